@@ -1,0 +1,84 @@
+"""Vietnamese letters, numbers, lists and dates, as the administrative style writes them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+#: Letters of điểm in order (NĐ 30/2020, Phụ lục I, II.6đ as practised): no ă â ê ô ơ ư, no f j w z.
+POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
+_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+          (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+_SPACES = re.compile(r"[\s\u00a0]+")
+
+
+def nfc(text: str) -> str:
+    """The text in Unicode normalisation form C (letters in one piece), as the kit keeps and writes all text."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def roman(number: int) -> str:
+    """``4`` -> ``IV``. Raises ValueError below 1."""
+    if number < 1:
+        raise ValueError(number)
+    out = []
+    for value, sign in _ROMAN:
+        count, number = divmod(number, value)
+        out.append(sign * count)
+    return "".join(out)
+
+
+def point_letter(index: int) -> str:
+    """Letter of the point with this index from 0: a b c d đ e g …; after y: aa, ab … (no list of that length is official)."""
+    size = len(POINT_LETTERS)
+    if index < size:
+        return POINT_LETTERS[index]
+    return point_letter(index // size - 1) + POINT_LETTERS[index % size]
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """The text for comparing: NFC, lower case, one kind of space, tone marks apart from their letter.
+
+    ``hoà`` and ``hòa``, ``uỷ`` and ``ủy`` become equal, because the tone is moved to the end of its syllable; letters
+    such as ``ư`` and ``u`` stay different. For comparing only: never written out.
+    """
+    words = _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip().casefold().split(" ")
+    return " ".join(_tone_last(word) for word in words)
+
+
+def _tone_last(word: str) -> str:
+    if word.isascii():
+        return word
+    parts = re.split(r"(\w+)", word)
+    return "".join(_tone_last_syllable(p) for p in parts)
+
+
+def _tone_last_syllable(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word)
+    tones = "".join(c for c in decomposed if c in _TONES)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES)) + tones
+
+
+@lru_cache(maxsize=4096)
+def bare(text: str) -> str:
+    """The text without any diacritics, lower case: for finding a misspelt key's nearest neighbour."""
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return _SPACES.sub(" ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
+
+
+def listing(words: Iterable[str], last: str = " hoặc ") -> str:
+    """``a, b hoặc c``: words joined as a sentence lists them."""
+    items = list(words)
+    if len(items) < 2:
+        return "".join(items)
+    return ", ".join(items[:-1]) + last + items[-1]
+
+
+def day_month_year(day: int, month: int, year: int) -> str:
+    """``ngày 05 tháng 11 năm 2026``: a leading zero for days below 10 and months 1 and 2 (NĐ 30, PL I, II.4b)."""
+    return f"ngày {day:02d} tháng {month:02d} năm {year}" if month < 3 else f"ngày {day:02d} tháng {month} năm {year}"
