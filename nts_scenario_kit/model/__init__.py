@@ -1,0 +1,1 @@
+"""Pydantic models of the inputs: scenario, issuance, citations, variant."""

@@ -1,0 +1,273 @@
+"""Values with a form of their own: dates, numbers and signs of documents, deadlines, the words of the decree."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from nts_scenario_kit.vietnamese import day_month_year, fold
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_SLASH = re.compile(r"(?:ngày )?(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})")
+_WORDS = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+
+
+def find_date(text: str) -> datetime.date | None:
+    """The date that the whole text is, in any of the accepted spellings; None if it is not one.
+
+    Raises ValueError for a text of that form whose day does not exist in the calendar (``2025-02-30``).
+    """
+    clean = " ".join(text.split())
+    if match := _ISO.fullmatch(clean):
+        year, month, day = match.groups()
+    elif match := _SLASH.fullmatch(clean) or _WORDS.fullmatch(clean):
+        day, month, year = match.groups()
+    else:
+        return None
+    return datetime.date(int(year), int(month), int(day))
+
+
+def _date(value: object) -> object:
+    if value is None or value == "" or isinstance(value, datetime.date):
+        return value or None
+    if not isinstance(value, str):
+        raise PydanticCustomError("text", "text")
+    try:
+        found = find_date(value)
+    except ValueError:
+        raise PydanticCustomError("no_such_day", "{text}", {"text": value}) from None
+    if found is None:
+        raise PydanticCustomError("not_a_date", "{text}", {"text": value})
+    return found
+
+
+#: A day of the calendar: ``2026-12-15``, ``15/12/2026`` or ``ngày 15 tháng 12 năm 2026``; blank is None.
+Day = Annotated[
+    datetime.date | None,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": ["string", "null"], "examples": ["2026-12-15", "ngày 15 tháng 12 năm 2026"]}),
+]
+
+
+def in_words(day: datetime.date) -> str:
+    """``ngày 05 tháng 11 năm 2026`` (NĐ 30/2020, Phụ lục I, II.4b)."""
+    return day_month_year(day.day, day.month, day.year)
+
+
+class _Parsed(str):
+    """A text that also knows its parts; in JSON and YAML it is the text."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._checked, serialization=core_schema.to_string_ser_schema()
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
+        return {"type": ["string", "null"]}
+
+    @classmethod
+    def _checked(cls, value: object) -> _Parsed:
+        if value is None:
+            return cls("")
+        if not isinstance(value, str):
+            raise PydanticCustomError("text", "text")
+        return cls(value)
+
+
+class DocumentNumber(_Parsed):
+    """Number and sign of a document: ``147/NQ-CP``, ``30/2020/NĐ-CP``, ``51-NQ/TW``; blank until issued.
+
+    A text without any digit is refused. One that is merely misspelt (``147/NQ/CP``) is kept as it is and
+    :attr:`well_formed` is False: a rule reports it with the right spelling (:attr:`corrected`).
+    """
+
+    _GOOD = re.compile(
+        r"\d+[a-z]?(?:-[A-ZĐ][A-Za-zĐđ]*/[A-ZĐ][\w&-]*|(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ]*\d*(?:-[A-ZĐ][\w&]*)*)"
+    )
+    _SLASHES = re.compile(r"(\d+(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ]*)/([A-ZĐ][\w&-]*)")
+
+    @classmethod
+    def _checked(cls, value: object) -> _Parsed:
+        text = super()._checked(value)
+        if text and not any(c.isdigit() for c in text):
+            raise PydanticCustomError("not_a_number", "{text}", {"text": str(text)})
+        return text
+
+    @property
+    def well_formed(self) -> bool:
+        """True if number, sign and body are joined as the decree asks (Phụ lục I, II.3)."""
+        return not self or bool(self._GOOD.fullmatch(self))
+
+    @property
+    def corrected(self) -> str:
+        """The well-formed spelling if it can be known (``147/NQ/CP`` -> ``147/NQ-CP``), else the text itself."""
+        compact = re.sub(r"\s*([/-])\s*", r"\1", self.strip())
+        fixed = self._SLASHES.sub(r"\1-\2", compact)
+        return fixed if self._GOOD.fullmatch(fixed) else str(self)
+
+
+class IssueNumber(_Parsed):
+    """The number that the clerk gives: ``71``, ``05`` or with its sign, ``71/QĐ-UBND``; blank until issued."""
+
+    _FORM = re.compile(r"(\d+[a-z]?)(?:\s*/\s*(\S+))?")
+
+    @classmethod
+    def _checked(cls, value: object) -> _Parsed:
+        text = super()._checked(value)
+        if text.strip() and not cls._FORM.fullmatch(text.strip()):
+            raise PydanticCustomError("not_an_issue_number", "{text}", {"text": str(text)})
+        return text
+
+    @property
+    def digits(self) -> str:
+        """The number with a leading zero below 10 (Phụ lục I, II.3c): ``5`` -> ``05``; blank if not issued."""
+        match = self._FORM.fullmatch(self.strip())
+        return match[1].zfill(2) if match else ""
+
+    @property
+    def sign(self) -> str:
+        """What stands behind the slash, if the author wrote it."""
+        match = self._FORM.fullmatch(self.strip())
+        return (match[2] or "") if match else ""
+
+
+class Deadline(_Parsed):
+    """When a task is due: a date, ``thường xuyên``, or words (``trong năm 2026``, ``trước 15/3/2026``)."""
+
+    @classmethod
+    def _checked(cls, value: object) -> _Parsed:
+        text = super()._checked(value)
+        try:
+            find_date(text)
+        except ValueError:
+            raise PydanticCustomError("no_such_day", "{text}", {"text": str(text)}) from None
+        return text
+
+    @property
+    def last_day(self) -> datetime.date | None:
+        """The last day that the words allow, if they name one: a day, a month or a year."""
+        return _last_day(fold(self))
+
+    @property
+    def ongoing(self) -> bool:
+        """True for work that has no end: ``thường xuyên``, ``hằng năm`` …"""
+        return any(word in fold(self) for word in _ONGOING)
+
+    @property
+    def printed(self) -> str:
+        """As it stands in the document: a date in words, anything else as written."""
+        day = find_date(self)
+        return in_words(day) if day else str(self)
+
+
+_ONGOING = tuple(
+    fold(w) for w in ("thường xuyên", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "định kỳ", "liên tục")
+)
+_DAY_IN = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})")
+_WORDS_IN = re.compile(r"(\d{1,2}) " + fold("tháng") + r" (\d{1,2}) " + fold("năm") + r" (\d{4})")
+_ISO_IN = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_MONTH_IN = re.compile(fold("tháng") + r" (\d{1,2})(?: " + fold("năm") + r" |/)(\d{4})")
+_YEAR_IN = re.compile(fold("năm") + r" (\d{4})")
+
+
+def _last_day(folded: str) -> datetime.date | None:
+    try:
+        if match := _ISO_IN.search(folded):
+            return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+        if match := _DAY_IN.search(folded) or _WORDS_IN.search(folded):
+            return datetime.date(int(match[3]), int(match[2]), int(match[1]))
+        if match := _MONTH_IN.search(folded):
+            month = datetime.date(int(match[2]), int(match[1]), 28)
+            after = (month + datetime.timedelta(days=4)).replace(day=1)
+            before = folded.startswith(fold("trước"))
+            return (month.replace(day=1) if before else after) - datetime.timedelta(days=1)
+        if match := _YEAR_IN.search(folded):
+            return datetime.date(int(match[1]), 12, 31)
+    except ValueError:
+        return None
+    return None
+
+
+class Level(StrEnum):
+    """Level of the body that issues the scenario."""
+
+    MINISTRY = "bộ"
+    PROVINCE = "tỉnh"
+    COMMUNE = "xã"
+
+
+class Kind(StrEnum):
+    """Kind of the input file."""
+
+    SCENARIO = "kịch bản khung"
+
+
+class Carrier(StrEnum):
+    """The document that issues the scenario."""
+
+    DECISION = "quyết định"
+    PLAN = "kế hoạch"
+
+
+class SignerForm(StrEnum):
+    """Power by which the signer signs (NĐ 30/2020, Phụ lục I, II.7b)."""
+
+    COLLECTIVE = "TM."
+    DEPUTY = "KT."
+    ORDER = "TL."
+    AUTHORISED = "TUQ."
+    ACTING = "Q."
+
+
+class Urgency(StrEnum):
+    """Urgency (NĐ 30/2020, Phụ lục I, III.2b)."""
+
+    EXPRESS = "hỏa tốc"
+    HIGH = "thượng khẩn"
+    URGENT = "khẩn"
+
+
+class Secrecy(StrEnum):
+    """Degree of secrecy; only ever what the author set."""
+
+    TOP = "tuyệt mật"
+    HIGH = "tối mật"
+    SECRET = "mật"
+
+
+class Circulation(StrEnum):
+    """Circulation mark (NĐ 30/2020, Phụ lục I, III.2c)."""
+
+    RETURN = "xem xong trả lại"
+    INTERNAL = "lưu hành nội bộ"
+
+
+class Orientation(StrEnum):
+    """Orientation of an annex's pages."""
+
+    PORTRAIT = "dọc"
+    LANDSCAPE = "ngang"
+
+
+def choice(words: type[StrEnum]) -> BeforeValidator:
+    """A validator that reads one of the words, whatever its case or tone placement; blank is None."""
+    table = {fold(word): word for word in words}
+
+    def read(value: object) -> object:
+        if value is None or value == "" or isinstance(value, words):
+            return value or None
+        if not isinstance(value, str):
+            raise PydanticCustomError("text", "text")
+        found = table.get(fold(value))
+        if found is None:
+            raise PydanticCustomError("choice", "{text}", {"text": value, "allowed": [w.value for w in words]})
+        return found
+
+    return BeforeValidator(read)

@@ -1,0 +1,79 @@
+"""A variant: what a province, city or ministry changes, as data (templates/<id>/variant.yaml)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key
+from nts_scenario_kit.model.types import Day, Level, choice
+
+
+class Weight(StrEnum):
+    """Severity that a variant gives a rule."""
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+    NOTE = "gợi ý"
+
+
+class Validity(KitModel):
+    """The days between which the issuing body of the variant exists."""
+
+    first: Day = key("từ", "Từ ngày", "Ngày đầu tiên biến thể có hiệu lực.")
+    last: Day = key("đến", "Đến ngày", "Ngày cuối cùng biến thể có hiệu lực; để trống nếu còn hiệu lực.")
+
+
+class Clause(KitModel):
+    """One clause of the Phụ lục: what it asks, and the words that the document prints for it."""
+
+    label: Text = key("nhãn", "Nhãn", "Tên gọi ngắn của khoản, dùng trong bảng đối chiếu.", default="")
+    requirement: Text = key("yêu cầu", "Yêu cầu", "Nguyên văn yêu cầu của Phụ lục, không gồm số thứ tự.", default="")
+    wording: Text = key(
+        "lời văn", "Lời văn", "Lời văn in ra; để trống thì in đúng yêu cầu. Được dùng {{ tên }} để điền.", default=""
+    )
+
+
+class Column(KitModel):
+    """A column of the assignment table."""
+
+    field: Text = key("trường", "Trường", "Khóa của nhiệm vụ đứng trong cột này, ví dụ chủ trì.", required=True)
+    title: Text = key("tên", "Tên cột", "Tên cột in ra.", required=True)
+    width: Text = key("rộng", "Độ rộng", "Độ rộng cột, tính bằng mm.", required=True, pattern=r"^\d{1,3}$")
+
+
+class RuleChange(KitModel):
+    """A rule that the variant makes stricter."""
+
+    weight: Annotated[Weight | None, choice(Weight)] = key("mức", "Mức", "lỗi, cảnh báo hoặc gợi ý; chỉ được nặng hơn.")
+    reason: Text = key("lý do", "Lý do", "Căn cứ của việc đổi mức.", default="")
+
+
+class Variant(KitModel):
+    """One file ``variant.yaml``; ``kế thừa`` (extends) names the layer below."""
+
+    id: Text = key("mã", "Mã biến thể", "Mã biến thể, trùng tên thư mục.", required=True, min_length=1)
+    name: Text = key("tên", "Tên biến thể", "Tên đầy đủ để chọn.", required=True, min_length=1)
+    extends: Text = key("kế thừa", "Kế thừa", "Mã biến thể mà biến thể này bổ sung.", default="")
+    levels: tuple[Annotated[Level, choice(Level)], ...] = key("cấp", "Cấp", "Các cấp được dùng biến thể.", default=())
+    validity: Annotated[Validity, EMPTY_IS_MAPPING] = key(
+        "hiệu lực", "Hiệu lực", "Thời gian cơ quan ban hành tồn tại.", default_factory=Validity
+    )
+    successor: Text = key("kế tục", "Kế tục", "Cơ quan, địa phương kế tục khi hết hiệu lực.", default="")
+    sources: Texts = key("nguồn", "Nguồn", "Văn bản mà biến thể chép lại.", default=())
+    names: dict[str, Text] = key(
+        "tên gọi", "Tên gọi", "Tên các cơ quan, lực lượng; dùng trong lời văn dưới dạng {{ tên }}.", default_factory=dict
+    )
+    domain_leads: dict[str, Texts] = key(
+        "chủ trì lĩnh vực", "Cơ quan chủ trì lĩnh vực", "Mã lĩnh vực: cơ quan chủ trì.", default_factory=dict
+    )
+    defaults: dict[str, Any] = key(
+        "mặc định", "Mặc định", "Một phần của tệp kịch bản, dùng khi tác giả không ghi.", default_factory=dict
+    )
+    clauses: dict[str, Annotated[Clause, EMPTY_IS_MAPPING]] = key(
+        "khoản", "Các khoản", "Mã khoản của Phụ lục: yêu cầu và lời văn.", default_factory=dict
+    )
+    columns: tuple[Column, ...] = key("bảng phân công", "Bảng phân công", "Các cột của bảng phân công.", default=())
+    rules: dict[str, Annotated[RuleChange, EMPTY_IS_MAPPING]] = key(
+        "quy tắc", "Quy tắc", "Mã luật: mức chặt hơn.", default_factory=dict
+    )
