@@ -33,7 +33,7 @@ def roman(number: int) -> str:
 
 
 def point_letter(index: int) -> str:
-    """Letter of the point with this index from 0: a b c d đ e g …; after y: aa, ab … (no list of that length is official)."""
+    """Letter of the point with this index from 0: a b c d đ e g …; after y: aa, ab …."""
     size = len(POINT_LETTERS)
     if index < size:
         return POINT_LETTERS[index]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime  # noqa: TC003 - pydantic reads it
+import datetime
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, model_validator

@@ -62,7 +62,7 @@ class Variant(KitModel):
     successor: Text = key("kế tục", "Kế tục", "Cơ quan, địa phương kế tục khi hết hiệu lực.", default="")
     sources: Texts = key("nguồn", "Nguồn", "Văn bản mà biến thể chép lại.", default=())
     names: dict[str, Text] = key(
-        "tên gọi", "Tên gọi", "Tên các cơ quan, lực lượng; dùng trong lời văn dưới dạng {{ tên }}.", default_factory=dict
+        "tên gọi", "Tên gọi", "Tên các cơ quan, lực lượng; trong lời văn viết {{ tên }}.", default_factory=dict
     )
     domain_leads: dict[str, Texts] = key(
         "chủ trì lĩnh vực", "Cơ quan chủ trì lĩnh vực", "Mã lĩnh vực: cơ quan chủ trì.", default_factory=dict

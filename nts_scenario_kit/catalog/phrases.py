@@ -1,0 +1,76 @@
+"""Wording with placeholders: ``{{ tên }}`` in texts of a variant, never in texts of a scenario.
+
+A phrase is rendered by a sandboxed, strict Jinja environment. Nearly all phrases have only plain placeholders; these
+are split once and filled without Jinja, with the same result.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.errors import CatalogError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PLAIN = re.compile(r"\{\{\s*([^\W\d]\w*)\s*\}\}")
+_JINJA = ("{{", "{%", "{#")
+#: Around the name of a placeholder inside Jinja's result: private-use characters, which no text of a variant holds.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_SLOT = re.compile(f"{_OPEN}(.*?){_CLOSE}")
+
+
+class Slot(str):
+    """The name of a placeholder, among the plain pieces of a phrase."""
+
+    __slots__ = ()
+
+
+@lru_cache(maxsize=2048)
+def plain_parts(phrase: str) -> tuple[str, ...] | None:
+    """The pieces of a phrase with plain placeholders only; None if it needs Jinja."""
+    if not any(sign in phrase for sign in _JINJA):
+        return (phrase,)
+    pieces = _PLAIN.split(phrase)
+    parts = tuple(Slot(piece) if index % 2 else piece for index, piece in enumerate(pieces) if piece)
+    rest = "".join(part for part in parts if not isinstance(part, Slot))
+    return None if any(sign in rest for sign in _JINJA) else parts
+
+
+def parts(phrase: str, values: Mapping[str, object]) -> tuple[str, ...]:
+    """The phrase in pieces, each placeholder a :class:`Slot` to be filled by the caller.
+
+    ``values`` says which names exist, and for conditions (``{% if %}``) which of them are empty.
+    Raises CatalogError for a name that does not exist or a phrase that Jinja cannot read.
+    """
+    found = plain_parts(phrase)
+    if found is None:
+        filled = frozenset(name for name, value in values.items() if value)
+        found = _jinja_parts(phrase, filled, frozenset(values))
+    for part in found:
+        if isinstance(part, Slot) and part not in values:
+            raise CatalogError(f"lời văn của biến thể dùng tên chưa có “{part}”: {phrase}")
+    return found
+
+
+def filled(phrase: str, values: Mapping[str, str]) -> str:
+    """The phrase with its placeholders filled. Raises CatalogError as :func:`parts`."""
+    if "{" not in phrase:
+        return phrase
+    return "".join(values[part] if isinstance(part, Slot) else part for part in parts(phrase, values))
+
+
+@lru_cache(maxsize=512)
+def _jinja_parts(phrase: str, filled_names: frozenset[str], names: frozenset[str]) -> tuple[str, ...]:
+    from jinja2 import StrictUndefined, TemplateError  # noqa: PLC0415 - rarely needed, 50 ms to load
+    from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
+
+    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
+    marked = {name: f"{_OPEN}{name}{_CLOSE}" if name in filled_names else "" for name in names}
+    try:
+        text = environment.from_string(phrase).render(marked)
+    except (TemplateError, TypeError, ValueError, RecursionError) as error:
+        raise CatalogError(f"lời văn của biến thể không đọc được: {phrase} ({type(error).__name__})") from error
+    return tuple(Slot(piece) if index % 2 else piece for index, piece in enumerate(_SLOT.split(text)) if piece)

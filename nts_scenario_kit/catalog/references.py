@@ -1,0 +1,131 @@
+"""Data of the catalog: legal bases, domains, old names of agencies, administrative units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.model.citation import Citation
+from nts_scenario_kit.model.types import find_date
+
+if TYPE_CHECKING:
+    import datetime
+    from pathlib import Path
+
+    from nts_scenario_kit.source import Source
+
+
+class LegalBasis(NamedTuple):
+    """One verified document of the catalog."""
+
+    id: str
+    citation: Citation
+    in_force: datetime.date | None
+    expired: datetime.date | None  # first day on which it is no longer in force
+    replaced_by: tuple[str, ...]
+    amended_by: tuple[str, ...]
+    clause: str  # I.1.a, I.1.b, I.2.a or I.2.b
+    domains: tuple[str, ...]
+
+
+class Domain(NamedTuple):
+    """One of the 11 domains of Nghị quyết 147/NQ-CP."""
+
+    id: str
+    name: str
+    laws: tuple[str, ...]  # ids of usual sector laws
+    emergency_advisers: tuple[str, ...]  # who advises on a state of emergency (NĐ 190/2026/NĐ-CP)
+
+
+class OldName(NamedTuple):
+    """A name that is no longer right, with what to write and from which day."""
+
+    old: str
+    new: str
+    since: datetime.date | None
+    ground: str
+
+
+class Unit(NamedTuple):
+    """A provincial unit since 01/7/2025."""
+
+    name: str  # thành phố Cần Thơ
+    kinds: tuple[str, ...]  # kinds of commune-level unit it has: xã, phường, đặc khu
+    merged_from: tuple[str, ...]
+
+
+class References(NamedTuple):
+    """All of the catalog's data; ``verified`` is the day to which the law was followed."""
+
+    bases: dict[str, LegalBasis]
+    domains: dict[str, Domain]
+    old_names: tuple[OldName, ...]
+    units: dict[str, Unit]
+    old_units: dict[str, str]
+    verified: datetime.date | None
+    sources: dict[str, Source]
+
+
+def load(folder: Path) -> References:
+    """Read ``legal_bases.yaml``, ``domains.yaml``, ``agencies.yaml`` and ``units.yaml`` of the folder.
+
+    Raises CatalogError if one is missing or broken.
+    """
+    sources = {name: _read(folder / f"{name}.yaml") for name in ("legal_bases", "domains", "agencies", "units")}
+    data: dict[str, Any] = {name: source.data for name, source in sources.items()}
+    return References(
+        bases={key: _basis(key, row) for key, row in data["legal_bases"]["văn bản"].items()},
+        domains={key: _domain(key, row) for key, row in data["domains"]["lĩnh vực"].items()},
+        old_names=tuple(_old_name(row) for row in data["agencies"]["tên cũ"]),
+        units={key: _unit(row) for key, row in data["units"]["tỉnh, thành phố"].items()},
+        old_units=dict(data["units"]["tên cũ"]),
+        verified=_day(data["legal_bases"].get("kiểm chứng đến")),
+        sources=sources,
+    )
+
+
+def _read(file: Path) -> Source:
+    found, findings = yaml_source.read(file)
+    if found is None:
+        raise CatalogError(f"dữ liệu của bộ công cụ bị hỏng: {findings[0].place}: {findings[0].message}")
+    return found
+
+
+def _basis(key: str, row: dict[str, Any]) -> LegalBasis:
+    parts = {"ref": key} | {name: row.get(name) for name in ("loại", "số", "ngày", "cơ quan", "trích yếu")}
+    return LegalBasis(
+        key,
+        Citation.model_validate(parts),
+        _day(row.get("hiệu lực từ")),
+        _day(row.get("hết hiệu lực từ")),
+        _list(row.get("thay thế bởi")),
+        _list(row.get("sửa đổi bởi")),
+        row.get("mục") or "",
+        _list(row.get("lĩnh vực")),
+    )
+
+
+def _domain(key: str, row: dict[str, Any]) -> Domain:
+    advisers = row.get("tham mưu tình trạng khẩn cấp") or {}
+    return Domain(key, row["tên"], _list(row.get("luật")), _list(advisers.get("cơ quan")))
+
+
+def _old_name(row: dict[str, Any]) -> OldName:
+    return OldName(row["tên"], row["thay bằng"], _day(row.get("từ")), row.get("căn cứ") or "")
+
+
+def _unit(row: dict[str, Any]) -> Unit:
+    counts = row.get("cấp xã") or {}
+    kinds = tuple(kind for kind, count in counts.items() if count and count != "0")
+    return Unit(row["tên đầy đủ"], kinds, _list(row.get("hợp nhất từ")))
+
+
+def _day(text: str | None) -> datetime.date | None:
+    return find_date(text) if text else None
+
+
+def _list(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]

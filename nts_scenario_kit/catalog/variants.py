@@ -1,0 +1,174 @@
+"""Variants: the layers of ``variant.yaml`` files, merged, with the file and line of every value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import ValidationError
+
+from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.keys import Path, canonical, written_path
+from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.model.situation import Situation
+from nts_scenario_kit.model.validate import keys_of, type_findings
+from nts_scenario_kit.model.variant import Clause, Variant
+
+if TYPE_CHECKING:
+    import pathlib
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.source import Mark, Source
+
+#: Ids of the findings of this stage, with their titles.
+RULES: dict[str, str] = {
+    "BT-CHU-TRINH": "Biến thể kế thừa vòng tròn",
+    "BT-KE-THUA": "Biến thể kế thừa một biến thể không có",
+    "BT-MA": "Mã biến thể khác tên thư mục",
+}
+
+
+class Layer(NamedTuple):
+    """One ``variant.yaml``: its source, its data with English keys, its model."""
+
+    source: Source
+    data: dict[str, Any]
+    variant: Variant
+
+
+class VariantStack(NamedTuple):
+    """A variant with all layers below it, merged by the one rule: mappings key by key, everything else replaces.
+
+    ``layers`` run from the variant itself down to the root; ``data`` is the merged data with English keys;
+    ``defaults`` the merged partial scenario; ``situation`` the defaults of each situation.
+    """
+
+    layers: tuple[Layer, ...]
+    data: dict[str, Any]
+    merged: Variant
+    defaults: dict[str, Any]
+    situation: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        """Id of the variant."""
+        return self.layers[0].variant.id
+
+    def clause(self, clause_id: str) -> Clause:
+        """The clause with its label, requirement and wording; an empty one if no layer knows it."""
+        return self.merged.clauses.get(clause_id) or Clause()
+
+    def wording(self, clause_id: str) -> str:
+        """The words that are printed for the clause: its wording, else its requirement."""
+        clause = self.clause(clause_id)
+        return clause.wording or clause.requirement
+
+    def origin(self, path: Path) -> tuple[Source, Mark] | None:
+        """File and position of the value at the path (English names) of ``variant.yaml``; None if no layer has it."""
+        for layer in self.layers:
+            if has(layer.data, path):
+                written = written_variant_path(layer.source.data, path)
+                return layer.source, layer.source.mark(written)
+        return None
+
+
+def merge(lower: Any, upper: Any) -> Any:
+    """``upper`` over ``lower``: mappings merge key by key, everything else replaces."""
+    if not isinstance(lower, dict) or not isinstance(upper, dict):
+        return upper
+    out = dict(lower)
+    for name, value in upper.items():
+        out[name] = merge(out[name], value) if name in out else value
+    return out
+
+
+def has(data: Any, path: Path) -> bool:
+    """True if the data has a value (even an empty one) at the path."""
+    for step in path:
+        if isinstance(step, int):
+            if not isinstance(data, list) or step >= len(data):
+                return False
+            data = data[step]
+        elif isinstance(data, dict) and step in data:
+            data = data[step]
+        else:
+            return False
+    return True
+
+
+def written_variant_path(data: Any, path: Path) -> Path:
+    """The path of a variant's value in its author's spelling; below ``defaults`` the scenario's keys count."""
+    if len(path) < 2 or path[0] != "defaults":
+        return written_path(data, Variant, path)
+    head = written_path(data, Variant, path[:1])
+    below = (data or {}).get(head[0]) or {}
+    if path[1] != "situations":
+        return (*head, *written_path(below, Scenario, path[1:]))
+    name = "situations" if "situations" in below else "tình huống"
+    return (*head, name, *written_path(below.get(name), Situation, path[2:]))
+
+
+def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | None, list[Finding]]:
+    """Read one ``variant.yaml``; every fault is a finding at its place."""
+    found, findings = yaml_source.read(file, name=name)
+    if found is None:
+        return None, findings
+    data, faults = keys_of(found, Variant)
+    data, more = _with_defaults(found, data)
+    findings = [*findings, *faults, *more]
+    try:
+        variant = Variant.model_validate(data)
+    except ValidationError as error:
+        return None, findings + type_findings(found, Variant, error)
+    findings += _identity(found, variant, file)
+    bad = any(f.severity is Severity.ERROR for f in findings)
+    return (None if bad else Layer(found, data, variant)), findings
+
+
+def _identity(found: Source, variant: Variant, file: pathlib.Path) -> Iterator[Finding]:
+    folder = file.resolve().parent.name
+    if variant.id != folder:
+        mark = found.mark(written_variant_path(found.data, ("id",)))
+        message = f"mã “{variant.id}” khác tên thư mục “{folder}”"
+        yield Finding(
+            found.file, mark.line, mark.column, "mã", "BT-MA", Severity.ERROR, message, "", f"ghi mã: {folder}"
+        )
+
+
+def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:
+    """The defaults with English keys and of the right kinds: a partial scenario, its situation a single mapping."""
+    raw = data.get("defaults") if isinstance(data, dict) else None
+    if not isinstance(raw, dict):
+        return data, []
+    at = written_variant_path(found.data, ("defaults",))
+    name = "situations" if "situations" in raw else "tình huống"
+    findings: list[Finding] = []
+    rest = {key: value for key, value in raw.items() if key != name}
+    troubles: list[Any] = []
+    defaults = canonical(rest, Scenario, troubles)
+    if troubles:
+        findings += [f for f in keys_of(found, Scenario, at)[1] if not f.path.endswith(name)]
+    findings += _typed(found, Scenario, defaults, at)
+    if name in raw:
+        defaults["situations"], faults = keys_of(found, Situation, (*at, name))
+        findings += faults + _typed(found, Situation, defaults["situations"], (*at, name))
+    return data | {"defaults": defaults}, findings
+
+
+def _typed(found: Source, model: type[Scenario | Situation], data: Any, at: Path) -> list[Finding]:
+    try:
+        model.model_validate(data)
+    except ValidationError as error:
+        return [f for f in type_findings(found, model, error, at) if f.rule != "SCHEMA-THIEU"]
+    return []
+
+
+def stack(layers: tuple[Layer, ...]) -> VariantStack:
+    """Merge the layers, from the root upwards."""
+    data: Any = {}
+    for layer in reversed(layers):
+        data = merge(data, layer.data)
+    merged = Variant.model_validate(data)
+    defaults = dict(data.get("defaults") or {})
+    situation = defaults.pop("situations", None) or {}
+    return VariantStack(layers, data, merged, defaults, situation)

@@ -1,0 +1,192 @@
+"""Source -> what the author wrote, as a model; all schema faults at once, in Vietnamese, each at its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import BaseModel, ValidationError
+
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.keys import Path, Trouble, canonical, table, written_path
+from nts_scenario_kit.model.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.source import Source
+
+#: Ids of the findings of this stage, with their titles.
+RULES: dict[str, str] = {
+    "SCHEMA-KHOA-LA": "Khóa không có trong mẫu",
+    "SCHEMA-HAI-KHOA": "Một khóa ghi hai lần bằng hai cách viết",
+    "SCHEMA-THIEU": "Thiếu khóa bắt buộc",
+    "SCHEMA-RONG": "Khóa bắt buộc để trống",
+    "SCHEMA-KIEU": "Giá trị không đúng kiểu",
+    "SCHEMA-CHON": "Giá trị không thuộc danh sách được chọn",
+    "SCHEMA-NGAY": "Ngày không đúng",
+    "SCHEMA-SO": "Số, ký hiệu không đúng",
+}
+
+
+class Authored(NamedTuple):
+    """What the author wrote: the source, its data with English keys, and the model of it."""
+
+    source: Source
+    data: dict[str, Any]
+    scenario: Scenario
+
+
+def validate(source: Source) -> tuple[Authored | None, list[Finding]]:
+    """The author's scenario, or None with the findings that say what to write."""
+    data, findings = keys_of(source, Scenario)
+    try:
+        scenario = Scenario.model_validate(data)
+    except ValidationError as error:
+        return None, _without_echo(findings, type_findings(source, Scenario, error))
+    return (None if findings else Authored(source, data, scenario)), findings
+
+
+def _without_echo(keys: list[Finding], types: list[Finding]) -> list[Finding]:
+    """Both lists, less the “missing key” of a key that is there but misspelt: one fault, one finding."""
+    meant = {finding.hint for finding in keys}
+    return keys + [
+        f for f in types if not (f.rule == "SCHEMA-THIEU" and f"ý bạn là “{f.path.rpartition('.')[2]}”?" in meant)
+    ]
+
+
+def keys_of(source: Source, model: type[BaseModel], at: Path = ()) -> tuple[Any, list[Finding]]:
+    """The data below ``at`` with English keys, and findings for keys that the model does not know."""
+    data: Any = source.data
+    for step in at:
+        data = data[step]
+    troubles: list[Trouble] = []
+    out = canonical(data, model, troubles)
+    return out, [_key_finding(source, trouble, at) for trouble in troubles]
+
+
+def type_findings(source: Source, model: type[BaseModel], error: ValidationError, at: Path = ()) -> list[Finding]:
+    """One finding for each fault that pydantic names, at the author's line and column."""
+    data: Any = source.data
+    for step in at:
+        data = data[step]
+    return [_type_finding(source, model, dict(fault), data, at) for fault in error.errors(include_url=False)]
+
+
+def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
+    path = (*at, *trouble.path)
+    name = trouble.path[-1]
+    if trouble.kind == "twice":
+        rule, message = "SCHEMA-HAI-KHOA", f"“{name}” và “{trouble.nearest}” là một khóa, chỉ được ghi một lần"
+        hint = f"giữ một trong hai: “{trouble.nearest}” hoặc “{name}”"
+    else:
+        rule, message = "SCHEMA-KHOA-LA", f"không có khóa “{name}” ở đây"
+        hint = (
+            f"ý bạn là “{trouble.nearest}”?" if trouble.nearest else f"các khóa được dùng: {'; '.join(trouble.allowed)}"
+        )
+    mark = source.mark(path, key=True)
+    return Finding(source.file, mark.line, mark.column, source.written(path), rule, Severity.ERROR, message, "", hint)
+
+
+def _type_finding(source: Source, model: type[BaseModel], fault: dict[str, Any], data: Any, at: Path) -> Finding:
+    loc = _plain(fault["loc"])
+    written = (*at, *written_path(data, model, loc))
+    rule, message, hint = _words(fault, str(written[-1]) if written else "")
+    if rule == "SCHEMA-THIEU":
+        title, hint = _field(model, loc)
+        hint = f"viết “{written[-1]}: …” ({title.lower()}): {hint}"
+    clause = _clause(model, loc)
+    mark = source.mark(written)
+    return Finding(
+        source.file, mark.line, mark.column, source.written(written), rule, Severity.ERROR, message, clause, hint
+    )
+
+
+def _plain(loc: Sequence[str | int]) -> Path:
+    return tuple(
+        step for step in loc if not (isinstance(step, str) and step.startswith(("function-", "tagged-", "is-")))
+    )
+
+
+_KINDS = {dict: "các khóa con", list: "danh sách", tuple: "danh sách", str: "câu chữ", type(None): "để trống"}
+
+
+def _words(fault: dict[str, Any], name: str) -> tuple[str, str, str]:
+    """Rule, message and hint for a fault of pydantic."""
+    found = _KINDS.get(type(fault.get("input")), "giá trị lạ")
+    context = fault.get("ctx") or {}
+    text = str(context.get("text", ""))
+    quoted = "nếu câu có dấu hai chấm, hãy đặt cả câu trong dấu nháy kép"
+    match fault["type"]:
+        case "missing":
+            return "SCHEMA-THIEU", f"thiếu khóa bắt buộc “{name}”", ""
+        case "string_too_short":
+            return "SCHEMA-RONG", f"“{name}” để trống", "hãy ghi nội dung của khóa này"
+        case "text" | "string_type":
+            return "SCHEMA-KIEU", f"{_it(name)} phải là câu chữ, đang là {found}", quoted
+        case "texts":
+            return "SCHEMA-KIEU", f"{_it(name)} phải là một câu hoặc danh sách câu, đang là {found}", quoted
+        case "model_type" | "model_attributes_type" | "dict_type":
+            return (
+                "SCHEMA-KIEU",
+                f"{_it(name)} phải gồm các khóa con, đang là {found}",
+                "viết mỗi khóa con một dòng, thụt vào",
+            )
+        case "tuple_type":
+            return (
+                "SCHEMA-KIEU",
+                f"{_it(name)} phải là danh sách, đang là {found}",
+                "viết mỗi mục một dòng, bắt đầu bằng “- ”",
+            )
+        case "choice":
+            allowed = "; ".join(context.get("allowed", ()))
+            return "SCHEMA-CHON", f"“{text}” không dùng được cho {_it(name)}", f"chọn một trong: {allowed}"
+        case "no_such_day":
+            return "SCHEMA-NGAY", f"ngày không tồn tại: “{text}”", "ghi một ngày có thật, ví dụ 2026-12-15"
+        case "not_a_date":
+            hint = "ghi dạng 2026-12-15 hoặc ngày 15 tháng 12 năm 2026; để trống nếu chưa có"
+            return "SCHEMA-NGAY", f"“{text}” không phải là ngày", hint
+        case "not_a_number":
+            return (
+                "SCHEMA-SO",
+                f"“{text}” không phải là số, ký hiệu văn bản",
+                "ghi dạng 147/NQ-CP; để trống nếu không có",
+            )
+        case "not_an_issue_number":
+            return (
+                "SCHEMA-SO",
+                f"“{text}” không phải là số văn bản",
+                "ghi dạng 71 hoặc 71/QĐ-UBND; để trống nếu chưa cấp số",
+            )
+        case "string_pattern_mismatch":
+            return "SCHEMA-KIEU", f"{_it(name)} không đúng dạng", "ghi một số nguyên, ví dụ 30"
+    return "SCHEMA-KIEU", f"giá trị của {_it(name)} không dùng được", "xem mô tả của khóa bằng lệnh nts schema"
+
+
+def _it(name: str) -> str:
+    return f"mục thứ {int(name) + 1}" if name.isdigit() else f"“{name}”"
+
+
+def _field(model: type[BaseModel], path: Path) -> tuple[str, str]:
+    """Title and description of the field at the path."""
+    found = _field_info(model, path)
+    return (found.title or "", found.description or "") if found else ("", "")
+
+
+def _clause(model: type[BaseModel], path: Path) -> str:
+    found = _field_info(model, path)
+    extra = found.json_schema_extra if found else None
+    return str(extra.get("x-clause", "")) if isinstance(extra, dict) else ""
+
+
+def _field_info(model: type[BaseModel], path: Path) -> Any:
+    found: Any = None
+    below: type[BaseModel] | None = model
+    for step in path:
+        if isinstance(step, int):
+            continue
+        entry = table(below).get(step) if below else None
+        if entry is None or below is None:
+            return found
+        found = below.model_fields[entry.english]
+        below = entry.below
+    return found

@@ -1,0 +1,236 @@
+"""Scenario + variant layers -> Resolved: every value, and for every value where it came from.
+
+Layers merge by one rule: mappings merge key by key, everything else replaces. A key that the author left out takes the
+variant's default; a key given empty stays empty.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import ValidationError
+
+from nts_scenario_kit.catalog.phrases import filled
+from nts_scenario_kit.catalog.variants import has, merge
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.keys import Path, nearest, written_path
+from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.model.types import in_words
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import Catalog, VariantStack
+    from nts_scenario_kit.catalog.references import Domain
+    from nts_scenario_kit.model.validate import Authored
+    from nts_scenario_kit.source import Source
+
+#: Ids of the findings of this stage, with their titles.
+RULES: dict[str, str] = {
+    "BT-BIEN-THE": "Biến thể không có",
+    "BT-LINH-VUC": "Lĩnh vực không có",
+    "BT-CAP": "Biến thể không dùng cho cấp này",
+    "BT-HIEU-LUC": "Biến thể không còn hiệu lực tại ngày ban hành",
+    "BT-VAN-BAN": "Mã văn bản không có trong danh mục",
+    "BT-CHU-TRI": "Biến thể chưa có cơ quan chủ trì cho lĩnh vực",
+}
+
+
+class Origin(NamedTuple):
+    """Where a value was written. ``layer`` is ``kịch bản`` or the id of a variant; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+    layer: str
+
+
+class Resolved:
+    """The scenario with all defaults filled in.
+
+    ``scenario`` is the merged model; ``own`` the author's data and ``data`` the merged data, both with English names.
+    """
+
+    def __init__(self, authored: Authored, variant: VariantStack, catalog: Catalog, data: dict[str, Any]) -> None:
+        """Raises ValidationError only if the kit's own defaults are broken."""
+        self.source: Source = authored.source
+        self.own = authored.data
+        self.variant = variant
+        self.catalog = catalog
+        self.data = data
+        self.scenario = Scenario.model_validate(data)
+
+    @property
+    def domain(self) -> Domain:
+        """The domain of the scenario."""
+        return self.catalog.references.domains[self.scenario.domain]
+
+    @property
+    def domain_lead(self) -> str:
+        """The agency that manages the domain, by the variant; empty if it has none."""
+        return ", ".join(self.variant.merged.domain_leads.get(self.scenario.domain, ()))
+
+    def given(self, path: Path) -> bool:
+        """True if the author wrote this value (even empty); False if it is a default or missing."""
+        return has(self.own, path)
+
+    def written(self, path: Path) -> str:
+        """The path as the author would write it: ``tình huống[1].tên``."""
+        return self.source.written(self.author_path(path))
+
+    def author_path(self, path: Path) -> Path:
+        """The path in the author's own spelling of the keys."""
+        return written_path(self.source.data, Scenario, path)
+
+    def origin(self, path: Path) -> Origin:
+        """Where the value was written; for a missing one, the nearest place above it in the author's file."""
+        if not self.given(path):
+            default = path if path[:1] != ("situations",) else ("situations", *path[2:])
+            found = self.variant.origin(("defaults", *default))
+            if found is not None and len(default) > 1:
+                source, mark = found
+                layer = source.data.get("mã") or source.data.get("id")
+                return Origin(source.file, mark.line, mark.column, str(layer))
+        mark = self.source.mark(self.author_path(path))
+        return Origin(self.source.file, mark.line, mark.column, "kịch bản")
+
+    def place(self, path: Path) -> Origin:
+        """Where the author has to write: like :meth:`origin`, but always in the author's file."""
+        mark = self.source.mark(self.author_path(path))
+        return Origin(self.source.file, mark.line, mark.column, "kịch bản")
+
+
+def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list[Finding]]:
+    """The resolved scenario, or None with the findings that say why not."""
+    scenario = authored.scenario
+    variant, faults = catalog.check_variant(scenario.variant)
+    if variant is None:
+        return None, faults or [_unknown_variant(authored, catalog)]
+    findings = [*_fit(authored, variant, catalog)]
+    data, faults = _with_references(authored, _merged(authored, variant, catalog), catalog)
+    findings += faults
+    if any(f.severity is Severity.ERROR for f in findings):
+        return None, findings
+    try:
+        return Resolved(authored, variant, catalog, data), findings
+    except ValidationError as error:
+        raise CatalogError(f"giá trị mặc định của biến thể “{variant.id}” không dùng được") from error
+
+
+def names(scenario: Scenario, variant: VariantStack, catalog: Catalog) -> dict[str, str]:
+    """What ``{{ … }}`` in a variant's texts may name, with the values."""
+    domain = catalog.references.domains.get(scenario.domain)
+    lead = "; ".join(variant.merged.domain_leads.get(scenario.domain, ()))
+    own = {key.replace(" ", "_"): value for key, value in variant.merged.names.items()}
+    return own | {
+        "locality": scenario.locality,
+        "domain": domain.name if domain else "",
+        "domain_lead": lead,
+        "subject": scenario.subject,
+    }
+
+
+def _merged(authored: Authored, variant: VariantStack, catalog: Catalog) -> dict[str, Any]:
+    values = names(authored.scenario, variant, catalog)
+    defaults = _fill(variant.defaults, values)
+    data: dict[str, Any] = merge(defaults, authored.data)
+    situations = data.get("situations")
+    if isinstance(situations, list):
+        below = _fill(variant.situation, values)
+        data["situations"] = [merge(below, item) for item in situations]
+    return data
+
+
+def _fill(data: Any, values: dict[str, str]) -> Any:
+    if isinstance(data, str):
+        return filled(data, values)
+    if isinstance(data, dict):
+        return {key: _fill(value, values) for key, value in data.items()}
+    return [_fill(item, values) for item in data] if isinstance(data, list) else data
+
+
+_CITATIONS: tuple[Path, ...] = (("basis", "political"), ("basis", "legal"), ("issuance", "bases"))
+
+
+def _with_references(
+    authored: Authored, data: dict[str, Any], catalog: Catalog
+) -> tuple[dict[str, Any], list[Finding]]:
+    """The data with every ``ref`` filled in from the catalog; parts that the author gave beside it stay the author's."""
+    findings: list[Finding] = []
+    for group, name in _CITATIONS:
+        section = data.get(group)
+        items = section.get(name) if isinstance(section, dict) else None
+        if isinstance(items, dict | str):
+            items = [items]
+        if isinstance(section, dict) and isinstance(items, list):
+            done = [_referred(authored, item, (group, name, i), catalog, findings) for i, item in enumerate(items)]
+            data = data | {group: section | {name: done}}
+    return data, findings
+
+
+def _referred(authored: Authored, item: Any, path: Path, catalog: Catalog, findings: list[Finding]) -> Any:
+    ref = item.get("ref") if isinstance(item, dict) else None
+    if not ref:
+        return item
+    basis = catalog.references.bases.get(ref)
+    if basis is None:
+        near = nearest(ref, tuple(catalog.references.bases))
+        hint = f"ý bạn là “{near}”?" if near else "ghi loại, số, ngày, cơ quan, trích yếu thay cho ref"
+        findings.append(_finding(authored, (*path, "ref"), "BT-VAN-BAN", f"danh mục không có văn bản “{ref}”", hint))
+        return item
+    cited = basis.citation
+    known = {"kind": cited.kind, "number": str(cited.number), "date": cited.date, "issuer": cited.issuer}
+    return known | {"title": cited.title} | item
+
+
+def _fit(authored: Authored, variant: VariantStack, catalog: Catalog) -> list[Finding]:
+    """Findings about a variant, domain, level and date that do not go together."""
+    scenario, merged = authored.scenario, variant.merged
+    findings = []
+    domains = catalog.references.domains
+    if scenario.domain not in domains:
+        near = nearest(scenario.domain, tuple(domains))
+        hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(domains)}"
+        findings.append(_finding(authored, ("domain",), "BT-LINH-VUC", f"không có lĩnh vực “{scenario.domain}”", hint))
+    elif not any(merged.domain_leads.get(scenario.domain, ())):
+        message = f"biến thể “{variant.id}” chưa có cơ quan chủ trì cho lĩnh vực {domains[scenario.domain].name}"
+        hint = "ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"
+        findings.append(_finding(authored, ("domain",), "BT-CHU-TRI", message, hint, Severity.WARNING))
+    if merged.levels and scenario.level not in merged.levels:
+        allowed = "; ".join(merged.levels)
+        message = f"biến thể “{variant.id}” không dùng cho cấp “{scenario.level}”"
+        findings.append(_finding(authored, ("level",), "BT-CAP", message, f"cấp được dùng: {allowed}"))
+    return findings + _in_force(authored, variant)
+
+
+def _in_force(authored: Authored, variant: VariantStack) -> list[Finding]:
+    validity, day = variant.merged.validity, authored.scenario.issuance.date
+    if day is None:
+        return []
+    if validity.last and day > validity.last:
+        after = validity.last + datetime.timedelta(days=1)
+        message = f"biến thể “{variant.id}” hết hiệu lực từ {in_words(after)}, trước ngày ban hành"
+        successor = variant.merged.successor
+        hint = f"cơ quan kế tục: {successor}; chọn biến thể khác" if successor else "chọn biến thể khác"
+    elif validity.first and day < validity.first:
+        message = f"biến thể “{variant.id}” có hiệu lực từ {in_words(validity.first)}, sau ngày ban hành"
+        hint = "kiểm tra lại ngày ban hành hoặc biến thể"
+    else:
+        return []
+    return [_finding(authored, ("issuance", "date"), "BT-HIEU-LUC", message, hint)]
+
+
+def _unknown_variant(authored: Authored, catalog: Catalog) -> Finding:
+    wanted, ids = authored.scenario.variant, catalog.variant_ids()
+    near = nearest(wanted, tuple(ids))
+    hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(ids)}"
+    return _finding(authored, ("variant",), "BT-BIEN-THE", f"không có biến thể “{wanted}”", hint)
+
+
+def _finding(
+    authored: Authored, path: Path, rule: str, message: str, hint: str, severity: Severity = Severity.ERROR
+) -> Finding:
+    source = authored.source
+    written = written_path(source.data, Scenario, path)
+    mark = source.mark(written)
+    return Finding(source.file, mark.line, mark.column, source.written(written), rule, severity, message, "", hint)
