@@ -1,0 +1,177 @@
+"""A file as documents: the main one, what is attached to it, and its annexes, each with its components."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.facts import header, levels, tail, title
+from nts_scenario_kit.word.facts.lines import Line, split, whole
+from nts_scenario_kit.word.format import kind_of_title
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts.model import Facts, Paragraph
+
+MAIN, ATTACHMENT, ANNEX = "văn bản", "văn bản kèm theo", "phụ lục"
+_DECIDING = ("quyet dinh", "nghi quyet")
+_NORMATIVE = ("nghi dinh", "thong tu", "luat", "phap lenh", "bo luat", "hien phap", "lenh", "thong tu lien tich")
+
+
+@dataclass(eq=False)
+class Piece:
+    """One document of the file: ``kind`` is MAIN, ATTACHMENT or ANNEX."""
+
+    kind: str
+    paragraphs: list[Paragraph]
+    lines: list[Line] = field(default_factory=list)
+
+    @cached_property
+    def roles(self) -> dict[str, list[Line]]:
+        """Lines by role, in order."""
+        found: dict[str, list[Line]] = defaultdict(list)
+        for line in self.lines:
+            found[line.role].append(line)
+        return found
+
+    def first(self, role: str) -> Line | None:
+        """The first line with this role."""
+        found = self.roles.get(role)
+        return found[0] if found else None
+
+    def all(self, *roles: str) -> list[Line]:
+        """Lines with any of these roles, in reading order."""
+        wanted = set(roles)
+        return [line for line in self.lines if line.role in wanted]
+
+    @property
+    def title(self) -> str:
+        """The type line without diacritics, "" if there is none."""
+        found = self.first("ten_loai")
+        return found.bare if found else ""
+
+    @property
+    def is_letter(self) -> bool:
+        """True for a công văn: an abstract under the number and no type."""
+        return (
+            self.kind == MAIN and not self.title and bool(self.roles.get("trich_yeu_cv") or self.roles.get("kinh_gui"))
+        )
+
+    @property
+    def decides(self) -> bool:
+        """True for Quyết định and Nghị quyết."""
+        return self.title.rstrip(" :") in _DECIDING
+
+    @property
+    def normative(self) -> bool:
+        """True for types that only văn bản quy phạm pháp luật have: another decree governs their form."""
+        return self.title in _NORMATIVE
+
+    @property
+    def known_kind(self) -> bool:
+        """True if the type is one of Điều 7, alone or with words behind it."""
+        found = self.first("ten_loai")
+        return found is not None and kind_of_title(found.text) is not None
+
+    @property
+    def headed(self) -> bool:
+        """True if any component of a header block was found."""
+        return any(self.roles.get(role) for role in ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "co_quan_ban_hanh"))
+
+
+def recognise(facts: Facts) -> list[Piece]:
+    """The documents of a file, in order; the first is always there, even if it has no component at all."""
+    paragraphs = facts.paragraphs
+    starts = _starts(paragraphs)
+    pieces = []
+    for index, (start, kind, anchor) in enumerate(starts):
+        end = starts[index + 1][0] if index + 1 < len(starts) else len(paragraphs)
+        piece = Piece(kind, paragraphs[start:end])
+        _fill(piece, None if anchor is None else anchor - start)
+        pieces.append(piece)
+    return pieces
+
+
+def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
+    """Where each document begins: (index, kind, index of its Quốc hiệu)."""
+    found: list[tuple[int, str, int | None]] = []
+    for anchor in header.anchors(paragraphs):
+        floor = found[-1][2] or 0 if found else 0
+        first = header.zone(paragraphs, anchor, floor)[0]
+        found.append((first if found else 0, ATTACHMENT if found else MAIN, anchor))
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.text and paragraph.cell is None and _opens_annex(paragraphs, index, bool(found)):
+            found.append((index, ANNEX, None))
+    found += _headless(paragraphs, found)
+    found.sort(key=lambda item: item[0])
+    if not found:
+        return [(0, MAIN, None)]
+    if found[0][0] > 0 and found[0][1] == ANNEX and any(p.text for p in paragraphs[: found[0][0]]):
+        found.insert(0, (0, MAIN, None))
+    return found
+
+
+def _opens_annex(paragraphs: list[Paragraph], index: int, headed: bool) -> bool:
+    """A label in the middle of the page, or at the top of one; a line of a list of annexes is none."""
+    paragraph = paragraphs[index]
+    if not title.is_label(paragraph):
+        return False
+    previous = next((p for p in reversed(paragraphs[:index]) if p.text), None)
+    top = previous is None or paragraph.page_break or previous.section != paragraph.section
+    return top or paragraph.align == "center" or (headed and previous is not None and previous.cell is not None)
+
+
+def _headless(
+    paragraphs: list[Paragraph], found: list[tuple[int, str, int | None]]
+) -> list[tuple[int, str, int | None]]:
+    """A document after the signature with its ``(Kèm theo …)`` but without the repeated header."""
+    extra: list[tuple[int, str, int | None]] = []
+    taken = sorted(start for start, _, _ in found)
+    for index, paragraph in enumerate(paragraphs):
+        if not title.is_kem_theo(whole(paragraph)) or paragraph.cell is not None:
+            continue
+        floor = max((start for start in taken if start <= index), default=0)
+        first = index
+        while first > floor and index - first < 8 and _in_title(paragraphs[first - 1]):
+            first -= 1
+        signed = tail.find_label(paragraphs[floor:first]) is not None
+        if signed and not any(start in range(first, index + 1) for start in taken):
+            extra.append((first, ATTACHMENT, None))
+    return extra
+
+
+def _in_title(paragraph: Paragraph) -> bool:
+    return paragraph.cell is None and (not paragraph.text or paragraph.align == "center")
+
+
+def _fill(piece: Piece, anchor: int | None) -> None:
+    """Give every line of the document its role, from both ends to the middle."""
+    paragraphs = piece.paragraphs
+    head_end = 0
+    if anchor is not None:
+        first, head_end = header.zone(paragraphs, anchor, 0)
+        lead = [line for p in paragraphs[:first] for line in split(p)]
+        for line in lead:
+            line.role = "mark" if header.is_mark(line) else "empty" if not line.text else "other"
+        piece.lines = [*lead, *header.assign(paragraphs[first:head_end])]
+    top, used = title.assign(paragraphs[head_end:], piece.kind == ANNEX)
+    if not any(line.role in ("ten_loai", "phu_luc_label") for line in top):
+        top, used = [], 0
+    piece.lines += top
+    start, end = head_end + used, len(paragraphs)
+    closing: list[Line] = []
+    label = tail.find_label(paragraphs[start:])
+    label = label if label is not None or piece.kind != MAIN else tail.find_signature(paragraphs[start:])
+    if label is not None:
+        low, high = tail.zone(paragraphs[start:], label)
+        closing = tail.assign(paragraphs[start + low : start + high])
+        closing += [_after(line) for p in paragraphs[start + high :] for line in split(p)]
+        end = start + low
+    decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
+    piece.lines += levels.assign(paragraphs[start:end], decides) + closing
+
+
+def _after(line: Line) -> Line:
+    line.role = "after" if line.text else "empty"
+    return line

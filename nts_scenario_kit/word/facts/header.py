@@ -1,0 +1,147 @@
+"""The header block of a document: which lines belong to it, and which component each one is."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.format import STAMPS
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts.model import Paragraph
+
+_QH = "cong hoa xa hoi chu nghia viet nam"
+_TN = "doc lap - tu do - hanh phuc"
+_NUMBER = re.compile(r"^so\b\s*:?.*(?:/|:$|: *$)")
+_DATE = re.compile(r"ngay.*thang.*nam")
+_SECRECY = ("tuyet mat", "toi mat", "mat")
+_PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
+_MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
+_ROW_LIMIT = 4
+
+
+def is_quoc_hieu(text: str) -> bool:
+    """True for Quốc hiệu, also misspelt or without diacritics."""
+    found = bare(text)
+    return found == _QH or (24 < len(found) < 46 and SequenceMatcher(None, found, _QH).ratio() > 0.9)
+
+
+def is_tieu_ngu(text: str) -> bool:
+    """True for Tiêu ngữ, also with other dashes or misspelt."""
+    found = re.sub(r"\s*[-–—]+\s*", " - ", bare(text))
+    return found == _TN or (18 < len(found) < 38 and SequenceMatcher(None, found, _TN).ratio() > 0.85)
+
+
+def is_mark(line: Line) -> bool:
+    """True for a stamp: urgency, secrecy, circulation, or a draft's mark."""
+    text = line.bare.strip(" .:")
+    return text in _MARKS or text.startswith("du thao") or (text.startswith("dt ") and len(text) < 8)
+
+
+def is_number(line: Line) -> bool:
+    """True for the line ``Số: …/…``."""
+    return bool(_NUMBER.match(line.bare)) and len(line.text) < 60
+
+
+def is_date(line: Line) -> bool:
+    """True for the line of place and date."""
+    return bool(_DATE.search(line.bare)) and len(line.text) < 80 and not line.text.startswith(("(", "Căn"))
+
+
+def anchors(paragraphs: list[Paragraph]) -> list[int]:
+    """Indexes of the paragraphs that hold Quốc hiệu."""
+    return [
+        index
+        for index, paragraph in enumerate(paragraphs)
+        if paragraph.runs and any(is_quoc_hieu(line.text) for line in split(paragraph, paragraph.cell is None))
+    ]
+
+
+def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int]:
+    """First and past-last index of the header block around an anchor; ``floor`` is where the file part may begin."""
+    cell = paragraphs[anchor].cell
+    first = last = anchor
+    if cell is not None:
+        while first > floor and _same_table(paragraphs[first - 1], cell.table):
+            first -= 1
+        while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell.table, cell.row + _ROW_LIMIT):
+            last += 1
+    else:
+        while first > floor and anchor - first < 4 and paragraphs[first - 1].text:
+            first -= 1
+    return first, _stretch(paragraphs, last) + 1
+
+
+def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:
+    return paragraph.cell is not None and paragraph.cell.table == table and paragraph.cell.row <= row
+
+
+def _stretch(paragraphs: list[Paragraph], last: int) -> int:
+    """Number, date and Tiêu ngữ often stand below the first table: take them in, up to eight paragraphs on."""
+    for index in range(last + 1, min(last + 9, len(paragraphs))):
+        lines = split(paragraphs[index], at_tabs=True)
+        if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith("v/v") for x in lines):
+            last = index
+    return last
+
+
+def assign(paragraphs: list[Paragraph]) -> list[Line]:
+    """The lines of a header block with their roles."""
+    lines: list[Line] = []
+    right = _right_column(paragraphs)
+    for paragraph in paragraphs:
+        parts = split(paragraph, at_tabs=paragraph.cell is None)
+        for index, line in enumerate(parts):
+            if paragraph.cell is not None:
+                line.side = "right" if paragraph.cell.column >= right else "left"
+            elif len(parts) > 1:
+                line.side = "right" if index else "left"
+        lines += parts
+    for line in lines:
+        line.role = _role(line)
+    _names([line for line in lines if line.role == "name"])
+    return lines
+
+
+def _right_column(paragraphs: list[Paragraph]) -> int:
+    for paragraph in paragraphs:
+        if paragraph.cell is not None and any(is_quoc_hieu(line.text) for line in split(paragraph)):
+            return paragraph.cell.column
+    return 1
+
+
+def _role(line: Line) -> str:
+    if not line.text:
+        return "empty"
+    if line.is_rule:
+        return "rule"
+    if is_quoc_hieu(line.text):
+        return "quoc_hieu"
+    if is_tieu_ngu(line.text):
+        return "tieu_ngu"
+    if is_mark(line):
+        return "mark"
+    if is_number(line):
+        return "so_ky_hieu"
+    if is_date(line):
+        return "dia_danh_ngay"
+    if line.bare.startswith(("v/v", "ve viec")) and line.side != "right":
+        return "trich_yeu_cv"
+    return "name" if line.side != "right" and line.caps else "other"
+
+
+def _names(lines: list[Line]) -> None:
+    """Several bodies one under the other: the last is the issuer, those above it are its parents."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        joins = bool(groups) and (not line.starts_body or line.bare.startswith(tuple(p + " " for p in _PLACES)))
+        if joins:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    for index, group in enumerate(groups):
+        for line in group:
+            line.role = "co_quan_ban_hanh" if index == len(groups) - 1 else "co_quan_chu_quan"

@@ -1,0 +1,96 @@
+"""The text between title and signature: addressees, legal bases, the heading of the decision, and the levels."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.facts.lines import Line, split, whole
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts.model import Paragraph
+
+_BASIS = re.compile(r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|xét)\b", re.IGNORECASE)
+_PROSE = re.compile(r"như sau|[:]$")
+_LEVELS = (
+    ("phan", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+|thứ \w+|THỨ \w+)\s*[.:]?$")),
+    ("muc", re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:]?$")),
+    ("phan_joined", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)\s*[.:–-]?\s+\S")),
+    ("dieu", re.compile(r"^(?:Điều|ĐIỀU)\s+\d+\s*[.:]?(?:\s|$)")),
+    ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
+    ("khoan", re.compile(r"^\d+(?:\.\d+)*\s*[.)/](?!\d)\s*\S")),
+    ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+\.?\s+\S")),
+    ("diem", re.compile(r"^\(?[a-zđA-ZĐ]\s*[.)]\s*\S")),
+    ("dash", re.compile(r"^[-–—+•*]\s*\S")),
+)
+_SINGLE_CAPITAL = re.compile(r"^[A-ZĐ]\s*[.]")
+_TITLED = {"phan": "phan_title", "muc": "muc_title"}
+
+
+def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
+    """The lines of the text with their roles; ``decision``: legal bases come before ``QUYẾT ĐỊNH:``."""
+    heading = _heading(paragraphs) if decision else None
+    lines: list[Line] = []
+    state = "front"
+    for index, paragraph in enumerate(paragraphs):
+        line = whole(paragraph)
+        before = heading is not None and index < heading
+        line.role, state = _role(line, paragraph, state, before, lines)
+        if index == heading:
+            line.role, state = "quyet_dinh", "text"
+        lines.append(line)
+    return lines
+
+
+def _heading(paragraphs: list[Paragraph]) -> int | None:
+    """Index of ``QUYẾT ĐỊNH:`` or ``QUYẾT NGHỊ:`` among the first forty paragraphs."""
+    for index, paragraph in enumerate(paragraphs[:40]):
+        if split(paragraph)[0].bare.rstrip(" :.") in ("quyet dinh", "quyet nghi") and len(paragraph.text) < 20:
+            return index
+    return None
+
+
+def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list[Line]) -> tuple[str, str]:
+    if not line.text:
+        return "empty", state
+    if line.is_rule:
+        return "rule", state
+    if paragraph.cell is not None:
+        return _in_table(line, state), state
+    if state in ("front", "to") and line.bare.startswith("kinh gui"):
+        return "kinh_gui", "to"
+    if state == "to" and re.match(r"^[-–+•]\s*\S", line.text):
+        return "kinh_gui_item", "to"
+    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not _PROSE.search(line.text))):
+        return "can_cu", "front"
+    if before:
+        return "preamble", "front"
+    return _level(line, seen), "text"
+
+
+def _in_table(line: Line, state: str) -> str:
+    if state == "front" and line.bare.startswith("kinh gui"):
+        return "kinh_gui"
+    return "cell"
+
+
+def _level(line: Line, seen: list[Line]) -> str:
+    previous = next((x for x in reversed(seen) if x.role not in ("empty", "rule")), None)
+    for role, pattern in _LEVELS:
+        if not pattern.match(line.text):
+            continue
+        if role == "muc_6b" and _SINGLE_CAPITAL.match(line.text) and not _roman_follows(line, seen):
+            return "other_level"
+        return role
+    if previous is not None and previous.role in _TITLED and line.paragraph.align == "center":
+        return _TITLED[previous.role]
+    if line.paragraph.align == "center" and len(line.text) < 200:
+        return "centred"
+    return "body"
+
+
+def _roman_follows(line: Line, seen: list[Line]) -> bool:
+    """``C.`` and ``D.`` after ``A.``, ``B.`` are letters; ``I.`` first, or ``V.`` after ``IV.`` are Roman numbers."""
+    if line.text.startswith(("I.", "I ", "I)", "I/", "I-")):
+        return not any(x.role == "other_level" and x.text[:2] == "H." for x in seen)
+    return any(x.role == "muc_6b" for x in seen)

@@ -1,0 +1,113 @@
+"""Lines: what a reader sees as one line of a header, title or signature, and the words that tell bodies from posts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.facts.model import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.model import Paragraph, Run
+
+#: How the name of a body begins (without diacritics, lower case).
+BODY_WORDS = (
+    "bo", "uy ban", "ubnd", "hdnd", "hoi dong", "so", "phong", "ban", "cuc", "vu", "tong cuc", "chi cuc", "trung tam",
+    "truong", "van phong", "benh vien", "hoc vien", "vien", "cong an", "thanh tra", "toa an", "chinh phu", "kho bac",
+    "ngan hang", "bao hiem", "tong cong ty", "cong ty", "dai hoc", "lien doan", "hoi", "doi", "tram", "kiem toan",
+    "quoc hoi", "mat tran", "hat", "thue", "hai quan", "dai", "nha", "khoa", "to",
+)  # fmt: skip
+#: How a leading post begins.
+POST_WORDS = (
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "bo truong", "thu truong", "cuc truong", "pho cuc truong",
+    "vu truong", "chanh van phong", "pho chanh van phong", "truong", "pho", "hieu truong", "tong giam doc",
+    "chanh thanh tra", "thi truong", "thu tuong", "chanh an", "chi cuc truong", "tong cuc truong", "chanh", "hat truong", "q.",
+    "thong doc", "doi truong", "chi huy truong", "tu lenh", "tong thanh tra", "tong kiem toan", "chu nhiem", "bi thu",
+    "vien truong", "ke toan truong", "tram truong", "bo tu lenh", "chinh uy",
+)  # fmt: skip
+
+_RULE = re.compile(r"^[_\-–—=\s]{3,}$")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(eq=False)
+class Line:
+    """A line with its runs; ``role`` is the component it belongs to, "" as long as it is not known."""
+
+    paragraph: Paragraph
+    runs: list[Run]
+    text: str
+    side: str = ""
+    role: str = ""
+
+    @cached_property
+    def bare(self) -> str:
+        """Without diacritics, lower case: for recognising, never for judging."""
+        return bare(self.text)
+
+    @property
+    def is_rule(self) -> bool:
+        """True for a line of underscores or dashes."""
+        return bool(_RULE.match(self.text)) and len(self.text) > 2
+
+    @property
+    def caps(self) -> bool:
+        """True if all its letters are shown as capitals."""
+        return self.text == self.text.upper() and bool(_LETTER.search(self.text))
+
+    @property
+    def lettered(self) -> list[Run]:
+        """Runs with letters or digits: dots, blanks and dashes of a form show no style that matters."""
+        return [run for run in self.runs if re.search(r"\w", run.text) and not run.hidden]
+
+    @property
+    def starts_body(self) -> bool:
+        """True if the line begins as the name of a body does."""
+        return _begins(self.bare, BODY_WORDS)
+
+    @property
+    def starts_post(self) -> bool:
+        """True if the line begins as a leading post does."""
+        return _begins(self.bare, POST_WORDS)
+
+
+def _begins(text: str, words: tuple[str, ...]) -> bool:
+    return any(text == word or text.startswith(word + " ") for word in words)
+
+
+def split(paragraph: Paragraph, at_tabs: bool = False) -> list[Line]:
+    """The lines of a paragraph: cut at line breaks, and at tabs where two columns are made with tabs."""
+    cuts = "\n\t" if at_tabs else "\n"
+    groups: list[list[Run]] = [[]]
+    for run in paragraph.runs:
+        if run.hidden:
+            continue
+        for index, text in enumerate(re.split(f"[{cuts}]", run.text)):
+            if index:
+                groups.append([])
+            if text:
+                groups[-1].append(run._replace(text=text))
+    lines = [Line(paragraph, runs, _text(runs)) for runs in groups]
+    lines = [line for line in lines if line.text] or [Line(paragraph, [], "")]
+    if paragraph.label:
+        lines[0].text = plain(f"{paragraph.label} {lines[0].text}")
+    return lines
+
+
+def whole(paragraph: Paragraph) -> Line:
+    """The paragraph as one line."""
+    return Line(paragraph, list(paragraph.shown), paragraph.text)
+
+
+def _text(runs: list[Run]) -> str:
+    return plain("".join(run.text.upper() if run.caps else run.text for run in runs))
+
+
+def filled(lines: list[Line]) -> Iterator[Line]:
+    """Lines that show a text, without drawn rules."""
+    return (line for line in lines if line.text and not line.is_rule)

@@ -1,0 +1,174 @@
+"""What is on the page of a Word file, as values: runs, paragraphs, sections, headers and footers.
+
+Lengths are millimetres, sizes and gaps points. Formatting is effective: styles, defaults and themes are worked in.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+BODY = "thân văn bản"
+HEADER = "đầu trang"
+FOOTER = "chân trang"
+BOX = "khung chữ"
+NOTE = "chú thích"
+
+_SPACES = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f]+")
+
+
+def plain(text: str) -> str:
+    """NFC text with every run of spaces, tabs and line breaks folded to one space, stripped."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+
+
+class Run(NamedTuple):
+    """A stretch of text of one formatting; ``text`` as stored (not normalised); ``caps``: shown in capitals."""
+
+    text: str
+    font: str
+    font_high: str
+    size: float
+    bold: bool
+    italic: bool
+    caps: bool
+    color: str
+    underline: bool
+    hidden: bool
+    element: _Element
+
+    @property
+    def visible(self) -> bool:
+        """True if the run shows something other than spaces."""
+        return not self.hidden and bool(self.text.strip())
+
+
+class Cell(NamedTuple):
+    """Where in a table a paragraph stands: numbers count from 0; width in millimetres (0 if unknown)."""
+
+    table: int
+    row: int
+    column: int
+    depth: int
+    width: float
+    bordered: bool
+
+
+class Shape(NamedTuple):
+    """A drawn thing: ``kind`` is line, box or picture; size in millimetres."""
+
+    kind: str
+    width: float
+    height: float
+
+
+@dataclass(eq=False)
+class Paragraph:
+    """One paragraph; ``number`` counts from 1 inside its part."""
+
+    part: str
+    number: int
+    element: _Element
+    runs: list[Run]
+    label: str = ""
+    align: str = "left"
+    left: float = 0.0
+    right: float = 0.0
+    first: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    line: float = 1.0
+    line_pt: float | None = None
+    contextual: bool = False
+    page_break: bool = False
+    bottom_border: bool = False
+    framed: bool = False
+    style: str = ""
+    cell: Cell | None = None
+    section: int = 0
+    shapes: list[Shape] = field(default_factory=list)
+    page_field: bool = False
+    page_runs: list[Run] = field(default_factory=list)
+
+    @cached_property
+    def raw(self) -> str:
+        """The visible text as stored, without the automatic number."""
+        return "".join(run.text for run in self.runs if not run.hidden)
+
+    @cached_property
+    def text(self) -> str:
+        """The text as it is read: automatic number, then the text, folded; capitals where they are shown."""
+        shown = "".join(run.text.upper() if run.caps else run.text for run in self.runs if not run.hidden)
+        return plain(f"{self.label} {shown}") if self.label else plain(shown)
+
+    @cached_property
+    def shown(self) -> list[Run]:
+        """Runs that show something."""
+        return [run for run in self.runs if run.visible]
+
+
+@dataclass(eq=False)
+class Story:
+    """A header or footer: its kind (``default``, ``first``, ``even``) is known to the sections that use it."""
+
+    part: str
+    label: str
+    paragraphs: list[Paragraph]
+
+    @property
+    def numbered(self) -> bool:
+        """True if it shows a page number."""
+        return any(paragraph.page_field for paragraph in self.paragraphs)
+
+
+@dataclass(eq=False)
+class Section:
+    """One section: sizes in millimetres; ``headers`` and ``footers`` by kind, inherited ones included."""
+
+    index: int
+    element: _Element
+    width: float
+    height: float
+    landscape: bool
+    top: float
+    bottom: float
+    left: float
+    right: float
+    header_distance: float
+    title_page: bool
+    number_format: str
+    number_start: int | None
+    headers: dict[str, Story]
+    footers: dict[str, Story]
+    continuous: bool = False
+
+    @property
+    def text_width(self) -> float:
+        """Width between the margins, in millimetres."""
+        return self.width - self.left - self.right
+
+
+@dataclass(eq=False)
+class Facts:
+    """Everything that the rules look at."""
+
+    file: str
+    paragraphs: list[Paragraph]
+    boxes: list[Paragraph]
+    notes: list[Paragraph]
+    sections: list[Section]
+    stories: list[Story]
+    even_odd: bool
+    tables_in: set[int]
+
+    @cached_property
+    def everything(self) -> list[Paragraph]:
+        """Paragraphs of all parts."""
+        stories = [paragraph for story in self.stories for paragraph in story.paragraphs]
+        return [*self.paragraphs, *self.boxes, *self.notes, *stories]

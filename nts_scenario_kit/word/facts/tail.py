@@ -1,0 +1,109 @@
+"""The end of a document: Nơi nhận and the signature block, side by side in a table or one after the other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.facts.lines import Line, split
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts.model import Paragraph
+
+_PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tm/|kt/|tl/)[.\s/]")
+_DRAFTER = re.compile(r"^[A-ZĐa-zđ.]{1,8}\s*[.(,]?\s*\(?\d{1,4}\)?\.?$")
+_NOTE = re.compile(r"^[(\[<]|^(?:đã ký|ký tên)", re.IGNORECASE)
+_NAME_WORDS = 7
+
+
+def find_label(paragraphs: list[Paragraph]) -> int | None:
+    """Index of the last paragraph that holds ``Nơi nhận``."""
+    for index in range(len(paragraphs) - 1, -1, -1):
+        text = bare(paragraphs[index].raw[:80]).strip()
+        if text.startswith(("noi nhan", "noi nhan:")) and len(split(paragraphs[index], True)[0].text) < 24:
+            return index
+    return None
+
+
+def find_signature(paragraphs: list[Paragraph]) -> int | None:
+    """Index of the first line of a signature that has no Nơi nhận beside it: ``TM. …`` or a post, near the end."""
+    for index in range(max(0, len(paragraphs) - 14), len(paragraphs)):
+        line = split(paragraphs[index], True)[-1]
+        if line.caps and len(line.text) < 60 and (_PREFIX.match(line.bare) or line.starts_post):
+            return index
+    return None
+
+
+def zone(paragraphs: list[Paragraph], label: int) -> tuple[int, int]:
+    """First and past-last index of the block that holds the label: its table, or from its line to the end."""
+    cell = paragraphs[label].cell
+    if cell is None:
+        first = label
+        while first > 0 and _signs(paragraphs[first - 1]):
+            first -= 1
+        return first, len(paragraphs)
+    inside = [i for i, p in enumerate(paragraphs) if p.cell is not None and p.cell.table == cell.table]
+    rows = [i for i in inside if paragraphs[i].cell.row >= cell.row - 1]  # type: ignore[union-attr]
+    return min(rows), max(inside) + 1
+
+
+def _signs(paragraph: Paragraph) -> bool:
+    line = split(paragraph)[0]
+    return not line.text or (line.caps and len(line.text) < 60 and paragraph.align in ("center", "right"))
+
+
+def assign(paragraphs: list[Paragraph]) -> list[Line]:
+    """The lines of the closing block with their roles."""
+    lines: list[Line] = []
+    label = next((p for p in paragraphs if bare(p.raw[:80]).strip().startswith("noi nhan")), None)
+    column = label.cell.column if label is not None and label.cell is not None else 0
+    for paragraph in paragraphs:
+        parts = split(paragraph, at_tabs=paragraph.cell is None)
+        for index, line in enumerate(parts):
+            if paragraph.cell is not None:
+                line.side = "left" if paragraph.cell.column == column else "right"
+            else:
+                line.side = (
+                    "right" if index or paragraph.align in ("center", "right") or paragraph.left > 50 else "left"
+                )
+        lines += parts
+    _left([line for line in lines if line.side == "left"])
+    _right([line for line in lines if line.side == "right"])
+    return lines
+
+
+def _left(lines: list[Line]) -> None:
+    seen = last = False
+    for line in lines:
+        if not line.text or line.is_rule:
+            line.role = "empty"
+        elif line.bare.startswith("noi nhan") and not seen:
+            line.role, seen = "noi_nhan_label", True
+        elif not seen:
+            line.role = "other"
+        elif last:
+            line.role = "nguoi_soan_thao" if _DRAFTER.match(line.text) else "after"
+        else:
+            line.role = "noi_nhan_item"
+            last = line.bare.lstrip("-–+• ").startswith("luu")
+
+
+def _right(lines: list[Line]) -> None:
+    """Capitals are powers and posts; the last short line in normal letters after them is the name."""
+    filled = [line for line in lines if line.text and not line.is_rule and not _NOTE.match(line.text)]
+    for line in lines:
+        line.role = "other" if line.text else "empty"
+    named = False
+    for line in filled:
+        if line.caps and not named:
+            line.role = "chuc_vu_ky"
+        elif len(line.text.split()) <= _NAME_WORDS and not named:
+            line.role, named = "ho_ten_ky", True
+    posts = [line for line in filled if line.role == "chuc_vu_ky"]
+    if posts and not named and len(posts) > 1 and not _is_post(posts[-1]):
+        posts[-1].role = "ho_ten_ky"  # a name typed in capitals
+
+
+def _is_post(line: Line) -> bool:
+    return bool(_PREFIX.match(line.bare)) or line.starts_post or line.starts_body

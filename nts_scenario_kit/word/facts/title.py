@@ -1,0 +1,123 @@
+"""The title block: type, abstract, accompanying line, authority line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.facts.header import is_mark
+from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.format import kind_of_title
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts.model import Paragraph
+
+_STOP = re.compile(
+    r"^(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:)"
+)
+LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
+_LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
+_WITH_AUTHORITY = ("quyet dinh", "nghi quyet")
+
+
+def is_label(paragraph: Paragraph) -> bool:
+    """True for the line ``Phụ lục …`` that opens an annex, alone or with its title behind it."""
+    first = split(paragraph)[0]
+    if LABEL.match(first.bare):
+        return True
+    joined = bool(_LABEL_JOINED.match(first.bare)) and first.caps
+    return joined and paragraph.align == "center" and len(first.text) < 160
+
+
+def is_kem_theo(line: Line) -> bool:
+    """True for the line ``(Kèm theo …)``, also with other words before it."""
+    return line.text.startswith("(") and "kem theo" in line.bare[:40]
+
+
+def centred(line: Line) -> bool:
+    """True if the line stands in the middle of the page."""
+    return line.paragraph.align == "center"
+
+
+def assign(paragraphs: list[Paragraph], annex: bool) -> tuple[list[Line], int]:
+    """Lines of the title block with their roles, and how many paragraphs it takes. ``annex``: it opens with a label."""
+    lines: list[Line] = []
+    state = _State(annex)
+    for index, paragraph in enumerate(paragraphs):
+        if paragraph.cell is not None and state.started:
+            return lines, index
+        for line in split(paragraph):
+            line.role = state.role(line)
+            if not line.role:
+                return lines, index
+            lines.append(line)
+        if not state.started and index > 12:
+            return [], 0
+    return lines, len(paragraphs)
+
+
+class _State:
+    """What has been seen so far of one title block."""
+
+    def __init__(self, annex: bool) -> None:
+        self.annex = annex
+        self.started = False
+        self.kind = ""
+        self.last = ""
+        self.abstract = False
+        self.open_bracket = False
+
+    def role(self, line: Line) -> str:
+        """The role of the next line, "" where the block is over."""
+        role = self._role(line)
+        if role not in ("empty", "rule", "mark", ""):
+            self.started, self.last = True, role
+        elif role in ("empty", "rule") and self.last == "trich_yeu":
+            self.abstract = True
+        return role
+
+    def _role(self, line: Line) -> str:
+        if not line.text:
+            return "empty"
+        if line.is_rule:
+            return "rule"
+        if self.open_bracket or is_kem_theo(line):
+            self.open_bracket = ")" not in line.text
+            return "kem_theo"
+        if is_mark(line):
+            return "mark"
+        if not self.started:
+            return self._first(line)
+        if _STOP.match(line.bare) or self.last in ("kem_theo",):
+            return ""
+        return self._next(line)
+
+    def _first(self, line: Line) -> str:
+        if self.annex:
+            return "phu_luc_label"
+        known = kind_of_title(line.text) is not None and len(line.text) < 30
+        if known or (centred(line) and line.caps and not _STOP.match(line.bare)):
+            self.kind = line.bare
+            return "ten_loai"
+        return ""
+
+    def _next(self, line: Line) -> str:
+        deciding = self.kind in _WITH_AUTHORITY
+        if deciding and line.caps and (line.starts_body or line.starts_post) and self.last != "ten_loai":
+            return "tham_quyen"
+        if self.last == "tham_quyen":
+            return "tham_quyen" if centred(line) and line.caps else ""
+        if not centred(line) and not (self.last == "ten_loai" and _short(line)):
+            return ""
+        if self.abstract and not (deciding and line.caps):
+            return "trich_yeu" if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps else ""
+        return "phu_luc_title" if self.annex else "trich_yeu"
+
+
+def _short(line: Line) -> bool:
+    """A title line that lost its centring: short, bold, without a final mark."""
+    return len(line.text) < 200 and _bold(line) and line.text[-1:] not in ".;:"
+
+
+def _bold(line: Line) -> bool:
+    return bool(line.lettered) and all(run.bold for run in line.lettered)

@@ -1,0 +1,191 @@
+"""Walking a part without recursion: paragraphs with their place in tables, runs with their place in fields.
+
+Deleted text of tracked changes is left out, inserted text is read; of alternative contents the first is read.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.word.facts.model import Cell, Shape
+from nts_scenario_kit.word.facts.xml import EMU_PER_MM, MC, TWIPS_PER_MM, WP, WPS, A, V, W, child_val, mm, number, val
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+_GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
+_STOP = {W + "pPr", W + "rPr", W + "tblPr", W + "trPr", W + "tcPr", W + "tblGrid", W + "sdtPr", W + "sectPr"}
+
+
+class Place(NamedTuple):
+    """A paragraph with the cell around it and the table's style."""
+
+    paragraph: _Element
+    cell: Cell | None
+    table_style: str
+
+
+def paragraphs(root: _Element, default_table_style: str, tables: Iterator[int]) -> Iterator[Place]:
+    """All paragraphs under root in reading order, those of text boxes left out; ``tables`` gives out numbers."""
+    stack: list[tuple[_Element, Cell | None, str]] = [(child, None, "") for child in reversed(root)]
+    while stack:
+        element, cell, style = stack.pop()
+        tag = element.tag
+        if tag in _GONE or tag in _STOP or not isinstance(tag, str):
+            continue
+        if tag == W + "p":
+            yield Place(element, cell, style)
+        elif tag == W + "tbl":
+            style = child_val(element.find(W + "tblPr"), "tblStyle") or default_table_style
+            stack.extend((inner, place, style) for inner, place in reversed(list(_cells(element, cell, next(tables)))))
+        else:
+            stack.extend((child, cell, style) for child in reversed(element))
+
+
+def _cells(table: _Element, outer: Cell | None, index: int) -> Iterator[tuple[_Element, Cell]]:
+    """Contents of the cells of one table, row by row."""
+    grid = [number(val(col, "w")) or 0 for col in table.iterfind(f"{W}tblGrid/{W}gridCol")]
+    depth = 1 if outer is None else outer.depth + 1
+    framed = _framed(table.find(W + "tblPr"))
+    for row, tr in enumerate(_through(table, W + "tr")):
+        column = int(number(child_val(tr.find(W + "trPr"), "gridBefore")) or 0)
+        for tc in _through(tr, W + "tc"):
+            properties = tc.find(W + "tcPr")
+            span = int(number(child_val(properties, "gridSpan")) or 1)
+            width = sum(grid[column : column + span]) or number(child_val(properties, "tcW", "w")) or 0
+            borders = None if properties is None else properties.find(W + "tcBorders")
+            cell = Cell(index, row, column, depth, mm(width), framed or _visible(borders))
+            yield from ((child, cell) for child in tc)
+            column += span
+
+
+def _through(parent: _Element, tag: str) -> Iterator[_Element]:
+    """Children with this tag, also inside content controls and inserted rows."""
+    stack = list(reversed(parent))
+    while stack:
+        child = stack.pop()
+        if child.tag == tag:
+            yield child
+        elif child.tag in (W + "sdt", W + "sdtContent", W + "customXml", W + "ins"):
+            stack.extend(reversed(child))
+
+
+def _framed(properties: _Element | None) -> bool:
+    return _visible(None if properties is None else properties.find(W + "tblBorders"))
+
+
+def _visible(borders: _Element | None) -> bool:
+    return borders is not None and any(val(side) not in (None, "nil", "none") for side in borders)
+
+
+class Piece(NamedTuple):
+    """Text of one run element, or a mark: the instruction of a field, or ``page-break``."""
+
+    run: _Element | None
+    text: str
+    mark: str = ""
+
+
+def run_pieces(paragraph: _Element) -> Iterator[Piece]:
+    """The runs of a paragraph in reading order with their text, and the instructions of its fields as marks."""
+    stack = list(reversed(paragraph))
+    depth: list[bool] = []  # one entry for each open field: True while its instruction is being read
+    while stack:
+        element = stack.pop()
+        tag = element.tag
+        if tag in _GONE or tag in _STOP:
+            continue
+        if tag == W + "r":
+            yield from _run(element, depth)
+        elif tag == W + "fldSimple":
+            yield Piece(None, "", val(element, "instr") or "")
+            stack.extend(reversed(element))
+        elif tag != W + "p":
+            stack.extend(reversed(element))
+
+
+_TEXT = {
+    W + "tab": "\t",
+    W + "ptab": "\t",
+    W + "br": "\n",
+    W + "cr": "\n",
+    W + "noBreakHyphen": "-",
+    W + "softHyphen": "\u00ad",
+}
+
+
+def _run(run: _Element, depth: list[bool]) -> Iterator[Piece]:
+    text = []
+    for child in run:
+        tag = child.tag
+        if tag == W + "fldChar":
+            kind = val(child, "fldCharType")
+            if kind == "begin":
+                depth.append(True)
+            elif kind == "separate" and depth:
+                depth[-1] = False
+            elif kind == "end" and depth:
+                depth.pop()
+        elif tag == W + "instrText":
+            yield Piece(run, "", child.text or "")
+        elif tag == W + "t" and not any(depth):
+            text.append(child.text or "")
+        elif tag == W + "br" and val(child, "type") in ("page", "column"):
+            yield Piece(run, "", "page-break")
+        elif tag in _TEXT and not any(depth):
+            text.append(_TEXT[tag])
+    if text:
+        yield Piece(run, "".join(text))
+
+
+def boxes(root: _Element) -> list[_Element]:
+    """Contents of text boxes (drawn and VML) in a part, each once."""
+    return [
+        box
+        for box in root.iter(W + "txbxContent")
+        if not any(parent.tag == MC + "Fallback" for parent in box.iterancestors())
+    ]
+
+
+def shapes(paragraph: _Element) -> Iterator[Shape]:
+    """Lines, boxes and pictures that are anchored in a paragraph, outside its text boxes."""
+    for element in paragraph.iter(WP + "anchor", WP + "inline", V + "line", V + "shape", V + "rect"):
+        parents = {parent.tag for parent in element.iterancestors()}
+        if MC + "Fallback" in parents or (W + "txbxContent" in parents and not _same(element, paragraph)):
+            continue
+        yield _vml(element) if element.tag.startswith(V) else _drawing(element)
+
+
+def _same(element: _Element, paragraph: _Element) -> bool:
+    return next(element.iterancestors(W + "p"), None) is paragraph
+
+
+def _drawing(element: _Element) -> Shape:
+    extent = element.find(WP + "extent")
+    width, height = ((number(extent.get(n)) or 0) / EMU_PER_MM if extent is not None else 0.0 for n in ("cx", "cy"))
+    geometry = next((g.get("prst", "") for g in element.iter(A + "prstGeom")), "")
+    drawn = next(element.iter(WPS + "wsp"), None) is not None
+    line = drawn and (geometry == "line" or "onnector" in geometry or height < 0.5 < width)
+    return Shape("line" if line else "box" if drawn else "picture", width, height)
+
+
+def _vml(element: _Element) -> Shape:
+    style = dict(part.split(":", 1) for part in element.get("style", "").replace(" ", "").split(";") if ":" in part)
+    width, height = _vml_mm(style.get("width", "")), _vml_mm(style.get("height", ""))
+    if element.tag == V + "line":
+        start, end = element.get("from", "0,0").split(","), element.get("to", "0,0").split(",")
+        if len(start) == len(end) == 2:
+            width = max(width, abs(_vml_mm(end[0]) - _vml_mm(start[0])))
+        return Shape("line", width, 0.0)
+    connector = element.get("type", "").endswith("_t32") or (width > 0 and height < 0.5)
+    picture = next(element.iter(V + "imagedata"), None) is not None
+    return Shape("picture" if picture else "line" if connector else "box", width, height)
+
+
+def _vml_mm(text: str) -> float:
+    value = number(text)
+    if value is None:
+        return 0.0
+    return mm(value) if text[-2:].isalpha() else value * 25.4 / 96 if text.isdigit() else value / TWIPS_PER_MM

@@ -1,0 +1,327 @@
+"""Any .docx, opened safely: checked before it is unpacked, nothing executed, nothing fetched.
+
+``open_package`` answers with the parts that the linter needs, or with the finding that says why there are none.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from lxml import etree
+
+from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.word import refusals
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.finding import Finding
+
+#: Limits: one XML part, all XML parts, all parts (bytes, unpacked); number of parts.
+XML_PART_LIMIT = 16 * 2**20
+XML_LIMIT = 32 * 2**20
+TOTAL_LIMIT = 250 * 2**20
+COUNT_LIMIT = 5000
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TYPES = "[Content_Types].xml"
+_CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_STRICT = (b"http://purl.oclc.org/ooxml/", b"http://schemas.openxmlformats.org/")
+_EXTERNAL = {
+    "attachedTemplate": "mẫu",
+    "image": "ảnh",
+    "oleObject": "đối tượng",
+    "subDocument": "văn bản con",
+    "frame": "khung",
+    "aFChunk": "nội dung",
+}
+_MAGIC = (
+    (b"%PDF", "tệp PDF"),
+    (b"{\\rtf", "tệp RTF"),
+    (b"\x89PNG", "tệp ảnh PNG"),
+    (b"\xff\xd8\xff", "tệp ảnh JPEG"),
+    (b"Rar!", "tệp nén RAR"),
+    (b"7z\xbc\xaf", "tệp nén 7z"),
+)
+
+
+class Relation(NamedTuple):
+    """One relationship: ``kind`` is the last word of its type; ``target`` a part name, or an address if external."""
+
+    id: str
+    kind: str
+    target: str
+    external: bool
+
+
+@dataclass(frozen=True)
+class Package:
+    """The XML parts of a file by name, and the names of all its parts; other parts stay packed."""
+
+    file: str
+    names: tuple[str, ...]
+    main: str
+    trees: dict[str, etree._Element] = field(repr=False)
+
+    def relations(self, part: str) -> tuple[Relation, ...]:
+        """The relationships of a part."""
+        return _relations(self.trees, part)
+
+    def related(self, kind: str) -> list[tuple[str, etree._Element]]:
+        """Parts of this kind (``styles``, ``header`` …) of the main part, as (name, root), in order."""
+        found = [r.target for r in self.relations(self.main) if r.kind == kind and not r.external]
+        return [(name, self.trees[name]) for name in dict.fromkeys(found) if name in self.trees]
+
+
+class Opened(NamedTuple):
+    """What came of opening a file: ``package`` is None if a finding refuses it."""
+
+    package: Package | None
+    findings: list[Finding]
+
+
+def open_package(source: Path | str | bytes, name: str = "") -> Opened:
+    """Open a file or bytes. Raises InputError if there is no such file, it is a folder, or it may not be read."""
+    if isinstance(source, bytes):
+        return _open(io.BytesIO(source), name or "văn bản", len(source))
+    path = Path(source)
+    file = name or str(source)
+    if path.name.startswith("~$"):
+        return Opened(None, [refusals.lock(file)])
+    try:
+        with path.open("rb") as stream:
+            return _open(stream, file, path.stat().st_size)
+    except FileNotFoundError as error:
+        raise InputError(f"{file}: không có tệp này") from error
+    except IsADirectoryError as error:
+        raise InputError(f"{file}: đây là thư mục, không phải tệp") from error
+    except PermissionError as error:
+        raise InputError(f"{file}: không có quyền đọc, hoặc tệp đang mở ở chương trình khác") from error
+    except OSError as error:
+        raise InputError(f"{file}: không đọc được tệp ({error.strerror})") from error
+
+
+def _open(stream: BinaryIO, file: str, size: int) -> Opened:
+    refusal = _refuse_type(stream, file, size)
+    if refusal:
+        return Opened(None, [refusal])
+    try:
+        with zipfile.ZipFile(stream) as archive:
+            return _read(archive, file)
+    except (zipfile.BadZipFile, zlib.error, EOFError, UnicodeDecodeError):
+        return Opened(None, [refusals.truncated(file)])
+    except (NotImplementedError, RuntimeError):  # zipfile's words for unknown compression and encrypted members
+        return Opened(None, [refusals.encrypted(file)])
+
+
+def _refuse_type(stream: BinaryIO, file: str, size: int) -> Finding | None:
+    if size == 0:
+        return refusals.empty(file)
+    head = stream.read(4096)
+    stream.seek(0)
+    if head.startswith(b"PK"):
+        return None
+    if head.startswith(_OLE):
+        return _refuse_ole(stream, file)
+    for magic, name in _MAGIC:
+        if head.startswith(magic):
+            return refusals.wrong_type(file, name)
+    lowered = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    if lowered.startswith((b"<!doctype html", b"<html")) or b"<html" in lowered:
+        return refusals.wrong_type(file, "tệp HTML")
+    if lowered.startswith(b"<?xml"):
+        return refusals.wrong_type(file, "tệp XML")
+    return refusals.truncated(file, f"{size} byte, không có cấu trúc của tệp Word")
+
+
+def _refuse_ole(stream: BinaryIO, file: str) -> Finding:
+    """Old Office files and encrypted new ones share one container; its directory names tell them apart."""
+    data = stream.read(8 * 2**20)
+    for mark, name in (("WordDocument", "tệp Word cũ .doc"), ("Workbook", "tệp Excel cũ .xls"),
+                       ("PowerPoint Document", "tệp PowerPoint cũ .ppt")):  # fmt: skip
+        if mark.encode("utf-16-le") in data:
+            return refusals.wrong_type(file, name)
+    return refusals.encrypted(file)
+
+
+def _read(archive: zipfile.ZipFile, file: str) -> Opened:
+    infos = [info for info in archive.infolist() if not info.is_dir()]
+    names = tuple(info.filename for info in infos)
+    refusal = _refuse_names(infos, file) or _refuse_sizes(infos, file) or _refuse_kind(names, file)
+    if refusal:
+        return Opened(None, [refusal])
+    trees: dict[str, etree._Element] = {}
+    for info in infos:
+        if info.filename.lower().endswith((".xml", ".rels")):
+            tree = _parse(_unpack(archive, info), info.filename, file)
+            if not isinstance(tree, etree._Element):
+                return Opened(None, [tree])
+            trees[info.filename] = tree
+    return _assemble(names, trees, file)
+
+
+def _refuse_names(infos: list[zipfile.ZipInfo], file: str) -> Finding | None:
+    seen: set[str] = set()
+    for info in infos:
+        name = info.orig_filename
+        if ".." in re.split(r"[/\\]", name) or name.startswith(("/", "\\")) or ":" in name or "\0" in name:
+            return refusals.slip(file, name.replace("\0", "␀"))
+        if name.lower() in seen:
+            return refusals.duplicate(file, name)
+        if info.flag_bits & 1:
+            return refusals.encrypted(file)
+        seen.add(name.lower())
+    return None
+
+
+def _refuse_sizes(infos: list[zipfile.ZipInfo], file: str) -> Finding | None:
+    """Sizes as declared; a member that lies about its size is cut off while it is unpacked."""
+    total = xml_total = 0
+    if len(infos) > COUNT_LIMIT:
+        return refusals.bomb(file, f"{len(infos)} phần", len(infos), COUNT_LIMIT)
+    for info in infos:
+        is_xml = info.filename.lower().endswith((".xml", ".rels"))
+        total += info.file_size
+        xml_total += info.file_size if is_xml else 0
+        for size, limit in (
+            (info.file_size if is_xml else 0, XML_PART_LIMIT),
+            (xml_total, XML_LIMIT),
+            (total, TOTAL_LIMIT),
+        ):
+            if size > limit:
+                return refusals.bomb(file, info.filename, size / 2**20, limit / 2**20)
+    return None
+
+
+def _refuse_kind(names: tuple[str, ...], file: str) -> Finding | None:
+    if not names:
+        return refusals.wrong_type(file, "tệp nén ZIP rỗng")
+    for prefix, kind in (
+        ("xl/", "tệp Excel .xlsx"),
+        ("ppt/", "tệp PowerPoint .pptx"),
+        ("META-INF/manifest.xml", "tệp OpenDocument"),
+    ):
+        if any(name.startswith(prefix) for name in names) and not any(name.startswith("word/") for name in names):
+            return refusals.wrong_type(file, kind)
+    if _TYPES not in names and not any(name.startswith(("word/", "_rels/")) for name in names):
+        return refusals.wrong_type(file, "tệp nén ZIP")
+    return None
+
+
+def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    with archive.open(info) as member:
+        return member.read(XML_PART_LIMIT + 1)[:XML_PART_LIMIT]
+
+
+def _parse(data: bytes, part: str, file: str) -> etree._Element | Finding:
+    if any(mark in data for mark in _DOCTYPE):
+        return refusals.dtd(file, part)
+    # huge_tree lifts the depth limit of 256 that nested tables reach; sizes are limited above, entities are refused
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+    try:
+        return etree.fromstring(data.replace(*_STRICT), parser)
+    except etree.XMLSyntaxError as error:
+        return refusals.bad_xml(file, part, error.lineno or 1, _reason(error))
+
+
+_DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+def _reason(error: etree.XMLSyntaxError) -> str:
+    text = str(error)
+    if "PCDATA invalid Char" in text or "invalid xmlChar" in text or "Char 0x" in text:
+        return "có ký tự điều khiển không được phép"
+    if "depth" in text:
+        return "lồng quá sâu"
+    if "mismatch" in text or "Premature end" in text:
+        return "thẻ không được đóng đúng"
+    return "không đúng cú pháp XML"
+
+
+def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: str) -> Opened:
+    for needed in (_TYPES, "_rels/.rels"):
+        if needed not in trees:
+            return Opened(None, [refusals.missing(file, needed)])
+    mains = [r.target for r in _relations(trees, "") if r.kind == "officeDocument"]
+    if not mains:
+        return Opened(None, [refusals.missing(file, "quan hệ officeDocument trong _rels/.rels")])
+    main = mains[0]
+    if main not in trees:
+        return Opened(None, [refusals.missing(file, main)])
+    kind = _content_type(trees[_TYPES], main)
+    if "wordprocessingml" not in kind and "ms-word" not in kind:
+        return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {_TYPES}")])
+    absent = next((r.target for r in _relations(trees, main)
+                   if not r.external and r.kind in _NEEDED and r.target not in names), None)  # fmt: skip
+    if absent:
+        return Opened(None, [refusals.missing(file, absent)])
+    package = Package(file, names, main, trees)
+    return Opened(package, [*_macros(package, kind), *_externals(package)])
+
+
+_NEEDED = {"styles", "numbering", "settings", "header", "footer", "theme", "footnotes", "endnotes", "image"}
+
+
+def _content_type(root: etree._Element, part: str) -> str:
+    for override in root.iterfind(f"{_CT}Override"):
+        if override.get("PartName", "").lstrip("/") == part:
+            return override.get("ContentType", "")
+    suffix = PurePosixPath(part).suffix.lstrip(".")
+    return next((d.get("ContentType", "") for d in root.iterfind(f"{_CT}Default") if d.get("Extension") == suffix), "")
+
+
+def _macros(package: Package, kind: str) -> list[Finding]:
+    part = next((name for name in package.names if name.lower().endswith("vbaproject.bin")), "")
+    if not part and "macroEnabled" in kind:
+        part = "kiểu nội dung có macro"
+    return [refusals.macro(package.file, part)] if part else []
+
+
+def _externals(package: Package) -> list[Finding]:
+    found: list[Finding] = []
+    for rels in package.trees:
+        if rels.endswith(".rels"):
+            owner = rels.replace("_rels/", "").removesuffix(".rels")
+            found += [
+                refusals.external(package.file, owner, _EXTERNAL[r.kind], r.target)
+                for r in _relations(package.trees, owner)
+                if r.external and r.kind in _EXTERNAL
+            ]
+    return found
+
+
+def _relations(trees: dict[str, etree._Element], part: str) -> tuple[Relation, ...]:
+    folder, _, base = part.rpartition("/")
+    name = f"{folder}/_rels/{base}.rels".lstrip("/")
+    root = trees.get(name)
+    if root is None:
+        return ()
+    return tuple(
+        Relation(
+            rel.get("Id", ""),
+            rel.get("Type", "").rpartition("/")[2],
+            _target(folder, rel.get("Target", ""), external),
+            external,
+        )
+        for rel in root.iterfind(f"{_REL}Relationship")
+        for external in (rel.get("TargetMode") == "External",)
+    )
+
+
+def _target(folder: str, target: str, external: bool) -> str:
+    if external:
+        return target
+    if target.startswith("/"):
+        return target.lstrip("/")
+    out: list[str] = []
+    for step in [*folder.split("/"), *target.split("/")]:
+        if step == "..":
+            del out[-1:]
+        elif step not in ("", "."):
+            out.append(step)
+    return "/".join(out)
