@@ -155,7 +155,7 @@ _CITATIONS: tuple[Path, ...] = (("basis", "political"), ("basis", "legal"), ("is
 def _with_references(
     authored: Authored, data: dict[str, Any], catalog: Catalog
 ) -> tuple[dict[str, Any], list[Finding]]:
-    """The data with every ``ref`` filled in from the catalog; parts that the author gave beside it stay the author's."""
+    """The data with every ``ref`` filled in from the catalog; parts that the author gave beside it stay."""
     findings: list[Finding] = []
     for group, name in _CITATIONS:
         section = data.get(group)

@@ -1,0 +1,41 @@
+"""The registry of content rules ``KB-…`` and what a rule gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.rule import Registry
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+#: Path of a value in the scenario, with the models' English names.
+Path = tuple[str | int, ...]
+
+
+class Hit(NamedTuple):
+    """One place at which a rule fires.
+
+    ``path`` is where the author has to write (English names; a path that the author has not written stands for the
+    nearest place above it). ``key`` points at the key instead of the value.
+    """
+
+    path: Path
+    message: str
+    hint: str = ""
+    key: bool = False
+
+
+ContentRule = Callable[["Resolved"], Iterator[Hit]]
+
+#: All content rules by id; the modules of this folder fill it.
+RULES: Registry[ContentRule] = Registry()
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+#: Group of the rules that rest on law outside the founding documents; can be switched off as a group.
+BEYOND = "ngoài văn bản gốc"
+
+rule = RULES.rule
