@@ -6,7 +6,17 @@ from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key
 from nts_scenario_kit.model.citation import Citations
-from nts_scenario_kit.model.types import Carrier, Circulation, Day, IssueNumber, Secrecy, SignerForm, Urgency, choice
+from nts_scenario_kit.model.types import (
+    Carrier,
+    Circulation,
+    Day,
+    IssueNumber,
+    Secrecy,
+    SignerForm,
+    TextSize,
+    Urgency,
+    choice,
+)
 
 
 class Signer(KitModel):
@@ -30,6 +40,24 @@ class Signer(KitModel):
     principal: Text = key(
         "người đứng đầu", "Chức vụ người đứng đầu", "Chức vụ đứng sau KT., TL., TUQ., Q., ví dụ CHỦ TỊCH.", default=""
     )
+
+
+class Submission(KitModel):
+    """The submission (Tờ trình) to the competent authority: who submits and signs it."""
+
+    body: Text = key(
+        "cơ quan trình",
+        "Cơ quan trình",
+        "Cơ quan trình ban hành; để trống thì là cơ quan chủ trì lĩnh vực.",
+        default="",
+    )
+    parent: Text = key("cơ quan chủ quản", "Cơ quan chủ quản", "Cơ quan chủ quản của cơ quan trình.", default="")
+    sign: Text = key("ký hiệu", "Chữ viết tắt cơ quan", "Chữ viết tắt cơ quan trình, ví dụ SYT.", default="")
+    signer: Annotated[Signer, EMPTY_IS_MAPPING] = key(
+        "người ký", "Người ký", "Quyền hạn, chức vụ, họ tên người ký Tờ trình.", default_factory=Signer
+    )
+    recipients: Texts = key("nơi nhận", "Nơi nhận", "Các dòng Nơi nhận của Tờ trình, chưa gồm dòng Lưu.", default=())
+    drafting_unit: Text = key("đơn vị soạn thảo", "Đơn vị soạn thảo", "Chữ viết tắt đơn vị soạn thảo.", default="")
 
 
 class Issuance(KitModel):
@@ -98,6 +126,13 @@ class Issuance(KitModel):
     addressees: Texts = key(
         "kính gửi", "Kính gửi", "Nơi nhận Tờ trình.", default=(), clause="NĐ 30/2020, Phụ lục I, II.9"
     )
+    submission: Annotated[Submission, EMPTY_IS_MAPPING] = key(
+        "tờ trình",
+        "Tờ trình",
+        "Cơ quan trình, người ký Tờ trình.",
+        default_factory=Submission,
+        clause="NĐ 30/2020, Phụ lục III, mẫu 1.4",
+    )
     executors: Texts = key(
         "trách nhiệm thi hành",
         "Trách nhiệm thi hành",
@@ -149,10 +184,9 @@ class Issuance(KitModel):
         default=(),
         clause="NĐ 30/2020, Phụ lục I, III.4",
     )
-    text_size: Text = key(
+    text_size: Annotated[TextSize | None, choice(TextSize)] = key(
         "cỡ chữ",
         "Cỡ chữ",
         "Cỡ chữ nội dung: 14 hoặc 13; các thành phần khác đổi theo.",
-        default="",
         clause="NĐ 30/2020, Phụ lục I, V",
     )

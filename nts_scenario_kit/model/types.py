@@ -249,6 +249,13 @@ class Circulation(StrEnum):
     INTERNAL = "lưu hành nội bộ"
 
 
+class TextSize(StrEnum):
+    """Size of the body text in points (NĐ 30/2020, Phụ lục I, V); all other sizes follow it."""
+
+    LARGE = "14"
+    SMALL = "13"
+
+
 class Orientation(StrEnum):
     """Orientation of an annex's pages."""
 

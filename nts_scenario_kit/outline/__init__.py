@@ -1,0 +1,80 @@
+"""Resolved scenario -> Document: what stands on the pages, in which order, with which numbers and words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.document import Document, Part, PartKind
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.model.types import Carrier, TextSize
+from nts_scenario_kit.outline.annexes import annex_names, annex_part, assignment_part
+from nts_scenario_kit.outline.carriers import attached_line, carrier_part, lowered, submission_part
+from nts_scenario_kit.outline.letterhead import SIGNS, carrier_of, letterhead
+from nts_scenario_kit.outline.scenario import scenario_blocks
+from nts_scenario_kit.outline.sentences import Sentences
+from nts_scenario_kit.resolve import names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.model.scenario import Scenario
+    from nts_scenario_kit.resolve import Resolved
+
+#: Parts by the name used on the command line, in their order in a file.
+PARTS = ("to_trinh", "quyet_dinh", "kich_ban_khung", "phu_luc")
+#: What one file holds by default: the Decision (or plan), the scenario and its annexes.
+WHOLE = ("quyet_dinh", "kich_ban_khung", "phu_luc")
+#: Other names of a part: a plan stands in the Decision's place.
+ALIASES = {"ke_hoach": "quyet_dinh"}
+
+
+def outline(resolved: Resolved, parts: Sequence[str] = WHOLE, *, draft: bool = False) -> Document:
+    """The document with the named parts.
+
+    Raises UsageError for a part that does not exist, CatalogError for wording that cannot be filled.
+    """
+    wanted = {ALIASES.get(name, name) for name in parts}
+    if unknown := sorted(wanted - set(PARTS)):
+        raise UsageError(f"không có phần “{unknown[0]}”; chọn trong: {', '.join(PARTS)}")
+    item = resolved.scenario
+    sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
+    built: list[Part] = []
+    if "to_trinh" in wanted:
+        built.append(submission_part(sentences, item, resolved.domain_lead))
+    if "quyet_dinh" in wanted:
+        built.append(carrier_part(sentences, item))
+    built += _attachments(sentences, resolved, wanted)
+    return Document(
+        title=_title(item),
+        parts=tuple(built),
+        draft=draft,
+        text_size=int(item.issuance.text_size or TextSize.LARGE),
+        subject=item.subject,
+        author=item.issuance.body,
+    )
+
+
+def _title(item: Scenario) -> str:
+    return f"Kịch bản khung {lowered(item.subject)}"
+
+
+def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str]) -> list[Part]:
+    """The scenario and its annexes: an attachment of a Decision, or the first annex of a plan."""
+    item = resolved.scenario
+    attached = attached_line(sentences, item.issuance)
+    plan = carrier_of(item.issuance) is Carrier.PLAN
+    labels = annex_names(int(plan) + bool(item.implementation.assignments) + len(item.annexes))
+    own = labels.pop(0) if plan else ""
+    blocks = tuple(scenario_blocks(sentences, item, labels))
+    built: list[Part] = []
+    if "kich_ban_khung" in wanted:
+        title = (sentences.text("KH.ten_phu_luc"), item.subject) if plan else (item.subject,)
+        head = None if plan else letterhead(item.issuance, SIGNS[Carrier.DECISION], numbered=False)
+        kind = PartKind.ANNEX if plan else PartKind.SCENARIO
+        built.append(Part(kind, own or sentences.text("TITLE"), title, blocks, letterhead=head, attached=attached))
+    if "phu_luc" in wanted:
+        if item.implementation.assignments:
+            built.append(assignment_part(sentences, item, resolved.variant, labels.pop(0), attached))
+        for index, annex in enumerate(item.annexes):
+            built.append(annex_part(annex, index, labels.pop(0), attached))
+    return built

@@ -1,0 +1,104 @@
+"""Annexes of the scenario: the assignment table in landscape, and the author's own (NĐ 30/2020, Phụ lục I, III.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.document import Block, Cell, Kind, Part, PartKind, Path, Row, Span, Table
+from nts_scenario_kit.model.keys import table as key_table
+from nts_scenario_kit.model.scenario import Assignment
+from nts_scenario_kit.model.types import Orientation
+from nts_scenario_kit.outline.sentences import Sentences, closed, joined, listed
+from nts_scenario_kit.vietnamese import roman
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.model.scenario import Annex, Scenario
+
+#: Width of the running number's column, in mm.
+_NUMBER_MM = 11
+#: Width of the text on a landscape and an upright page, in mm (A4 less the margins of the writer).
+_WIDE_MM, _UPRIGHT_MM = 247, 160
+
+
+def annex_names(count: int) -> list[str]:
+    """``Phụ lục`` for one, ``Phụ lục I``, ``Phụ lục II`` … for several (III.1a)."""
+    return ["Phụ lục"] if count == 1 else [f"Phụ lục {roman(n)}" for n in range(1, count + 1)]
+
+
+def assignment_part(sentences: Sentences, item: Scenario, variant: VariantStack, name: str, attached: str) -> Part:
+    """The assignment table, its columns as the variant has them."""
+    columns = variant.merged.columns
+    names = key_table(Assignment)
+    fields = [names[column.field].english for column in columns if column.field in names]
+    header = ("STT", *(column.title for column in columns if column.field in names))
+    widths = (_NUMBER_MM, *(int(column.width) for column in columns if column.field in names))
+    rows: list[Row] = []
+    group, number = "", 0
+    for index, task in enumerate(item.implementation.assignments):
+        path: Path = ("implementation", "assignments", index)
+        if task.group and task.group != group:
+            group, number = task.group, number + 1
+            cell = Cell(((Span(f"{roman(number)}. "), Span(task.group, (*path, "group"))),))
+            rows.append(Row((cell,), group=True))
+        cells = (Cell(_cell(task, field, (*path, field))) for field in fields)
+        rows.append(Row((Cell(((Span(str(index + 1)),),), "center"), *cells)))
+    return Part(
+        PartKind.ANNEX_WIDE,
+        name,
+        (sentences.text("IV.2.ten_phu_luc"),),
+        (Table(header, widths, tuple(rows), "IV.2"),),
+        attached=attached,
+    )
+
+
+def _cell(task: Assignment, field: str, path: Path) -> tuple[tuple[Span, ...], ...]:
+    """Paragraphs of one cell of the assignment table."""
+    content = getattr(task, field)
+    if field == "deadline":
+        lines: list[tuple[Span, ...]] = [(Span(content.printed, path),)] if content else []
+        if task.report_cycle:
+            lines.append((Span("Báo cáo: "), Span(task.report_cycle, (*path[:-1], "report_cycle"))))
+        return tuple(lines) or ((),)
+    if isinstance(content, tuple):
+        return (joined(content, path),)
+    return ((Span(content, path),),) if content else ((),)
+
+
+def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
+    """One annex of the author: paragraphs, then its table."""
+    path: Path = ("annexes", index)
+    wide = annex.orientation is Orientation.LANDSCAPE
+    blocks: list[Block | Table] = [*listed(Kind.TEXT, "", annex.body, (*path, "body"), "")]
+    if annex.table.columns or annex.table.rows:
+        blocks.append(_table(annex, (*path, "table"), _WIDE_MM if wide else _UPRIGHT_MM))
+    elif blocks:
+        blocks = [*closed([block for block in blocks if isinstance(block, Block)])]
+    title = annex.title
+    return Part(
+        PartKind.ANNEX_WIDE if wide else PartKind.ANNEX,
+        name,
+        (title,) if title else (),
+        tuple(blocks),
+        attached=attached,
+    )
+
+
+def _table(annex: Annex, path: Path, width: int) -> Table:
+    count = max([len(annex.table.columns), *(len(row) for row in annex.table.rows)], default=1) or 1
+    header = (*annex.table.columns, *[""] * (count - len(annex.table.columns)))
+    rows = [
+        Row(
+            tuple(
+                Cell(((Span(text, (*path, "rows", r, c)),),) if text else ((),))
+                for c, text in enumerate(_padded(row, count))
+            )
+        )
+        for r, row in enumerate(annex.table.rows)
+    ]
+    first = width // count + width % count
+    return Table(header, (first, *[width // count] * (count - 1)), tuple(rows))
+
+
+def _padded(row: tuple[str, ...], count: int) -> tuple[str, ...]:
+    return (*row, *[""] * (count - len(row)))

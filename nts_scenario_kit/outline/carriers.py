@@ -1,0 +1,192 @@
+"""The carrying documents: Quyết định (mẫu 1.3), Kế hoạch and Tờ trình (mẫu 1.4 of NĐ 30/2020, Phụ lục III)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.document import Block, Kind, Part, PartKind, Path, Span
+from nts_scenario_kit.model.types import Carrier
+from nts_scenario_kit.outline.letterhead import (
+    SIGNS,
+    SUBMISSION_SIGN,
+    carrier_of,
+    competence,
+    date_words,
+    letterhead,
+    number_sign,
+    signature,
+)
+from nts_scenario_kit.outline.sentences import Sentences, joined, value
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.issuance import Issuance
+    from nts_scenario_kit.model.scenario import Scenario
+
+
+def lowered(text: str) -> str:
+    """A title inside a sentence: its first letter small, unless its first word is an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def attached_line(sentences: Sentences, issuance: Issuance) -> str:
+    """``(Kèm theo Quyết định số …/QĐ-… ngày … tháng … năm … của …)`` (NĐ 30/2020, Phụ lục III, mẫu 1.3, 2.1)."""
+    carrier = carrier_of(issuance)
+    return sentences.text(
+        "ATTACH",
+        carrier=carrier.capitalize(),
+        number=number_sign(issuance, SIGNS[carrier]),
+        date=date_words(issuance),
+        issuer=issuance.body,
+    )
+
+
+def carrier_part(sentences: Sentences, item: Scenario) -> Part:
+    """The document that issues the scenario, as the author or the variant chose."""
+    decision = carrier_of(item.issuance) is Carrier.DECISION
+    return _decision(sentences, item) if decision else _plan(sentences, item)
+
+
+def _decision(sentences: Sentences, item: Scenario) -> Part:
+    issuance = item.issuance
+    subject = lowered(item.subject)
+    executors = joined(issuance.executors, ("issuance", "executors"), between=", ", last=" và ")
+    articles = (
+        ("QD.dieu_1", sentences.spans("QD.dieu_1", subject=subject)),
+        ("QD.dieu_2", sentences.spans("QD.dieu_2")),
+        ("QD.dieu_3", sentences.spans("QD.dieu_3", executors=executors)),
+    )
+    blocks = [
+        *_bases(sentences, issuance),
+        Block(Kind.COMMAND, "", (Span("QUYẾT ĐỊNH:"),)),
+        *(Block(Kind.ARTICLE, f"Điều {n}.", spans, clause) for n, (clause, spans) in enumerate(articles, 1)),
+    ]
+    return Part(
+        PartKind.DECISION,
+        "QUYẾT ĐỊNH",
+        (sentences.text("QD.trich_yeu", subject=subject),),
+        tuple(blocks),
+        letterhead=letterhead(issuance, SIGNS[Carrier.DECISION]),
+        competence=competence(issuance),
+        signature=signature(issuance, f"Như Điều {len(articles)}"),
+    )
+
+
+def _bases(sentences: Sentences, issuance: Issuance) -> list[Block]:
+    """``Căn cứ …;`` each on its own line, the last one with a full stop (NĐ 30/2020, Phụ lục I, II.6a)."""
+    path: Path = ("issuance", "bases")
+    lines: list[tuple[Span, ...]] = []
+    for index, citation in enumerate(issuance.bases):
+        text = citation.printed
+        if text:
+            begins = text.startswith(("Căn cứ", "Theo", "Xét", "Thực hiện"))
+            lines.append((*(() if begins else (Span("Căn cứ "),)), Span(text.rstrip(" ;."), (*path, index))))
+    proposed: tuple[Span, ...] = ()
+    if issuance.proposer:
+        proposed = sentences.spans("QD.de_nghi", proposer=value(issuance.proposer, ("issuance", "proposer")))
+    blocks = [
+        Block(Kind.BASIS, "", (*spans, Span(";" if proposed or n < len(lines) else ".")), "QD.can_cu")
+        for n, spans in enumerate(lines, 1)
+    ]
+    return [*blocks, Block(Kind.BASIS, "", proposed, "QD.can_cu")] if proposed else blocks
+
+
+def _named_bases(issuance: Issuance) -> tuple[Span, ...]:
+    """The bases inside a sentence: ``Nghị quyết số …; Kế hoạch số …``."""
+    spans: list[Span] = []
+    for index, citation in enumerate(issuance.bases):
+        if citation.printed:
+            spans += [Span("; "), Span(citation.printed.rstrip(" ;."), ("issuance", "bases", index))]
+    return tuple(spans[1:])
+
+
+def _plan(sentences: Sentences, item: Scenario) -> Part:
+    issuance = item.issuance
+    subject, issuer = lowered(item.subject), issuance.body
+    executors = joined(issuance.executors, ("issuance", "executors"), between=", ", last=" và ")
+    bases = _named_bases(issuance)
+    blocks = (
+        sentences.block(Kind.TEXT, "", "KH.mo_dau", bases=bases, issuer=issuer, subject=subject),
+        sentences.block(Kind.PART, "I.", "KH.i"),
+        sentences.block(Kind.CLAUSE, "1.", "KH.i.1", subject=subject),
+        sentences.block(Kind.CLAUSE, "2.", "KH.i.2"),
+        sentences.block(Kind.PART, "II.", "KH.ii"),
+        *_proposed(sentences, issuance),
+        sentences.block(Kind.CLAUSE, "1.", "KH.ii.1", executors=executors),
+        sentences.block(Kind.CLAUSE, "2.", "KH.ii.2", issuer=issuer),
+    )
+    return Part(
+        PartKind.PLAN,
+        "KẾ HOẠCH",
+        (sentences.text("KH.trich_yeu", subject=subject),),
+        blocks,
+        letterhead=letterhead(issuance, SIGNS[Carrier.PLAN]),
+        signature=signature(issuance, ""),
+    )
+
+
+def _proposed(sentences: Sentences, issuance: Issuance) -> tuple[Block, ...]:
+    """Who coordinates the plan: the one who proposed it."""
+    if not issuance.proposer:
+        return ()
+    spans = sentences.spans("KH.dau_moi", proposer=value(issuance.proposer, ("issuance", "proposer")))
+    return (Block(Kind.TEXT, "", spans, "KH.dau_moi"),)
+
+
+def _sender(item: Scenario, lead: str) -> Issuance:
+    """The issuance of the submission: its own body, signer and recipients, never a number or date of the Decision."""
+    own, issuance = item.issuance.submission, item.issuance
+    body = own.body or lead
+    return issuance.model_copy(
+        update={
+            "body": body,
+            "parent": own.parent or ("" if body == issuance.body else issuance.body),
+            "sign": own.sign,
+            "signer": own.signer,
+            "recipients": own.recipients,
+            "drafting_unit": own.drafting_unit,
+            "drafter": "",
+            "copies": "",
+        }
+    )
+
+
+def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
+    """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9)."""
+    issuance = item.issuance
+    subject = lowered(item.subject)
+    proposer = value(issuance.proposer, ("issuance", "proposer"))
+    addressees = issuance.addressees or ((issuance.body,) if issuance.body else ())
+    names = (
+        Block(Kind.DASH, "-", (Span(one.name, ("situations", i, "name")), Span(";")), "TTR.ii")
+        for i, one in enumerate(item.situations)
+        if one.name
+    )
+    listed_names = list(names)
+    if listed_names:
+        listed_names[-1] = listed_names[-1]._replace(spans=(listed_names[-1].spans[0], Span(".")))
+    blocks = (
+        sentences.block(Kind.TEXT, "", "TTR.mo_dau", bases=_named_bases(issuance), proposer=proposer, subject=subject),
+        sentences.block(Kind.PART, "I.", "TTR.i"),
+        *_need(item),
+        sentences.block(Kind.PART, "II.", "TTR.ii"),
+        sentences.block(Kind.TEXT, "", "TTR.ii.mo_dau", count=f"{len(item.situations):02d}"),
+        *listed_names,
+        sentences.block(Kind.PART, "III.", "TTR.iii"),
+        sentences.block(Kind.TEXT, "", "TTR.ket", addressee=", ".join(addressees), subject=subject),
+    )
+    sender = _sender(item, lead)
+    return Part(
+        PartKind.SUBMISSION,
+        "TỜ TRÌNH",
+        (sentences.text("TTR.trich_yeu", subject=subject),),
+        blocks,
+        letterhead=letterhead(sender, SUBMISSION_SIGN),
+        addressees=tuple(addressees),
+        signature=signature(sender, "Như trên"),
+    )
+
+
+def _need(item: Scenario) -> list[Block]:
+    path = ("basis", "practical", "developments")
+    texts = item.basis.practical.developments
+    return [Block(Kind.TEXT, "", (Span(text, (*path, i)),), "TTR.i") for i, text in enumerate(texts) if text]

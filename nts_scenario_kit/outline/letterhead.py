@@ -1,0 +1,113 @@
+"""Letterhead, number, date, signature and recipients of the carrying documents (NĐ 30/2020, Phụ lục I, mục II, III)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.document import Letterhead, Signature
+from nts_scenario_kit.model.types import Carrier, SignerForm, in_words
+from nts_scenario_kit.vietnamese import fold
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.issuance import Issuance
+
+#: Abbreviation of the carrying document in its sign (NĐ 30/2020, Phụ lục III, mục I).
+SIGNS = {Carrier.DECISION: "QĐ", Carrier.PLAN: "KH"}
+SUBMISSION_SIGN = "TTr"
+#: A People's Committee is one name on two lines, both of the issuer (II.2, in practice).
+_COMMITTEE = fold("Ủy ban nhân dân")
+_COMMITTEE_WORDS = 4
+#: Room for the number that the clerk writes in.
+_BLANK_NUMBER = "     "
+BLANK_DATE = "ngày … tháng … năm …"
+
+
+def carrier_of(issuance: Issuance) -> Carrier:
+    """Decision unless the author or the variant chose a plan."""
+    return issuance.carrier or Carrier.DECISION
+
+
+def number_sign(issuance: Issuance, sign: str) -> str:
+    """``71/QĐ-UBND``; with room for the number before it is issued: ``     /QĐ-UBND`` (II.3)."""
+    digits = issuance.number.digits or _BLANK_NUMBER
+    return f"{digits}/{issuance.number.sign or _sign(issuance, sign)}"
+
+
+def _sign(issuance: Issuance, sign: str) -> str:
+    return f"{sign}-{issuance.sign}" if issuance.sign else sign
+
+
+def date_words(issuance: Issuance) -> str:
+    """``ngày 15 tháng 12 năm 2026``, with dots while there is no date (II.4)."""
+    return in_words(issuance.date) if issuance.date else BLANK_DATE
+
+
+def issuer_lines(body: str) -> tuple[str, ...]:
+    """The issuing body's name in capitals; ``ỦY BAN NHÂN DÂN`` on a line of its own above its place (II.2)."""
+    words = body.upper().split()
+    if fold(" ".join(words[:_COMMITTEE_WORDS])) == _COMMITTEE and len(words) > _COMMITTEE_WORDS:
+        return " ".join(words[:_COMMITTEE_WORDS]), " ".join(words[_COMMITTEE_WORDS:])
+    return (body.upper(),) if body else ()
+
+
+def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Letterhead:
+    """Header block; without number, place and date for an attachment (Phụ lục III, mẫu 1.3)."""
+    stamps = tuple(mark.upper() for mark in (issuance.secrecy, issuance.urgency) if mark)
+    number = ""
+    place_date = ""
+    if numbered:
+        blank = sign == SUBMISSION_SIGN
+        text = f"{_BLANK_NUMBER}/{_sign(issuance, sign)}" if blank else number_sign(issuance, sign)
+        number = f"Số: {text}"
+        place_date = f"{issuance.place or '…'}, {BLANK_DATE if blank else date_words(issuance)}"
+    return Letterhead(
+        parent=(issuance.parent,) if issuance.parent else (),
+        issuer=issuer_lines(issuance.body),
+        number=number,
+        place_date=place_date,
+        stamps=stamps,
+        circulation=(issuance.circulation or "").upper(),
+    )
+
+
+def signature_lines(issuance: Issuance) -> tuple[str, ...]:
+    """Power and post, in the author's words (II.7b): ``TM. ỦY BAN NHÂN DÂN`` / ``KT. CHỦ TỊCH`` / ``PHÓ CHỦ TỊCH``."""
+    signer = issuance.signer
+    principal = signer.principal or signer.post
+    match signer.form:
+        case SignerForm.COLLECTIVE:
+            lines = (f"TM. {signer.collective}" if signer.collective else "", signer.post)
+        case SignerForm.DEPUTY:
+            on_behalf = f"TM. {signer.collective}" if signer.collective else ""
+            lines = (on_behalf, f"KT. {principal}", signer.post)
+        case SignerForm.ORDER | SignerForm.AUTHORISED:
+            lines = (f"{signer.form} {principal}", signer.post)
+        case SignerForm.ACTING:
+            lines = (f"Q. {signer.post}",)
+        case _:
+            lines = (signer.post,)
+    return tuple(line for line in lines if line)
+
+
+def signature(issuance: Issuance, first: str) -> Signature:
+    """Signature block and recipients; ``first`` stands in front of the author's recipients if they lack it (II.9)."""
+    names = list(issuance.recipients)
+    if first and not (names and fold(names[0]).startswith(fold(first.split()[0]))):
+        names.insert(0, first)
+    filed = ", ".join(filter(None, ("Lưu: VT", issuance.drafting_unit)))
+    recipients = [_item(name) for name in names if name] + [f"- {filed}."]
+    drafter = issuance.drafter + (f".({issuance.copies})" if issuance.copies else "")
+    return Signature(signature_lines(issuance), issuance.signer.name, tuple(recipients), drafter, issuance.contact)
+
+
+def _item(name: str) -> str:
+    return f"- {name}" if name[-1] in ";." else f"- {name};"
+
+
+def competence(issuance: Issuance) -> str:
+    """The line of authority of a Decision (Phụ lục III, mẫu 1.2, ghi chú 6): body, or post and body."""
+    if issuance.competence:
+        return issuance.competence
+    if issuance.signer.collective or not issuance.body:
+        return issuance.body
+    return " ".join(filter(None, (issuance.signer.principal or issuance.signer.post, issuance.body)))
