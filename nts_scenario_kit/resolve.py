@@ -149,7 +149,7 @@ def _fill(data: Any, values: dict[str, str]) -> Any:
     return [_fill(item, values) for item in data] if isinstance(data, list) else data
 
 
-_CITATIONS: tuple[Path, ...] = (("basis", "political"), ("basis", "legal"), ("issuance", "bases"))
+_CITATIONS: tuple[tuple[str, str], ...] = (("basis", "political"), ("basis", "legal"), ("issuance", "bases"))
 
 
 def _with_references(

@@ -56,6 +56,8 @@ def _mapping(value: object) -> object:
 
 #: One text. A key given empty is the empty text.
 Text = Annotated[str, BeforeValidator(_text, json_schema_input_type=str | None)]
+#: A text that is usually a number; editors then accept it without quotes.
+Figure = Annotated[str, BeforeValidator(_text, json_schema_input_type=str | int | None)]
 #: A list of texts; a single text is accepted; a key given empty is the empty list.
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts, json_schema_input_type=list[str] | str | None)]
 #: Marker for a nested mapping whose key may be given empty.

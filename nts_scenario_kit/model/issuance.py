@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key
+from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, Figure, KitModel, Text, Texts, key
 from nts_scenario_kit.model.citation import Citations
 from nts_scenario_kit.model.types import (
     Carrier,
@@ -156,7 +156,7 @@ class Issuance(KitModel):
         default="",
         clause="NĐ 30/2020, Phụ lục I, III.3",
     )
-    copies: Text = key(
+    copies: Figure = key(
         "số bản", "Số lượng bản", "Số lượng bản phát hành.", default="", clause="NĐ 30/2020, Phụ lục I, III.3"
     )
     urgency: Annotated[Urgency | None, choice(Urgency)] = key(
@@ -184,7 +184,7 @@ class Issuance(KitModel):
         default=(),
         clause="NĐ 30/2020, Phụ lục I, III.4",
     )
-    text_size: Annotated[TextSize | None, choice(TextSize)] = key(
+    text_size: Annotated[TextSize | None, choice(TextSize, figures=True)] = key(
         "cỡ chữ",
         "Cỡ chữ",
         "Cỡ chữ nội dung: 14 hoặc 13; các thành phần khác đổi theo.",

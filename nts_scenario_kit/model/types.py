@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -50,7 +50,7 @@ def _date(value: object) -> object:
 Day = Annotated[
     datetime.date | None,
     BeforeValidator(_date),
-    WithJsonSchema({"type": ["string", "null"], "examples": ["2026-12-15", "ngày 15 tháng 12 năm 2026"]}),
+    WithJsonSchema({"type": "string", "examples": ["2026-12-15", "ngày 15 tháng 12 năm 2026"]}),
 ]
 
 
@@ -70,7 +70,7 @@ class _Parsed(str):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
-        return {"type": ["string", "null"]}
+        return {"type": "string"}
 
     @classmethod
     def _checked(cls, value: object) -> _Parsed:
@@ -117,6 +117,10 @@ class IssueNumber(_Parsed):
     """The number that the clerk gives: ``71``, ``05`` or with its sign, ``71/QĐ-UBND``; blank until issued."""
 
     _FORM = re.compile(r"(\d+[a-z]?)(?:\s*/\s*(\S+))?")
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
+        return {"anyOf": [{"type": "string"}, {"type": "integer"}]}
 
     @classmethod
     def _checked(cls, value: object) -> _Parsed:
@@ -263,8 +267,11 @@ class Orientation(StrEnum):
     LANDSCAPE = "ngang"
 
 
-def choice(words: type[StrEnum]) -> BeforeValidator:
-    """A validator that reads one of the words, whatever its case or tone placement; blank is None."""
+def choice(words: type[StrEnum], *, figures: bool = False) -> BeforeValidator:
+    """A validator that reads one of the words, whatever its case or tone placement; blank is None.
+
+    ``figures`` tells editors that the words are numbers, which YAML lets an author write without quotes.
+    """
     table = {fold(word): word for word in words}
 
     def read(value: object) -> object:
@@ -277,4 +284,6 @@ def choice(words: type[StrEnum]) -> BeforeValidator:
             raise PydanticCustomError("choice", "{text}", {"text": value, "allowed": [w.value for w in words]})
         return found
 
+    if figures:
+        return BeforeValidator(read, json_schema_input_type=Literal[tuple(int(word) for word in words)])
     return BeforeValidator(read)

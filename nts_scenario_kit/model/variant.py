@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any
 
-from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key
+from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, Figure, KitModel, Text, Texts, key
 from nts_scenario_kit.model.types import Day, Level, choice
 
 
@@ -39,7 +39,7 @@ class Column(KitModel):
 
     field: Text = key("trường", "Trường", "Khóa của nhiệm vụ đứng trong cột này, ví dụ chủ trì.", required=True)
     title: Text = key("tên", "Tên cột", "Tên cột in ra.", required=True)
-    width: Text = key("rộng", "Độ rộng", "Độ rộng cột, tính bằng mm.", required=True, pattern=r"^\d{1,3}$")
+    width: Figure = key("rộng", "Độ rộng", "Độ rộng cột, tính bằng mm.", required=True, pattern=r"^\d{1,3}$")
 
 
 class RuleChange(KitModel):

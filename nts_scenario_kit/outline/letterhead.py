@@ -74,6 +74,7 @@ def signature_lines(issuance: Issuance) -> tuple[str, ...]:
     """Power and post, in the author's words (II.7b): ``TM. ỦY BAN NHÂN DÂN`` / ``KT. CHỦ TỊCH`` / ``PHÓ CHỦ TỊCH``."""
     signer = issuance.signer
     principal = signer.principal or signer.post
+    lines: tuple[str, ...]
     match signer.form:
         case SignerForm.COLLECTIVE:
             lines = (f"TM. {signer.collective}" if signer.collective else "", signer.post)
@@ -92,7 +93,7 @@ def signature_lines(issuance: Issuance) -> tuple[str, ...]:
 def signature(issuance: Issuance, first: str) -> Signature:
     """Signature block and recipients; ``first`` stands in front of the author's recipients if they lack it (II.9)."""
     names = list(issuance.recipients)
-    if first and not (names and fold(names[0]).startswith(fold(first.split()[0]))):
+    if first and not (names and fold(names[0]).startswith(fold(first.split(maxsplit=1)[0]))):
         names.insert(0, first)
     filed = ", ".join(filter(None, ("Lưu: VT", issuance.drafting_unit)))
     recipients = [_item(name) for name in names if name] + [f"- {filed}."]

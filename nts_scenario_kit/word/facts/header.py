@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
 _NUMBER = re.compile(r"^so\b\s*:?.*(?:/|:$|: *$)")
-_DATE = re.compile(r"ngay.*thang.*nam")
+_DATE = re.compile(r"ngay.*thang.*nam|, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY

@@ -26,7 +26,8 @@ BODY_WORDS = (
 POST_WORDS = (
     "chu tich", "pho chu tich", "giam doc", "pho giam doc", "bo truong", "thu truong", "cuc truong", "pho cuc truong",
     "vu truong", "chanh van phong", "pho chanh van phong", "truong", "pho", "hieu truong", "tong giam doc",
-    "chanh thanh tra", "thi truong", "thu tuong", "chanh an", "chi cuc truong", "tong cuc truong", "chanh", "hat truong", "q.",
+    "chanh thanh tra", "thi truong", "thu tuong", "chanh an", "chi cuc truong", "tong cuc truong", "chanh",
+    "hat truong", "q.",
     "thong doc", "doi truong", "chi huy truong", "tu lenh", "tong thanh tra", "tong kiem toan", "chu nhiem", "bi thu",
     "vien truong", "ke toan truong", "tram truong", "bo tu lenh", "chinh uy",
 )  # fmt: skip
