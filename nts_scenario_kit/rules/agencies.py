@@ -1,0 +1,97 @@
+"""Names of agencies and forces, compared as one reads them: ``UBND phường`` is ``Ủy ban nhân dân phường``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.texts import mentions, plain
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+POLICE = "công an | cảnh sát | an ninh điều tra"
+MILITARY = (
+    "quân đội | quân sự | bộ quốc phòng | bộ tư lệnh | bộ đội | quân khu | quân chủng | vùng cảnh sát biển"
+    " | lực lượng vũ trang | hải quân"
+)
+BORDER_GUARD = "biên phòng"
+#: A body described by its duty instead of its name.
+BY_DUTY = (
+    "chủ quản | quản lý nhà nước | quản lý (chuyên /)ngành | phụ trách lĩnh vực | ngành, lĩnh vực"
+    " | cơ quan chuyên môn | lĩnh vực liên quan"
+)
+
+_ABBREVIATIONS = {
+    "ubnd": "uỷ ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "ubmttq": "uỷ ban mặt trận tổ quốc",
+    "mttq": "mặt trận tổ quốc",
+    "ca": "công an",
+    "bch": "bộ chỉ huy",
+    "qs": "quân sự",
+    "chqs": "chỉ huy quân sự",
+    "nn": "nông nghiệp",
+    "mt": "môi trường",
+    "nhnn": "ngân hàng nhà nước",
+    "tp": "thành phố",
+    "bđbp": "bộ đội biên phòng",
+}
+_NOISE = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|đồng chí|lãnh đạo|giám đốc|nhân dân việt nam|việt nam|và|&) ")
+_SPLIT = re.compile(r"\s*[;\n]\s*")
+_AREA = re.compile(r" (?:tỉnh|thành phố|xã|phường|đặc khu|địa phương|trung ương|cấp tỉnh|cấp xã|cấp)(?: .*)?$")
+
+
+@lru_cache(maxsize=4096)
+def key(name: str) -> str:
+    """The name for comparing: abbreviations written out, without ``các``, ``lực lượng``, ``đề nghị`` …"""
+    found = " ".join(_ABBREVIATIONS.get(word, word) for word in plain(name).split() if word not in ".!?")
+    found = found.replace("công an nhân dân", "công an").replace("quân đội nhân dân", "quân đội")
+    previous, out = "", f" {found} "
+    while out != previous:
+        previous, out = out, _NOISE.sub(" ", out)
+    return out.strip() or found
+
+
+@lru_cache(maxsize=4096)
+def stem(name: str) -> str:
+    """The key without the area at its end: ``Công an thành phố Cần Thơ`` -> ``công an``."""
+    found = key(name)
+    return _AREA.sub("", f" {found}").strip() or found
+
+
+def same(a: str, b: str) -> bool:
+    """True if both name one body: equal, or equal but for the area that one of them leaves out."""
+    first, second = key(a), key(b)
+    if first == second:
+        return True
+    shorter, longer = sorted((first, second), key=len)
+    return stem(a) == stem(b) and (longer.startswith(shorter) or shorter == stem(shorter))
+
+
+def names(texts: Iterable[str]) -> list[str]:
+    """The single names in a field: each item, split at semicolons."""
+    return [name for text in texts for name in _SPLIT.split(text.strip(" .;")) if name]
+
+
+def any_same(found: Iterable[str], wanted: Iterable[str]) -> bool:
+    """True if one of the names is one of those wanted."""
+    candidates = tuple(wanted)
+    return any(same(name, other) for name in found for other in candidates)
+
+
+def is_police(name: str) -> bool:
+    """True for a body or force of the Công an."""
+    return mentions(name, POLICE)
+
+
+def is_military(name: str) -> bool:
+    """True for a body or force of the Quân đội."""
+    return mentions(name, MILITARY)
+
+
+def domain_leads(s: Resolved) -> tuple[str, ...]:
+    """The agencies that manage the scenario's domain, by the variant."""
+    return tuple(filter(None, s.variant.merged.domain_leads.get(s.scenario.domain, ())))

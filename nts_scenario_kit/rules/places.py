@@ -1,0 +1,86 @@
+"""Which clause of the Phụ lục a finding answers to: known from the field it stands at and the clause of its rule."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.keys import table
+from nts_scenario_kit.model.scenario import Scenario
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from nts_scenario_kit.rules.registry import Path
+
+#: Clauses that share one field; the rules that answer to each of them.
+FINER: dict[str, str] = {
+    rule: clause
+    for clause, rules in {
+        "III.1.đ.b2.gd2.i.1": ("KB-B2G2-CG", "KB-B2G2-TAM"),
+        "III.1.đ.b2.gd2.i.2": ("KB-B2G2-CQ", "KB-B2G2-BG", "KB-B2G2-NV"),
+        "III.1.đ.b2.gd2.ii.1": ("KB-B2G2-OD", "KB-B2G2-HT", "KB-B2G2-TT", "KB-B2G2-GR"),
+        "III.1.đ.b2.gd2.ii.2": ("KB-B2G2-NT", "KB-B2G2-MANG"),
+        "III.1.đ.b2.gd2.ii.3": ("KB-B2G2-XL", "KB-B2G2-UT", "KB-B2G2-NN"),
+        "III.1.đ.b2.gd2.tiep": ("KB-B2G2-TIEP",),
+        "I.2.b": ("KB-I-2-B-LV", "KB-I-2-147", "KB-I-2-KH"),
+    }.items()
+    for rule in rules
+}
+
+#: Fields whose own clause is a heading: the clause that holds the content.
+_CONTENT = {"II": "II.body", "III.1.đ.b2.gd2.i": "III.1.đ.b2.gd2.i.1", "III.1.đ.b2.gd2.ii": "III.1.đ.b2.gd2.ii.1"}
+_NAMED = re.compile(r"^147 PL ([IV]+(?:\.[\wđ]+)*)")
+
+
+def clause_of(path: Path, rule_id: str = "", ground: str = "") -> str:
+    """Id of the clause for a finding at this path; "" if the Phụ lục does not ask for the field.
+
+    The clauses of the first situation are ``III.1…``, of the second ``III.2…``.
+    """
+    found = FINER.get(rule_id) or _finest(field_clause(_names(path)), ground)
+    return in_situation(found, path[1]) if path[:1] == ("situations",) and len(path) > 1 else found
+
+
+def in_situation(clause: str, index: int | str) -> str:
+    """The clause ``III.1…`` for the situation with this index from 0."""
+    if not (clause == "III.1" or clause.startswith("III.1.")):
+        return clause
+    return f"III.{int(index) + 1}{clause.removeprefix('III.1')}"
+
+
+def in_appendix(clause: str) -> str:
+    """The clause as the Phụ lục numbers it: every situation is ``III.1``."""
+    return re.sub(r"^III\.\d+(?=\.|$)", "III.1", clause)
+
+
+def covers(upper: str, clause: str) -> bool:
+    """True if ``clause`` is ``upper`` or lies below it."""
+    return clause == upper or clause.startswith(upper + ".")
+
+
+@lru_cache(maxsize=1024)
+def field_clause(names: tuple[str, ...]) -> str:
+    """The longest clause id that the fields on the way to the path name (English names, without indices)."""
+    found = ""
+    model: type[BaseModel] | None = Scenario
+    for name in names:
+        entry = table(model).get(name) if model else None
+        if entry is None or model is None:
+            break
+        extra = model.model_fields[entry.english].json_schema_extra
+        clause = str(extra.get("x-clause", "")) if isinstance(extra, dict) else ""
+        if len(clause) > len(found) and not clause.startswith("NĐ"):
+            found = clause
+        model = entry.below
+    return _CONTENT.get(found, found)
+
+
+def _names(path: Path) -> tuple[str, ...]:
+    return tuple(step for step in path if isinstance(step, str))
+
+
+def _finest(field: str, ground: str) -> str:
+    named = _NAMED.match(ground)
+    return named[1] if named and covers(field, named[1]) and field else field
