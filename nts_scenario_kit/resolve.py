@@ -15,9 +15,10 @@ from nts_scenario_kit.catalog.phrases import filled
 from nts_scenario_kit.catalog.variants import has, merge
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.model.keys import Path, nearest, written_path
+from nts_scenario_kit.model.keys import Path, written_path
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.types import in_words
+from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
     from nts_scenario_kit.catalog import Catalog, VariantStack

@@ -71,6 +71,17 @@ def bare(text: str) -> str:
     return _SPACES.sub(" ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
 
 
+def nearest(word: str, words: tuple[str, ...]) -> str:
+    """The word of the list that was probably meant, compared without diacritics; empty if none is near."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only needed once something is wrong
+
+    by_bare: dict[str, str] = {}
+    for candidate in words:
+        by_bare.setdefault(bare(candidate), candidate)
+    found = get_close_matches(bare(word), list(by_bare), n=1, cutoff=0.65)
+    return by_bare[found[0]] if found else ""
+
+
 def listing(words: Iterable[str], last: str = " hoặc ") -> str:
     """``a, b hoặc c``: words joined as a sentence lists them."""
     items = list(words)

@@ -74,7 +74,7 @@ class Catalog:
             layer, faults = self._layer(wanted)
             findings += faults
             if layer is None:
-                if layers:
+                if layers and not faults:
                     findings.append(_extends_fault(layers, "BT-KE-THUA", wanted))
                 break
             layers.append(layer)

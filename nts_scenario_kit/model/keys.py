@@ -5,13 +5,12 @@ The result has English names throughout; positions stay with the author's own sp
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import nearest
 
 Path = tuple[str | int, ...]
 
@@ -100,15 +99,6 @@ def _under(value: Any, entry: Entry, troubles: list[Trouble], path: Path) -> Any
 def _unknown(name: str, model: type[BaseModel], path: Path) -> Trouble:
     allowed = tuple(dict.fromkeys(entry.vietnamese for entry in table(model).values()))
     return Trouble((*path, name), "unknown", nearest(name, tuple(table(model))), allowed)
-
-
-def nearest(word: str, words: tuple[str, ...]) -> str:
-    """The word of the list that was probably meant, compared without diacritics; empty if none is near."""
-    by_bare: dict[str, str] = {}
-    for candidate in words:
-        by_bare.setdefault(bare(candidate), candidate)
-    found = get_close_matches(bare(word), list(by_bare), n=1, cutoff=0.65)
-    return by_bare[found[0]] if found else ""
 
 
 def written_path(data: Any, model: type[BaseModel], path: Path) -> Path:

@@ -1,0 +1,85 @@
+"""The command line ``nts``: arguments in, exit code out; the only layer that prints.
+
+Exit codes: 0 clean; 1 findings at or above the threshold; 2 wrong usage, unreadable input or failed output.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from nts_scenario_kit import __version__
+from nts_scenario_kit.cli.console import prepare, say, warn
+from nts_scenario_kit.cli.words import VietnameseGroup, sentence
+from nts_scenario_kit.errors import KitError
+
+#: Commands in the order of an officer's work: name -> (module, one line of help).
+COMMANDS = {
+    "new": ("new", "Tạo tệp kịch bản khung mới, có sẵn chú thích cần điền gì."),
+    "check": ("check", "Kiểm tra kịch bản: đúng mẫu, đủ ý, thống nhất."),
+    "render": ("render", "Xuất hồ sơ Word từ kịch bản."),
+    "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),
+    "schema": ("schema", "Ghi JSON Schema để trình soạn thảo gợi ý khi gõ."),
+}
+
+_EPILOG = "Bắt đầu: nts new kich_ban.yaml --variant can_tho --domain y_te"
+
+
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        say(f"nts_scenario_kit {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=VietnameseGroup,
+    commands_of=COMMANDS,
+    epilog=_EPILOG,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Soạn kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống theo Nghị quyết 147/NQ-CP.",
+)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version, help="Hiện phiên bản."
+)
+@click.pass_context
+def nts(ctx: click.Context) -> None:
+    """Show the help if no command is named."""
+    if ctx.invoked_subcommand is None:
+        say(ctx.get_help())
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit with its code."""
+    prepare()
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line; every refusal is one Vietnamese sentence on standard error."""
+    try:
+        code = nts.main(args=arguments, prog_name="nts", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        warn(f"Lỗi: {sentence(error)}")
+        ctx = getattr(error, "ctx", None)
+        warn(f"Xem hướng dẫn: {ctx.command_path if ctx else 'nts'} --help")
+        return 2
+    except KitError as error:
+        warn(f"Lỗi: {error}")
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        warn("Đã dừng theo yêu cầu; không có tệp dở dang.")
+        return 2
+    except BrokenPipeError:
+        # The reader went away (``nts check … | more``): nothing more can be said; keep the interpreter from saying it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except Exception as error:  # the last wall: an officer never sees a traceback, a developer can ask for it
+        if os.environ.get("NTS_DEBUG"):
+            raise
+        warn(f"Lỗi của chính bộ công cụ ({type(error).__name__}): hãy báo cho người phụ trách, kèm tệp đang xử lý.")
+        return 2
+    return int(code or 0)

@@ -1,0 +1,72 @@
+"""The officer's console: any code page, a closed pipe, colour only on a terminal. The only place that prints."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import sys
+import unicodedata
+from typing import TextIO
+
+import click
+
+_HANDLER = "nts_vietnamese"
+
+
+def prepare() -> None:
+    """Make standard output and error print Vietnamese as well as their code page can."""
+    codecs.register_error(_HANDLER, _nearest)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors=_HANDLER)
+
+
+def _nearest(error: UnicodeError) -> tuple[str | bytes, int]:
+    """For a code page without the letter: letter and tone apart (cp1258), else the bare letter (ASCII), else ``?``."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    out = bytearray()
+    for char in error.object[error.start : error.end]:
+        out += _encoded(char, error.encoding)
+    return bytes(out), error.end
+
+
+def _encoded(char: str, encoding: str) -> bytes:
+    parts = unicodedata.normalize("NFD", char)
+    tone = parts[-1]
+    for attempt in (unicodedata.normalize("NFC", parts[:-1]) + tone, parts, _SIMPLE.get(char, parts[:1]), "?"):
+        try:
+            return attempt.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+    return b"?"
+
+
+_SIMPLE = {"đ": "d", "Đ": "D", "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-", "→": "->",
+           "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "│": "|", "─": "-", "✓": "v"}  # fmt: skip
+
+
+def say(text: str = "") -> None:
+    """Print a line for the officer."""
+    click.echo(text)
+
+
+def write(text: str) -> None:
+    """Print a report as it is, without a line end of its own."""
+    click.echo(text, nl=False)
+
+
+def warn(text: str) -> None:
+    """Print a line about the run itself, on standard error."""
+    click.echo(text, err=True)
+
+
+def colour() -> bool:
+    """True if standard output is a terminal that shows colours and nobody asked for none (``NO_COLOR``)."""
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def lossless(stream: TextIO | None = None) -> bool:
+    """True if the stream can hold every letter: machine formats are then written without escapes."""
+    encoding = (stream or sys.stdout).encoding or "ascii"
+    return codecs.lookup(encoding).name.startswith("utf")

@@ -1,0 +1,124 @@
+"""Click in Vietnamese: headings of the help, the help option, and the sentences for wrong usage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from nts_scenario_kit.vietnamese import nearest
+
+
+class VietnameseHelp(click.Command):
+    """A command whose help and usage are in Vietnamese."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """``--help`` with a Vietnamese explanation."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Hiện hướng dẫn này rồi thoát."
+        return option
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """``Cách dùng: nts …``."""
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng: ")
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        """Pieces of the usage line in Vietnamese."""
+        words = {"[OPTIONS]": "[TÙY CHỌN]", "COMMAND [ARGS]...": "LỆNH [THAM SỐ]...", "[COMMAND] [ARGS]...": "LỆNH [THAM SỐ]..."}
+        return [words.get(piece, piece) for piece in super().collect_usage_pieces(ctx)]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Options under a Vietnamese heading."""
+        rows = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx)) is not None]
+        if rows:
+            with formatter.section("Tùy chọn"):
+                formatter.write_dl(rows)
+
+
+class VietnameseGroup(VietnameseHelp, click.Group):
+    """A group whose commands are loaded only when they are named."""
+
+    def __init__(self, *args: Any, commands_of: dict[str, tuple[str, str]] | None = None, **kwargs: Any) -> None:
+        """``commands_of``: command name -> (module of this folder, one line of help)."""
+        super().__init__(*args, **kwargs)
+        self.commands_of = commands_of or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names in the order in which an officer needs them."""
+        return [*self.commands_of, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command's module on demand."""
+        if cmd_name not in self.commands_of:
+            return super().get_command(ctx, cmd_name)
+        from importlib import import_module  # noqa: PLC0415
+
+        module = import_module(f"nts_scenario_kit.cli.{self.commands_of[cmd_name][0]}")
+        command: click.Command = module.command
+        return command
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Options, then the commands with one line each."""
+        super().format_options(ctx, formatter)
+        rows = [(name, line) for name, (_, line) in self.commands_of.items()]
+        rows += [(name, command.get_short_help_str(90)) for name, command in sorted(self.commands.items())]
+        with formatter.section("Lệnh"):
+            formatter.write_dl(rows)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The named command, or a Vietnamese sentence with the nearest one."""
+        name = args[0]
+        if not name.startswith("-") and self.get_command(ctx, name) is None:
+            near = nearest(name, tuple(self.list_commands(ctx)))
+            hint = f" Ý bạn là “{near}”?" if near else f" Các lệnh: {', '.join(self.list_commands(ctx))}."
+            raise click.UsageError(f"không có lệnh “{name}”.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+def sentence(error: click.ClickException) -> str:
+    """What is wrong with the command line, in Vietnamese."""
+    match error:
+        case click.exceptions.NoSuchOption():
+            near = f" Ý bạn là {error.possibilities[0]}?" if error.possibilities else ""
+            return f"không có tùy chọn {error.option_name}.{near}"
+        case click.exceptions.MissingParameter():
+            return f"thiếu {_parameter(error)}."
+        case click.exceptions.BadOptionUsage():
+            return f"tùy chọn {error.option_name} cần một giá trị."
+        case click.exceptions.BadParameter():
+            return _bad_value(error)
+        case click.exceptions.FileError():
+            return f"không mở được tệp {error.filename}."
+        case click.UsageError() if error.message.startswith("không"):
+            return error.message
+        case click.UsageError() if "unexpected extra" in error.message:
+            return f"thừa tham số: {error.message.partition('(')[2].rstrip(')')}."
+        case click.UsageError() if error.message.startswith("Missing command"):
+            return "thiếu tên lệnh."
+    return "lệnh viết chưa đúng."
+
+
+def _parameter(error: click.exceptions.BadParameter) -> str:
+    param = error.param
+    if isinstance(param, click.Option):
+        return f"tùy chọn {param.opts[0]}"
+    return f"tham số {param.make_metavar(error.ctx) if param and error.ctx else ''}".rstrip()
+
+
+def _bad_value(error: click.exceptions.BadParameter) -> str:
+    kind = error.param.type if error.param else None
+    if isinstance(kind, click.Choice):
+        return f"giá trị của {_parameter(error)} phải là một trong: {', '.join(map(str, kind.choices))}."
+    if isinstance(kind, click.types.IntParamType | click.IntRange):
+        return f"giá trị của {_parameter(error)} phải là một số nguyên phù hợp."
+    if error.message.startswith(("không", "thiếu")):
+        return error.message
+    return f"giá trị của {_parameter(error)} không dùng được."
+
+
+def command(**kwargs: Any) -> Any:
+    """Decorator of a command with Vietnamese help."""
+    return click.command(cls=VietnameseHelp, **kwargs)
