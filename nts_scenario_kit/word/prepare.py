@@ -1,0 +1,250 @@
+"""A Word template taken apart once: docxtpl's own handling of its tags, then Jinja's compiler.
+
+What comes out is plain data (text, numbers, bytes, code) which ``template`` runs and ``cache`` keeps, so that rendering
+needs neither docx, docxtpl, lxml nor Jinja. Only this module imports them for the writer.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from copy import deepcopy
+from types import CodeType
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined, TemplateError, meta, nodes
+from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
+
+from nts_scenario_kit.document import Kind, PartKind
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.word import properties, styles
+from nts_scenario_kit.word.archive import Entry, deflated
+from nts_scenario_kit.word.format import PROFILES, WRITER
+from nts_scenario_kit.word.view import NAMES
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN = "word/document.xml"
+_STYLES = "word/styles.xml"
+_RENDERED = re.compile(r"word/(?:header|footer)\d*\.xml")
+_SECTION = re.compile(r"\{#p\s*phần:\s*(\w+)\s*#\}")
+_RUN_TAG = re.compile(r"(\{[{%]r\s.*?[%}]\})")
+_EMPTY_RUN = re.compile(
+    r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?(?:></w:t>|/>)</w:r>", re.DOTALL
+)
+_RUNTIME = re.compile(r"from jinja2\.runtime import (.+)\n")
+#: What a template of names, loops and comparisons takes from Jinja at run time: ``template`` has these itself.
+_LIGHT = {"escape", "missing", "Undefined", "environment.undefined", "environment.concat", "context.resolve_or_missing"}
+
+
+def environment() -> SandboxedEnvironment:
+    """Jinja as the kit uses it: sandboxed, strict, escaping."""
+    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+
+
+def prepare(data: bytes, name: str) -> dict[str, Any]:
+    """The template as plain data. Raises CatalogError with what an editor of the template must mend."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
+        root = parsed(parts[_MAIN])
+        look = parsed(parts[_STYLES])
+    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
+        raise CatalogError(f"{name}: không phải tệp Word dùng được làm mẫu ({error})") from None
+    head, tail = _frame(root)
+    rendered = {part: code_of(patched(parsed(xml)), name) for part, xml in parts.items() if _RENDERED.fullmatch(part)}
+    fixed = {part: xml for part, xml in parts.items() if part not in rendered and part not in (_MAIN, _STYLES)}
+    return {
+        "head": head,
+        "tail": tail,
+        "parts": {kind: _part(kind, elements, name) for kind, elements in sections(root, name).items()},
+        "rendered": rendered,
+        "static": [tuple(deflated(part, xml)) for part, xml in properties.packaged(fixed).items()],
+        "styles": {body: tuple(_resized(look, body)) for body in PROFILES},
+        "sizes": {body: dict(profile.size) for body, profile in PROFILES.items()},
+        "ratio": WRITER.rule_ratio,
+    }
+
+
+def parsed(xml: bytes) -> etree._Element:
+    """The root of a part, nothing fetched and nothing expanded."""
+    return etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True))
+
+
+def _frame(root: etree._Element) -> tuple[str, str]:
+    """The document part before and behind the content of its body."""
+    shell = deepcopy(root)
+    for child in list(shell):
+        shell.remove(child)
+    etree.SubElement(shell, f"{_W}body").text = "\n"
+    before, after = etree.tostring(shell, encoding="unicode").split("\n")
+    return _HEAD + before, after
+
+
+def sections(root: etree._Element, name: str) -> dict[str, list[etree._Element]]:
+    """Elements of each section, by the name in the comment that it begins with."""
+    out: dict[str, list[etree._Element]] = {}
+    current: list[etree._Element] = []
+    for element in root.iterfind(f"{_W}body/*"):
+        match = _SECTION.fullmatch("".join(element.itertext()).strip()) if element.tag == f"{_W}p" else None
+        if match:
+            if match[1] not in set(PartKind):
+                raise CatalogError(f"{name}: bộ công cụ không có loại phần “{match[1]}”")
+            current = out[match[1]] = []
+        else:
+            current.append(element)
+    return out
+
+
+def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any]:
+    """One section: its layout, its widths and its code."""
+    where = f"{name}, phần {kind}"
+    layout = next((s for element in elements for s in element.iter(f"{_W}sectPr")), None)
+    size, margin = (layout.find(f"{_W}{tag}") if layout is not None else None for tag in ("pgSz", "pgMar"))
+    if layout is None or size is None or margin is None:
+        raise CatalogError(f"{where}: thiếu khổ giấy và lề trang (ngắt phần)")
+    text = _number(size, "w") - _number(margin, "left") - _number(margin, "right")
+    xml = patched(*body_of(elements))
+    return {
+        "code": code_of(xml, where),
+        "names": _checked(xml, where),
+        "section": inner(layout),
+        "text_mm": _mm(text),
+        "issuer_mm": _mm(_cell_width(elements, "issuer_rule") or text),
+        "motto_mm": _mm(_cell_width(elements, "motto_rule") or text),
+    }
+
+
+def body_of(elements: list[etree._Element]) -> list[etree._Element]:
+    """The elements without section properties; a paragraph that carries nothing else is left out."""
+    out = []
+    for element in elements:
+        if element.tag == f"{_W}sectPr":
+            continue
+        copy = deepcopy(element)
+        for layout in list(copy.iter(f"{_W}sectPr")):
+            holder = layout.getparent()
+            if holder is not None:
+                holder.remove(layout)
+        ended = copy.tag == f"{_W}p" and next(element.iter(f"{_W}sectPr"), None) is not None
+        if not ended or copy.find(f".//{_W}r") is not None:
+            out.append(copy)
+    return out
+
+
+def patched(*elements: etree._Element) -> str:
+    """The elements as a source for Jinja, by docxtpl's own rules for its tags."""
+    for element in elements:
+        _separate_run_tags(element)
+        _open_grids(element)
+    xml = "".join(inner(element) for element in elements)
+    # docxtpl leaves an empty run before and behind each run tag; they say nothing and would stand in every paragraph.
+    return _EMPTY_RUN.sub("", DocxTemplate(None).patch_xml(xml))
+
+
+def inner(element: etree._Element) -> str:
+    """The element as text, without the namespace declarations that the document part makes already."""
+    xml: str = etree.tostring(element, encoding="unicode", with_tail=False)
+    if element.getparent() is None and element.tag in (f"{_W}hdr", f"{_W}ftr"):
+        return _HEAD + xml
+    return re.sub(r' xmlns:\w+="[^"]*"', "", xml)
+
+
+def _separate_run_tags(element: etree._Element) -> None:
+    """Give each run tag a run of its own: Word joins runs of one look, and docxtpl would drop the look of the others."""
+    for run in list(element.iter(f"{_W}r")):
+        texts = run.findall(f"{_W}t")
+        pieces = [piece for piece in _RUN_TAG.split("".join(t.text or "" for t in texts)) if piece]
+        parent = run.getparent()
+        if len(pieces) < 2 or parent is None or len(texts) != len(run) - len(run.findall(f"{_W}rPr")):
+            continue
+        for piece in pieces:
+            part = deepcopy(run)
+            for old in part.findall(f"{_W}t"):
+                part.remove(old)
+            text = etree.SubElement(part, f"{_W}t")
+            text.text = piece
+            text.set(_SPACE, "preserve")
+            parent.insert(parent.index(run), part)
+        parent.remove(run)
+
+
+def _open_grids(element: etree._Element) -> None:
+    """Let the columns of a table with ``{%tc`` tags come from the document; docxtpl mends them after rendering."""
+    for table in element.iter(f"{_W}tbl"):
+        grid = table.find(f"{_W}tblGrid")
+        if grid is not None and "{%tc" in "".join(table.itertext()) and not table.findall(f".//{_W}tbl"):
+            for column in list(grid):
+                grid.remove(column)
+            grid.text = "{{ grid }}"
+            for width in table.iter(f"{_W}tcW"):
+                width.set(f"{_W}w", "{{ width }}")
+                width.set(f"{_W}type", "dxa")
+
+
+def _cell_width(elements: list[etree._Element], tag: str) -> int:
+    """Width of the table cell in which the tag stands, in twips; 0 if it stands in none."""
+    for element in elements:
+        for cell in element.iter(f"{_W}tc"):
+            width = cell.find(f"{_W}tcPr/{_W}tcW")
+            if tag in "".join(cell.itertext()) and width is not None:
+                return _number(width, "w")
+    return 0
+
+
+def _number(element: etree._Element, attribute: str) -> int:
+    return int(element.get(f"{_W}{attribute}", "0"))
+
+
+def _mm(twips: int) -> float:
+    return twips * 25.4 / 1440
+
+
+def code_of(xml: str, where: str) -> tuple[bool, CodeType]:
+    """The compiled source, and whether it needs Jinja when it runs."""
+    try:
+        source = environment().compile(xml, raw=True)
+    except TemplateError as error:
+        raise CatalogError(f"{where}: thẻ của mẫu viết sai ({error})") from None
+    code = compile(source, where, "exec")
+    imported = _RUNTIME.match(source)
+    if imported is None:
+        return True, code
+    used = {name for name in imported[1].split(", ") if re.search(rf"\b{name}\b", source[imported.end() :])}
+    used |= set(re.findall(r"\b(?:environment|context)\.\w+", source))
+    if used <= _LIGHT:
+        return False, compile("\n" + source[imported.end() :], where, "exec")
+    return True, code
+
+
+def _checked(xml: str, where: str) -> tuple[str, ...]:
+    """The names that the section prints; every name is known, and every kind of block has its specimen."""
+    tree = environment().parse(xml)
+    names = meta.find_undeclared_variables(tree)
+    if names - NAMES:
+        raise CatalogError(f"{where}: bộ công cụ không có tên “{min(names - NAMES)}”")
+    compared = (const.value for test in tree.find_all(nodes.Compare) for const in test.find_all(nodes.Const))
+    found = {value for value in compared if isinstance(value, str)}
+    missing = sorted({*map(str, Kind), "table"} - found) if "blocks" in names else []
+    if missing:
+        raise CatalogError(f"{where}: thiếu đoạn mẫu cho “{missing[0]}”")
+    return tuple(sorted(names))
+
+
+def _resized(look: etree._Element, body: int) -> Entry:
+    """styles.xml with the sizes of one profile; a size that an editor chose stays as it is."""
+    root = deepcopy(look)
+    for style in root.iterfind(f"{_W}style"):
+        key = styles.COMPONENT.get(style.get(f"{_W}styleId", ""))
+        for size in style.iterfind(f"{_W}rPr/*") if key else ():
+            if size.tag in (f"{_W}sz", f"{_W}szCs") and _number(size, "val") == round(PROFILES[14].size[key] * 2):
+                size.set(f"{_W}val", str(round(PROFILES[body].size[key] * 2)))
+    default = round(PROFILES[14].size["body"] * 2)
+    for size in root.iterfind(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr/*"):
+        if size.tag in (f"{_W}sz", f"{_W}szCs") and _number(size, "val") == default:
+            size.set(f"{_W}val", str(round(PROFILES[body].size["body"] * 2)))
+    return deflated(_STYLES, _HEAD.encode() + etree.tostring(root))

@@ -1,0 +1,160 @@
+"""A Word template, ready to print: prepared once, kept on disk, run many times.
+
+Preparing (``prepare``) costs a tenth of a second and loads docxtpl, Jinja and lxml; its result is kept by ``cache`` under
+a key of everything that it depends on: the template's content, the kit, docxtpl, Jinja, Python and zlib.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import marshal
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import CodeType
+from typing import Any, NoReturn
+
+from nts_scenario_kit import __version__
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.word import cache
+from nts_scenario_kit.word.archive import Entry
+from nts_scenario_kit.word.text import escape
+from nts_scenario_kit.word.view import Room
+
+#: Turns values into the text of a part.
+Printer = Callable[[dict[str, object]], str]
+
+#: Sources whose content tells the version of what prepares a template: cheaper than the metadata of packages.
+_PREPARED_BY = (("docxtpl", "template.py"), ("jinja2", "compiler.py"), ("nts_scenario_kit", "word/prepare.py"))
+
+
+class Section:
+    """One section of the template: how it prints a part, its page, its room."""
+
+    __slots__ = ("_data", "_print", "layout", "names", "rooms")
+
+    def __init__(self, data: dict[str, Any], sizes: dict[int, dict[str, float]], ratio: float) -> None:
+        self._data = data
+        self._print: Printer | None = None
+        self.layout: str = data["section"]
+        self.names = frozenset(data["names"])
+        widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
+        self.rooms = {body: Room(*widths, size, ratio) for body, size in sizes.items()}
+
+    def text(self, values: dict[str, object]) -> str:
+        """The content of the body for these values."""
+        if self._print is None:
+            self._print = printer(*self._data["code"])
+        return self._print(values)
+
+
+class Template:
+    """The whole template: frame of the document part, sections by kind, headers, fixed parts, styles by body size."""
+
+    __slots__ = ("head", "headers", "name", "sections", "static", "styles", "tail")
+
+    def __init__(self, data: dict[str, Any], name: str) -> None:
+        self.name = name
+        self.head: str = data["head"]
+        self.tail: str = data["tail"]
+        self.static = [Entry(*entry) for entry in data["static"]]
+        self.styles = {body: Entry(*entry) for body, entry in data["styles"].items()}
+        self.headers = {part: printer(*code) for part, code in data["rendered"].items()}
+        self.sections = {kind: Section(part, data["sizes"], data["ratio"]) for kind, part in data["parts"].items()}
+
+    def section(self, kind: str) -> Section:
+        """The section for parts of this kind. Raises CatalogError if the template has none."""
+        if kind not in self.sections:
+            raise CatalogError(f"{self.name}: mẫu Word không có phần “{kind}”")
+        return self.sections[kind]
+
+
+_LOADED: dict[Path, tuple[tuple[int, int], Template]] = {}
+
+
+def load(path: Path) -> Template:
+    """The template of this file, as it is now. Raises CatalogError if it cannot be used."""
+    try:
+        found = path.stat()
+        stamp = found.st_mtime_ns, found.st_size
+        known = _LOADED.get(path)
+        if known and known[0] == stamp:
+            return known[1]
+        data = path.read_bytes()
+    except OSError as error:
+        raise CatalogError(f"{path}: không đọc được mẫu Word ({error.strerror})") from None
+    template = Template(_prepared(data, path.name), path.name)
+    _LOADED[path] = stamp, template
+    return template
+
+
+def _prepared(data: bytes, name: str) -> dict[str, Any]:
+    key = _key(data)
+    kept = cache.read(key)
+    if kept is not None:
+        found: dict[str, Any] = marshal.loads(kept)
+        return found
+    from nts_scenario_kit.word.prepare import prepare
+
+    fresh = prepare(data, name)
+    cache.write(key, marshal.dumps(fresh))
+    return fresh
+
+
+def _key(data: bytes) -> str:
+    seal = hashlib.sha256(data)
+    runtime = f"{__version__} {sys.implementation.cache_tag} {sys.hexversion} {zlib.ZLIB_RUNTIME_VERSION}"
+    seal.update(runtime.encode())
+    for package, file in _PREPARED_BY:
+        found = importlib.util.find_spec(package)
+        if found is not None and found.origin:
+            seal.update(Path(found.origin).parent.joinpath(file).read_bytes())
+    return f"template-{seal.hexdigest()[:40]}"
+
+
+def printer(heavy: bool, code: CodeType) -> Printer:
+    """The compiled template as a function of its values."""
+    if heavy:
+        return _with_jinja(code)
+    space: dict[str, Any] = {"environment": _Strict, "missing": _MISSING, "Undefined": None, "escape": escape}
+    exec(code, space)  # our own compilation of our own template, from a folder that only the user can write
+    root: Callable[[_Values], Iterator[str]] = space["root"]
+    return lambda values: "".join(root(_Values(values)))
+
+
+def _with_jinja(code: CodeType) -> Printer:
+    """For templates that use more of Jinja than names, loops and comparisons: filters, attributes, macros."""
+    from nts_scenario_kit.word.prepare import environment
+
+    own = environment()
+    space: dict[str, Any] = {"environment": own}
+    exec(code, space)
+    space["escape"] = escape
+    return lambda values: "".join(space["root"](own.context_class(own, {**own.globals, **values}, "", {})))
+
+
+_MISSING = object()
+
+
+class _Strict:
+    """What compiled code asks of Jinja's environment: a name without value is an error."""
+
+    concat = "".join
+
+    @staticmethod
+    def undefined(name: str) -> NoReturn:
+        raise CatalogError(f"mẫu Word: tên “{name}” chưa có giá trị")
+
+
+class _Values:
+    """What compiled code asks of Jinja's context."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: dict[str, object]) -> None:
+        self._values = values
+
+    def resolve_or_missing(self, name: str) -> object:
+        return self._values.get(name, _MISSING)

@@ -1,0 +1,67 @@
+"""Text as WordprocessingML: escaped, with tabs and line breaks as Word keeps them."""
+
+from __future__ import annotations
+
+from nts_scenario_kit.errors import OutputError
+
+
+class Xml(str):
+    """A finished piece of XML; any other text is escaped when a template prints it."""
+
+    __slots__ = ()
+
+    def __html__(self) -> Xml:
+        """Itself: Jinja's own way of saying that a text needs no escaping."""
+        return self
+
+
+#: Nothing, as XML.
+NOTHING = Xml("")
+
+#: A tab and a line break inside ``w:t``: the text ends, the sign stands beside it, the text goes on in the same run.
+_TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+
+
+def escape(value: object) -> str:
+    """The value as it may stand inside ``w:t``; a piece of Xml as it is.
+
+    Only letters that need it are touched: ``Sở NN&PTNT`` becomes ``Sở NN&amp;PTNT`` and is read back verbatim.
+    """
+    if value.__class__ is Xml:
+        return value  # type: ignore[return-value]
+    text = value if value.__class__ is str else str(value)
+    # One test a character is cheaper than one regular expression or a chain of replacements on each text.
+    if "&" in text or "<" in text or ">" in text or "\n" in text or "\t" in text or "\r" in text:  # type: ignore[operator]
+        return _escaped(text)  # type: ignore[arg-type]
+    return text  # type: ignore[return-value]
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\t", _TAB).replace("\n", _BREAK)
+
+
+#: Characters that XML 1.0 cannot hold (section 2.2), in UTF-8: controls and two non-characters.
+_FORBIDDEN = [*(bytes([c]) for c in range(32) if c not in (9, 10, 13)), b"\xef\xbf\xbe", b"\xef\xbf\xbf"]
+
+
+def encoded(xml: str) -> bytes:
+    """The part as UTF-8. Raises OutputError for a character that no Word file can hold."""
+    try:
+        data = xml.encode()
+    except UnicodeEncodeError as error:  # half of a surrogate pair
+        raise OutputError(_cannot_hold(xml, error.start)) from None
+    for sign in _FORBIDDEN:  # thirty searches in bytes cost a fifth of one regular expression
+        if sign in data:
+            raise OutputError(_cannot_hold(xml, xml.index(sign.decode())))
+    return data
+
+
+def _cannot_hold(xml: str, place: int) -> str:
+    before = xml[max(0, place - 40) : place].rpartition(">")[2]
+    return (
+        f"văn bản có ký tự điều khiển U+{ord(xml[place]):04X} sau “{before}”, tệp Word không chứa được ký tự này; "
+        "hãy xóa ký tự đó trong tệp kịch bản"
+    )

@@ -1,0 +1,202 @@
+"""A part of a document as the Word template asks for it: plain values under the names that its tags use.
+
+Blocks become tuples ``(kind, mark, content)`` and spans ``(open, text, close)``, where ``open`` and ``close`` are the ends
+of the hidden bookmark of a value. Tuples are unpacked by the template's loops; nothing is looked up by name per block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.document import Block, Part, Path, Span, Table
+from nts_scenario_kit.word.anchors import name_of
+from nts_scenario_kit.word.text import NOTHING, Xml
+from nts_scenario_kit.word.widths import BOLD, ITALIC, last_line_mm, width_mm
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.document import Row
+
+#: A span, as a specimen paragraph prints it.
+Content = tuple[tuple[Xml, str, Xml], ...]
+
+#: Every name that a template may use.
+NAMES = frozenset(
+    "parent issuer issuer_rule motto_rule dated number place_date stamps circulation title abstract abstract_rule attached"
+    " attached_rule competence addressee addressees blocks signed power signer recipients drafter contact draft".split()
+)
+#: Names that a section need not print: they only say whether something is there, or follow from other values.
+SILENT = frozenset({"dated", "signed", "draft", "issuer_rule", "motto_rule", "abstract_rule", "attached_rule"})
+
+#: Heading levels of the kinds that carry one in the template; 1 is the level of the part's title.
+_LEVEL = {"part": 1, "item": 2, "situation": 2, "point": 3, "stage": 4, "substage": 5}
+#: Kinds whose mark has a look of its own in the template; of all others it stands in front of the text.
+_OWN_MARK = frozenset({"article"})
+
+
+class Room(NamedTuple):
+    """What of a section's layout decides lengths: widths in mm, sizes in pt, share of a rule below its line."""
+
+    text_mm: float
+    issuer_mm: float
+    motto_mm: float
+    sizes: dict[str, float]
+    ratio: float
+
+
+class Bookmarks:
+    """Bookmarks of one document: each path once, each with its own number."""
+
+    __slots__ = ("_count", "_seen")
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._seen: set[Path] = set()
+
+    def content(self, spans: Iterable[Span], lead: str = "") -> Content:
+        """The spans, those with a path between the ends of a bookmark; ``lead`` stands in front of them."""
+        out = []
+        for text, path in spans:
+            opening = closing = NOTHING
+            if path is not None and path not in self._seen:
+                self._seen.add(path)
+                opening, closing = _bookmark(self._count, path)
+                self._count += 1
+            if lead:
+                if opening:
+                    out.append((NOTHING, lead, NOTHING))
+                else:
+                    text = lead + text
+                lead = ""
+            out.append((opening, text, closing))
+        if lead:
+            out.append((NOTHING, lead, NOTHING))
+        return tuple(out)
+
+
+@lru_cache(maxsize=16384)
+def _bookmark(number: int, path: Path) -> tuple[Xml, Xml]:
+    name = name_of(path)
+    if not name:
+        return NOTHING, NOTHING
+    return (
+        Xml(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'),
+        Xml(f'<w:bookmarkEnd w:id="{number}"/>'),
+    )
+
+
+def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict[str, object]:
+    """All values of the part by the names of the template."""
+    single = len(part.addressees) == 1
+    return {
+        "draft": draft,
+        "title": part.title,
+        "abstract": part.abstract,
+        "abstract_rule": NOTHING if part.attached else _rule(part.abstract, "trich_yeu", BOLD, room.text_mm, room),
+        "attached": part.attached,
+        "attached_rule": _rule((part.attached,), "kem_theo", ITALIC, room.text_mm, room),
+        "competence": part.competence,
+        "addressee": _without_hyphen(part.addressees[0]) if single else "",
+        "addressees": () if single else tuple(map(_without_hyphen, part.addressees)),
+        "blocks": _blocks(part.blocks, room.text_mm, bookmarks),
+        **_letterhead(part, room),
+        **_signature(part),
+    }
+
+
+def _letterhead(part: Part, room: Room) -> dict[str, object]:
+    head = part.letterhead
+    motto = width_mm("Độc lập - Tự do - Hạnh phúc", room.sizes["tieu_ngu"], BOLD)
+    return {
+        "parent": head.parent if head else (),
+        "issuer": head.issuer if head else (),
+        "issuer_rule": _rule(head.issuer, "co_quan_ban_hanh", BOLD, room.issuer_mm, room) if head else NOTHING,
+        "motto_rule": _rule_of(motto, room.motto_mm),
+        "dated": bool(head and (head.number or head.place_date or head.stamps)),
+        "number": head.number if head else "",
+        "place_date": head.place_date if head else "",
+        "stamps": head.stamps if head else (),
+        "circulation": head.circulation if head else "",
+    }
+
+
+def _signature(part: Part) -> dict[str, object]:
+    sign = part.signature
+    return {
+        "signed": sign is not None,
+        "power": sign.lines if sign else (),
+        "signer": sign.name if sign else "",
+        "recipients": tuple(map(_without_hyphen, sign.recipients)) if sign else (),
+        "drafter": sign.drafter if sign else "",
+        "contact": sign.contact if sign else (),
+    }
+
+
+def _without_hyphen(text: str) -> str:
+    """The template prints the hyphen of a list; one that the text brings along is not printed twice."""
+    return text.removeprefix("- ")
+
+
+def _rule(lines: tuple[str, ...], key: str, table: dict[str, int], room_mm: float, room: Room) -> Xml:
+    """The rule below these lines: a share of the last of them (PL I, I.II.2b, 5b)."""
+    return _rule_of(last_line_mm(lines, room.sizes[key], table, room_mm) * room.ratio, room_mm)
+
+
+@lru_cache(maxsize=256)
+def _rule_of(length_mm: float, room_mm: float) -> Xml:
+    if not length_mm:
+        return NOTHING
+    side = round((room_mm - length_mm) / 2 * 1440 / 25.4)
+    return Xml(f'<w:p><w:pPr><w:pStyle w:val="NTSDuongKe"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
+
+
+def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
+    out: list[tuple[str, str, object]] = []
+    level = 1
+    content = bookmarks.content
+    for block in blocks:
+        if isinstance(block, Table):
+            out.append(("table", "", (_table(block, text_mm, bookmarks),)))
+            continue
+        kind, mark, spans, _clause = block
+        own = _LEVEL.get(kind)
+        if own:
+            if own > level + 1:
+                kind = "text"  # a heading without the one above it would break the outline; both look the same
+            else:
+                level = own
+        if kind in _OWN_MARK:
+            out.append((kind, mark, content(spans)))
+        else:
+            out.append((kind, "", content(spans, mark + " " if mark else "")))
+    return out
+
+
+def _table(table: Table, text_mm: float, bookmarks: Bookmarks) -> tuple[Xml, int, list[object], list[object]]:
+    widths = _columns(table.widths, text_mm)
+    rows: list[object] = [(row.group, _cells(row, widths, bookmarks)) for row in table.rows]
+    return _grid(widths), len(widths), list(zip(widths, table.header, strict=True)), rows
+
+
+def _cells(row: Row, widths: tuple[int, ...], bookmarks: Bookmarks) -> list[tuple[int, str, list[Content]]]:
+    content = bookmarks.content
+    if row.group:  # one cell across all columns
+        widths = (sum(widths),) * len(row.cells)
+    return [
+        (width, align, [content(spans) for spans in paragraphs] or [()])
+        for width, (paragraphs, align) in zip(widths, row.cells, strict=True)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _columns(widths: tuple[int, ...], text_mm: float) -> tuple[int, ...]:
+    """Columns in twips, together exactly as wide as the text."""
+    total = sum(widths)
+    edges = [round(sum(widths[:n]) / total * text_mm * 1440 / 25.4) for n in range(len(widths) + 1)]
+    return tuple(right - left for left, right in zip(edges, edges[1:], strict=False))
+
+
+@lru_cache(maxsize=256)
+def _grid(widths: tuple[int, ...]) -> Xml:
+    return Xml("".join(f'<w:gridCol w:w="{width}"/>' for width in widths))
