@@ -120,7 +120,7 @@ def _stamps() -> str:
         + paragraph(styles.GAP)
         + "".join(tag("{%p " + test + " %}") + _stamp(words) for test, words in groups)
         + tag("{%p endif %}")
-        + paragraph(styles.GAP)
+        + paragraph(styles.SECTION_END)  # a cell ends with a paragraph, and two tables need one between them
         + tag("{%p endfor %}")
     )
 
@@ -152,7 +152,7 @@ def circulation() -> str:
     left = twips(WRITER.left_mm + WRITER.text_mm * (1 + WRITER.header_left_share) / 2) - width // 2
     frame = (
         f'<w:framePr w:w="{width}" w:hSpace="0" w:wrap="around" w:vAnchor="page" w:hAnchor="page"'
-        f' w:x="{left}" w:y="{twips(WRITER.header_mm)}"/>'
+        f' w:x="{left}" w:y="{twips(WRITER.top_mm - 12)}"/>'
     )
     sides = "".join(
         f'<w:{side} w:val="single" w:sz="8" w:space="3" w:color="auto"/>' for side in ("top", "left", "bottom", "right")

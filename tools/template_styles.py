@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from nts_scenario_kit.word import styles
 from nts_scenario_kit.word.format import COMPONENTS, FONT, PROFILES, WRITER
-from nts_scenario_kit.word.widths import BOLD, width_mm
+from nts_scenario_kit.word.widths import ITALIC, width_mm
 
 BODY_PT = 14
 SIZES = PROFILES[BODY_PT].size
@@ -27,7 +27,7 @@ _GAP = round(WRITER.before_pt * 20)
 _SIGNATURE = round(5 * BODY_PT * 1.15 * 20)
 #: Mẫu 1.5 of Phụ lục III sets “Kính gửi:” 3.5 cm from the margin; its items hang below the colon (PL I, I.II.9d).
 _ADDRESS = twips(35)
-_BELOW_COLON = _ADDRESS + twips(width_mm("Kính gửi: ", SIZES["kinh_gui"], BOLD) + 4)
+_BELOW_COLON = _ADDRESS + twips(width_mm("Kính gửi:", SIZES["kinh_gui"], ITALIC))
 _HYPHEN = twips(3)
 
 
@@ -77,8 +77,8 @@ LOOKS: dict[str, Look] = {
     "NTSTieuNgu": Look("NTS Tiêu ngữ"),
     "NTSCoQuanChuQuan": Look("NTS Cơ quan chủ quản"),
     "NTSCoQuanBanHanh": Look("NTS Cơ quan ban hành"),
-    "NTSSoKyHieu": Look("NTS Số, ký hiệu", before=_GAP),
-    "NTSDiaDanhNgay": Look("NTS Địa danh, thời gian", before=_GAP),
+    "NTSSoKyHieu": Look("NTS Số, ký hiệu"),
+    "NTSDiaDanhNgay": Look("NTS Địa danh, thời gian"),
     "NTSTenLoai": Look("NTS Tên loại", before=_WIDE, keep=True, outline=0),
     "NTSTrichYeu": Look("NTS Trích yếu", keep=True),
     "NTSKemTheo": Look("NTS Kèm theo", keep=True),
@@ -141,8 +141,10 @@ def _plain(style_id: str, name: str, paragraph: str, run: str, below: str = "Nor
     )
 
 
-def _exact(points: float) -> str:
-    return f'<w:spacing w:before="0" w:after="0" w:line="{round(points * 20)}" w:lineRule="exact"/>'
+def _exact(points: float, before: float = 0, after: float = 0) -> str:
+    """Spacing of a paragraph exactly so many points high."""
+    gaps = f'w:before="{round(before * 20)}" w:after="{round(after * 20)}"'
+    return f'<w:spacing {gaps} w:line="{round(points * 20)}" w:lineRule="exact"/>'
 
 
 def _size(half_points: int) -> str:
@@ -151,10 +153,10 @@ def _size(half_points: int) -> str:
 
 def _helpers() -> str:
     rule = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
-    single = '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>'
+    single = '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>'
     return "".join(
         (
-            _plain(styles.RULE, "NTS Đường kẻ", rule + _exact(3), _size(2)),
+            _plain(styles.RULE, "NTS Đường kẻ", rule + _exact(3, before=2, after=WRITER.before_pt), _size(2)),
             _plain(styles.GAP, "NTS Khoảng cách", _exact(WRITER.before_pt), _size(2)),
             _plain(styles.SECTION_END, "NTS Hết phần", _exact(1), _size(2)),
             _plain("NTSThe", "NTS Thẻ của mẫu (không in)", "", f'<w:color w:val="7F7F7F"/>{_size(18)}'),

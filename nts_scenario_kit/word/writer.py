@@ -28,9 +28,7 @@ def render(document: Document, template: Path) -> bytes:
         raise UsageError(f"cỡ chữ {document.text_size} không dùng được: chỉ có 13 hoặc 14")
     main = deflated(_MAIN, encoded(_main(document, kit)))
     headers = [_header(kit, name, document.draft) for name in kit.headers]
-    return archive(
-        (*kit.static, kit.styles[document.text_size], *headers, properties.core(document, main.crc), main)
-    )
+    return archive((*kit.static, kit.styles[document.text_size], *headers, properties.core(document, main.crc), main))
 
 
 def _main(document: Document, kit: Template) -> str:
@@ -68,8 +66,9 @@ def _kept_with_signature(body: str) -> str:
 
 def _ended(body: str, layout: str, *, last: bool) -> tuple[str, ...]:
     """The body with the properties of its section: in its last paragraph, or behind it for the last section."""
-    if body.endswith("</w:tbl>"):  # a table cannot carry a section, and Word wants a paragraph behind it
-        body += _SECTION_END
+    start = max(body.rfind("<w:p>"), body.rfind("<w:p "))
+    if not body.endswith("</w:p>") or body.rfind("</w:pPr>") < start:
+        body += _SECTION_END  # a table cannot carry a section, and Word wants a paragraph behind it
     if last:
         return body, layout
     before, end, content = body.rpartition("</w:pPr>")
