@@ -120,15 +120,25 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
 
 def names(scenario: Scenario, variant: VariantStack, catalog: Catalog) -> dict[str, str]:
     """What ``{{ … }}`` in a variant's texts may name, with the values."""
-    domain = catalog.references.domains.get(scenario.domain)
-    lead = "; ".join(variant.merged.domain_leads.get(scenario.domain, ()))
+    return _names(variant, scenario.domain, catalog) | {"locality": scenario.locality, "subject": scenario.subject}
+
+
+def _names(variant: VariantStack, domain_id: str, catalog: Catalog) -> dict[str, str]:
+    domain = catalog.references.domains.get(domain_id)
+    lead = "; ".join(variant.merged.domain_leads.get(domain_id, ()))
     own = {key.replace(" ", "_"): value for key, value in variant.merged.names.items()}
-    return own | {
-        "locality": scenario.locality,
-        "domain": domain.name if domain else "",
-        "domain_lead": lead,
-        "subject": scenario.subject,
-    }
+    return own | {"locality": "", "subject": "", "domain": domain.name if domain else "", "domain_lead": lead}
+
+
+def names_of(variant: VariantStack, catalog: Catalog) -> tuple[str, ...]:
+    """All names that the variant's texts may use."""
+    return tuple(_names(variant, "", catalog))
+
+
+def defaults_for(variant: VariantStack, domain: str, catalog: Catalog) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The variant's defaults for a domain, placeholders filled: the partial scenario, and those of each situation."""
+    values = _names(variant, domain, catalog)
+    return _fill(variant.defaults, values), _fill(variant.situation, values)
 
 
 def _merged(authored: Authored, variant: VariantStack, catalog: Catalog) -> dict[str, Any]:

@@ -71,6 +71,28 @@ class VariantStack(NamedTuple):
                 return layer.source, layer.source.mark(written)
         return None
 
+    def listing(self) -> list[tuple[str, str, str]]:
+        """Every value: its path in Vietnamese keys, its text, and ``tệp:dòng`` where it was written."""
+        rows: list[tuple[str, str, str]] = []
+        for path, value in _leaves(self.data, ()):
+            found = self.origin(path)
+            if found is not None:
+                source, mark = found
+                written = written_variant_path(source.data, path)
+                rows.append((source.written(written), value, f"{source.file}:{mark.line}"))
+        return rows
+
+
+def _leaves(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from _leaves(value, (*path, name))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _leaves(value, (*path, index))
+    else:
+        yield path, "" if data is None else str(data)
+
 
 def merge(lower: Any, upper: Any) -> Any:
     """``upper`` over ``lower``: mappings merge key by key, everything else replaces."""

@@ -6,9 +6,12 @@ import codecs
 import os
 import sys
 import unicodedata
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _HANDLER = "nts_vietnamese"
 
@@ -59,6 +62,18 @@ def write(text: str) -> None:
 def warn(text: str) -> None:
     """Print a line about the run itself, on standard error."""
     click.echo(text, err=True)
+
+
+def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+    """Print a table, fitted to the width of the terminal."""
+    from rich.box import ASCII, SIMPLE_HEAD  # noqa: PLC0415 - only needed for tables, 50 ms to load
+    from rich.console import Console  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
+
+    made = Table(*header, box=SIMPLE_HEAD if lossless() else ASCII, highlight=False)
+    for row in rows:
+        made.add_row(*row)
+    Console(markup=False, emoji=False, no_color=not colour(), file=sys.stdout).print(made)
 
 
 def colour() -> bool:

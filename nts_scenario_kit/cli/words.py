@@ -25,7 +25,11 @@ class VietnameseHelp(click.Command):
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         """Pieces of the usage line in Vietnamese."""
-        words = {"[OPTIONS]": "[TÙY CHỌN]", "COMMAND [ARGS]...": "LỆNH [THAM SỐ]...", "[COMMAND] [ARGS]...": "LỆNH [THAM SỐ]..."}
+        words = {
+            "[OPTIONS]": "[TÙY CHỌN]",
+            "COMMAND [ARGS]...": "LỆNH [THAM SỐ]...",
+            "[COMMAND] [ARGS]...": "LỆNH [THAM SỐ]...",
+        }
         return [words.get(piece, piece) for piece in super().collect_usage_pieces(ctx)]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -20,15 +20,27 @@ class KitModel(BaseModel):
     )
 
 
-def key(vietnamese: str, title: str, description: str, *, clause: str = "", required: bool = False, **more: Any) -> Any:
+def key(
+    vietnamese: str,
+    title: str,
+    description: str,
+    *,
+    clause: str = "",
+    required: bool = False,
+    optional: bool = False,
+    **more: Any,
+) -> Any:
     """A field of a model.
 
     ``vietnamese`` is its key in YAML, ``title`` and ``description`` what editors show, ``clause`` the clause of the
-    Phụ lục of Nghị quyết 147/NQ-CP (or of Nghị định 30/2020/NĐ-CP) that it answers.
+    Phụ lục of Nghị quyết 147/NQ-CP (or of Nghị định 30/2020/NĐ-CP) that it answers; ``optional`` marks a field that
+    belongs to a clause without being asked for by it.
     """
     if not required and "default" not in more and "default_factory" not in more:
         more["default"] = None
     extra: dict[str, JsonValue] | None = {"x-clause": clause} if clause else None
+    if extra is not None and optional:
+        extra["x-optional"] = True
     return Field(alias=vietnamese, title=title, description=description, json_schema_extra=extra, **more)
 
 

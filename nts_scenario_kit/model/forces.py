@@ -109,6 +109,7 @@ class ForcesStage3(KitModel):
         "Phương tiện",
         "Phương tiện huy động theo pháp luật về tình trạng khẩn cấp.",
         default=(),
+        optional=True,
         clause="III.1.d.gd3.ll_pt",
     )
 

@@ -87,13 +87,15 @@ class Assurance(KitModel):
     drills: Texts = key(
         "diễn tập", "Tập huấn, diễn tập", "Tập huấn, diễn tập theo kịch bản khung.", default=(), clause="IV.1"
     )
-    other: Texts = key("khác", "Bảo đảm khác", "Các mặt bảo đảm khác.", default=(), clause="IV.1")
+    other: Texts = key("khác", "Bảo đảm khác", "Các mặt bảo đảm khác.", default=(), optional=True, clause="IV.1")
 
 
 class Assignment(KitModel):
     """One task: who, what, when, which product, which responsibility, whose authority (IV.2; "6 rõ")."""
 
-    group: Text = key("nhóm", "Nhóm nhiệm vụ", "Nhóm nhiệm vụ, nếu bảng chia nhóm.", default="", clause="IV.2")
+    group: Text = key(
+        "nhóm", "Nhóm nhiệm vụ", "Nhóm nhiệm vụ, nếu bảng chia nhóm.", default="", optional=True, clause="IV.2"
+    )
     task: Text = key("việc", "Nhiệm vụ", "Rõ việc: nội dung nhiệm vụ.", default="", clause="IV.2")
     lead: Texts = key(
         "chủ trì", "Cơ quan chủ trì", "Rõ người: một cơ quan chịu trách nhiệm chính.", default=(), clause="IV.2"
@@ -103,7 +105,7 @@ class Assignment(KitModel):
         "thời hạn", "Thời hạn", "Rõ thời gian: ngày hoàn thành, hoặc thường xuyên.", default=Deadline(""), clause="IV.2"
     )
     report_cycle: Text = key(
-        "kỳ báo cáo", "Kỳ báo cáo", "Kỳ báo cáo của nhiệm vụ thường xuyên.", default="", clause="IV.2"
+        "kỳ báo cáo", "Kỳ báo cáo", "Kỳ báo cáo của nhiệm vụ thường xuyên.", default="", optional=True, clause="IV.2"
     )
     product: Text = key("sản phẩm", "Sản phẩm", "Rõ sản phẩm, kết quả.", default="", clause="IV.2")
     responsibility: Text = key(

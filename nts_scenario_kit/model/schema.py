@@ -70,7 +70,8 @@ def _cleaned(node: Any, *, top: bool = False) -> Any:
 
 def _property(node: dict[str, Any], *, required: bool) -> dict[str, Any]:
     """A property: its title and description in front, its type, and ``null`` allowed unless it is required."""
-    told = {key: node.pop(key) for key in ("title", "description", "x-clause") if key in node}
+    told = {key: node.pop(key) for key in ("title", "description", "x-clause", "x-optional") if key in node}
+    told.pop("x-optional", None)
     if clause := told.pop("x-clause", ""):
         told["description"] = f"{told.get('description', '')} ({_source(clause)})"
     options = node["anyOf"] if set(node) == {"anyOf"} else [node]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Kind, Path, Span
-from nts_scenario_kit.outline.sentences import Sentences, closed, joined, listed, value
+from nts_scenario_kit.outline.sentences import Sentences, closed, listed, value
 from nts_scenario_kit.outline.situations import situation
 from nts_scenario_kit.vietnamese import fold, listing, point_letter
 
@@ -61,9 +61,8 @@ def is_congress(citation: Citation) -> bool:
 
 
 def is_constitution(citation: Citation) -> bool:
-    """True for the Constitution (I.2.a)."""
-    words = fold(citation.printed)
-    return fold(citation.kind) == _CONSTITUTION or (bool(citation.text) and _CONSTITUTION in words)
+    """True for the Constitution and the resolution that amends it (I.2.a)."""
+    return fold(citation.kind) == _CONSTITUTION or _CONSTITUTION in fold(citation.text or citation.title)
 
 
 _Cited = list[tuple[str, Path]]
@@ -170,6 +169,3 @@ def _revision(sentences: Sentences, item: Scenario) -> list[Block]:
         )
         blocks.append(Block(Kind.TEXT, "", spans, "IV.3"))
     return blocks
-
-
-__all__ = ["is_congress", "is_constitution", "joined", "scenario_blocks"]

@@ -1,0 +1,65 @@
+"""Wording of a variant, tried out: every placeholder must exist, every phrase must be readable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.catalog.phrases import parts
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.resolve import names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.catalog import Catalog, VariantStack
+    from nts_scenario_kit.model.keys import Path
+
+#: Ids of the findings of this check, with their titles.
+RULES: dict[str, str] = {"BT-LOI-VAN": "Lời văn của biến thể không điền được"}
+
+#: Placeholders that the outline fills in the wording of a clause, beside the names of the variant itself.
+PLACEHOLDERS = (
+    "addressee", "annex", "annexes", "authority", "bases", "basis", "body", "carrier", "condition", "cooperation",
+    "count", "cycle", "date", "due", "emergency", "executors", "focal", "head", "issuer", "lead", "locality", "means",
+    "name", "number", "proposer", "proposers", "recipient", "subject", "text",
+)  # fmt: skip
+
+
+def check_wording(stack: VariantStack, catalog: Catalog) -> list[Finding]:
+    """Findings for phrases of the variant that cannot be filled, each at its file and line."""
+    known: dict[str, object] = dict.fromkeys(names_of(stack, catalog), "x")
+    findings: list[Finding] = []
+    for path, phrase in _phrases(stack.data):
+        values = known | dict.fromkeys(PLACEHOLDERS, "x") if path[0] == "clauses" else known
+        try:
+            parts(phrase, values)
+        except CatalogError as error:
+            findings.append(_finding(stack, path, str(error)))
+    return findings
+
+
+def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+    for clause, item in (data.get("clauses") or {}).items():
+        if isinstance(item, dict) and item.get("wording"):
+            yield ("clauses", clause, "wording"), item["wording"]
+    yield from _texts(data.get("defaults") or {}, ("defaults",))
+
+
+def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(data, str) and "{" in data:
+        yield path, data
+    elif isinstance(data, dict):
+        for name, value in data.items():
+            yield from _texts(value, (*path, name))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _texts(value, (*path, index))
+
+
+def _finding(stack: VariantStack, path: Path, message: str) -> Finding:
+    found = stack.origin(path)
+    source, mark = found if found is not None else (stack.layers[0].source, stack.layers[0].source.mark(()))
+    hint = "dùng một tên trong “tên gọi” của biến thể, hoặc ghi thẳng nội dung"
+    where = ".".join(str(step) for step in path)
+    return Finding(source.file, mark.line, mark.column, where, "BT-LOI-VAN", Severity.ERROR, message, "", hint)

@@ -1,0 +1,264 @@
+"""A new scenario file: every required place with what the Phụ lục asks there, the agencies and legal bases filled in.
+
+What the variant words itself stands in comments, ready to be taken over; what the officer must write is left empty.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nts_scenario_kit.catalog.places import data_folder
+from nts_scenario_kit.model.keys import Entry, table
+from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.resolve import defaults_for
+from nts_scenario_kit.source import quote, write_scalar
+
+if TYPE_CHECKING:
+    import datetime
+
+    from pydantic import BaseModel
+    from pydantic.fields import FieldInfo
+
+    from nts_scenario_kit.catalog import Catalog, VariantStack
+    from nts_scenario_kit.catalog.references import LegalBasis, References
+
+_STEP = "  "
+_HEAD = """\
+# yaml-language-server: $schema={schema}
+# Kịch bản khung: {name} — lĩnh vực {domain}.
+# Cách điền:
+#   - Ghi nội dung sau dấu hai chấm, hoặc mỗi ý một dòng bắt đầu bằng "- ", thụt vào hai dấu cách.
+#   - Các dòng có dấu "# " ở đầu là lời mẫu của biến thể hoặc mục không bắt buộc; muốn ghi khác thì bỏ dấu "# ".
+#   - Kiểm tra: nts check {file}      Xuất Word: nts render {file}
+"""
+#: Keys of the issuance that an officer fills in or looks at first; the others stand in comments.
+_ISSUANCE = ("number", "date", "signer", "proposer", "drafting_unit")
+_SIGNER = ("form", "post", "name")
+#: Keys that the officer must write unless the variant knows them.
+_IF_UNKNOWN = {("issuance", "body"), ("issuance", "sign"), ("issuance", "place")}
+
+
+class _Writer(NamedTuple):
+    """Lines so far, and what is known: explicit values by path and the variant's defaults."""
+
+    lines: list[str]
+    values: dict[tuple[str, ...], Any]
+    defaults: dict[str, Any]
+    situation: dict[str, Any]
+
+
+def scaffold(variant: VariantStack, domain: str, level: str, catalog: Catalog, file: str, schema: str) -> str:
+    """The text of a new scenario file; it can be checked as it is.
+
+    ``file`` is the name that the comments mention, ``schema`` the address of the JSON Schema for editors.
+    """
+    references = catalog.references
+    name = references.domains[domain].name
+    lead = list(variant.merged.domain_leads.get(domain, ()))
+    bases = _bases(variant, domain, references)
+    values: dict[tuple[str, ...], Any] = {
+        ("kind",): "kịch bản khung",
+        ("variant",): variant.id,
+        ("domain",): domain,
+        ("level",): level,
+        ("subject",): f"Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực {_small(name)}",
+        ("basis", "political"): [b for b in bases if b.clause.startswith("I.1")],
+        ("basis", "legal"): [b for b in bases if b.clause.startswith("I.2")],
+        ("situations", "forces", "stage1", "lead"): lead,
+        ("implementation", "assignments", "lead"): lead,
+    }
+    defaults, situation = defaults_for(variant, domain, catalog)
+    head = _HEAD.format(schema=schema, name=variant.merged.name, domain=name, file=file)
+    writer = _Writer([head], values, defaults, situation)
+    _mapping(writer, Scenario, (), 0, active=True)
+    return "\n".join(line.rstrip() for line in writer.lines) + "\n"
+
+
+def _small(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
+def _bases(variant: VariantStack, domain: str, references: References) -> list[LegalBasis]:
+    """Verified documents in force for the domain: the sector laws first named by the domain, then the general ones."""
+    day = variant.merged.validity.last or references.verified
+    wanted = references.domains[domain].laws
+    found = [
+        basis
+        for basis in references.bases.values()
+        if basis.clause and (basis.id in wanted or domain in basis.domains or "chung" in basis.domains)
+    ]
+    return [basis for basis in found if _in_force(basis, day)]
+
+
+def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
+    if day is None:
+        return basis.expired is None
+    issued = basis.citation.date
+    started = (basis.in_force or issued or day) <= day and (issued or day) <= day
+    return started and (basis.expired is None or day < basis.expired)
+
+
+def _mapping(writer: _Writer, model: type[BaseModel], path: tuple[str, ...], depth: int, *, active: bool) -> None:
+    for entry in dict.fromkeys(table(model).values()):
+        field = model.model_fields[entry.english]
+        at = (*path, entry.english)
+        if at == ("unclassified",):  # only an import writes it
+            continue
+        on = active and _is_active(writer, entry, field, at)
+        if depth == 0:
+            writer.lines.append("")
+        _explain(writer, field, at, depth, on=on, below=active)
+        if entry.below is not None and entry.english not in {"political", "legal", "bases"}:
+            _nested(writer, entry, at, depth, on=on)
+        else:
+            _leaf(writer, entry, at, depth, on=on)
+
+
+def _nested(writer: _Writer, entry: Entry, at: tuple[str, ...], depth: int, *, on: bool) -> None:
+    below = entry.below
+    assert below is not None
+    if entry.shape == "list" and not on and at[-1] in {"annexes", "waivers", "not_applicable", "unclassified"}:
+        _line(writer, depth, f"{entry.vietnamese}:", on=False)
+        return
+    _line(writer, depth, f"{entry.vietnamese}:", on=on)
+    default = _default(writer, at)
+    if entry.shape == "list" and isinstance(default, list):
+        _items(writer, entry, default, depth, on=on)
+        return
+    start = len(writer.lines)
+    _mapping(writer, below, at, depth + (2 if entry.shape == "list" else 1), active=on)
+    if entry.shape == "list":
+        _as_item(writer, start, depth + 1)
+
+
+def _as_item(writer: _Writer, start: int, depth: int) -> None:
+    """Turn the first live line of a mapping into ``- key:``."""
+    margin = _STEP * depth
+    for number in range(start, len(writer.lines)):
+        line = writer.lines[number]
+        if line.startswith(margin + _STEP) and not line.lstrip().startswith("#"):
+            writer.lines[number] = f"{margin}- {line[len(margin) + 2 :]}"
+            return
+
+
+def _items(writer: _Writer, entry: Entry, items: list[Any], depth: int, *, on: bool) -> None:
+    names = {e.english: e.vietnamese for e in table(entry.below).values()} if entry.below else {}
+    for item in items:
+        for number, (name, value) in enumerate(item.items()):
+            sign = "- " if number == 0 else "  "
+            _line(writer, depth + 1, f"{sign}{quote(names[name])}: {_short(value)}", on=on)
+
+
+def _is_active(writer: _Writer, entry: Entry, field: FieldInfo, at: tuple[str, ...]) -> bool:
+    """True if the key stands live in the file: it has a value, must be written, or holds a key that does."""
+    if at in writer.values or at in {("locality",), ("situations",)}:
+        return True
+    if at in _IF_UNKNOWN and not _default(writer, at):
+        return True
+    if at[0] == "issuance":
+        return len(at) == 1 or (at[1] in _ISSUANCE and (len(at) == 2 or at[2] in _SIGNER))
+    if at[0] in {"annexes", "waivers", "not_applicable", "unclassified"}:
+        return False
+    extra = field.json_schema_extra
+    optional = isinstance(extra, dict) and bool(extra.get("x-optional"))
+    if entry.below is not None and entry.shape != "list":
+        fields = entry.below.model_fields
+        below = dict.fromkeys(table(entry.below).values())
+        return any(_is_active(writer, one, fields[one.english], (*at, one.english)) for one in below)
+    return not optional and _default(writer, at) in (None, "", [])
+
+
+def _default(writer: _Writer, at: tuple[str, ...]) -> Any:
+    data: Any = writer.defaults
+    if at[0] == "situations":
+        data, at = writer.situation, at[1:]
+    for step in at:
+        data = data.get(step) if isinstance(data, dict) else None
+    return data
+
+
+def _explain(writer: _Writer, field: FieldInfo, at: tuple[str, ...], depth: int, *, on: bool, below: bool) -> None:
+    """The comment above a key: what the Phụ lục asks there, and its clause."""
+    if not below:
+        return
+    extra = field.json_schema_extra
+    clause = extra.get("x-clause") if isinstance(extra, dict) else None
+    where = f" ({clause})" if clause else ""
+    kept = ""
+    if not on:
+        kept = " [có lời mẫu của biến thể]" if _default(writer, at) else " [không bắt buộc]"
+    writer.lines.append(f"{_STEP * depth}# {field.description}{where}{kept}")
+
+
+def _leaf(writer: _Writer, entry: Entry, at: tuple[str, ...], depth: int, *, on: bool) -> None:
+    name = quote(entry.vietnamese) if "," not in entry.vietnamese else entry.vietnamese
+    value = writer.values.get(at, _default(writer, at))
+    if at[-1] in {"political", "legal"}:
+        _line(writer, depth, f"{name}:", on=on)
+        for basis in value or ():
+            _line(writer, depth + 1, f"- ref: {basis.id}  # {basis.citation.printed}", on=on)
+    elif isinstance(value, list) and len(value) != 1:
+        _line(writer, depth, f"{name}:", on=on)
+        for item in value:
+            text = f"ref: {item['ref']}" if isinstance(item, dict) else write_scalar(item, (depth + 2) * 2)
+            _line(writer, depth + 1, f"- {text}", on=on)
+    else:
+        _line(writer, depth, f"{name}: {_short(value)}".rstrip(), on=on)
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return write_scalar(value, 2) if value else ""
+
+
+def _line(writer: _Writer, depth: int, text: str, *, on: bool) -> None:
+    margin = _STEP * depth
+    writer.lines.extend(margin + ("" if on else "# ") + line for line in text.split("\n"))
+
+
+_VARIANT = """\
+# yaml-language-server: $schema={schema}
+# Biến thể “{id}”: chỉ ghi phần khác với “{base}”; mọi thứ không ghi ở đây lấy theo biến thể đó.
+# Xem giá trị đang dùng và nơi ghi: nts variants show {id}      Kiểm tra: nts variants check {id}
+mã: {id}
+tên: {id}  # tên đầy đủ của tỉnh, thành phố hoặc bộ
+kế thừa: {base}
+cấp: {levels}
+
+# Tên các cơ quan, lực lượng; dùng trong lời văn dưới dạng {{{{ tên }}}}.
+tên gọi:
+{names}
+
+# Cơ quan chủ trì của 11 lĩnh vực.
+chủ trì lĩnh vực:
+{leads}
+
+# Một phần của tệp kịch bản, dùng khi tác giả không ghi.
+mặc định:
+  ban hành:
+    cơ quan ban hành: {body}
+    ký hiệu: {sign}
+    địa danh: {place}
+"""
+
+
+def variant_scaffold(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
+    """The text of a new ``variant.yaml`` that extends ``base``, its names and leads copied for changing."""
+    merged = base.merged
+    issuance = base.defaults.get("issuance") or {}
+    leads = (f"  {domain}: {_flow(merged.domain_leads.get(domain, ()))}" for domain in catalog.references.domains)
+    names = (f"  {quote(key)}: {quote(value)}" for key, value in merged.names.items())
+    return _VARIANT.format(
+        schema=(data_folder("schemas") / "bien_the.schema.json").resolve().as_uri(),
+        id=variant_id,
+        base=base.id,
+        levels=_flow(merged.levels),
+        names="\n".join(names) or "  {}",
+        leads="\n".join(line.rstrip() for line in leads),
+        **{name: quote(issuance.get(name) or "") for name in ("body", "sign", "place")},
+    )
+
+
+def _flow(values: tuple[str, ...]) -> str:
+    return quote(values[0]) if len(values) == 1 else f"[{', '.join(quote(str(v)) for v in values)}]" if values else ""
