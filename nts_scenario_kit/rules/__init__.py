@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 __all__ = ["FAMILIES", "META", "RULES", "Report", "check", "examine"]
 
 #: Modules of this folder that define rules, in the order of the outline.
-FAMILIES: tuple[str, ...] = ()
+FAMILIES = (
+    "basis",
+    "objectives",
+    "mottos",
+    "situations",
+    "mechanism",
+    "forces",
+    "takeover",
+    "emergency",
+)
 
 for _family in FAMILIES:
     import_module(f"{__name__}.{_family}")

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.model.keys import nearest
 from nts_scenario_kit.model.types import in_words
 from nts_scenario_kit.rule import Registry
 from nts_scenario_kit.rules.places import covers, in_appendix
 from nts_scenario_kit.rules.registry import ERROR, RULES, WARNING, Hit
+from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
     import datetime

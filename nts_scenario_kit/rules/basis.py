@@ -1,0 +1,243 @@
+"""Mục I: political, legal and practical basis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.types import Carrier, Level
+from nts_scenario_kit.rules import cited
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
+from nts_scenario_kit.rules.texts import is_blank, lacking, mentions, plain
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "I. Căn cứ ban hành"
+
+_POLITICAL = ("basis", "political")
+_LEGAL = ("basis", "legal")
+_DEVELOPMENTS = ("basis", "practical", "developments")
+_IMPACT = ("basis", "practical", "impact")
+
+_STRATEGY = re.compile(r"\b147\s*/\s*nq\s*[-/]\s*cp\b")
+_OWN_PLAN = (
+    "kế hoạch … ubnd | kế hoạch … uỷ ban nhân dân | kh ubnd | kế hoạch … thực hiện … 147 | kế hoạch … triển khai … 147"
+    " | kế hoạch … an ninh phi truyền thống"
+)
+
+#: The three sides of I.3.b, each with the words in which one speaks of it.
+IMPACT_SIDES = {
+    "kinh tế - xã hội": "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch",
+    "quốc phòng, an ninh quốc gia": (
+        "quốc phòng | an ninh quốc gia | an ninh chính trị | thế trận lòng dân | chủ quyền | khu vực phòng thủ"
+        " | an ninh, quốc phòng | biên giới | bảo vệ tổ quốc"
+    ),
+    "trật tự, an toàn xã hội": (
+        "trật tự, an toàn xã hội | trật tự an toàn xã hội | an ninh, trật tự | trật tự xã hội | trật tự công cộng"
+        " | tình hình trật tự | an ninh trật tự | gây rối | tội phạm | mất trật tự"
+    ),
+}
+
+
+@rule("KB-I-1-A", ERROR, "147 PL I.1.a", GROUP)
+def party_congress(s: Resolved) -> Iterator[Hit]:
+    """Mục I.1 phải viện dẫn Văn kiện Đại hội Đảng.
+
+    Phụ lục yêu cầu cơ sở chính trị nêu quan điểm, đường lối của Đảng được ghi nhận trong Văn kiện Đại hội Đảng.
+    Văn kiện được nhận ra theo loại, theo mã trong danh mục hoặc theo lời văn ("Đại hội đại biểu toàn quốc lần thứ …").
+
+    Căn cứ: 147 PL I.1.a.
+    Sai: chính trị: [{ref: NQ-51-TW}]
+    Đúng: chính trị: [{ref: DH-XIV}, {ref: NQ-51-TW}]
+    """
+    if not any(cited.is_congress(item) for item in s.scenario.basis.political):
+        message = "Mục I.1 chưa viện dẫn quan điểm, đường lối của Đảng trong Văn kiện Đại hội Đảng."
+        yield Hit(_POLITICAL, message, "thêm một mục, ví dụ: Văn kiện Đại hội đại biểu toàn quốc lần thứ XIV của Đảng")
+
+
+@rule("KB-I-1-B", ERROR, "147 PL I.1.b", GROUP)
+def party_resolutions(s: Resolved) -> Iterator[Hit]:
+    """Mục I.1 phải viện dẫn nghị quyết, chỉ thị hoặc kết luận của Trung ương.
+
+    Ít nhất một văn bản của Ban Chấp hành Trung ương, Bộ Chính trị hoặc Ban Bí thư, nhận ra theo cơ quan ban hành hoặc
+    theo ký hiệu (-NQ/TW, -CT/TW, -KL/TW).
+
+    Căn cứ: 147 PL I.1.b.
+    Sai: chính trị: [Văn kiện Đại hội đại biểu toàn quốc lần thứ XIV của Đảng]
+    Đúng: chính trị: [{loại: Nghị quyết, số: 51-NQ/TW, ngày: 2019-09-05, cơ quan: Bộ Chính trị, trích yếu: về …}]
+    """
+    if not any(cited.is_party_resolution(item) for item in s.scenario.basis.political):
+        message = (
+            "Mục I.1 chưa viện dẫn nghị quyết, chỉ thị, kết luận nào của Ban Chấp hành Trung ương, "
+            "Bộ Chính trị, Ban Bí thư."
+        )
+        yield Hit(_POLITICAL, message, "thêm một mục, ví dụ ref: NQ-51-TW")
+
+
+@rule("KB-I-2-A", ERROR, "147 PL I.2.a", GROUP)
+def constitution(s: Resolved) -> Iterator[Hit]:
+    """Mục I.2 phải nêu quy định của Hiến pháp.
+
+    Quy định của Hiến pháp về thẩm quyền, trách nhiệm, nguyên tắc hoạt động của các chủ thể là căn cứ đầu tiên của cơ sở
+    pháp lý.
+
+    Căn cứ: 147 PL I.2.a.
+    Sai: pháp lý: [{ref: LUAT-PTDS-2023}]
+    Đúng: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}]
+    """
+    if not any(cited.is_constitution(item) for item in s.scenario.basis.legal):
+        yield Hit(
+            _LEGAL, "Mục I.2 chưa nêu quy định của Hiến pháp.", "thêm ref: HP-2013 hoặc câu nêu điều của Hiến pháp"
+        )
+
+
+@rule("KB-I-2-B", ERROR, "147 PL I.2.b", GROUP)
+def laws(s: Resolved) -> Iterator[Hit]:
+    """Mục I.2 phải viện dẫn ít nhất một luật.
+
+    Phụ lục yêu cầu văn bản quy phạm pháp luật, nhất là các luật chuyên ngành; chỉ nghị định, quyết định thì chưa đủ.
+
+    Căn cứ: 147 PL I.2.b.
+    Sai: pháp lý: [{ref: HP-2013}, {ref: ND-200-2025}]
+    Đúng: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}, {ref: ND-200-2025}]
+    """
+    if not any(cited.is_law(item) for item in s.scenario.basis.legal):
+        yield Hit(
+            _LEGAL, "Mục I.2 chưa viện dẫn luật chuyên ngành nào.", "thêm luật của lĩnh vực, ví dụ ref: LUAT-PTDS-2023"
+        )
+
+
+@rule("KB-I-2-B-LV", WARNING, '147 PL I.2.b ("nhất là các luật chuyên ngành")', GROUP)
+def sector_laws(s: Resolved) -> Iterator[Hit]:
+    """Mục I.2 nên viện dẫn luật chuyên ngành của lĩnh vực.
+
+    Mỗi lĩnh vực có các luật thường dùng (danh mục của bộ công cụ); chưa viện dẫn luật nào trong số đó thì cần xem lại.
+    Khi chưa có luật nào trong Mục I.2 thì chỉ báo KB-I-2-B.
+
+    Căn cứ: 147 PL I.2.b ("nhất là các luật chuyên ngành").
+    Sai: lĩnh vực y_te, pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}]
+    Đúng: lĩnh vực y_te, pháp lý: [{ref: HP-2013}, {ref: LUAT-PB-2025}]
+    """
+    legal, known = s.scenario.basis.legal, s.catalog.references.bases
+    usual = [known[name] for name in s.domain.laws if name in known]
+    if not usual or not any(cited.is_law(item) for item in legal):
+        return
+    if not any(cited.names(item, basis) for item in legal for basis in usual):
+        day = s.scenario.issuance.date
+        valid = [b for b in usual if not (day and b.expired and b.expired <= day)] or usual
+        suggested = "; ".join(basis.citation.title or basis.id for basis in valid)
+        message = f"Chưa viện dẫn luật chuyên ngành thường dùng cho lĩnh vực {s.domain.name}: {suggested}."
+        yield Hit(_LEGAL, message, "thêm ref: " + ", ".join(basis.id for basis in valid))
+
+
+@rule("KB-I-2-147", ERROR, '147 PL II ("Trên cơ sở Chiến lược này")', GROUP)
+def strategy(s: Resolved) -> Iterator[Hit]:
+    """Mục I.2 phải viện dẫn Nghị quyết số 147/NQ-CP.
+
+    Kịch bản khung được xây dựng trên cơ sở Chiến lược ban hành theo Nghị quyết này. Viết sai ký hiệu (147/NQ/CP) vẫn
+    được nhận ra; lỗi ký hiệu do luật khác báo.
+
+    Căn cứ: 147 PL II ("Trên cơ sở Chiến lược này").
+    Sai: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}]
+    Đúng: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}, {ref: NQ-147-2025}]
+    """
+    items = (*s.scenario.basis.legal, *s.scenario.basis.political)
+    if not any(i.ref == "NQ-147-2025" or _STRATEGY.search(cited.wording(i).lower()) for i in items):
+        message = "Chưa viện dẫn Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ."
+        yield Hit(_LEGAL, message, "thêm ref: NQ-147-2025")
+
+
+@rule("KB-I-2-KH", WARNING, '418 PL II ("kế hoạch của UBND tỉnh")', GROUP)
+def own_plan(s: Resolved) -> Iterator[Hit]:
+    """Mục I.2 nên viện dẫn kế hoạch của cấp mình thực hiện Nghị quyết số 147/NQ-CP.
+
+    Áp dụng cho cấp tỉnh, cấp xã. Không áp dụng khi kịch bản khung ban hành kèm theo chính Kế hoạch đó.
+
+    Căn cứ: 418 PL II ("kế hoạch của UBND tỉnh").
+    Sai: pháp lý: [{ref: HP-2013}, {ref: NQ-147-2025}]
+    Đúng: pháp lý: […, {loại: Kế hoạch, số: 283/KH-UBND, cơ quan: Ủy ban nhân dân thành phố, trích yếu: thực hiện …}]
+    """
+    if s.scenario.level is Level.MINISTRY or s.scenario.issuance.carrier is Carrier.PLAN:
+        return
+    if not any(mentions(cited.wording(item), _OWN_PLAN) for item in s.scenario.basis.legal):
+        message = "Chưa viện dẫn kế hoạch của cấp mình thực hiện Nghị quyết số 147/NQ-CP."
+        yield Hit(_LEGAL, message, "thêm Kế hoạch số …/KH-UBND ngày … của Ủy ban nhân dân cấp mình")
+
+
+@rule("KB-I-3-A", ERROR, "147 PL I.3.a", GROUP)
+def developments(s: Resolved) -> Iterator[Hit]:
+    """Mục I.3 phải trình bày diễn biến, đặc điểm các đe dọa.
+
+    Cơ sở thực tiễn cho thấy vì sao cần kịch bản khung; đề mục không có nội dung thì chưa đạt.
+
+    Căn cứ: 147 PL I.3.a.
+    Sai: diễn biến, đặc điểm: []
+    Đúng: diễn biến, đặc điểm: [Từ năm 2023 đến nay, trên địa bàn thành phố đã ghi nhận 4.210 ca sốt xuất huyết …]
+    """
+    if is_blank(s.scenario.basis.practical.developments):
+        yield Hit(_DEVELOPMENTS, "Mục I.3 chưa trình bày diễn biến, đặc điểm các đe dọa an ninh phi truyền thống.")
+
+
+@rule("KB-I-3-A-DP", WARNING, "418 PL I.3.a", GROUP)
+def local_developments(s: Resolved) -> Iterator[Hit]:
+    """Diễn biến, đặc điểm phải gắn với địa phương.
+
+    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn, để không chép nhận định chung của cả nước.
+
+    Căn cứ: 418 PL I.3.a.
+    Sai: diễn biến, đặc điểm: [Các đe dọa an ninh phi truyền thống trên thế giới diễn biến phức tạp.]
+    Đúng: diễn biến, đặc điểm: [Trên địa bàn thành phố Cần Thơ, dịch bệnh …]
+    """
+    texts = s.scenario.basis.practical.developments
+    if s.scenario.level is Level.MINISTRY or is_blank(texts):
+        return
+    names = _local_names(s)
+    if names and not any(name in plain(text) for text in texts for name in names):
+        message = "Diễn biến, đặc điểm chưa gắn với địa phương (không nhắc tên địa bàn)."
+        yield Hit(_DEVELOPMENTS, message, f"nêu diễn biến tại {s.scenario.locality or 'địa bàn'}")
+
+
+_KIND_OF_UNIT = re.compile(r" (?:địa bàn|tỉnh|thành phố|tp|xã|phường|đặc khu|thị trấn) ")
+
+
+def _local_names(s: Resolved) -> list[str]:
+    """Proper names in the locality: ``phường Ninh Kiều, thành phố Cần Thơ`` -> ninh kiều, cần thơ."""
+    found = [f" {_KIND_OF_UNIT.sub(' ', plain(part)).strip(' .')} " for part in s.scenario.locality.split(",")]
+    return [name for name in found if name.strip()]
+
+
+@rule("KB-I-3-B", ERROR, "147 PL I.3.b", GROUP)
+def impact(s: Resolved) -> Iterator[Hit]:
+    """Mục I.3 phải đánh giá tính chất, mức độ tác động của các đe dọa.
+
+    Phụ lục yêu cầu đánh giá tác động, ảnh hưởng; đề mục không có nội dung thì chưa đạt.
+
+    Căn cứ: 147 PL I.3.b.
+    Sai: tính chất, mức độ tác động:
+    Đúng: tính chất, mức độ tác động: [Tác động đến phát triển kinh tế - xã hội: …, Tác động đến quốc phòng, an ninh: …]
+    """
+    if is_blank(s.scenario.basis.practical.impact):
+        yield Hit(_IMPACT, "Mục I.3 chưa đánh giá tính chất, mức độ tác động của các đe dọa.")
+
+
+@rule("KB-I-3-B-3M", WARNING, "147 PL I.3.b", GROUP)
+def impact_sides(s: Resolved) -> Iterator[Hit]:
+    """Đánh giá tác động phải đủ ba mặt.
+
+    Ba mặt: kinh tế - xã hội; quốc phòng, an ninh quốc gia; trật tự, an toàn xã hội. Mỗi mặt được nhận ra theo nhiều
+    cách nói (đời sống, sản xuất; chủ quyền; an ninh, trật tự …).
+
+    Căn cứ: 147 PL I.3.b.
+    Sai: tính chất, mức độ tác động: [Ảnh hưởng lớn đến sản xuất và đời sống người dân.]
+    Đúng: tính chất, mức độ tác động: [Ảnh hưởng sản xuất, đời sống; tiềm ẩn mất an ninh, trật tự; tác động quốc phòng.]
+    """
+    texts = s.scenario.basis.practical.impact
+    missing = [] if is_blank(texts) else lacking(texts, IMPACT_SIDES)
+    if missing:
+        message = (
+            f"Đánh giá tác động còn thiếu mặt: {'; '.join(missing)} "
+            "(kinh tế - xã hội; quốc phòng, an ninh quốc gia; trật tự, an toàn xã hội)."
+        )
+        yield Hit(_IMPACT, message)

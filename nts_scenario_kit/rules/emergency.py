@@ -1,0 +1,233 @@
+"""Mục III, điểm d, stage 3, and the agreement of điểm d with điểm đ: the state of emergency, one lead a stage."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules import cited
+from nts_scenario_kit.rules.agencies import any_same, is_police, names
+from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.situations import numbered
+from nts_scenario_kit.rules.texts import is_blank, mentions, plain
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.forces import ForcesStage3
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "III.1.d Giai đoạn 3"
+
+_LAW, _DECREE = "LUAT-TTKC-2025", "ND-190-2026"
+_EMERGENCY_LAW = (
+    "(pháp luật/luật/pháp lệnh) … tình trạng khẩn cấp | tình trạng khẩn cấp … theo (quy định của /)(pháp luật/luật)"
+)
+_OLD_KINDS = "y tế | thiên tai | dịch bệnh"
+_PRIME_MINISTER = (
+    "thủ tướng (chính phủ /)(xem xét, /)(quyết định/ban bố/ra quyết định/ban hành) … tình trạng khẩn cấp"
+    " | thủ tướng (chính phủ /)(ký/công bố) … tình trạng khẩn cấp"
+)
+_ASSEMBLY = "uỷ ban thường vụ quốc hội | thường vụ quốc hội | ubtvqh | quốc hội"
+_LEADS = (
+    "{name} (là cơ quan /là lực lượng /chịu trách nhiệm /được giao /)chủ trì"
+    " (ứng phó/điều phối/tổ chức ứng phó/tổ chức triển khai/chỉ đạo/giai đoạn/xử lý tình huống/chung/triển khai các)"
+    " | (cơ quan/lực lượng/đơn vị) chủ trì (là /giai đoạn này là /ứng phó là /)(cơ quan /lực lượng /){name}"
+    " | vai trò chủ trì (điều phối /)(sang /cho /về )(cơ quan /lực lượng /){name}"
+)
+
+
+def _stage3(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage3]]:
+    for number, path, situation in numbered(s):
+        yield number, (*path, "forces", "stage3"), situation.forces.stage3
+
+
+def _in_force(s: Resolved, basis_id: str, otherwise: datetime.date) -> bool:
+    """True if the date of issue is given and the document is in force on it."""
+    day = s.scenario.issuance.date
+    basis = s.catalog.references.bases.get(basis_id)
+    since = basis.in_force if basis is not None and basis.in_force is not None else otherwise
+    return day is not None and day >= since
+
+
+@rule("KB-D3-LUAT", ERROR, "147 PL III.1.d GĐ3", GROUP)
+def by_law(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 3 căn cứ pháp luật về tình trạng khẩn cấp.
+
+    Căn cứ xác định không phải do kịch bản tự đặt: phải dẫn pháp luật về tình trạng khẩn cấp (luật, pháp lệnh, nghị
+    định).
+
+    Căn cứ: 147 PL III.1.d GĐ3.
+    Sai: căn cứ xác định: [Khi tình hình đặc biệt nghiêm trọng]
+    Đúng: căn cứ xác định: [Căn cứ theo pháp luật về tình trạng khẩn cấp]
+    """
+    for _, path, stage in _stage3(s):
+        if not mentions(stage.basis, _EMERGENCY_LAW):
+            yield Hit((*path, "basis"), "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp.")
+
+
+@rule("KB-D3-VB", WARNING, "147 PL III.1.d GĐ3 + I.2.b", GROUP)
+def law_cited(s: Resolved) -> Iterator[Hit]:
+    """Văn bản về tình trạng khẩn cấp phải có ở Mục I.2.
+
+    Giai đoạn 3 dựa vào pháp luật về tình trạng khẩn cấp thì Mục I.2 phải viện dẫn văn bản đó. Văn bản hết hiệu lực do
+    luật khác báo.
+
+    Căn cứ: 147 PL III.1.d GĐ3 + I.2.b.
+    Sai: Mục I.2 không có Luật Tình trạng khẩn cấp
+    Đúng: pháp lý: [{ref: LUAT-TTKC-2025}]
+    """
+    stages = [stage for _, _, stage in _stage3(s)]
+    if not any(mentions(stage.basis, _EMERGENCY_LAW) for stage in stages):
+        return
+    if not any(mentions(cited.wording(item), "tình trạng khẩn cấp") for item in s.scenario.basis.legal):
+        message = "Giai đoạn 3 viện dẫn pháp luật về tình trạng khẩn cấp nhưng Mục I.2 chưa có văn bản đó."
+        yield Hit(("basis", "legal"), message, f"thêm ref: {_LAW}")
+
+
+@rule("KB-D3-LL", WARNING, "147 PL III.1.d GĐ3 (i)-(iii)", GROUP)
+def core_forces(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 3 xác định lực lượng chủ trì, nòng cốt theo loại tình trạng khẩn cấp.
+
+    Mỗi loại tình trạng khẩn cấp được nêu phải có lực lượng chủ trì.
+
+    Căn cứ: 147 PL III.1.d GĐ3 (i)-(iii).
+    Sai: lực lượng nòng cốt: [{loại tình trạng: thảm họa}]
+    Đúng: lực lượng nòng cốt: [{loại tình trạng: thảm họa, chủ trì: Bộ Chỉ huy quân sự thành phố}]
+    """
+    message = "Giai đoạn 3: chưa xác định lực lượng chủ trì, nòng cốt theo loại tình trạng khẩn cấp."
+    for _, path, stage in _stage3(s):
+        if not stage.core:
+            yield Hit((*path, "core"), message)
+        for index, force in enumerate(stage.core):
+            if is_blank(force.lead):
+                yield Hit((*path, "core", index, "lead"), message)
+
+
+@rule("KB-D3-LOAI", WARNING, "Luật 104/2025/QH15; NĐ 190/2026/NĐ-CP", BEYOND)
+def kinds(s: Resolved) -> Iterator[Hit]:
+    """Loại tình trạng khẩn cấp theo luật mới.
+
+    Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng. "Về y tế", "về
+    thiên tai" của khung mẫu không còn là loại riêng. Chưa có ngày ban hành thì không kiểm tra.
+
+    Căn cứ: Luật 104/2025/QH15; NĐ 190/2026/NĐ-CP.
+    Sai: lực lượng nòng cốt: [{loại tình trạng: y tế, chủ trì: …}]
+    Đúng: lực lượng nòng cốt: [{loại tình trạng: thảm họa, chủ trì: …}]
+    """
+    if not _in_force(s, _LAW, datetime.date(2026, 7, 1)):
+        return
+    for _, path, stage in _stage3(s):
+        for index, force in enumerate(stage.core):
+            if mentions(force.emergency, _OLD_KINDS):
+                message = (
+                    "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
+                    f'quốc phòng. Cách gọi "tình trạng khẩn cấp về {force.emergency}" của khung mẫu cần rà lại.'
+                )
+                yield Hit((*path, "core", index, "emergency"), message)
+
+
+@rule("KB-D3-TQ", WARNING, "Luật 104/2025/QH15", BEYOND)
+def who_decides(s: Resolved) -> Iterator[Hit]:
+    """Ai quyết định ban bố tình trạng khẩn cấp theo luật mới.
+
+    Từ 01/7/2026 Ủy ban Thường vụ Quốc hội quyết định theo đề nghị của Thủ tướng. Không báo khi câu đã nhắc Ủy ban
+    Thường vụ Quốc hội. Chưa có ngày ban hành thì không kiểm tra.
+
+    Căn cứ: Luật 104/2025/QH15.
+    Sai: Bộ Công an báo cáo Thủ tướng Chính phủ quyết định tình trạng khẩn cấp
+    Đúng: Bộ Y tế tham mưu Thủ tướng Chính phủ đề nghị Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp
+    """
+    if not _in_force(s, _LAW, datetime.date(2026, 7, 1)):
+        return
+    for _, path, situation in numbered(s):
+        for index, text in enumerate(situation.steps.step2.stage3.leadership):
+            if mentions(text, _PRIME_MINISTER) and not mentions(text, _ASSEMBLY):
+                message = (
+                    "Từ 01/7/2026 Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp theo đề nghị của "
+                    'Thủ tướng; câu "Thủ tướng Chính phủ quyết định" của khung mẫu cần rà lại.'
+                )
+                yield Hit((*path, "steps", "step2", "stage3", "leadership", index), message)
+
+
+@rule("KB-D3-TM", WARNING, "NĐ 190/2026/NĐ-CP Đ12-18", BEYOND)
+def who_advises(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan tham mưu ban bố tình trạng khẩn cấp theo lĩnh vực.
+
+    Nghị định 190/2026/NĐ-CP giao bộ tham mưu theo loại thảm họa; câu của khung mẫu luôn ghi Bộ Công an. Báo khi câu nêu
+    một bộ khác đứng ra báo cáo, tham mưu và không nêu bộ của lĩnh vực.
+
+    Căn cứ: NĐ 190/2026/NĐ-CP Đ12-18.
+    Sai: lĩnh vực y_te: Bộ Công an báo cáo Thủ tướng Chính phủ
+    Đúng: lĩnh vực y_te: Bộ Y tế báo cáo Thủ tướng Chính phủ
+    """
+    right = s.domain.emergency_advisers
+    if not right or not _in_force(s, _DECREE, datetime.date(2026, 7, 13)):
+        return
+    others = {name for domain in s.catalog.references.domains.values() for name in domain.emergency_advisers}
+    for _, path, situation in numbered(s):
+        texts = situation.steps.step2.stage3.leadership
+        if mentions(texts, " | ".join(plain(name).strip() for name in right)):
+            continue
+        for index, text in enumerate(texts):
+            wrong = next((name for name in sorted(others) if mentions(text, _advises(name))), None)
+            if wrong is not None:
+                message = (
+                    f"Cơ quan tham mưu ban bố tình trạng khẩn cấp cho lĩnh vực {s.domain.name} là "
+                    f"{', '.join(right)}, không phải {wrong}."
+                )
+                yield Hit((*path, "steps", "step2", "stage3", "leadership", index), message)
+
+
+def _advises(name: str) -> str:
+    return f"{plain(name).strip()} … (báo cáo/tham mưu/đề nghị/trình/đề xuất)"
+
+
+@rule("KB-D-KHOP", WARNING, "147 PL III.1.d, III.1.đ", "III.1.d - III.1.đ")
+def one_lead(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan chủ trì mỗi giai đoạn ở điểm d và điểm đ là một.
+
+    So cơ quan chủ trì ở điểm d với cơ quan mà phần lãnh đạo, chỉ đạo của điểm đ gọi là chủ trì ứng phó, điều phối. Chủ
+    trì một việc riêng ("Sở Xây dựng chủ trì phân luồng giao thông") thì không so.
+
+    Căn cứ: 147 PL III.1.d, III.1.đ.
+    Sai: điểm d giai đoạn 1: Sở Y tế; điểm đ giai đoạn 1: "Sở Nội vụ chủ trì ứng phó"
+    Đúng: điểm d giai đoạn 1: Sở Y tế; điểm đ giai đoạn 1: "Sở Y tế chủ trì ứng phó"
+    """
+    known = _known_names(s)
+    for _, path, situation in numbered(s):
+        for number, stage in ((1, situation.forces.stage1), (2, situation.forces.stage2)):
+            leads = names(stage.lead)
+            texts = getattr(situation.steps.step2, f"stage{number}").leadership
+            for index, text in enumerate(texts):
+                other = _other_lead(text, leads, known)
+                if other and leads:
+                    message = (
+                        f'Cơ quan chủ trì giai đoạn {number} ở điểm d ("{"; ".join(leads)}") '
+                        f'khác với điểm đ ("{other}").'
+                    )
+                    yield Hit((*path, "steps", "step2", f"stage{number}", "leadership", index), message)
+
+
+def _other_lead(text: str, leads: list[str], known: dict[str, str]) -> str:
+    """The agency that the text names as lead and that is not one of the leads; "" if there is none."""
+    if " chủ trì " not in plain(text):
+        return ""
+    named = [name for said, name in known.items() if said in plain(text) and mentions(text, _leads(said.strip()))]
+    if any_same(named, leads) or (any(map(is_police, named)) and any(map(is_police, leads))):
+        return ""
+    return named[0] if named else ""
+
+
+def _leads(name: str) -> str:
+    return _LEADS.replace("{name}", name)
+
+
+def _known_names(s: Resolved) -> dict[str, str]:
+    """Agencies that the scenario or the variant names, by their words in lower case."""
+    found = [name for leads in s.variant.merged.domain_leads.values() for name in leads]
+    for situation in s.scenario.situations:
+        one, two = situation.forces.stage1, situation.forces.stage2
+        found += names((*one.lead, *one.cooperation, *two.lead, *two.cooperation))
+    for assignment in s.scenario.implementation.assignments:
+        found += names((*assignment.lead, *assignment.cooperation))
+    return {plain(name): name for name in found if name}

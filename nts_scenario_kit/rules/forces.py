@@ -1,0 +1,166 @@
+"""Mục III, điểm d: forces and means while the incident has not become a matter of national security (stage 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.types import Level
+from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, is_police, key, names, same
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.situations import numbered
+from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.forces import ForcesStage1
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "III.1.d Giai đoạn 1"
+
+_ON_SITE = (
+    "tại chỗ | cơ sở | dân quân | tự vệ | xung kích | dân phòng | tổ (dân phố/bảo vệ/công nghệ) | của (xã/phường)"
+    " | (cấp xã/xã/phường/đặc khu/ấp/khu vực/khóm/thôn/bon/buôn) | tình nguyện | trạm y tế | nhân dân địa phương"
+    " | trên địa bàn"
+)
+_REINFORCEMENT = (
+    "chi viện | tăng cường | tiếp viện | hỗ trợ | dự bị | tiếp ứng | cấp trên | cấp tỉnh | thành phố | tỉnh"
+    " | trung ương | quân khu | bộ | lân cận | các địa phương khác | viện trợ"
+)
+MEANS = {
+    "chuyên dụng": (
+        "chuyên dụng | chuyên ngành | chuyên môn | đặc chủng | thiết bị | vật tư | hóa chất | máy (bơm/thở/xét nghiệm)"
+        " | trang bị | kỹ thuật"
+    ),
+    "cứu nạn, cứu hộ": (
+        "cứu (nạn/hộ/thương/sinh/chữa) | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người"
+    ),
+    "giao thông": (
+        "giao thông | vận tải | vận chuyển | xe | ô tô | tàu | thuyền | máy bay | trực thăng | ca nô | xuồng | mô tô"
+    ),
+    "thông tin liên lạc": (
+        "liên lạc | bộ đàm | điện thoại | vệ tinh | viễn thông | đường dây nóng"
+        " | sóng | truyền dẫn | truyền thanh | loa | trực ban"
+    ),
+}
+
+
+def _stage1(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage1]]:
+    for number, path, situation in numbered(s):
+        yield number, (*path, "forces", "stage1"), situation.forces.stage1
+
+
+def is_one_of(name: str, wanted: tuple[str, ...]) -> bool:
+    """True if the name is one of those wanted, or a unit below it (``Cục … thuộc Bộ Y tế``)."""
+    return any(same(name, other) or f" {key(other)} " in f" {key(name)} " for other in wanted)
+
+
+@rule("KB-D1-CT", ERROR, "147 PL III.1.d GĐ1", GROUP)
+def lead(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải có cơ quan chủ trì.
+
+    Là cơ quan quản lý nhà nước trong lĩnh vực; không ghi thì lấy cơ quan của lĩnh vực theo biến thể.
+
+    Căn cứ: 147 PL III.1.d GĐ1.
+    Sai: giai đoạn 1: {chủ trì: }
+    Đúng: giai đoạn 1: {chủ trì: Sở Y tế}
+    """
+    for number, path, stage in _stage1(s):
+        if is_blank(stage.lead):
+            message = f"Tình huống {number}, giai đoạn 1: chưa xác định cơ quan chủ trì."
+            yield Hit((*path, "lead"), message)
+
+
+@rule("KB-D1-LV", WARNING, "147 PL III.1.d GĐ1; 147 V; 418 V; Cần Thơ III", GROUP)
+def lead_of_domain(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan chủ trì giai đoạn 1 là cơ quan quản lý nhà nước về lĩnh vực.
+
+    So với cơ quan của lĩnh vực theo biến thể. Không áp dụng cho cấp xã, vì chưa văn bản nào giao phòng chuyên môn cấp
+    xã; Công an chủ trì trái lĩnh vực do KB-D1-CA báo.
+
+    Căn cứ: 147 PL III.1.d GĐ1; 147 V; 418 V; Cần Thơ III.
+    Sai: lĩnh vực y_te, chủ trì: Sở Xây dựng
+    Đúng: lĩnh vực y_te, chủ trì: Sở Y tế
+    """
+    wanted = domain_leads(s)
+    if not wanted or s.scenario.level is Level.COMMUNE:
+        return
+    for _, path, stage in _stage1(s):
+        for name in names(stage.lead):
+            if is_police(name) or mentions(name, BY_DUTY) or is_one_of(name, wanted):
+                continue
+            message = (
+                f'Giai đoạn 1: cơ quan chủ trì "{name}" khác cơ quan quản lý nhà nước về lĩnh vực {s.domain.name} '
+                f'("{"; ".join(wanted)}").'
+            )
+            yield Hit((*path, "lead"), message)
+
+
+@rule("KB-D1-CA", WARNING, "147 I.3", GROUP)
+def not_police(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 chưa do Công an chủ trì, trừ lĩnh vực của Công an.
+
+    Chiến lược: cơ quan quản lý lĩnh vực chủ trì ở giai đoạn 1; Công an chủ trì sau khi chuyển hóa.
+
+    Căn cứ: 147 I.3.
+    Sai: lĩnh vực nguon_nuoc, giai đoạn 1: {chủ trì: Công an tỉnh}
+    Đúng: lĩnh vực nguon_nuoc, giai đoạn 1: {chủ trì: Sở Nông nghiệp và Môi trường}
+    """
+    wanted = domain_leads(s)
+    if not wanted or any(is_police(name) for name in wanted):
+        return
+    for _, path, stage in _stage1(s):
+        if any(is_police(name) for name in names(stage.lead)):
+            message = f"Giai đoạn 1 giao Công an chủ trì trong khi lĩnh vực {s.domain.name} thuộc cơ quan khác."
+            yield Hit((*path, "lead"), message)
+
+
+@rule("KB-D1-PH", WARNING, "147 PL III.1.d GĐ1", GROUP)
+def cooperation(s: Resolved) -> Iterator[Hit]:
+    """Lực lượng phối hợp giai đoạn 1 gồm lực lượng tại chỗ và lực lượng chi viện.
+
+    Lực lượng tại chỗ: của xã, phường, dân quân, tổ bảo vệ …; chi viện: của tỉnh, quân khu, trung ương, tăng cường …
+
+    Căn cứ: 147 PL III.1.d GĐ1.
+    Sai: phối hợp: [Công an phường]
+    Đúng: phối hợp: [Công an phường, dân quân; lực lượng chi viện của thành phố]
+    """
+    for _, path, stage in _stage1(s):
+        if not (mentions(stage.cooperation, _ON_SITE) and mentions(stage.cooperation, _REINFORCEMENT)):
+            message = "Giai đoạn 1: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
+            yield Hit((*path, "cooperation"), message)
+
+
+@rule("KB-D1-PT", ERROR, "147 PL III.1.d GĐ1", GROUP)
+def means(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải nêu phương tiện huy động.
+
+    Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+
+    Căn cứ: 147 PL III.1.d GĐ1.
+    Sai: phương tiện: []
+    Đúng: phương tiện: [Xe cứu thương, máy thở, xe chở vật tư, bộ đàm]
+    """
+    for _, path, stage in _stage1(s):
+        if is_blank(stage.means):
+            yield Hit((*path, "means"), "Giai đoạn 1: chưa nêu phương tiện huy động.")
+
+
+@rule("KB-D1-PT4", WARNING, "147 PL III.1.d GĐ1", GROUP)
+def four_means(s: Resolved) -> Iterator[Hit]:
+    """Phương tiện giai đoạn 1 nên đủ bốn nhóm.
+
+    Bốn nhóm: chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc. Nêu tên phương tiện (xe cứu thương, bộ đàm
+    …) cũng được nhận ra.
+
+    Căn cứ: 147 PL III.1.d GĐ1.
+    Sai: phương tiện: [Máy thở, xe cứu thương]
+    Đúng: phương tiện: [Máy thở; xe cứu thương; xe chở vật tư; bộ đàm, điện thoại vệ tinh]
+    """
+    for _, path, stage in _stage1(s):
+        missing = [] if is_blank(stage.means) else lacking(stage.means, MEANS)
+        if missing:
+            message = (
+                f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "
+                "(chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc)."
+            )
+            yield Hit((*path, "means"), message)

@@ -1,0 +1,202 @@
+"""Mục III, điểm c: who directs the response at each of the three levels, and when the next level takes over."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.registry import ERROR, Hit, rule
+from nts_scenario_kit.rules.situations import numbered
+from nts_scenario_kit.rules.texts import is_blank, leaves, mentions
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.situation import Command
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "III.1.c Cơ chế vận hành"
+
+#: Since this day local government has two tiers, without districts (Luật số 72/2025/QH15).
+TWO_TIERS = datetime.date(2025, 7, 1)
+
+LEVELS = {"commune": "xã", "province": "tỉnh", "national": "quốc gia"}
+
+_CHAIR = "chủ tịch (uỷ ban nhân dân /ubnd )"
+_COMMUNE_HEAD = (
+    f"{_CHAIR}(cấp xã/xã/phường/đặc khu/các xã/các phường/cấp cơ sở) | {_CHAIR}… (xã/phường/đặc khu)"
+    " | người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền) … (xã/phường/đặc khu)"
+)
+_PROVINCE_HEAD = (
+    f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_CHAIR}… (tỉnh/thành phố)"
+    " | người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền) … (tỉnh/thành phố)"
+)
+_NATIONAL_HEAD = "thủ tướng"
+
+_BEYOND = (
+    "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/ngoài) (khả năng/năng lực/tầm/sức/mức/phạm vi)"
+    " | (không/không còn/chưa) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực)"
+    " | (không/không thể) (tự /)(kiểm soát/khống chế/xử lý/ứng phó)"
+    " | quá sức | (vượt/quá) … (khả năng/năng lực) | mất khả năng"
+)
+_SCOPE = {
+    "province": (
+        "(nhiều/từ hai/từ 02/từ 2/hai/liên/các/một số/trên hai) (xã/phường/đặc khu/địa bàn/đơn vị)"
+        " | (nhiều/liên) … (xã/phường/đặc khu/đơn vị hành chính/địa bàn)"
+        " | từ (hai/02/2) … trở lên | lan (rộng /)(ra /sang /)(nhiều/các) | (toàn/phạm vi/khắp) (tỉnh/thành phố)"
+    ),
+    "national": (
+        "(nhiều/từ hai/từ 02/từ 2/hai/liên/các/một số/trên hai) (tỉnh/thành phố/địa phương/vùng/khu vực)"
+        " | (nhiều/liên) … (tỉnh/thành phố/vùng/địa phương) | từ (hai/02/2) … trở lên"
+        " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | lan (rộng /)(ra /sang /)(nhiều/các)"
+    ),
+}
+
+_DISTRICT_ACTOR = (
+    "cấp huyện | (uỷ ban nhân dân/ubnd/hội đồng nhân dân/công an/quân sự/ban chỉ huy/ban chỉ đạo/chủ tịch/phòng y tế"
+    "/trung tâm y tế/phòng/lãnh đạo/chính quyền/mặt trận tổ quốc/bí thư/huyện uỷ/quận uỷ/thị uỷ)"
+    " (các /cấp /nhân dân /)(huyện/quận/thị xã) | huyện uỷ | quận uỷ | thị uỷ"
+    " | giao (các /)(huyện/quận/thị xã)"
+    " | các (huyện/quận/thị xã) (chủ trì/phối hợp/chịu trách nhiệm/tổ chức/triển khai)"
+)
+_FORMERLY = "(huyện/quận/thị xã) … cũ | (huyện/quận/thị xã) … trước đây | trước đây … (huyện/quận/thị xã)"
+_ABOLISHED = "(không còn/bỏ/kết thúc/không tổ chức/sau khi sắp xếp) … (cấp huyện/huyện)"
+
+
+@rule("KB-III-C-3CAP", ERROR, "147 PL III.1.c", GROUP)
+def three_levels(s: Resolved) -> Iterator[Hit]:
+    """Cơ chế vận hành phải đủ ba cấp: xã, tỉnh, quốc gia.
+
+    Mỗi cấp có điều kiện, cơ quan chỉ đạo và người đứng đầu. Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+    Người đứng đầu và điều kiện chuyển cấp có luật riêng (KB-III-C-XA, KB-III-C-DK1 …).
+
+    Căn cứ: 147 PL III.1.c.
+    Sai: cơ chế vận hành: {cấp xã: …, cấp tỉnh: …, cấp quốc gia: }
+    Đúng: cơ chế vận hành: {cấp xã: …, cấp tỉnh: …, cấp quốc gia: {điều kiện: …, người đứng đầu: Thủ tướng Chính phủ}}
+    """
+    for number, path, situation in numbered(s):
+        for level, word in LEVELS.items():
+            part = _missing_part(getattr(situation.mechanism, level), level)
+            if part is not None:
+                message = f"Tình huống {number}: cơ chế vận hành phải đủ ba cấp: cấp xã, cấp tỉnh, quốc gia."
+                yield Hit((*path, "mechanism", level, *part), message, f"ghi đủ nội dung của cấp {word}")
+
+
+def _is_missing(command: Command) -> bool:
+    return is_blank((command.condition, command.body, command.head))
+
+
+def _missing_part(command: Command, level: str) -> tuple[str, ...] | None:
+    """() if the whole level is missing, the field that is missing and has no rule of its own, else None."""
+    if _is_missing(command):
+        return ()
+    if is_blank(command.body):
+        return ("body",)
+    return ("condition",) if level == "commune" and is_blank(command.condition) else None
+
+
+def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator[Hit]:
+    for _, path, situation in numbered(s):
+        command: Command = getattr(situation.mechanism, level)
+        if not _is_missing(command) and not mentions(command.head, wanted):
+            yield Hit((*path, "mechanism", level, "head"), message)
+
+
+@rule("KB-III-C-XA", ERROR, "147 PL III.1.c gạch 1", GROUP)
+def commune_head(s: Resolved) -> Iterator[Hit]:
+    """Cấp xã: đứng đầu cơ quan chỉ đạo là Chủ tịch Ủy ban nhân dân cấp xã.
+
+    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể ("Chủ tịch UBND phường Ninh Kiều") cũng đúng.
+
+    Căn cứ: 147 PL III.1.c gạch 1.
+    Sai: người đứng đầu: Trưởng Công an xã
+    Đúng: người đứng đầu: Chủ tịch Ủy ban nhân dân cấp xã
+    """
+    message = "Cấp xã: đứng đầu cơ quan chỉ đạo ứng phó phải là Chủ tịch Ủy ban nhân dân cấp xã."
+    yield from _wrong_heads(s, "commune", _COMMUNE_HEAD, message)
+
+
+@rule("KB-III-C-TINH", ERROR, "147 PL III.1.c gạch 2", GROUP)
+def province_head(s: Resolved) -> Iterator[Hit]:
+    """Cấp tỉnh: đứng đầu cơ quan chỉ đạo là Chủ tịch Ủy ban nhân dân cấp tỉnh.
+
+    Với thành phố trực thuộc trung ương là Chủ tịch Ủy ban nhân dân thành phố.
+
+    Căn cứ: 147 PL III.1.c gạch 2.
+    Sai: người đứng đầu: Giám đốc Sở Y tế
+    Đúng: người đứng đầu: Chủ tịch Ủy ban nhân dân thành phố
+    """
+    message = "Cấp tỉnh: đứng đầu cơ quan chỉ đạo ứng phó phải là Chủ tịch Ủy ban nhân dân cấp tỉnh."
+    yield from _wrong_heads(s, "province", _PROVINCE_HEAD, message)
+
+
+@rule("KB-III-C-QG", ERROR, "147 PL III.1.c gạch 3", GROUP)
+def national_head(s: Resolved) -> Iterator[Hit]:
+    """Cấp quốc gia: đứng đầu cơ quan chỉ đạo là Thủ tướng Chính phủ.
+
+    Địa phương không thay được người đứng đầu ở cấp quốc gia.
+
+    Căn cứ: 147 PL III.1.c gạch 3.
+    Sai: người đứng đầu: Bộ trưởng Bộ Y tế
+    Đúng: người đứng đầu: Thủ tướng Chính phủ
+    """
+    message = "Cấp quốc gia: đứng đầu cơ quan chỉ đạo ứng phó phải là Thủ tướng Chính phủ."
+    yield from _wrong_heads(s, "national", _NATIONAL_HEAD, message)
+
+
+@rule("KB-III-C-DK1", ERROR, "147 PL III.1.c", GROUP)
+def beyond_capacity(s: Resolved) -> Iterator[Hit]:
+    """Điều kiện chuyển cấp phải nêu trường hợp vượt quá khả năng ứng phó của cấp dưới.
+
+    Áp dụng cho cấp tỉnh và cấp quốc gia. Nói cách khác cũng được: vượt năng lực, không đủ lực lượng, ngoài khả năng …
+
+    Căn cứ: 147 PL III.1.c.
+    Sai: cấp tỉnh: {điều kiện: Khi sự cố xảy ra ở nhiều phường}
+    Đúng: cấp tỉnh: {điều kiện: Khi sự cố xảy ra ở một phường nhưng vượt quá khả năng của phường, hoặc ở nhiều phường}
+    """
+    for _, path, situation in numbered(s):
+        for level in ("province", "national"):
+            command: Command = getattr(situation.mechanism, level)
+            if not _is_missing(command) and not mentions(command.condition, _BEYOND):
+                message = f'Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp "vượt quá khả năng ứng phó" của cấp dưới.'
+                yield Hit((*path, "mechanism", level, "condition"), message)
+
+
+@rule("KB-III-C-DK2", ERROR, "147 PL III.1.c", GROUP)
+def wider_scope(s: Resolved) -> Iterator[Hit]:
+    """Điều kiện chuyển cấp phải nêu phạm vi: nhiều xã, nhiều tỉnh.
+
+    Cấp tỉnh: xảy ra ở nhiều xã, phường, đặc khu; cấp quốc gia: ở nhiều tỉnh, thành phố. Nói cách khác cũng được: từ hai
+    phường trở lên, liên tỉnh, lan ra các địa bàn khác …
+
+    Căn cứ: 147 PL III.1.c.
+    Sai: cấp tỉnh: {điều kiện: Khi vượt quá khả năng ứng phó của cấp xã}
+    Đúng: cấp tỉnh: {điều kiện: Khi vượt quá khả năng ứng phó của cấp xã, hoặc xảy ra từ hai phường trở lên}
+    """
+    for _, path, situation in numbered(s):
+        for level, phrases in _SCOPE.items():
+            command: Command = getattr(situation.mechanism, level)
+            if not _is_missing(command) and not mentions(command.condition, phrases):
+                message = f"Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp theo phạm vi (nhiều xã / nhiều tỉnh)."
+                yield Hit((*path, "mechanism", level, "condition"), message)
+
+
+@rule("KB-III-C-HUYEN", ERROR, "147 PL III.1.c (chỉ có xã, tỉnh, quốc gia)", GROUP)
+def no_district(s: Resolved) -> Iterator[Hit]:
+    """Không còn cấp huyện trong cơ chế vận hành và phân công.
+
+    Từ ngày 01 tháng 7 năm 2025 chính quyền địa phương có hai cấp. Báo khi huyện, quận, thị xã đứng làm cơ quan thực
+    hiện trong các tình huống hoặc phân công; nhắc địa danh cũ ("quận Ninh Kiều trước đây") thì không báo.
+
+    Căn cứ: 147 PL III.1.c (chỉ có xã, tỉnh, quốc gia).
+    Sai: phối hợp: [Ủy ban nhân dân các quận, huyện]
+    Đúng: phối hợp: [Ủy ban nhân dân các xã, phường]
+    """
+    day = s.scenario.issuance.date
+    if day is not None and day < TWO_TIERS:
+        return
+    for path, text in leaves(s):
+        if path[0] not in {"situations", "implementation"} or not mentions(text, _DISTRICT_ACTOR):
+            continue
+        if not mentions(text, f"{_FORMERLY} | {_ABOLISHED}"):
+            message = "Cơ chế vận hành không còn cấp huyện; bỏ mọi phân công cho huyện, quận, thị xã."
+            yield Hit(path, message, "giao cho Ủy ban nhân dân cấp xã hoặc cơ quan cấp tỉnh")

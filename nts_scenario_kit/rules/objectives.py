@@ -1,0 +1,232 @@
+"""Mục II: aims, requirements, mottos, principles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.texts import containment, is_blank, lacking, mentions
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "II. Mục tiêu, yêu cầu, phương châm, nguyên tắc"
+CLAUSE = "147 PL II"
+
+#: Share of wording taken from the model above which section II counts as copied.
+COPIED = 0.95
+
+_MOTTOS: Path = ("objectives", "mottos")
+_PRINCIPLES: Path = ("objectives", "principles")
+
+_PARTY = "lãnh đạo … đảng + trực tiếp + tuyệt đối | đảng … lãnh đạo + trực tiếp + tuyệt đối"
+_STATE = (
+    "(quản lý/điều hành) … (nhà nước/chính quyền) + (tập trung/thống nhất)"
+    " | (nhà nước/chính quyền) … (quản lý/điều hành) + (tập trung/thống nhất)"
+)
+_DIVISION = "phân công + phân cấp | phân công + phân quyền | phân định + cấp | phân nhiệm + cấp | phân vai + cấp"
+_WHOLE = {
+    "toàn hệ thống": "toàn hệ thống | (cả/toàn bộ/sức mạnh của) hệ thống chính trị | huy động hệ thống chính trị",
+    "toàn dân": (
+        "toàn dân | toàn thể nhân dân | mọi người dân | (mọi/các) tầng lớp nhân dân | cả cộng đồng | toàn xã hội"
+    ),
+    "toàn diện": "toàn diện | (mọi/tất cả các/các) lĩnh vực | không bỏ sót … (mặt/lĩnh vực/khâu)",
+}
+_GLOBAL = "toàn cầu | hợp tác quốc tế | hội nhập quốc tế | phối hợp quốc tế | xuyên biên giới | cộng đồng quốc tế"
+_PEOPLE = (
+    "(người dân/nhân dân/dân/doanh nghiệp) … (trung tâm/chủ thể)"
+    " | (trung tâm/chủ thể) … (người dân/nhân dân/doanh nghiệp) | lấy dân làm gốc"
+)
+
+
+def _all(s: Resolved) -> tuple[str, ...]:
+    """Every text of section II, the variant's defaults included."""
+    part = s.scenario.objectives
+    return (*part.aims, *part.requirements, *part.mottos, *part.principles)
+
+
+def says(s: Resolved, phrases: str) -> bool:
+    """True if section II says so; true as well for an empty section, which another rule reports."""
+    texts = _all(s)
+    return is_blank(texts) or mentions(texts, phrases)
+
+
+@rule("KB-II-MT", ERROR, CLAUSE, GROUP)
+def aims(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải có mục tiêu.
+
+    Phụ lục giao cơ quan ban hành cụ thể hóa mục tiêu phù hợp với đặc điểm, đặc thù của mình.
+
+    Căn cứ: 147 PL II.
+    Sai: mục tiêu: []
+    Đúng: mục tiêu: [Khống chế ổ dịch trong 14 ngày, không để lây lan ra ngoài địa bàn.]
+    """
+    if is_blank(s.scenario.objectives.aims):
+        yield Hit(("objectives", "aims"), "Mục II chưa có nội dung mục tiêu.")
+
+
+@rule("KB-II-YC", ERROR, CLAUSE, GROUP)
+def requirements(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải có yêu cầu.
+
+    Phụ lục giao cơ quan ban hành cụ thể hóa yêu cầu phù hợp với đặc điểm, đặc thù của mình.
+
+    Căn cứ: 147 PL II.
+    Sai: yêu cầu:
+    Đúng: yêu cầu: [Bảo đảm rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm.]
+    """
+    if is_blank(s.scenario.objectives.requirements):
+        yield Hit(("objectives", "requirements"), "Mục II chưa có nội dung yêu cầu.")
+
+
+@rule("KB-II-PC", ERROR, CLAUSE, GROUP)
+def mottos(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải có phương châm.
+
+    Không ghi khóa này thì lấy phương châm của biến thể; ghi mà để trống thì chưa đạt.
+
+    Căn cứ: 147 PL II.
+    Sai: phương châm: []
+    Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ”; tăng cường ứng dụng khoa học, công nghệ.]
+    """
+    if is_blank(s.scenario.objectives.mottos):
+        yield Hit(_MOTTOS, "Mục II chưa có nội dung phương châm.")
+
+
+@rule("KB-II-NT", ERROR, CLAUSE, GROUP)
+def principles(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải có nguyên tắc.
+
+    Không ghi khóa này thì lấy nguyên tắc của biến thể; ghi mà để trống thì chưa đạt.
+
+    Căn cứ: 147 PL II.
+    Sai: nguyên tắc: []
+    Đúng: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng …]
+    """
+    if is_blank(s.scenario.objectives.principles):
+        yield Hit(_PRINCIPLES, "Mục II chưa có nội dung nguyên tắc.")
+
+
+@rule("KB-II-DANG", ERROR, CLAUSE, GROUP)
+def party(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải nêu sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.
+
+    Đây là nguyên tắc Phụ lục yêu cầu "đặc biệt chú ý bảo đảm". Câu phải nói đến sự lãnh đạo của Đảng với cả hai chữ
+    "trực tiếp" và "tuyệt đối", theo thứ tự nào cũng được.
+
+    Căn cứ: 147 PL II.
+    Sai: nguyên tắc: [Đặt dưới sự lãnh đạo của Đảng.]
+    Đúng: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.]
+    """
+    if not says(s, _PARTY):
+        message = "Mục II chưa nêu nguyên tắc đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng."
+        yield Hit(_PRINCIPLES, message)
+
+
+@rule("KB-II-NN", ERROR, CLAUSE, GROUP)
+def state(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải nêu sự quản lý tập trung, thống nhất của Nhà nước.
+
+    Câu phải nói đến sự quản lý (điều hành) của Nhà nước, chính quyền với "tập trung" hoặc "thống nhất".
+
+    Căn cứ: 147 PL II.
+    Sai: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.]
+    Đúng: nguyên tắc: [… của Đảng, sự quản lý tập trung, thống nhất của Nhà nước.]
+    """
+    if not says(s, _STATE):
+        yield Hit(_PRINCIPLES, "Mục II chưa nêu sự quản lý tập trung, thống nhất của Nhà nước.")
+
+
+@rule("KB-II-PC-PC", ERROR, CLAUSE, GROUP)
+def division(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải nêu phân công, phân cấp rõ ràng, cụ thể.
+
+    Ai làm gì, cấp nào quyết định gì, theo chức năng, nhiệm vụ do pháp luật quy định: phải nói cả phân công và phân cấp.
+
+    Căn cứ: 147 PL II.
+    Sai: nguyên tắc: [Phân công rõ ràng cho từng cơ quan.]
+    Đúng: nguyên tắc: [Phân công, phân cấp rõ ràng, cụ thể theo chức năng, nhiệm vụ do pháp luật quy định.]
+    """
+    if not says(s, _DIVISION):
+        message = "Mục II chưa nêu phân công, phân cấp rõ ràng, cụ thể theo chức năng, nhiệm vụ do pháp luật quy định."
+        yield Hit(_PRINCIPLES, message)
+
+
+@rule("KB-II-TOAN", ERROR, CLAUSE, GROUP)
+def whole(s: Resolved) -> Iterator[Hit]:
+    """Mục II phải nêu cách tiếp cận toàn hệ thống, toàn dân, toàn diện.
+
+    Đủ ba mặt; mỗi mặt được nhận ra theo nhiều cách nói (cả hệ thống chính trị, mọi tầng lớp nhân dân …).
+
+    Căn cứ: 147 PL II.
+    Sai: nguyên tắc: [Quán triệt cách tiếp cận toàn diện.]
+    Đúng: nguyên tắc: [Quán triệt cách tiếp cận toàn hệ thống, toàn dân, toàn diện, toàn cầu.]
+    """
+    texts = _all(s)
+    missing = [] if is_blank(texts) else lacking(texts, _WHOLE)
+    if missing:
+        message = "Mục II chưa nêu cách tiếp cận toàn hệ thống, toàn dân, toàn diện."
+        yield Hit(_PRINCIPLES, message, f"còn thiếu: {'; '.join(missing)}")
+
+
+@rule("KB-II-TOANCAU", WARNING, "147 PL II (bản quốc gia có, bản Đắk Nông bỏ)", GROUP)
+def worldwide(s: Resolved) -> Iterator[Hit]:
+    """Cách tiếp cận nên giữ "toàn cầu" như khung mẫu quốc gia.
+
+    Bản của tỉnh Đắk Nông bỏ chữ này. Nếu chủ ý bỏ, ghi lý do ở "bỏ qua".
+
+    Căn cứ: 147 PL II (bản quốc gia có, bản Đắk Nông bỏ).
+    Sai: nguyên tắc: [… cách tiếp cận toàn hệ thống, toàn dân, toàn diện.]
+    Đúng: nguyên tắc: [… cách tiếp cận toàn hệ thống, toàn dân, toàn diện, toàn cầu.]
+    """
+    if not says(s, _GLOBAL):
+        message = 'Cách tiếp cận thiếu "toàn cầu" so với khung mẫu quốc gia; nếu chủ ý bỏ thì ghi lý do.'
+        yield Hit(_PRINCIPLES, message)
+
+
+@rule("KB-II-DAN", NOTE, "147 I.1", GROUP)
+def people(s: Resolved) -> Iterator[Hit]:
+    """Nên nêu người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện.
+
+    Quan điểm của Chiến lược về vai trò của người dân, doanh nghiệp.
+
+    Căn cứ: 147 I.1.
+    Sai: nguyên tắc chỉ nói về cơ quan nhà nước
+    Đúng: Người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện
+    """
+    if not says(s, _PEOPLE):
+        yield Hit(_PRINCIPLES, "Nên nêu người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện.")
+
+
+@rule("KB-II-SAOCHEP", WARNING, '147 PL II ("phù hợp với đặc điểm, đặc thù")', GROUP)
+def copied(s: Resolved) -> Iterator[Hit]:
+    """Mục II không được chép nguyên văn khung mẫu.
+
+    Phụ lục yêu cầu cụ thể hóa theo đặc điểm, đặc thù. So từng cụm ba chữ của mục tiêu, yêu cầu, phương châm, nguyên tắc
+    với lời văn của khung mẫu; phần để mặc định cũng tính.
+
+    Căn cứ: 147 PL II ("phù hợp với đặc điểm, đặc thù").
+    Sai: mục tiêu: [Cụ thể hóa mục tiêu, yêu cầu, phương châm, nguyên tắc, giải pháp phù hợp với đặc điểm, đặc thù.]
+    Đúng: mục tiêu: [100% phường có tổ phản ứng nhanh, khống chế ổ dịch trong 14 ngày.]
+    """
+    part = s.scenario.objectives
+    if is_blank((*part.aims, *part.requirements)):
+        return
+    if containment(_all(s), _models(s)) >= COPIED:
+        message = (
+            f"Mục II trùng nguyên văn khung mẫu từ {COPIED:.0%} trở lên; "
+            "cần cụ thể hóa theo đặc điểm, đặc thù của cơ quan, địa phương."
+        )
+        yield Hit(("objectives",), message)
+
+
+def _models(s: Resolved) -> Iterator[str]:
+    """The words of section II in every layer of the variant."""
+    for layer in s.variant.layers:
+        clause = layer.variant.clauses.get("II.body")
+        if clause is not None:
+            yield from (clause.requirement, clause.wording)
+        defaults = layer.variant.defaults.get("objectives") or {}
+        for texts in defaults.values():
+            yield from ([texts] if isinstance(texts, str) else texts or [])

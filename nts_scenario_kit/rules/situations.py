@@ -1,0 +1,229 @@
+"""Mục III: the situations themselves: name, content, aims, and that each has all its points in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.texts import is_blank, plain, words
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.situation import Situation
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "III. Tình huống"
+
+#: Words above which aims and requirements of a situation are no longer short (about a page).
+LONG = 350
+
+_NO_NAME = re.compile(
+    r"tình huống(?: (?:\d+|[ivx]+|[a-z]|giả định|số \d+))?|(?:nêu rõ )?tên tình huống|chưa đặt tên|tên|x+"
+)
+#: The points of a situation in order, each with the fields (English names) that make it up.
+_POINTS = (
+    ("a", ("content",)),
+    ("b", ("response_aims", "response_requirements")),
+    ("c", ("mechanism",)),
+    ("d", ("forces",)),
+    ("đ", ("steps",)),
+)
+
+
+def numbered(s: Resolved) -> Iterator[tuple[int, Path, Situation]]:
+    """Every situation with its number from 1 and its path."""
+    for index, situation in enumerate(s.scenario.situations):
+        yield index + 1, ("situations", index), situation
+
+
+@rule("KB-III-0", ERROR, "147 PL III.1, III.2", GROUP)
+def at_least_one(s: Resolved) -> Iterator[Hit]:
+    """Kịch bản phải có ít nhất một tình huống.
+
+    Mục III là phần chính của kịch bản khung: quy trình xử lý từng tình huống cụ thể.
+
+    Căn cứ: 147 PL III.1, III.2.
+    Sai: tình huống: []
+    Đúng: tình huống: [{tên: Bùng phát dịch bệnh truyền nhiễm nhóm A tại nhiều phường, …}]
+    """
+    if not s.scenario.situations:
+        yield Hit(("situations",), "Kịch bản phải có ít nhất một tình huống.")
+
+
+@rule("KB-III-TEN", ERROR, "147 PL III.1", GROUP)
+def name(s: Resolved) -> Iterator[Hit]:
+    """Mỗi tình huống phải có tên rõ ràng.
+
+    Tên cho biết chuyện gì xảy ra, ở đâu; "Tình huống 1" hay câu của khung mẫu không phải là tên.
+
+    Căn cứ: 147 PL III.1.
+    Sai: tên: Tình huống 1
+    Đúng: tên: Bùng phát dịch bệnh truyền nhiễm nhóm A tại nhiều phường
+    """
+    for number, path, situation in numbered(s):
+        said = plain(situation.name).strip(" .")
+        if is_blank(situation.name) or _NO_NAME.fullmatch(said):
+            yield Hit((*path, "name"), f"Tình huống {number} chưa có tên rõ ràng.")
+
+
+@rule("KB-III-TRUNG", WARNING, "147 PL III.2", GROUP)
+def unique_names(s: Resolved) -> Iterator[Hit]:
+    """Các tình huống không được trùng tên.
+
+    Hai tình huống cùng tên thường là một phần chép lại chưa sửa.
+
+    Căn cứ: 147 PL III.2.
+    Sai: tình huống 1 và tình huống 2 cùng tên "Dịch bệnh bùng phát"
+    Đúng: "Dịch bệnh bùng phát tại một phường" và "Dịch bệnh bùng phát tại nhiều phường"
+    """
+    seen: dict[str, int] = {}
+    for number, path, situation in numbered(s):
+        said = " ".join(words(situation.name))
+        if said and said in seen:
+            yield Hit((*path, "name"), f"Tình huống {seen[said]} và {number} trùng tên.")
+        seen.setdefault(said, number)
+
+
+@rule("KB-III-A1", ERROR, "147 PL III.1.a", GROUP)
+def causes(s: Resolved) -> Iterator[Hit]:
+    """Nội dung tình huống phải mô tả các yếu tố dẫn đến tình huống.
+
+    Không có mặc định: chỉ cơ quan soạn thảo biết yếu tố tự nhiên, xã hội nào dẫn đến tình huống này.
+
+    Căn cứ: 147 PL III.1.a.
+    Sai: nội dung: {khả năng diễn biến: […]}
+    Đúng: yếu tố dẫn đến: [Mật độ dân cư cao, mùa mưa kéo dài, tỷ lệ tiêm chủng giảm.]
+    """
+    for number, path, situation in numbered(s):
+        if is_blank(situation.content.causes):
+            message = f"Tình huống {number}: chưa mô tả các yếu tố dẫn đến tình huống."
+            yield Hit((*path, "content", "causes"), message)
+
+
+@rule("KB-III-A2", ERROR, "147 PL III.1.a", GROUP)
+def developments(s: Resolved) -> Iterator[Hit]:
+    """Nội dung tình huống phải mô tả khả năng diễn biến.
+
+    Không có mặc định: diễn biến cho biết khi nào chuyển giai đoạn, chuyển cấp.
+
+    Căn cứ: 147 PL III.1.a.
+    Sai: khả năng diễn biến: []
+    Đúng: khả năng diễn biến: [Trong 7 ngày đầu ghi nhận 20 - 50 ca tại 3 phường; sau 14 ngày lan ra 10 phường.]
+    """
+    for number, path, situation in numbered(s):
+        if is_blank(situation.content.developments):
+            message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
+            yield Hit((*path, "content", "developments"), message)
+
+
+@rule("KB-III-B1", ERROR, "147 PL III.1.b", GROUP)
+def response_aims(s: Resolved) -> Iterator[Hit]:
+    """Mỗi tình huống phải có mục tiêu xử lý.
+
+    Mục tiêu của riêng tình huống này, không phải mục tiêu chung của Mục II.
+
+    Căn cứ: 147 PL III.1.b.
+    Sai: mục tiêu xử lý:
+    Đúng: mục tiêu xử lý: [Khoanh vùng, dập ổ dịch trong 14 ngày.]
+    """
+    for number, path, situation in numbered(s):
+        if is_blank(situation.response_aims):
+            yield Hit((*path, "response_aims"), f"Tình huống {number}: chưa nêu mục tiêu xử lý.")
+
+
+@rule("KB-III-B2", ERROR, "147 PL III.1.b", GROUP)
+def response_requirements(s: Resolved) -> Iterator[Hit]:
+    """Mỗi tình huống phải có yêu cầu xử lý.
+
+    Yêu cầu của riêng tình huống này, không phải yêu cầu chung của Mục II.
+
+    Căn cứ: 147 PL III.1.b.
+    Sai: yêu cầu xử lý: []
+    Đúng: yêu cầu xử lý: [Không để thiếu thuốc, vật tư; không để mất trật tự tại cơ sở y tế.]
+    """
+    for number, path, situation in numbered(s):
+        if is_blank(situation.response_requirements):
+            yield Hit((*path, "response_requirements"), f"Tình huống {number}: chưa nêu yêu cầu xử lý.")
+
+
+@rule("KB-III-B3", NOTE, '147 PL III.1.b ("rõ ràng, ngắn gọn")', GROUP)
+def short(s: Resolved) -> Iterator[Hit]:
+    """Mục tiêu, yêu cầu xử lý nên ngắn gọn.
+
+    Phụ lục yêu cầu trình bày rõ ràng, ngắn gọn; quá 350 từ (khoảng một trang) thì nên rút gọn.
+
+    Căn cứ: 147 PL III.1.b ("rõ ràng, ngắn gọn").
+    Sai: mục tiêu, yêu cầu của một tình huống dài hai trang
+    Đúng: ba đến năm gạch đầu dòng, mỗi gạch một câu
+    """
+    for number, path, situation in numbered(s):
+        texts = (*situation.response_aims, *situation.response_requirements)
+        length = sum(len(words(text)) for text in texts)
+        if length > LONG:
+            message = f"Tình huống {number}: mục tiêu, yêu cầu dài {length} từ; khung mẫu yêu cầu ngắn gọn."
+            yield Hit((*path, "response_aims"), message)
+
+
+@rule("KB-III-2", ERROR, "147 PL III.2", GROUP)
+def same_points(s: Resolved) -> Iterator[Hit]:
+    """Các tình huống tiếp theo phải đủ năm điểm a, b, c, d, đ như tình huống 1.
+
+    Báo khi một điểm của tình huống từ thứ hai trở đi trống hoàn toàn, hoặc các khóa không theo thứ tự nội dung, mục
+    tiêu và yêu cầu xử lý, cơ chế vận hành, lực lượng và phương tiện, các bước.
+
+    Căn cứ: 147 PL III.2.
+    Sai: tình huống 2 chỉ có tên và các bước, không có nội dung
+    Đúng: tình huống 2 có đủ nội dung; mục tiêu, yêu cầu xử lý; cơ chế; lực lượng, phương tiện; các bước
+    """
+    for number, path, situation in numbered(s):
+        if number == 1:
+            continue
+        empty = [letter for letter, fields in _POINTS if not any(_filled(getattr(situation, f)) for f in fields)]
+        order = [letter for key in _own_keys(s, path) for letter, fields in _POINTS if key in fields]
+        if empty or order != sorted(order, key="abcdđ".index):
+            message = f"Tình huống {number}: thiếu hoặc sai thứ tự các điểm a, b, c, d, đ như tình huống 1."
+            hint = f"còn thiếu điểm {', '.join(empty)}" if empty else "sắp xếp lại các khóa theo thứ tự a, b, c, d, đ"
+            yield Hit(path, message, hint)
+
+
+@rule("KB-D-THUTU", ERROR, "147 PL III.1.đ", GROUP)
+def order_of_steps(s: Resolved) -> Iterator[Hit]:
+    """Ba bước theo thứ tự 1, 2, 3; bước 2 đủ ba giai đoạn theo thứ tự.
+
+    Báo khi một bước hoặc một giai đoạn của bước 2 trống hoàn toàn, hoặc các khóa trong tệp không theo thứ tự.
+
+    Căn cứ: 147 PL III.1.đ.
+    Sai: các bước: {bước 2: …, bước 1: …, bước 3: …}
+    Đúng: các bước: {bước 1: …, bước 2: {giai đoạn 1: …, giai đoạn 2: …, giai đoạn 3: …}, bước 3: …}
+    """
+    for number, path, situation in numbered(s):
+        steps = situation.steps
+        two = steps.step2
+        parts = (steps.step1, two, steps.step3, two.stage1, two.stage2, two.stage3)
+        keys, stages = _own_keys(s, (*path, "steps")), _own_keys(s, (*path, "steps", "step2"))
+        if not all(map(_filled, parts)) or keys != sorted(keys) or stages != sorted(stages):
+            message = f"Tình huống {number}: ba bước phải theo thứ tự 1, 2, 3 và bước 2 đủ ba giai đoạn theo thứ tự."
+            yield Hit((*path, "steps"), message)
+
+
+def _filled(value: Any) -> bool:
+    """True if some text stands in the value."""
+    if isinstance(value, str):
+        return not is_blank(value)
+    if isinstance(value, tuple):
+        return any(map(_filled, value))
+    return any(_filled(getattr(value, field)) for field in type(value).model_fields)
+
+
+def _own_keys(s: Resolved, path: Path) -> list[str]:
+    """The keys that the author wrote below the path, in his order (English names)."""
+    data: Any = s.own
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return []
+    return list(data) if isinstance(data, dict) else []

@@ -1,0 +1,158 @@
+"""Mục III, điểm d: forces and means once the incident is a matter of national security (stage 2): the police lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
+from nts_scenario_kit.rules.forces import is_one_of
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.situations import numbered
+from nts_scenario_kit.rules.texts import containment, is_blank, mentions
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.forces import ForcesStage2
+    from nts_scenario_kit.resolve import Resolved
+
+GROUP = "III.1.d Giai đoạn 2"
+
+#: Share of wording taken from the model above which a criterion counts as copied.
+COPIED = 0.85
+
+
+def _stage2(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage2]]:
+    for number, path, situation in numbered(s):
+        yield number, (*path, "forces", "stage2"), situation.forces.stage2
+
+
+@rule("KB-D2-CH", ERROR, "147 PL III.1.d GĐ2", GROUP)
+def criteria(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 2 phải có căn cứ xác định chuyển hóa.
+
+    Dấu hiệu, mức độ, thời điểm mà từ đó sự cố là vấn đề an ninh quốc gia và Công an chủ trì.
+
+    Căn cứ: 147 PL III.1.d GĐ2.
+    Sai: căn cứ xác định chuyển hóa: []
+    Đúng: căn cứ xác định chuyển hóa: [Trên 100 người tụ tập phản đối cách ly; cơ sở y tế bị phong tỏa quá 24 giờ]
+    """
+    for number, path, stage in _stage2(s):
+        if is_blank(stage.criteria):
+            message = f"Tình huống {number}, giai đoạn 2: chưa có căn cứ xác định chuyển hóa."
+            yield Hit((*path, "criteria"), message)
+
+
+@rule("KB-D2-CH-SC", WARNING, '147 PL III.1.d GĐ2 ("mức độ, thời điểm")', GROUP)
+def copied_criteria(s: Resolved) -> Iterator[Hit]:
+    """Căn cứ chuyển hóa không được chỉ chép khung mẫu.
+
+    Câu của khung mẫu nói ai đề xuất; kịch bản phải nói dấu hiệu, mức độ, thời điểm của chính tình huống này. So từng
+    cụm ba chữ với lời văn của biến thể.
+
+    Căn cứ: 147 PL III.1.d GĐ2 ("mức độ, thời điểm").
+    Sai: [Trên cơ sở các quy định của pháp luật có liên quan, đề xuất mức độ, thời điểm chuyển hóa.]
+    Đúng: [Khi có từ ba điểm nóng khiếu kiện đông người liên quan nguồn nước trong 24 giờ]
+    """
+    for _, path, stage in _stage2(s):
+        if is_blank(stage.criteria):
+            continue
+        if not s.given((*path, "criteria")) or containment(stage.criteria, _criteria_models(s)) >= COPIED:
+            message = (
+                "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
+                "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
+            )
+            yield Hit((*path, "criteria"), message)
+
+
+def _criteria_models(s: Resolved) -> Iterator[str]:
+    for layer in s.variant.layers:
+        clause = layer.variant.clauses.get("III.1.d.gd2.chuyen_hoa")
+        if clause is not None:
+            yield from (clause.requirement, clause.wording)
+
+
+@rule("KB-D2-DX", ERROR, "147 PL III.1.d GĐ2", GROUP)
+def proposers(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan đề xuất chuyển hóa gồm cơ quan chủ quản lĩnh vực và Công an.
+
+    Cơ quan chủ quản: đúng tên cơ quan của lĩnh vực, cơ quan chủ trì giai đoạn 1, hoặc gọi theo chức năng ("cơ quan chủ
+    quản lĩnh vực"). Lĩnh vực của Công an thì chỉ cần Công an.
+
+    Căn cứ: 147 PL III.1.d GĐ2.
+    Sai: cơ quan đề xuất: [Sở Y tế]
+    Đúng: cơ quan đề xuất: [Sở Y tế, Công an thành phố]
+    """
+    for number, path, stage in _stage2(s):
+        found = names(stage.proposers)
+        first = tuple(names(s.scenario.situations[number - 1].forces.stage1.lead))
+        owners = domain_leads(s) or first
+        police_owns = any(is_police(name) for name in owners)
+        owner = police_owns or any(mentions(n, BY_DUTY) or is_one_of(n, (*owners, *first)) for n in found)
+        if not (owner and any(is_police(name) for name in found)):
+            message = "Giai đoạn 2: cơ quan đề xuất chuyển hóa phải gồm cơ quan chủ quản lĩnh vực và Công an."
+            yield Hit((*path, "proposers"), message)
+
+
+@rule("KB-D2-CA", ERROR, "147 PL III.1.d GĐ2; 147 I.3", GROUP)
+def police_lead(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 2 do Công an chủ trì.
+
+    Khi đã chuyển hóa thành vấn đề an ninh quốc gia, trật tự, an toàn xã hội, lực lượng Công an chủ trì ở mọi lĩnh vực.
+
+    Căn cứ: 147 PL III.1.d GĐ2; 147 I.3.
+    Sai: giai đoạn 2: {chủ trì: Sở Y tế}
+    Đúng: giai đoạn 2: {chủ trì: Công an thành phố}
+    """
+    for _, path, stage in _stage2(s):
+        found = names(stage.lead)
+        if not found or not all(is_police(name) for name in found):
+            yield Hit((*path, "lead"), "Giai đoạn 2: lực lượng chủ trì phải là Công an.")
+
+
+@rule("KB-D2-QD", WARNING, "147 PL III.1.d GĐ2", GROUP)
+def military(s: Resolved) -> Iterator[Hit]:
+    """Lực lượng phối hợp giai đoạn 2 có Quân đội.
+
+    Bộ Chỉ huy quân sự, Bộ Tư lệnh, bộ đội, quân khu đều được nhận ra.
+
+    Căn cứ: 147 PL III.1.d GĐ2.
+    Sai: phối hợp: [Sở Y tế]
+    Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, Sở Y tế]
+    """
+    for _, path, stage in _stage2(s):
+        if not mentions(stage.cooperation, MILITARY):
+            message = "Giai đoạn 2: lực lượng phối hợp chưa có lực lượng Quân đội."
+            yield Hit((*path, "cooperation"), message)
+
+
+@rule("KB-D2-PT", WARNING, "147 PL III.1.d GĐ2", GROUP)
+def security_means(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 2 phải nêu phương tiện bảo đảm an ninh, trật tự.
+
+    Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+
+    Căn cứ: 147 PL III.1.d GĐ2.
+    Sai: phương tiện: []
+    Đúng: phương tiện: [Xe chuyên dụng, khiên, loa tuyên truyền, thiết bị ghi hình]
+    """
+    for _, path, stage in _stage2(s):
+        if is_blank(stage.means):
+            message = "Giai đoạn 2: chưa nêu phương tiện chuyên dụng bảo đảm an ninh, trật tự."
+            yield Hit((*path, "means"), message)
+
+
+@rule("KB-D2-BP", NOTE, '418 PL III.1.d GĐ2 ("nếu có")', GROUP)
+def border_guard(s: Resolved) -> Iterator[Hit]:
+    """Có Biên phòng thì kiểm tra địa bàn có biên giới hoặc bờ biển.
+
+    Không báo khi đã ghi "(nếu có)".
+
+    Căn cứ: 418 PL III.1.d GĐ2 ("nếu có").
+    Sai: phối hợp: [Bộ đội Biên phòng] ở địa bàn không có biên giới, bờ biển
+    Đúng: phối hợp: [Lực lượng Quân đội, Biên phòng (nếu có)]
+    """
+    for _, path, stage in _stage2(s):
+        at = next((i for i, text in enumerate(stage.cooperation) if mentions(text, BORDER_GUARD)), None)
+        if at is not None and not mentions(stage.cooperation[at], "nếu có"):
+            message = "Có Biên phòng trong lực lượng phối hợp: kiểm tra địa bàn có biên giới hoặc bờ biển."
+            yield Hit((*path, "cooperation", at), f"Giai đoạn 2: {message[0].lower()}{message[1:]}")
