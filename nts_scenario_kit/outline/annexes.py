@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Annex, Scenario
 
 #: Width of the running number's column, in mm.
-_NUMBER_MM = 11
+_NUMBER_MM = 13
 #: Width of the text on a landscape and an upright page, in mm (A4 less the margins of the writer).
 _WIDE_MM, _UPRIGHT_MM = 247, 160
 

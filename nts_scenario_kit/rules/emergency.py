@@ -118,7 +118,7 @@ def kinds(s: Resolved) -> Iterator[Hit]:
         return
     for _, path, stage in _stage3(s):
         for index, force in enumerate(stage.core):
-            if mentions(force.emergency, _OLD_KINDS):
+            if mentions(force.emergency, _OLD_KINDS) and not mentions(force.emergency, "thảm họa"):
                 message = (
                     "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
                     f'quốc phòng. Cách gọi "tình trạng khẩn cấp về {force.emergency}" của khung mẫu cần rà lại.'

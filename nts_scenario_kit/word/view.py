@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, Path, Span, Table
 from nts_scenario_kit.word.anchors import name_of
+from nts_scenario_kit.word.styles import RULE
 from nts_scenario_kit.word.text import NOTHING, Xml
 from nts_scenario_kit.word.widths import BOLD, ITALIC, last_line_mm, width_mm
 
@@ -48,38 +49,37 @@ class Room(NamedTuple):
 class Bookmarks:
     """Bookmarks of one document: each path once, each with its own number."""
 
-    __slots__ = ("_count", "_seen")
+    __slots__ = ("_names",)
 
     def __init__(self) -> None:
-        self._count = 0
-        self._seen: set[Path] = set()
+        self._names: set[str] = set()
 
-    def content(self, spans: Iterable[Span], lead: str = "") -> Content:
+    def content(self, spans: tuple[Span, ...], lead: str = "") -> Content:
         """The spans, those with a path between the ends of a bookmark; ``lead`` stands in front of them."""
-        out = []
-        for text, path in spans:
-            opening = closing = NOTHING
-            if path is not None and path not in self._seen:
-                self._seen.add(path)
-                opening, closing = _bookmark(self._count, path)
-                self._count += 1
-            if lead:
-                if opening:
-                    out.append((NOTHING, lead, NOTHING))
-                else:
-                    text = lead + text
-                lead = ""
-            out.append((opening, text, closing))
-        if lead:
-            out.append((NOTHING, lead, NOTHING))
+        if len(spans) == 1:
+            text, path = spans[0]
+            if path is None:
+                return ((NOTHING, lead + text, NOTHING),)
+            anchored = self._anchored(text, path)
+            return ((NOTHING, lead, NOTHING), anchored) if lead else (anchored,)
+        out = [(NOTHING, lead, NOTHING)] if lead else []
+        out += (self._anchored(text, path) if path is not None else (NOTHING, text, NOTHING) for text, path in spans)
         return tuple(out)
+
+    def _anchored(self, text: str, path: Path) -> tuple[Xml, str, Xml]:
+        name = _name(path)
+        if not name or name in self._names:
+            return NOTHING, text, NOTHING
+        opening, closing = _bookmark(len(self._names), name)
+        self._names.add(name)
+        return opening, text, closing
+
+
+_name = lru_cache(maxsize=16384)(name_of)
 
 
 @lru_cache(maxsize=16384)
-def _bookmark(number: int, path: Path) -> tuple[Xml, Xml]:
-    name = name_of(path)
-    if not name:
-        return NOTHING, NOTHING
+def _bookmark(number: int, name: str) -> tuple[Xml, Xml]:
     return (
         Xml(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'),
         Xml(f'<w:bookmarkEnd w:id="{number}"/>'),
@@ -107,12 +107,11 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
 
 def _letterhead(part: Part, room: Room) -> dict[str, object]:
     head = part.letterhead
-    motto = width_mm("Độc lập - Tự do - Hạnh phúc", room.sizes["tieu_ngu"], BOLD)
     return {
         "parent": head.parent if head else (),
         "issuer": head.issuer if head else (),
         "issuer_rule": _rule(head.issuer, "co_quan_ban_hanh", BOLD, room.issuer_mm, room) if head else NOTHING,
-        "motto_rule": _rule_of(motto, room.motto_mm),
+        "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm),
         "dated": bool(head and (head.number or head.place_date or head.stamps)),
         "number": head.number if head else "",
         "place_date": head.place_date if head else "",
@@ -144,11 +143,15 @@ def _rule(lines: tuple[str, ...], key: str, table: dict[str, int], room_mm: floa
 
 
 @lru_cache(maxsize=256)
+def _motto_mm(size_pt: float) -> float:
+    return width_mm("Độc lập - Tự do - Hạnh phúc", size_pt, BOLD)
+
+
 def _rule_of(length_mm: float, room_mm: float) -> Xml:
     if not length_mm:
         return NOTHING
     side = round((room_mm - length_mm) / 2 * 1440 / 25.4)
-    return Xml(f'<w:p><w:pPr><w:pStyle w:val="NTSDuongKe"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
+    return Xml(f'<w:p><w:pPr><w:pStyle w:val="{RULE}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
 
 
 def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
@@ -159,17 +162,18 @@ def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmark
         if isinstance(block, Table):
             out.append(("table", "", (_table(block, text_mm, bookmarks),)))
             continue
-        kind, mark, spans, _clause = block
+        kind = block.kind._value_  # the plain text: members of an Enum are hashed in Python, ten times slower
         own = _LEVEL.get(kind)
         if own:
             if own > level + 1:
                 kind = "text"  # a heading without the one above it would break the outline; both look the same
             else:
                 level = own
+        mark = block.mark
         if kind in _OWN_MARK:
-            out.append((kind, mark, content(spans)))
+            out.append((kind, mark, content(block.spans)))
         else:
-            out.append((kind, "", content(spans, mark + " " if mark else "")))
+            out.append((kind, "", content(block.spans, mark + " " if mark else "")))
     return out
 
 

@@ -39,7 +39,7 @@ ITALIC = _table(
 
 def width_mm(text: str, size_pt: float, table: dict[str, int]) -> float:
     """Length of the text on one line, in millimetres."""
-    return sum(_advance(letter, table) for letter in text) * size_pt * _MM_PER_PT / 1000
+    return _thousandths(text, table) * size_pt * _MM_PER_PT / 1000
 
 
 def last_line_mm(lines: Iterable[str], size_pt: float, table: dict[str, int], room_mm: float) -> float:
@@ -47,11 +47,20 @@ def last_line_mm(lines: Iterable[str], size_pt: float, table: dict[str, int], ro
     texts = [line for line in lines if line.strip()]
     if not texts:
         return 0.0
-    line = ""
+    unit = size_pt * _MM_PER_PT / 1000
+    space = table[" "] * unit
+    length = -space
     for word in texts[-1].split():
-        longer = f"{line} {word}" if line else word
-        line = longer if width_mm(longer, size_pt, table) <= room_mm else word
-    return min(width_mm(line, size_pt, table), room_mm)
+        longer = length + space + _thousandths(word, table) * unit
+        length = longer if longer <= room_mm else longer - length - space
+    return min(length, room_mm)
+
+
+def _thousandths(text: str, table: dict[str, int]) -> int:
+    try:
+        return sum([table[letter] for letter in text])
+    except KeyError:  # an accented letter is taken apart once, then the table has it
+        return sum([_advance(letter, table) for letter in text])
 
 
 def _advance(letter: str, table: dict[str, int]) -> int:

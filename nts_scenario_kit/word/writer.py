@@ -9,12 +9,13 @@ from nts_scenario_kit.document import Document, Part
 from nts_scenario_kit.errors import CatalogError, UsageError
 from nts_scenario_kit.word import properties
 from nts_scenario_kit.word.archive import Entry, archive, deflated
+from nts_scenario_kit.word.styles import SECTION_END
 from nts_scenario_kit.word.template import Section, Template, load
 from nts_scenario_kit.word.text import encoded
 from nts_scenario_kit.word.view import SILENT, Bookmarks, values
 
 _MAIN = "word/document.xml"
-_SECTION_END = '<w:p><w:pPr><w:pStyle w:val="NTSHetPhan"/></w:pPr></w:p>'
+_CLOSING = '<w:p><w:pPr><w:pStyle w:val="' + SECTION_END + '"/></w:pPr></w:p>'
 
 
 def render(document: Document, template: Path) -> bytes:
@@ -68,7 +69,7 @@ def _ended(body: str, layout: str, *, last: bool) -> tuple[str, ...]:
     """The body with the properties of its section: in its last paragraph, or behind it for the last section."""
     start = max(body.rfind("<w:p>"), body.rfind("<w:p "))
     if not body.endswith("</w:p>") or body.rfind("</w:pPr>") < start:
-        body += _SECTION_END  # a table cannot carry a section, and Word wants a paragraph behind it
+        body += _CLOSING  # a table cannot carry a section, and Word wants a paragraph behind it
     if last:
         return body, layout
     before, end, content = body.rpartition("</w:pPr>")

@@ -96,13 +96,22 @@ def recognise(facts: Facts) -> list[Piece]:
 def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
     """Where each document begins: (index, kind, index of its Quốc hiệu)."""
     found: list[tuple[int, str, int | None]] = []
-    for anchor in header.anchors(paragraphs):
+    anchors = header.anchors(paragraphs)
+    annexes = [
+        i for i, p in enumerate(paragraphs) if p.text and p.cell is None and _opens_annex(paragraphs, i, bool(anchors))
+    ]
+    for anchor in anchors:
         floor = found[-1][2] or 0 if found else 0
-        first = header.zone(paragraphs, anchor, floor)[0]
-        found.append((first if found else 0, ATTACHMENT if found else MAIN, anchor))
-    for index, paragraph in enumerate(paragraphs):
-        if paragraph.text and paragraph.cell is None and _opens_annex(paragraphs, index, bool(found)):
-            found.append((index, ANNEX, None))
+        first, past = header.zone(paragraphs, anchor, floor)
+        follows = next((i for i in annexes if past <= i and not any(p.text for p in paragraphs[past:i])), None)
+        if follows is not None and found:
+            annexes.remove(follows)
+            found.append((first, ANNEX, anchor))
+        elif not found:
+            found.append((0, MAIN, anchor))
+        elif not any(i < anchor for i in annexes) or _issued(paragraphs, past):
+            found.append((first, ATTACHMENT, anchor))
+    found += [(index, ANNEX, None) for index in annexes]
     found += _headless(paragraphs, found)
     found.sort(key=lambda item: item[0])
     if not found:
@@ -110,6 +119,11 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
     if found[0][0] > 0 and found[0][1] == ANNEX and any(p.text for p in paragraphs[: found[0][0]]):
         found.insert(0, (0, MAIN, None))
     return found
+
+
+def _issued(paragraphs: list[Paragraph], start: int) -> bool:
+    """True if ``(Kèm theo …)`` stands in the title below a header; a header without it inside an annex opens a form."""
+    return any(title.is_kem_theo(whole(p)) for p in paragraphs[start : start + 15])
 
 
 def _opens_annex(paragraphs: list[Paragraph], index: int, headed: bool) -> bool:
@@ -161,15 +175,28 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     piece.lines += top
     start, end = head_end + used, len(paragraphs)
     closing: list[Line] = []
-    label = tail.find_label(paragraphs[start:])
+    label = None if _forms(paragraphs, start, end, piece.kind) < end else tail.find_label(paragraphs[start:])
     label = label if label is not None or piece.kind != MAIN else tail.find_signature(paragraphs[start:])
     if label is not None:
         low, high = tail.zone(paragraphs[start:], label)
         closing = tail.assign(paragraphs[start + low : start + high])
         closing += [_after(line) for p in paragraphs[start + high :] for line in split(p)]
         end = start + low
+    forms = _forms(paragraphs, start, end, piece.kind)
     decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
-    piece.lines += levels.assign(paragraphs[start:end], decides) + closing
+    piece.lines += levels.assign(paragraphs[start:forms], decides)
+    piece.lines += [_form(whole(p)) for p in paragraphs[forms:end]] + closing
+
+
+def _forms(paragraphs: list[Paragraph], start: int, end: int, kind: str) -> int:
+    """Index from which an annex shows a blank form with its own header; ``end`` if it shows none."""
+    found = [i for i in header.anchors(paragraphs) if start <= i < end] if kind == ANNEX else []
+    return header.zone(paragraphs, found[0], start)[0] if found else end
+
+
+def _form(line: Line) -> Line:
+    line.role = "form" if line.text else "empty"
+    return line
 
 
 def _after(line: Line) -> Line:

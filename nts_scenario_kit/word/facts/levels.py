@@ -20,7 +20,8 @@ _LEVELS = (
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
     ("khoan", re.compile(r"^\d+(?:\.\d+)*\s*[.)/](?!\d)\s*\S")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+\.?\s+\S")),
-    ("diem", re.compile(r"^\(?[a-zđA-ZĐ]\s*[.)]\s*\S")),
+    ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
+    ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),
 )
 _SINGLE_CAPITAL = re.compile(r"^[A-ZĐ]\s*[.]")
@@ -78,6 +79,8 @@ def _level(line: Line, seen: list[Line]) -> str:
     previous = next((x for x in reversed(seen) if x.role not in ("empty", "rule")), None)
     for role, pattern in _LEVELS:
         if not pattern.match(line.text):
+            continue
+        if role == "phan_joined" and line.paragraph.align != "center":
             continue
         if role == "muc_6b" and _SINGLE_CAPITAL.match(line.text) and not _roman_follows(line, seen):
             return "other_level"

@@ -149,6 +149,13 @@ def boxes(root: _Element) -> list[_Element]:
     ]
 
 
+def frame_of(paragraph: _Element) -> Shape | None:
+    """The drawn box around a paragraph of a text box."""
+    for parent in paragraph.iterancestors(WP + "anchor", WP + "inline", V + "shape", V + "rect"):
+        return _vml(parent) if parent.tag.startswith(V) else _drawing(parent)
+    return None
+
+
 def shapes(paragraph: _Element) -> Iterator[Shape]:
     """Lines, boxes and pictures that are anchored in a paragraph, outside its text boxes."""
     for element in paragraph.iter(WP + "anchor", WP + "inline", V + "line", V + "shape", V + "rect"):
