@@ -12,17 +12,30 @@ if TYPE_CHECKING:
     from nts_scenario_kit.finding import Finding
 
 
+class RuleEntry(NamedTuple):
+    """One rule as it is listed: ``doc`` is its manual page, empty for a rule that its title explains."""
+
+    id: str
+    severity: Severity
+    clause: str
+    title: str
+    doc: str
+    group: str
+
+
 class Report(NamedTuple):
     """Findings of one run.
 
     ``files`` are the names as they were given; ``findings`` are in reading order; ``line_of`` gives the source line of
-    a file and number, or None where there is none (a Word file, a file that could not be read).
+    a file and number, or None where there is none (a Word file, a file that could not be read). ``rules`` are all rules
+    that could have fired.
     """
 
     files: tuple[str, ...]
     findings: tuple[Finding, ...]
     line_of: Callable[[str, int], str | None]
     colour: bool = False
+    rules: tuple[RuleEntry, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings have this severity."""
