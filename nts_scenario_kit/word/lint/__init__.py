@@ -1,0 +1,58 @@
+"""Any Word file against Nghị định 30/2020/NĐ-CP: ``lint(path)`` gives the findings, ``RULES`` the rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.finding import Finding, ordered
+from nts_scenario_kit.word.facts import read_facts
+from nts_scenario_kit.word.facts.document import recognise
+from nts_scenario_kit.word.lint import (
+    annexes,
+    attachments,
+    bases,
+    capitals,
+    dates,
+    fonts,
+    header,
+    legacy,
+    marks,
+    number,
+    numbering,
+    page,
+    paragraphs,
+    recipients,
+    scope,
+    signature,
+    text,
+    title,
+)
+from nts_scenario_kit.word.lint.base import RULES, Subject, finding
+from nts_scenario_kit.word.package import Package, open_package
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ANY_TEXT = (page, fonts, text)  # families that need no recognised components
+FAMILIES = (
+    page, fonts, header, number, title, bases, numbering, paragraphs, signature, recipients, annexes, attachments,
+    marks, text, capitals, dates, scope,
+)  # fmt: skip
+
+__all__ = ["RULES", "lint", "lint_package"]
+
+
+def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
+    """Findings of a .docx, in reading order. Raises InputError if the file is missing, a folder or unreadable."""
+    package, found = open_package(source, name)
+    return ordered(found if package is None else [*found, *lint_package(package)])
+
+
+def lint_package(package: Package) -> list[Finding]:
+    """Findings of an opened file. Components of a text in an old encoding cannot be told: only its letters are judged."""
+    facts = read_facts(package)
+    subject = Subject(facts, recognise(facts), package.names)
+    groups = {family.GROUP for family in _ANY_TEXT}
+    limited = legacy.is_legacy(facts) or scope.outside(subject)
+    rules = [rule for rule in RULES.values() if not limited or rule.group in groups or rule.group == scope.GROUP]
+    return ordered(finding(package.file, rule, problem) for rule in rules for problem in rule.function(subject))

@@ -1,0 +1,208 @@
+"""Documents issued with a decision (PL III, Mẫu 1.3)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.format import Basis
+from nts_scenario_kit.word.lint.annexes import check_accompanying, check_short_line
+from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
+from nts_scenario_kit.word.lint.paragraphs import check_end
+from nts_scenario_kit.word.lint.title import check_block
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.document import Piece
+
+GROUP = "văn bản kèm theo"
+_WHERE = "PL III, Mẫu 1.3"
+_NUMBER = re.compile(r"số\s*:?\s*(\d[\w/&.-]*\w)", re.IGNORECASE)
+_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
+
+
+@rule("ND30-ATT-DEC", Basis.TEMPLATE, _WHERE, GROUP)
+def att_dec(subject: Subject) -> Iterator[Problem]:
+    """Điều 1 của quyết định ghi “kèm theo Quyết định này” và tên văn bản kèm theo.
+
+    Sai: Điều 1. Phê duyệt Kịch bản khung.
+    Đúng: Điều 1. Ban hành kèm theo Quyết định này Kịch bản khung …
+    """
+    articles = subject.main.all("dieu")
+    if not subject.attachments or not subject.main.decides or not articles:
+        return
+    text = " ".join(p.text for p in subject.main.paragraphs)
+    if not re.search(r"kèm theo (?:Quyết định|Nghị quyết) này", text, re.IGNORECASE):
+        yield Problem(articles[0], "Điều 1 không ghi “kèm theo Quyết định này” dù tệp có văn bản kèm theo",
+                      "viết “Ban hành (Phê duyệt) kèm theo Quyết định này …”")  # fmt: skip
+
+
+@rule("ND30-ATT-HEAD", Basis.TEMPLATE, _WHERE, GROUP)
+def att_head(subject: Subject) -> Iterator[Problem]:
+    """Văn bản kèm theo lặp lại tên cơ quan, Quốc hiệu và Tiêu ngữ.
+
+    Sai: văn bản kèm theo bắt đầu ngay bằng tên loại
+    Đúng: phần đầu hai cột như quyết định, không có số và ngày
+    """
+    for piece in subject.attachments:
+        line = piece.first("ten_loai") or piece.first("kem_theo")
+        if not piece.all("quoc_hieu") and line is not None:
+            yield Problem(
+                line,
+                f"văn bản kèm theo {quote(line.text)} không có Quốc hiệu và tên cơ quan",
+                "lặp lại phần đầu hai cột",
+            )
+        elif not piece.all("co_quan_ban_hanh"):
+            yield Problem(
+                piece.first("quoc_hieu"), "phần đầu văn bản kèm theo không có tên cơ quan", "ghi tên cơ quan ở cột trái"
+            )
+
+
+@rule("ND30-ATT-NONUM", Basis.TEMPLATE, _WHERE, GROUP)
+def att_nonum(subject: Subject) -> Iterator[Problem]:
+    """Văn bản kèm theo không ghi số, ký hiệu, địa danh và ngày tháng.
+
+    Sai: phần đầu của văn bản kèm theo có “Số: …/…”
+    Đúng: phần đầu chỉ có tên cơ quan, Quốc hiệu, Tiêu ngữ
+    """
+    for piece in subject.attachments:
+        for line in piece.all("so_ky_hieu", "dia_danh_ngay")[:1]:
+            yield Problem(
+                line, f"phần đầu văn bản kèm theo có {quote(line.text)}", "bỏ số, ký hiệu, địa danh và ngày tháng"
+            )
+
+
+@rule("ND30-ATT-TYPE", Basis.TEMPLATE, _WHERE, GROUP)
+def att_type(subject: Subject) -> Iterator[Problem]:
+    """Tên loại của văn bản kèm theo: in hoa, cỡ 13–14, đứng, đậm, canh giữa.
+
+    Sai: Kịch bản khung (không đậm)
+    Đúng: KỊCH BẢN KHUNG
+    """
+    for piece in subject.attachments:
+        yield from check_block(piece.all("ten_loai"), "ten_loai")
+
+
+@rule("ND30-ATT-ABS", Basis.TEMPLATE, _WHERE, GROUP)
+def att_abs(subject: Subject) -> Iterator[Problem]:
+    """Trích yếu của văn bản kèm theo: chữ in thường, cỡ 13–14, đứng, đậm, canh giữa.
+
+    Sai: trích yếu không đậm
+    Đúng: Ứng phó với dịch bệnh trên địa bàn tỉnh Lâm Đồng
+    """
+    for piece in subject.attachments:
+        yield from check_block(piece.all("trich_yeu"), "trich_yeu")
+
+
+@rule("ND30-ATT-INFO", Basis.TEMPLATE, _WHERE, GROUP)
+def att_info(subject: Subject) -> Iterator[Problem]:
+    """Dưới trích yếu của văn bản kèm theo là dòng “(Kèm theo Quyết định số …)”, in nghiêng.
+
+    Chấp nhận “Ban hành kèm theo …” vì còn phổ biến.
+
+    Sai: không có dòng kèm theo
+    Đúng: (Kèm theo Quyết định số 25/QĐ-SYT ngày 05 tháng 11 năm 2026 của Sở Y tế)
+    """
+    for piece in subject.attachments:
+        line = piece.first("ten_loai") or piece.first("quoc_hieu")
+        if not piece.all("kem_theo"):
+            yield Problem(
+                line,
+                "văn bản kèm theo không có dòng “(Kèm theo Quyết định số …)”",
+                "thêm dòng này dưới trích yếu, in nghiêng",
+            )
+        yield from check_accompanying(piece)
+
+
+@rule("ND30-ATT-INFO-MATCH", Basis.TEMPLATE, _WHERE, GROUP)
+def att_info_match(subject: Subject) -> Iterator[Problem]:
+    """Số và ngày ở dòng “(Kèm theo …)” khớp với văn bản chính.
+
+    Áp dụng cho cả phụ lục. Chỗ còn để trống không xét.
+
+    Sai: (Kèm theo Quyết định số 24/QĐ-SYT …) trong khi quyết định số 25/QĐ-SYT
+    Đúng: (Kèm theo Quyết định số 25/QĐ-SYT …)
+    """
+    number, date = subject.main.first("so_ky_hieu"), subject.main.first("dia_danh_ngay")
+    own_number = _NUMBER.search(number.text) if number else None
+    own_date = _DATE.search(date.text) if date else None
+    for piece in (*subject.attachments, *subject.annexes):
+        lines = piece.all("kem_theo")
+        text = " ".join(line.text for line in lines)
+        if piece is subject.main or not _cites_main(subject, text):
+            continue
+        cited, day = _NUMBER.search(text), _DATE.search(text)
+        if cited and own_number and cited[1].lower() != own_number[1].lower():
+            yield Problem(lines[0], f"dòng kèm theo ghi số “{cited[1]}”; văn bản chính mang số “{own_number[1]}”",
+                          "ghi đúng số của văn bản chính")  # fmt: skip
+        elif day and own_date and [int(x) for x in day.groups()] != [int(x) for x in own_date.groups()]:
+            yield Problem(lines[0], f"dòng kèm theo ghi “{day[0]}”; văn bản chính ghi “{own_date[0]}”", "ghi đúng ngày")
+
+
+def _cites_main(subject: Subject, text: str) -> bool:
+    """An annex of the attachment may cite the attachment's own type; only the main document's type is compared."""
+    kind = subject.main.first("ten_loai")
+    return bool(text) and (kind is None or fold(kind.text) in fold(text))
+
+
+@rule("ND30-ATT-LINE", Basis.PRACTICE, _WHERE, GROUP)
+def att_line(subject: Subject) -> Iterator[Problem]:
+    """Đường kẻ ngắn dưới dòng “(Kèm theo …)” của văn bản kèm theo.
+
+    Sai: không có đường kẻ
+    Đúng: một đường kẻ ngắn nét liền, canh giữa
+    """
+    for piece in subject.attachments:
+        yield from check_short_line(piece)
+
+
+@rule("ND30-ATT-BODY", Basis.TEMPLATE, _WHERE, GROUP)
+def att_body(subject: Subject) -> Iterator[Problem]:
+    """Văn bản kèm theo kết thúc bằng “./.”.
+
+    Sai: đoạn cuối kết thúc bằng dấu chấm
+    Đúng: đoạn cuối kết thúc bằng “./.”
+    """
+    for piece in subject.attachments:
+        yield from check_end(piece, "văn bản kèm theo")
+
+
+@rule("ND30-ATT-NOSIGN", Basis.TEMPLATE, _WHERE, GROUP)
+def att_nosign(subject: Subject) -> Iterator[Problem]:
+    """Văn bản kèm theo không có phần ký và “Nơi nhận”.
+
+    Sai: cuối văn bản kèm theo lại có chữ ký
+    Đúng: chỉ quyết định được ký
+    """
+    for piece in subject.attachments:
+        line = piece.first("noi_nhan_label") or piece.first("chuc_vu_ky")
+        if line is not None:
+            yield Problem(line, "văn bản kèm theo có phần ký hoặc “Nơi nhận”", "bỏ phần này; chỉ quyết định được ký")
+
+
+@rule("ND30-ATT-PAGENUM", Basis.PRACTICE, "", GROUP)
+def att_pagenum(subject: Subject) -> Iterator[Problem]:
+    """Văn bản kèm theo nên đánh số trang riêng.
+
+    Nghị định không quy định; nên đặt trong phần (section) riêng, bắt đầu từ 1, không hiện ở trang đầu.
+
+    Sai: văn bản kèm theo tiếp tục số trang của quyết định
+    Đúng: bắt đầu lại từ trang 1
+    """
+    sections = subject.facts.sections
+    if not any(story.numbered for story in subject.facts.stories):
+        return
+    for piece in subject.attachments:
+        section = _section(piece)
+        if section < len(sections) and (
+            section == subject.main.paragraphs[0].section or sections[section].number_start != 1
+        ):
+            yield Problem(piece.paragraphs[0], "văn bản kèm theo không đánh số trang riêng", "đặt trong phần (section) riêng, bắt đầu từ 1",
+                          Severity.NOTE)  # fmt: skip
+
+
+def _section(piece: Piece) -> int:
+    return next((p.section for p in piece.paragraphs if p.text), 0)

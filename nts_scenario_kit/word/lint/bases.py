@@ -1,0 +1,151 @@
+"""Legal bases and citations (PL I, I.II.6a and 6b)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.document import MAIN
+from nts_scenario_kit.word.format import Basis
+from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, more, quote, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.lines import Line
+
+GROUP = "căn cứ và viện dẫn"
+_TYPES = "Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Thông báo"
+_NUMBERED = re.compile(rf"^Căn cứ (?P<type>{_TYPES})\b(?P<rest>.*)$")
+_LAW = re.compile(r"^Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
+_DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
+_CITED = re.compile(rf"\b(?P<type>{_TYPES}|Công văn) số:? ?(?P<number>\d+[/-][\w/&.-]*\w)")
+
+
+@rule("ND30-CANCU-STYLE", Basis.TEXT, "PL I, I.II.6a", GROUP)
+def cancu_style(subject: Subject) -> Iterator[Problem]:
+    """Căn cứ ban hành: chữ in thường, nghiêng, cỡ 13–14.
+
+    Sai: căn cứ kiểu chữ đứng
+    Đúng: căn cứ in nghiêng, không đậm
+    """
+    lines = subject.lines("can_cu")
+    yield from check_size(lines, "can_cu")
+    yield from check_style(lines, "can_cu")
+
+
+@rule("ND30-CANCU-LINE", Basis.TEXT, "PL I, I.II.6a", GROUP)
+def cancu_line(subject: Subject) -> Iterator[Problem]:
+    """Mỗi căn cứ một dòng riêng.
+
+    Sai: Căn cứ Luật A; Căn cứ Luật B; (trên một dòng)
+    Đúng: mỗi “Căn cứ …;” xuống dòng
+    """
+    for line in subject.lines("can_cu"):
+        if re.search(r"[;,.] ?[Cc]ăn cứ ", line.text):
+            yield Problem(line, f"{quote(line.text)} gộp nhiều căn cứ trong một đoạn", "xuống dòng trước mỗi “Căn cứ”")
+
+
+@rule("ND30-CANCU-PUNCT", Basis.TEXT, "PL I, I.II.6a", GROUP)
+def cancu_punct(subject: Subject) -> Iterator[Problem]:
+    """Mỗi căn cứ kết thúc bằng dấu chấm phẩy, căn cứ cuối cùng bằng dấu chấm.
+
+    Dòng “Theo đề nghị của …” là căn cứ cuối cùng. Dấu phẩy ở cuối là cách viết cũ hoặc của văn bản Đảng.
+
+    Sai: Theo đề nghị của Giám đốc Sở Y tế,
+    Đúng: Theo đề nghị của Giám đốc Sở Y tế.
+    """
+    for piece in subject.pieces:
+        bases = piece.all("can_cu")
+        if not bases:
+            continue
+        front = piece.all("can_cu", "preamble")
+        closed = piece.all("quyet_dinh")
+        for line in bases:
+            last = line is front[-1]
+            if last and not closed:
+                continue  # a plan or report goes on from its bases in its own words
+            wanted = "." if last else ";"
+            if not line.text.endswith(wanted):
+                name = "chấm" if last else "chấm phẩy"
+                which = "căn cứ cuối cùng" if last else "căn cứ"
+                yield Problem(line, f"{which} {quote(line.text)} kết thúc bằng “{line.text[-1]}”; quy định dấu {name}",
+                              f"kết thúc bằng “{wanted}”")  # fmt: skip
+
+
+@rule("ND30-CANCU-FULL", Basis.TEXT, "PL I, I.II.6a", GROUP)
+def cancu_full(subject: Subject) -> Iterator[Problem]:
+    """Căn cứ ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
+
+    Riêng Luật, Pháp lệnh chỉ ghi tên loại, tên và ngày, không ghi số, ký hiệu.
+
+    Sai: Căn cứ Nghị định số 30/2020/NĐ-CP về công tác văn thư;
+    Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+    """
+    for line in subject.lines("can_cu"):
+        match = _NUMBERED.match(line.text)
+        if match and "Đại hội" not in line.text:
+            rest = match["rest"]
+            wanted = {"số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest), "ngày ban hành": _DATED.search(rest),
+                      "cơ quan ban hành": re.search(r"\bcủa\b", rest)}  # fmt: skip
+            missing = [name for name, found in wanted.items() if not found]
+            if missing:
+                yield Problem(
+                    line,
+                    f"{quote(line.text)} thiếu {', '.join(missing)}",
+                    "ghi đủ số, ký hiệu, ngày, cơ quan ban hành, trích yếu",
+                )
+        elif _LAW.match(line.text):
+            yield Problem(
+                line,
+                f"{quote(line.text)} ghi số của luật; quy định chỉ ghi tên và ngày",
+                "bỏ số, ký hiệu",
+                Severity.WARNING,
+            )
+
+
+def _citations(subject: Subject) -> Iterator[tuple[Line, re.Match[str], bool]]:
+    """Citations of the main document in reading order, with whether a date follows."""
+    for line in subject.main.all("can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash"):
+        for match in _CITED.finditer(line.text):
+            yield line, match, bool(_DATED.search(line.text[match.end() : match.end() + 30]))
+
+
+@rule("ND30-CITE-FIRST", Basis.TEMPLATE, "PL I, I.II.6b", GROUP)
+def cite_first(subject: Subject) -> Iterator[Problem]:
+    """Viện dẫn lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu.
+
+    Sai: thực hiện Quyết định số 12/QĐ-SYT (lần đầu nhắc tới)
+    Đúng: thực hiện Quyết định số 12/QĐ-SYT ngày 05 tháng 3 năm 2026 của Sở Y tế về …
+    """
+    if subject.main.kind != MAIN:
+        return
+    seen: set[str] = set()
+    own = subject.main.first("so_ky_hieu")
+    for line, match, dated in _citations(subject):
+        number = match["number"]
+        fresh = number not in seen and not (own and number in own.text)
+        seen.add(number)
+        if fresh and not dated and line.role != "can_cu":
+            yield Problem(line, f"lần đầu viện dẫn “{match[0]}” không ghi ngày và cơ quan ban hành",
+                          "ghi đủ ngày, cơ quan ban hành, trích yếu ở lần đầu")  # fmt: skip
+
+
+@rule("ND30-CITE-NEXT", Basis.PRACTICE, "PL I, I.II.6b", GROUP)
+def cite_next(subject: Subject) -> Iterator[Problem]:
+    """Viện dẫn lần sau chỉ ghi tên loại và số, ký hiệu.
+
+    Sai: lần thứ hai vẫn ghi đủ ngày, cơ quan ban hành, trích yếu
+    Đúng: Nghị quyết số 147/NQ-CP
+    """
+    seen: set[str] = set()
+    again: list[tuple[Line, str]] = []
+    for line, match, dated in _citations(subject):
+        if match["number"] in seen and dated:
+            again.append((line, match[0]))
+        if dated:
+            seen.add(match["number"])
+    if again:
+        line, text = again[0]
+        yield Problem(line, f"“{text}” đã được viện dẫn đầy đủ ở trên{more(len(again))}", f"chỉ ghi “{text}”")

@@ -1,0 +1,333 @@
+"""Quốc hiệu, Tiêu ngữ and the names of the bodies (PL I, I.II.1 and I.II.2)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts.document import ANNEX
+from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
+from nts_scenario_kit.word.lint.base import (
+    Problem,
+    Subject,
+    check_align,
+    check_caps,
+    check_size,
+    check_style,
+    figure,
+    quote,
+    rule,
+)
+from nts_scenario_kit.word.lint.rulers import line_mm, under
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
+
+GROUP = "phần đầu"
+_QH = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+_TN = "Độc lập - Tự do - Hạnh phúc"
+_PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
+
+
+@rule("ND30-QH-TEXT", Basis.TEXT, "PL I, I.II.1a", GROUP)
+def qh_text(subject: Subject) -> Iterator[Problem]:
+    """Quốc hiệu viết đúng từng chữ, in hoa.
+
+    Chấp nhận cả “HÒA” và “HOÀ” vì nghị định in cả hai.
+
+    Sai: CỘNG HOÀ XÃ HỘI CHỦ NGHỈA VIỆT NAM
+    Đúng: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    """
+    for line in subject.lines("quoc_hieu"):
+        if not PATTERNS["quoc_hieu"].match(line.text):
+            yield Problem(line, f"Quốc hiệu viết {quote(line.text)}; quy định “{_QH}”", f"viết “{_QH}”")
+
+
+@rule("ND30-QH-SIZE", Basis.TEXT, "PL I, I.II.1a", GROUP)
+def qh_size(subject: Subject) -> Iterator[Problem]:
+    """Quốc hiệu cỡ chữ 12–13.
+
+    Sai: Quốc hiệu cỡ 14
+    Đúng: Quốc hiệu cỡ 13
+    """
+    yield from check_size(subject.lines("quoc_hieu"), "quoc_hieu")
+
+
+@rule("ND30-QH-STYLE", Basis.TEXT, "PL I, I.II.1a", GROUP)
+def qh_style(subject: Subject) -> Iterator[Problem]:
+    """Quốc hiệu kiểu chữ đứng, đậm.
+
+    Sai: Quốc hiệu không đậm
+    Đúng: Quốc hiệu đứng, đậm
+    """
+    yield from check_style(subject.lines("quoc_hieu"), "quoc_hieu")
+
+
+@rule("ND30-QH-POS", Basis.TEXT, "PL I, I.II.1a, 1c", GROUP)
+def qh_pos(subject: Subject) -> Iterator[Problem]:
+    """Quốc hiệu ở trên cùng, bên phải trang đầu.
+
+    Sai: Quốc hiệu ở cột trái, hoặc đứng sau tên cơ quan
+    Đúng: Quốc hiệu ở dòng đầu của cột phải
+    """
+    for piece in subject.pieces:
+        line = piece.first("quoc_hieu")
+        if line is None or line.paragraph.cell is None:
+            continue
+        names = [x for x in piece.all("co_quan_ban_hanh", "co_quan_chu_quan") if x.paragraph.cell is not None]
+        above = [x for x in piece.lines if _same_column(x, line) and x.text and x.role not in ("mark", "empty", "rule")]
+        if _only_column(piece, line):
+            yield Problem(line, "Quốc hiệu không ở nửa bên phải trang", "đặt Quốc hiệu ở cột phải của bảng đầu trang")
+        elif above and above[0] is not line and above[0].role != "quoc_hieu":
+            yield Problem(
+                line, f"Quốc hiệu đứng dưới {quote(above[0].text)}; quy định trên cùng", "đặt Quốc hiệu ở dòng đầu"
+            )
+        elif names and names[0].paragraph.cell and names[0].paragraph.cell.row < line.paragraph.cell.row:
+            yield Problem(line, "Quốc hiệu thấp hơn tên cơ quan; quy định trên cùng", "đặt Quốc hiệu ở dòng đầu")
+
+
+def _same_column(a: Line, b: Line) -> bool:
+    one, two = a.paragraph.cell, b.paragraph.cell
+    return one is not None and two is not None and (one.table, one.column) == (two.table, two.column)
+
+
+def _only_column(piece: Piece, line: Line) -> bool:
+    """True if Quốc hiệu stands in the first of several columns."""
+    cell = line.paragraph.cell
+    others = [x.paragraph.cell for x in piece.lines if x.paragraph.cell is not None]
+    return cell is not None and cell.column == 0 and any(c.table == cell.table and c.column > 0 for c in others if c)
+
+
+@rule("ND30-QH-ONELINE", Basis.PRACTICE, "", GROUP)
+def qh_oneline(subject: Subject) -> Iterator[Problem]:
+    """Quốc hiệu nằm trọn trên một dòng.
+
+    Cột phải hẹp làm Quốc hiệu xuống dòng; nới cột hoặc giảm cỡ chữ (12) để giữ một dòng.
+
+    Sai: cột phải rộng 80 mm với Quốc hiệu cỡ 13
+    Đúng: cột phải rộng 100 mm
+    """
+    for line in subject.lines("quoc_hieu"):
+        cell = line.paragraph.cell
+        if cell is None or not cell.width or not line.runs:
+            continue
+        room, need = cell.width, line_mm(line)  # the padding of the cell may be 0: only what never fits is reported
+        if need > room + 0.5:
+            yield Problem(line, f"Quốc hiệu dài {figure(round(need))} mm, ô chỉ rộng {figure(round(room))} mm nên phải xuống dòng",
+                          "nới cột phải")  # fmt: skip
+
+
+@rule("ND30-TN-TEXT", Basis.TEXT, "PL I, I.II.1b", GROUP)
+def tn_text(subject: Subject) -> Iterator[Problem]:
+    """Tiêu ngữ viết đúng từng chữ.
+
+    Chữ cái đầu của mỗi cụm từ viết hoa; giữa các cụm từ có gạch nối (-) với một dấu cách ở hai bên.
+
+    Sai: Độc lập – Tự do – Hạnh phúc (gạch dài)
+    Đúng: Độc lập - Tự do - Hạnh phúc
+    """
+    for line in subject.lines("tieu_ngu"):
+        if not PATTERNS["tieu_ngu"].match(line.text):
+            yield Problem(
+                line, f"Tiêu ngữ viết {quote(line.text)}; quy định “{_TN}”", f"viết “{_TN}” với gạch nối và dấu cách"
+            )
+
+
+@rule("ND30-TN-SIZE", Basis.TEXT, "PL I, I.II.1b", GROUP)
+def tn_size(subject: Subject) -> Iterator[Problem]:
+    """Tiêu ngữ cỡ chữ 13–14.
+
+    Sai: Tiêu ngữ cỡ 12
+    Đúng: Tiêu ngữ cỡ 14
+    """
+    yield from check_size(subject.lines("tieu_ngu"), "tieu_ngu")
+
+
+@rule("ND30-TN-STYLE", Basis.TEXT, "PL I, I.II.1b", GROUP)
+def tn_style(subject: Subject) -> Iterator[Problem]:
+    """Tiêu ngữ kiểu chữ đứng, đậm, canh giữa dưới Quốc hiệu.
+
+    Sai: Tiêu ngữ in nghiêng
+    Đúng: Tiêu ngữ đứng, đậm, canh giữa
+    """
+    lines = subject.lines("tieu_ngu")
+    yield from check_style(lines, "tieu_ngu")
+    yield from check_align([line for line in lines if line.paragraph.cell is not None], "tieu_ngu")
+
+
+@rule("ND30-TN-LINE", Basis.TEXT, "PL I, I.II.1b", GROUP)
+def tn_line(subject: Subject) -> Iterator[Problem]:
+    """Đường kẻ dưới Tiêu ngữ dài bằng dòng chữ.
+
+    Nét liền; có thể là đường vẽ, đường viền dưới hoặc dấu gạch dưới. Chấp nhận sai lệch 10 %.
+
+    Sai: đường kẻ dài nửa dòng chữ, hoặc không có
+    Đúng: đường kẻ dài bằng dòng chữ
+    """
+    allowed = COMPONENTS["tieu_ngu"].rule_ratio
+    for piece in subject.pieces:
+        line, ruler = piece.first("tieu_ngu"), under(piece, "tieu_ngu")
+        if line is None or not line.runs or allowed is None:
+            continue
+        if ruler.state == "missing":
+            yield Problem(line, "không có đường kẻ dưới Tiêu ngữ", "kẻ một đường nét liền dài bằng dòng chữ")
+        elif ruler.state == "measured" and not allowed.holds(ruler.mm / line_mm(line), 0.06):
+            yield Problem(line, f"đường kẻ dưới Tiêu ngữ dài {figure(round(ruler.mm))} mm; dòng chữ dài {figure(round(line_mm(line)))} mm",
+                          "kẻ dài bằng dòng chữ")  # fmt: skip
+
+
+@rule("ND30-QHTN-SPACING", Basis.TEXT, "PL I, I.II.1c", GROUP)
+def qhtn_spacing(subject: Subject) -> Iterator[Problem]:
+    """Quốc hiệu và Tiêu ngữ cách nhau dòng đơn.
+
+    Sai: Tiêu ngữ cách Quốc hiệu 12 pt
+    Đúng: giãn dòng đơn, không thêm khoảng cách
+    """
+    for piece in subject.pieces:
+        first, second = piece.first("quoc_hieu"), piece.first("tieu_ngu")
+        if first is not None and second is not None and first.paragraph is not second.paragraph:
+            yield from _single(first, second, "Quốc hiệu và Tiêu ngữ")
+
+
+def _single(first: Line, second: Line, what: str) -> Iterator[Problem]:
+    gap = max(first.paragraph.after, second.paragraph.before)
+    if gap > 1.0:
+        yield Problem(
+            second, f"{what} cách nhau {figure(gap)} pt; quy định dòng đơn", "đặt khoảng cách 0 pt, giãn dòng đơn"
+        )
+    elif second.paragraph.line_pt is None and not 0.9 <= second.paragraph.line <= 1.06:
+        yield Problem(
+            second, f"{what} giãn dòng {figure(second.paragraph.line)}; quy định dòng đơn", "đặt giãn dòng đơn"
+        )
+
+
+@rule("ND30-CQ-PARENT", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_parent(subject: Subject) -> Iterator[Problem]:
+    """Tên cơ quan chủ quản: in hoa, cỡ 12–13, đứng, không đậm.
+
+    Sai: tên cơ quan chủ quản in đậm như tên cơ quan ban hành
+    Đúng: dòng trên không đậm, dòng dưới đậm
+    """
+    lines = subject.lines("co_quan_chu_quan")
+    yield from check_size(lines, "co_quan_chu_quan")
+    yield from check_style(lines, "co_quan_chu_quan")
+    yield from check_caps(lines, "co_quan_chu_quan")
+
+
+@rule("ND30-CQ-NAME", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_name(subject: Subject) -> Iterator[Problem]:
+    """Tên cơ quan ban hành: in hoa, cỡ 12–13, đứng, đậm, canh giữa.
+
+    Sai: tên cơ quan ban hành không đậm
+    Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản
+    """
+    lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
+    yield from check_size(lines, "co_quan_ban_hanh")
+    yield from check_style(lines, "co_quan_ban_hanh")
+    yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
+
+
+@rule("ND30-CQ-UBND", Basis.PRACTICE, "", GROUP)
+def cq_ubnd(subject: Subject) -> Iterator[Problem]:
+    """Tên Ủy ban nhân dân viết trên hai dòng đều in đậm.
+
+    Khi chính Ủy ban nhân dân ban hành, “ỦY BAN NHÂN DÂN” và “TỈNH …” là một tên, không phải cơ quan chủ quản và cơ
+    quan ban hành.
+
+    Sai: ỦY BAN NHÂN DÂN (không đậm) / TỈNH LÂM ĐỒNG (đậm)
+    Đúng: cả hai dòng in đậm
+    """
+    for line in subject.lines("co_quan_ban_hanh"):
+        if _half_name(subject, line):
+            yield Problem(
+                line, f"{quote(line.text)} là nửa đầu của tên cơ quan ban hành nhưng không in đậm", "in đậm cả hai dòng"
+            )
+
+
+def _half_name(subject: Subject, line: Line) -> bool:
+    """``ỦY BAN NHÂN DÂN`` in regular weight above its place name in bold."""
+    for piece in subject.pieces:
+        names = piece.all("co_quan_ban_hanh")
+        if line in names and len(names) > 1 and line is names[0]:
+            light = not any(run.bold for run in line.lettered)
+            return line.bare in _PARENTLESS and light and all(run.bold for run in names[1].lettered)
+    return False
+
+
+@rule("ND30-CQ-LINE", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_line(subject: Subject) -> Iterator[Problem]:
+    """Đường kẻ dưới tên cơ quan dài 1/3 đến 1/2 dòng chữ.
+
+    Nét liền, đặt cân đối dưới dòng cuối của tên cơ quan ban hành.
+
+    Sai: đường kẻ dài bằng dòng chữ, hoặc không có
+    Đúng: đường kẻ dài 2/5 dòng chữ
+    """
+    yield from short_rule(subject, "co_quan_ban_hanh", "tên cơ quan ban hành")
+
+
+def short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
+    """The rule under a component is a third to a half of its last line; a fit within 0.07 of the ratio is let pass."""
+    allowed = COMPONENTS[role].rule_ratio
+    for piece in subject.pieces:
+        lines, ruler = piece.all(role), under(piece, role)
+        if not lines or not lines[-1].runs or allowed is None:
+            continue
+        width = line_mm(lines[-1])
+        room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
+        if ruler.state == "missing":
+            yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
+        elif ruler.state == "measured" and width < room and not allowed.holds(ruler.mm / width, 0.07):
+            yield Problem(lines[-1], f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, dòng chữ dài {figure(round(width))} mm; "
+                          "quy định 1/3 đến 1/2 dòng chữ", f"kẻ dài {figure(round(width / 3))}–{figure(round(width / 2))} mm")  # fmt: skip
+
+
+@rule("ND30-CQ-SPACING", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_spacing(subject: Subject) -> Iterator[Problem]:
+    """Tên cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn.
+
+    Sai: hai dòng cách nhau 6 pt
+    Đúng: giãn dòng đơn, không thêm khoảng cách
+    """
+    for piece in subject.pieces:
+        lines = piece.all("co_quan_chu_quan", "co_quan_ban_hanh")
+        for first, second in pairwise(lines):
+            if first.paragraph is not second.paragraph:
+                yield from _single(first, second, "các dòng tên cơ quan")
+
+
+@rule("ND30-COMP-MAIN", Basis.TEXT, "Điều 8, khoản 2", GROUP)
+def comp_main(subject: Subject) -> Iterator[Problem]:
+    """Đủ các thành phần chính của văn bản.
+
+    Quốc hiệu và Tiêu ngữ; tên cơ quan; số, ký hiệu; địa danh và thời gian; tên loại và trích yếu; nội dung; chức vụ,
+    họ tên người ký; nơi nhận. Tệp không có thành phần nào được coi là một phần rời của văn bản: chỉ nhắc.
+
+    Sai: có Quốc hiệu nhưng không có số, ký hiệu
+    Đúng: đủ các thành phần
+    """
+    piece = subject.main
+    if piece.kind == ANNEX or piece.normative:
+        return
+    wanted = {
+        "Quốc hiệu": ("quoc_hieu",),
+        "Tiêu ngữ": ("tieu_ngu",),
+        "tên cơ quan ban hành": ("co_quan_ban_hanh",),
+        "số, ký hiệu": ("so_ky_hieu",),
+        "địa danh và thời gian": ("dia_danh_ngay",),
+        "tên loại": ("ten_loai", "trich_yeu_cv", "kinh_gui"),
+        "chức vụ người ký": ("chuc_vu_ky",),
+        "nơi nhận": ("noi_nhan_label",),
+    }
+    missing = [name for name, roles in wanted.items() if not piece.all(*roles)]
+    attached = piece.all("kem_theo") and not piece.all("so_ky_hieu", "dia_danh_ngay", "chuc_vu_ky")
+    if not piece.headed and not piece.all("chuc_vu_ky", "noi_nhan_label"):
+        if not attached:
+            yield Problem(None, "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn",
+                          "bỏ qua nếu đây là tài liệu kèm theo")  # fmt: skip
+    elif missing and not attached and fold(piece.title) not in ("giay moi", "bien ban"):
+        yield Problem(None, f"thiếu {', '.join(missing)}", "bổ sung thành phần còn thiếu")

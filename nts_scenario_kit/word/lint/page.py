@@ -1,0 +1,245 @@
+"""Sheet, margins and page numbers (PL I, I.I.1-3 and I.I.7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.facts.metrics import text_mm
+from nts_scenario_kit.word.format import COMPONENTS, MARGINS_MM, PAGE, SPACING, Basis
+from nts_scenario_kit.word.lint.base import Problem, Subject, figure, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts import Paragraph, Section, Story
+
+GROUP = "trang"
+_SIDES = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}
+_ROTATED = {"top": "left", "left": "bottom", "bottom": "right", "right": "top"}  # a sheet turned to the left
+
+
+@rule("ND30-PAGE-SIZE", Basis.TEXT, "PL I, I.I.1", GROUP)
+def page_size(subject: Subject) -> Iterator[Problem]:
+    """Khổ giấy A4 (210 mm × 297 mm).
+
+    Văn bản hành chính dùng khổ A4 ở mọi phần, kể cả phần nằm ngang. Khổ Letter của Mỹ là mặc định của nhiều máy.
+
+    Sai: khổ Letter 215,9 × 279,4 mm
+    Đúng: khổ A4 210 × 297 mm
+    """
+    for section in subject.facts.sections:
+        short, long = sorted((section.width, section.height))
+        tolerance = PAGE.size_tolerance_mm
+        if abs(short - PAGE.width_mm) > tolerance or abs(long - PAGE.height_mm) > tolerance:
+            message = f"khổ giấy {figure(round(section.width, 1))} × {figure(round(section.height, 1))} mm; quy định A4 210 × 297 mm"
+            yield Problem(section, message, "chọn khổ giấy A4")
+
+
+@rule("ND30-PAGE-ORIENT", Basis.TEXT, "PL I, I.I.2", GROUP)
+def page_orient(subject: Subject) -> Iterator[Problem]:
+    """Trình bày theo chiều dài khổ A4 (trang đứng).
+
+    Chỉ phần có bảng, biểu không làm thành phụ lục riêng mới được để trang nằm ngang.
+
+    Sai: trang nằm ngang chỉ có đoạn văn
+    Đúng: trang nằm ngang chứa bảng phân công
+    """
+    for section in subject.facts.sections:
+        if section.landscape and section.index not in subject.facts.tables_in:
+            yield Problem(section, "trang nằm ngang nhưng không có bảng", "để trang đứng")
+
+
+def _margin(subject: Subject, side: str) -> Iterator[Problem]:
+    allowed = MARGINS_MM[side]
+    for section in subject.facts.sections:
+        value = getattr(section, side)
+        tolerance = PAGE.margin_tolerance_mm
+        if allowed.holds(value, tolerance):
+            continue
+        rotated = MARGINS_MM[_ROTATED[side]]
+        if section.landscape and rotated.holds(value, tolerance):
+            continue  # Word turns the margins with the sheet; both readings of "top" are in use on wide tables
+        message = f"{_SIDES[side]} {figure(round(value, 1))} mm; quy định {allowed} mm"
+        yield Problem(section, message, f"đặt {_SIDES[side]} {allowed} mm")
+
+
+@rule("ND30-MARGIN-TOP", Basis.TEXT, "PL I, I.I.3", GROUP)
+def margin_top(subject: Subject) -> Iterator[Problem]:
+    """Lề trên 20–25 mm.
+
+    Đo từ mép trên của giấy đến dòng chữ đầu tiên của thân trang.
+
+    Sai: lề trên 15 mm
+    Đúng: lề trên 20 mm
+    """
+    yield from _margin(subject, "top")
+
+
+@rule("ND30-MARGIN-BOTTOM", Basis.TEXT, "PL I, I.I.3", GROUP)
+def margin_bottom(subject: Subject) -> Iterator[Problem]:
+    """Lề dưới 20–25 mm.
+
+    Đo từ mép dưới của giấy đến dòng chữ cuối cùng của thân trang.
+
+    Sai: lề dưới 15 mm
+    Đúng: lề dưới 20 mm
+    """
+    yield from _margin(subject, "bottom")
+
+
+@rule("ND30-MARGIN-LEFT", Basis.TEXT, "PL I, I.I.3", GROUP)
+def margin_left(subject: Subject) -> Iterator[Problem]:
+    """Lề trái 30–35 mm.
+
+    Tính cả phần gáy đóng (gutter) vì phần đó cũng đẩy chữ vào trong.
+
+    Sai: lề trái 25 mm
+    Đúng: lề trái 30 mm
+    """
+    yield from _margin(subject, "left")
+
+
+@rule("ND30-MARGIN-RIGHT", Basis.TEXT, "PL I, I.I.3", GROUP)
+def margin_right(subject: Subject) -> Iterator[Problem]:
+    """Lề phải 15–20 mm.
+
+    Sai: lề phải 25 mm
+    Đúng: lề phải 20 mm
+    """
+    yield from _margin(subject, "right")
+
+
+def _shown(section: Section) -> list[Story]:
+    """Headers that the section shows on pages after its first."""
+    return [story for kind, story in section.headers.items() if kind in ("default", "even")]
+
+
+@rule("ND30-PAGENUM-FMT", Basis.TEXT, "PL I, I.I.7", GROUP)
+def pagenum_fmt(subject: Subject) -> Iterator[Problem]:
+    """Số trang bằng chữ số Ả Rập, bắt đầu từ 1.
+
+    Sai: i, ii, iii; hoặc trang đầu mang số 5
+    Đúng: 1, 2, 3
+    """
+    for section in subject.facts.sections:
+        if section.number_format not in ("decimal", "numberInDash"):
+            yield Problem(section, "số trang không dùng chữ số Ả Rập", "chọn kiểu số 1, 2, 3")
+        if section.index == 0 and section.number_start not in (None, 1):
+            yield Problem(section, f"số trang bắt đầu từ {section.number_start}; quy định bắt đầu từ 1", "bắt đầu từ 1")
+
+
+@rule("ND30-PAGENUM-POS", Basis.TEXT, "PL I, I.I.7", GROUP)
+def pagenum_pos(subject: Subject) -> Iterator[Problem]:
+    """Số trang canh giữa trong phần lề trên.
+
+    Quy định cũ (Thông tư 01/2011/TT-BNV) đặt số trang ở góc phải cuối trang và đã hết hiệu lực.
+
+    Sai: số trang ở chân trang, bên phải
+    Đúng: số trang ở giữa đầu trang
+    """
+    reported = set()
+    for section in subject.facts.sections:
+        for story in section.footers.values():
+            if story.numbered and story.part not in reported:
+                reported.add(story.part)
+                yield Problem(
+                    _numbered(story),
+                    "số trang đặt ở chân trang; quy định giữa lề trên",
+                    "chuyển số trang lên giữa đầu trang",
+                )
+        for story in section.headers.values():
+            place = _numbered(story) if story.numbered else None
+            if (
+                place
+                and story.part not in reported
+                and place.align != "center"
+                and not place.framed
+                and place.cell is None
+            ):
+                reported.add(story.part)
+                yield Problem(place, "số trang không canh giữa; quy định giữa lề trên", "canh giữa số trang")
+
+
+def _numbered(story: Story) -> Paragraph:
+    return next(paragraph for paragraph in story.paragraphs if paragraph.page_field)
+
+
+@rule("ND30-PAGENUM-FIRST", Basis.TEXT, "PL I, I.I.7", GROUP)
+def pagenum_first(subject: Subject) -> Iterator[Problem]:
+    """Không hiển thị số trang thứ nhất.
+
+    Sai: trang đầu của văn bản in số 1
+    Đúng: bật “Different First Page”, đầu trang thứ nhất để trống
+    """
+    section = subject.facts.sections[0] if subject.facts.sections else None
+    if section is None:
+        return
+    kind = "first" if section.title_page else "default"
+    story = section.headers.get(kind)
+    if story is not None and story.numbered:
+        yield Problem(
+            _numbered(story), "số trang hiển thị ở trang thứ nhất", "bật “Different First Page” và xóa số ở trang đầu"
+        )
+
+
+@rule("ND30-PAGENUM-SIZE", Basis.TEXT, "PL I, I.I.7", GROUP)
+def pagenum_size(subject: Subject) -> Iterator[Problem]:
+    """Số trang cỡ chữ 13–14, kiểu chữ đứng.
+
+    Sai: số trang cỡ 11
+    Đúng: số trang cỡ 14, đứng, không đậm
+    """
+    part = COMPONENTS["page_number"]
+    for story in subject.facts.stories:
+        for paragraph in story.paragraphs:
+            runs = paragraph.page_runs if paragraph.page_field and story.label == "đầu trang" else []
+            for run in runs:
+                if not part.size_pt.holds(run.size):
+                    yield Problem(
+                        paragraph,
+                        f"số trang cỡ chữ {figure(run.size)}; quy định {part.size_pt}",
+                        f"đặt cỡ chữ {part.size_pt}",
+                    )
+                elif run.bold or run.italic:
+                    word = "in đậm" if run.bold else "in nghiêng"
+                    yield Problem(
+                        paragraph, f"số trang {word}; quy định kiểu chữ đứng, không đậm", "đặt kiểu chữ đứng, không đậm"
+                    )
+
+
+@rule("ND30-PAGENUM-ALL", Basis.TEXT, "PL I, I.I.7", GROUP)
+def pagenum_all(subject: Subject) -> Iterator[Problem]:
+    """Văn bản từ hai trang trở lên phải đánh số trang.
+
+    Số trang của tệp được ước tính từ độ dài của nội dung.
+
+    Sai: văn bản 12 trang không có số trang
+    Đúng: mọi trang từ trang thứ hai có số trang
+    """
+    facts = subject.facts
+    stories = [s for section in facts.sections for s in (*section.headers.values(), *section.footers.values())]
+    if any(story.numbered for story in stories):
+        return
+    if estimated_pages(subject) > 1.5:
+        yield Problem(
+            None,
+            "văn bản dài hơn một trang nhưng không có số trang",
+            "chèn số trang vào giữa đầu trang, trừ trang thứ nhất",
+        )
+
+
+def estimated_pages(subject: Subject) -> float:
+    """Length of the body in pages, from widths of text; a table counts its rows by their longest cell only roughly."""
+    height = 0.0
+    rows: dict[tuple[int, int], float] = {}
+    for paragraph in subject.facts.paragraphs:
+        size = max((run.size for run in paragraph.runs), default=13.0)
+        width = paragraph.cell.width if paragraph.cell and paragraph.cell.width else 160.0
+        lines = max(1.0, text_mm(paragraph.text, size) / width)
+        own = lines * size * SPACING.single_factor * max(paragraph.line, 1.0) + max(paragraph.before, paragraph.after)
+        if paragraph.cell:
+            key = (paragraph.cell.table, paragraph.cell.row)
+            rows[key] = max(rows.get(key, 0.0), own)
+        else:
+            height += own
+    return (height + sum(rows.values())) / (257 / 25.4 * 72)

@@ -1,0 +1,316 @@
+"""Kính gửi and Nơi nhận (PL I, I.II.9)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.document import ANNEX, MAIN
+from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
+from nts_scenario_kit.word.lint.base import (
+    Problem,
+    Subject,
+    check_size,
+    check_style,
+    figure,
+    groups,
+    more,
+    quote,
+    rule,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
+
+GROUP = "nơi nhận"
+_NEVER = (
+    "quyet dinh",
+    "nghi quyet",
+    "ke hoach",
+    "chi thi",
+    "chuong trinh",
+    "quy che",
+    "quy dinh",
+    "phuong an",
+    "de an",
+)
+_ANSWERING = ("to trinh",)
+
+
+@rule("ND30-KG-WHEN", Basis.TEXT, "PL I, I.II.9b, 9d", GROUP)
+def kg_when(subject: Subject) -> Iterator[Problem]:
+    """“Kính gửi” chỉ dùng cho Tờ trình, Báo cáo gửi cấp trên và Công văn.
+
+    Sai: QUYẾT ĐỊNH có dòng “Kính gửi”
+    Đúng: TỜ TRÌNH có dòng “Kính gửi: Ủy ban nhân dân tỉnh”
+    """
+    piece = subject.main
+    line, title = piece.first("kinh_gui"), piece.first("ten_loai")
+    if piece.kind != MAIN or not piece.headed:
+        return
+    if line is not None and piece.title in _NEVER:
+        yield Problem(
+            line,
+            f"{quote(title.text if title else '')} không có dòng “Kính gửi”",
+            "bỏ dòng này, ghi nơi nhận ở cuối văn bản",
+        )
+    elif line is None and piece.is_letter:
+        yield Problem(
+            piece.first("trich_yeu_cv"), "công văn không có dòng “Kính gửi”", "thêm dòng “Kính gửi: …” trước nội dung"
+        )
+    elif line is None and piece.title == "to trinh":
+        yield Problem(
+            title, "tờ trình không có dòng “Kính gửi”", "thêm dòng “Kính gửi: …” dưới trích yếu", Severity.WARNING
+        )
+
+
+@rule("ND30-KG-STYLE", Basis.TEXT, "PL I, I.II.9d", GROUP)
+def kg_style(subject: Subject) -> Iterator[Problem]:
+    """“Kính gửi”: chữ in thường, cỡ 13–14, đứng, không đậm, có dấu hai chấm.
+
+    Sai: **Kính gửi:** (in đậm)
+    Đúng: Kính gửi:
+    """
+    lines = subject.lines("kinh_gui", "kinh_gui_item")
+    yield from check_size(lines, "kinh_gui")
+    yield from check_style(lines, "kinh_gui")
+    for line in subject.lines("kinh_gui"):
+        if not line.text.startswith("Kính gửi:"):
+            yield Problem(line, f"{quote(line.text)} không viết “Kính gửi:” có dấu hai chấm", "viết “Kính gửi:”")
+
+
+@rule("ND30-KG-ONE", Basis.TEXT, "PL I, I.II.9d", GROUP)
+def kg_one(subject: Subject) -> Iterator[Problem]:
+    """Gửi một nơi: “Kính gửi” và nơi nhận trên cùng một dòng.
+
+    Mẫu không có dấu câu ở cuối.
+
+    Sai: Kính gửi: / - Ủy ban nhân dân tỉnh.
+    Đúng: Kính gửi: Ủy ban nhân dân tỉnh
+    """
+    for piece in subject.pieces:
+        line, items = piece.first("kinh_gui"), piece.all("kinh_gui_item")
+        if line is None or line.paragraph.cell is not None:
+            continue
+        alone = line.text.rstrip(": ") == "Kính gửi"
+        if alone and len(items) == 1:
+            yield Problem(
+                items[0], f"chỉ gửi một nơi {quote(items[0].text)} nhưng xuống dòng", "ghi trên cùng dòng “Kính gửi: …”"
+            )
+        elif not items and not alone and line.text[-1] in ".;":
+            yield Problem(
+                line, f"{quote(line.text)} có dấu câu ở cuối; mẫu không có", "bỏ dấu câu ở cuối", Severity.WARNING
+            )
+
+
+@rule("ND30-KG-MANY", Basis.TEXT, "PL I, I.II.9d", GROUP)
+def kg_many(subject: Subject) -> Iterator[Problem]:
+    """Gửi nhiều nơi: mỗi nơi một dòng có gạch đầu dòng, cuối dòng chấm phẩy, dòng cuối dấu chấm.
+
+    Các gạch đầu dòng thẳng hàng với nhau, dưới dấu hai chấm.
+
+    Sai: - Các bệnh viện trực thuộc (thiếu dấu chấm ở dòng cuối)
+    Đúng: - Các xã, phường; / - Các bệnh viện trực thuộc.
+    """
+    for piece in subject.pieces:
+        line, items = piece.first("kinh_gui"), piece.all("kinh_gui_item")
+        if line is None or len(items) < 2:
+            continue
+        if line.text.rstrip(": ") != "Kính gửi":
+            yield Problem(
+                line,
+                f"gửi nhiều nơi nhưng {quote(line.text)} ghi nơi nhận trên dòng “Kính gửi”",
+                "để “Kính gửi:” riêng một dòng",
+            )
+        for item in items:
+            wanted = "." if item is items[-1] else ";"
+            if not item.text.endswith(wanted):
+                yield Problem(
+                    item,
+                    f"{quote(item.text)} kết thúc bằng “{item.text[-1]}”; quy định “{wanted}”",
+                    f"kết thúc bằng “{wanted}”",
+                )
+        starts = [item.paragraph.left + item.paragraph.first for item in items]
+        if max(starts) - min(starts) > 1.0:
+            yield Problem(items[0], "các gạch đầu dòng nơi gửi không thẳng hàng", "đặt cùng một lề trái cho các dòng")
+
+
+@rule("ND30-NN-LABEL", Basis.TEXT, "PL I, I.II.9d", GROUP)
+def nn_label(subject: Subject) -> Iterator[Problem]:
+    """“Nơi nhận:” một dòng riêng, sát lề trái, cỡ 12, nghiêng, đậm, có dấu hai chấm.
+
+    Sai: Nơi nhận: (cỡ 14, không nghiêng)
+    Đúng: ***Nơi nhận:*** cỡ 12
+    """
+    lines = subject.lines("noi_nhan_label")
+    yield from check_size(lines, "noi_nhan_label")
+    yield from check_style(lines, "noi_nhan_label")
+    for line in lines:
+        start = line.paragraph.left + line.paragraph.first
+        if not PATTERNS["noi_nhan"].match(line.text):
+            yield Problem(
+                line, f"{quote(line.text)} không viết đúng “Nơi nhận:”", "viết “Nơi nhận:” trên một dòng riêng"
+            )
+        elif start > 3 or line.paragraph.align in ("center", "right"):
+            yield Problem(line, "“Nơi nhận:” không sát lề trái", "căn trái, thụt lề 0")
+
+
+def _joined(piece: Piece) -> list[list[Line]]:
+    """Recipients: a line without a dash after one without a final mark goes on with it."""
+    found: list[list[Line]] = []
+    for line in piece.all("noi_nhan_item"):
+        goes_on = bool(found) and not re.match(r"^[-–—+•*]", line.text) and found[-1][-1].text[-1] not in ";."
+        if goes_on:
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return found
+
+
+@rule("ND30-NN-ITEM", Basis.TEXT, "PL I, I.II.9d", GROUP)
+def nn_item(subject: Subject) -> Iterator[Problem]:
+    """Từng nơi nhận: cỡ 11, đứng, có gạch đầu dòng sát lề trái, cuối dòng dấu chấm phẩy.
+
+    Sai: - Như Điều 3, (cỡ 12, dấu phẩy)
+    Đúng: - Như Điều 3;
+    """
+    lines = subject.lines("noi_nhan_item")
+    yield from check_size(lines, "noi_nhan_item")
+    yield from check_style(lines, "noi_nhan_item")
+    found: list[tuple[str, Line]] = []
+    for piece in subject.pieces:
+        for item in _joined(piece):
+            first, last = item[0], item[-1]
+            if not first.text.startswith("-"):
+                found.append(("không có gạch đầu dòng “-”", first))
+            elif (
+                not last.bare.lstrip("- ").startswith("luu")
+                and not last.text.endswith(";")
+                and item is not _joined(piece)[-1]
+            ):
+                found.append((f"kết thúc bằng “{last.text[-1]}”; quy định dấu chấm phẩy", last))
+    for fault, places in groups(found):
+        yield Problem(places[0], f"nơi nhận {quote(places[0].text)} {fault}{more(len(places))}", "viết “- …;”")
+
+
+def _first(piece: Piece) -> Line | None:
+    return piece.first("noi_nhan_item")
+
+
+@rule("ND30-NN-FIRST", Basis.TEXT, "PL I, I.II.9b", GROUP)
+def nn_first(subject: Subject) -> Iterator[Problem]:
+    """Tờ trình, Báo cáo gửi cấp trên, Công văn: nơi nhận đầu tiên là “- Như trên;”.
+
+    Sai: - Ủy ban nhân dân tỉnh; (đã ghi ở “Kính gửi”)
+    Đúng: - Như trên;
+    """
+    piece = subject.main
+    item = _first(piece)
+    if item is None or not (piece.is_letter or piece.title in _ANSWERING) or not piece.all("kinh_gui"):
+        return
+    if not re.match(r"^[-–+•]?\s*như trên", item.text, re.IGNORECASE):
+        yield Problem(
+            item, f"nơi nhận đầu tiên là {quote(item.text)}; quy định “- Như trên;”", "ghi “- Như trên;” ở dòng đầu"
+        )
+
+
+@rule("ND30-QD-FIRSTREC", Basis.TEMPLATE, "PL III, Mẫu 1.1–1.3", GROUP)
+def qd_firstrec(subject: Subject) -> Iterator[Problem]:
+    """Quyết định: nơi nhận đầu tiên là “- Như Điều …;”.
+
+    Sai: - Như trên;
+    Đúng: - Như Điều 3;
+    """
+    piece = subject.main
+    item = _first(piece)
+    if piece.title != "quyet dinh" or item is None:
+        return
+    if not re.match(r"^[-–+•]?\s*như điều", item.text, re.IGNORECASE):
+        yield Problem(
+            item, f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”", "ghi “- Như Điều …;” ở dòng đầu"
+        )
+
+
+@rule("ND30-NN-LAST", Basis.TEXT, "PL I, I.II.9d", GROUP)
+def nn_last(subject: Subject) -> Iterator[Problem]:
+    """Nơi nhận cuối cùng là “- Lưu: VT, <đơn vị soạn thảo>.” với dấu chấm.
+
+    Số bản lưu ghi trong ngoặc nếu cần.
+
+    Sai: - Lưu VT
+    Đúng: - Lưu: VT, NVY (05).
+    """
+    for piece in subject.pieces:
+        items = _joined(piece)
+        if not items or piece.kind == ANNEX:
+            continue
+        text = " ".join(line.text for line in items[-1])
+        if not PATTERNS["luu"].match(text):
+            place = items[-1][0]
+            why = _why(text)
+            yield Problem(place, f"nơi nhận cuối cùng {quote(text)} {why}", "viết “- Lưu: VT, <đơn vị soạn thảo>.”")
+
+
+def _why(text: str) -> str:
+    if "lưu" not in text.lower():
+        return "không phải dòng “Lưu”"
+    if "VT" not in text:
+        return "không ghi “VT” (văn thư)"
+    if not re.search(r"Lưu: ", text):
+        return "thiếu dấu hai chấm sau “Lưu”"
+    return "thiếu dấu chấm cuối" if not text.endswith(".") else "không đúng dạng"
+
+
+@rule("ND30-NN-NONE", Basis.TEMPLATE, "PL III, Mẫu 2.1", GROUP)
+def nn_none(subject: Subject) -> Iterator[Problem]:
+    """Phụ lục không có “Nơi nhận” và phần ký.
+
+    Sai: cuối phụ lục có “Nơi nhận” và chữ ký
+    Đúng: phụ lục kết thúc bằng “./.”
+    """
+    for piece in subject.annexes:
+        line = piece.first("noi_nhan_label")
+        if line is not None:
+            yield Problem(line, "phụ lục có “Nơi nhận” hoặc phần ký", "bỏ phần này; chỉ văn bản chính được ký")
+
+
+@rule("ND30-DRAFTER", Basis.TEXT, "PL I, I.III.3", GROUP)
+def drafter(subject: Subject) -> Iterator[Problem]:
+    """Ký hiệu người soạn thảo và số lượng bản: cỡ 11, kiểu chữ đứng.
+
+    Sai: PL.(300) cỡ 13
+    Đúng: PL.(300) cỡ 11
+    """
+    lines = subject.lines("nguoi_soan_thao")
+    yield from check_size(lines, "nguoi_soan_thao")
+    yield from check_style(lines, "nguoi_soan_thao")
+
+
+@rule("ND30-ADDRESS", Basis.TEXT, "PL I, I.III.4", GROUP)
+def address(subject: Subject) -> Iterator[Problem]:
+    """Địa chỉ, thư điện tử, trang thông tin, điện thoại, fax: cỡ 11–12, kiểu chữ đứng, ở trang thứ nhất.
+
+    Sai: địa chỉ cỡ 14, in nghiêng
+    Đúng: địa chỉ cỡ 11, đứng
+    """
+    part = COMPONENTS["dia_chi"]
+    stories = [p for story in subject.facts.stories for p in story.paragraphs]
+    for paragraph in [*stories, *subject.facts.boxes]:
+        if not re.match(r"^(?:Địa chỉ|Trụ sở)\s*:", paragraph.text):
+            continue
+        for run in paragraph.shown:
+            if not part.size_pt.holds(run.size):
+                yield Problem(
+                    paragraph,
+                    f"{quote(paragraph.text)} cỡ chữ {figure(run.size)}; quy định {part.size_pt}",
+                    f"đặt cỡ chữ {part.size_pt}",
+                )
+                break
+            if run.bold or run.italic:
+                yield Problem(paragraph, f"{quote(paragraph.text)} {'in đậm' if run.bold else 'in nghiêng'}; quy định kiểu chữ đứng",
+                              "đặt kiểu chữ đứng, không đậm")  # fmt: skip
+                break

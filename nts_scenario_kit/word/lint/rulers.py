@@ -1,0 +1,96 @@
+"""The short rules under Tiêu ngữ, issuer and abstract: found as drawn lines, borders or underscores, and measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.word.facts.metrics import text_mm
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
+
+_CELL_PADDING_MM = 3.8
+_HEAD = (
+    "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
+    "ten_loai", "trich_yeu", "phu_luc_label", "phu_luc_title", "kem_theo", "empty", "rule", "mark", "other", "name",
+)  # fmt: skip
+
+
+class Ruler(NamedTuple):
+    """What was found under a component: ``missing``, ``measured`` (millimetres) or ``unclear``."""
+
+    state: str
+    mm: float = 0.0
+
+
+def line_mm(line: Line) -> float:
+    """Width of a line of text, in millimetres."""
+    return sum(text_mm(run.text.upper() if run.caps else run.text, run.size, run.bold, run.italic) for run in line.runs)
+
+
+def under(piece: Piece, role: str) -> Ruler:
+    """The rule under the last line of this role."""
+    lines = piece.all(role)
+    if not lines:
+        return Ruler("unclear")
+    last = lines[-1]
+    if any(run.underline for line in lines for run in line.runs):
+        return Ruler("unclear")
+    lengths = _own(last)
+    for line in _below(piece, last):
+        lengths += _own(line)
+    if len(lengths) == 1:
+        return Ruler("measured", lengths[0])
+    if lengths:
+        return Ruler("unclear")
+    return Ruler("unclear") if _stray(piece) else Ruler("missing")
+
+
+def _below(piece: Piece, line: Line) -> list[Line]:
+    """Empty lines and rules that follow in the same cell or on the same side."""
+    found = []
+    for other in piece.lines[piece.lines.index(line) + 1 :]:
+        if other.side != line.side or _cell(other) != _cell(line):
+            if line.paragraph.cell is None:
+                continue
+            break
+        if other.role not in ("empty", "rule"):
+            break
+        if other.paragraph is not line.paragraph:
+            found.append(other)
+    return found
+
+
+def _cell(line: Line) -> tuple[int, ...] | None:
+    cell = line.paragraph.cell
+    return None if cell is None else (cell.table, cell.row, cell.column)
+
+
+def _own(line: Line) -> list[float]:
+    paragraph = line.paragraph
+    lengths = [shape.width for shape in paragraph.shapes if shape.kind == "line" and shape.width > shape.height]
+    if line.is_rule:
+        lengths.append(line_mm(line))
+    elif paragraph.bottom_border:
+        room = paragraph.cell.width - _CELL_PADDING_MM if paragraph.cell and paragraph.cell.width else 160.0
+        lengths.append(max(room - paragraph.left - paragraph.right, 0.0))
+    return lengths
+
+
+def _stray(piece: Piece) -> bool:
+    """True if a line is drawn somewhere in the head whose component cannot be told from where it is anchored."""
+    head = [line for line in piece.lines if line.role in _HEAD][:60]
+    anchored = {id(x.paragraph): x for x in head}.values()
+    drawn = sum(1 for x in anchored for shape in x.paragraph.shapes if shape.kind == "line")
+    if not drawn:
+        return False
+    expected = [role for role in ("tieu_ngu", "co_quan_ban_hanh", "trich_yeu") if piece.all(role)]
+    placed = sum(1 for role in expected if _direct(piece, role))
+    return drawn > placed
+
+
+def _direct(piece: Piece, role: str) -> bool:
+    last = piece.all(role)[-1]
+    lengths = _own(last) + [x for line in _below(piece, last) for x in _own(line)]
+    return bool(lengths)

@@ -1,0 +1,114 @@
+"""Order of numbers and letters: what is lost, repeated or out of place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.vietnamese import POINT_LETTERS, roman
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ABOVE_KHOAN = ("phan", "muc", "dieu", "muc_6b", "other_level", "centred", "cell", "phan_title", "muc_title")
+_ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan", "khoan_sub")
+_FULL = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
+
+
+class Step(NamedTuple):
+    """A fault in a series: the line, its number as shown, what is wrong and what is expected."""
+
+    line: Line
+    shown: str
+    fault: str
+    hint: str
+
+
+def roman_value(text: str) -> int:
+    """``IV`` -> 4; 0 for a text that is no Roman number."""
+    values = [_ROMAN.get(sign, 0) for sign in text]
+    total = sum(-v if v < max(values[i:], default=0) else v for i, v in enumerate(values))
+    return total if text and total > 0 and roman(total) == text else 0
+
+
+def series(items: Iterable[tuple[Line, tuple[int, str] | None]]) -> Iterator[Step]:
+    """Faults of numbers that run 1, 2, 3; None starts the series anew. A new start at 1 is no fault."""
+    previous = 0
+    for line, value in items:
+        if value is None:
+            previous = 0
+            continue
+        number, shown = value
+        wanted = previous + 1
+        if number not in (wanted, 1) or (number == 1 and previous == 1):
+            form = roman(wanted) if not shown.isdigit() else str(wanted)
+            if number == previous:
+                yield Step(line, shown, "bị lặp", f"đánh lại số {form}")
+            else:
+                yield Step(line, shown, f"không theo thứ tự; trước đó thiếu {form}" if number > wanted else "không theo thứ tự",
+                           f"kiểm tra số {form}")  # fmt: skip
+        previous = number
+
+
+def numbers(piece: Piece) -> Iterator[Step]:
+    """Faults in the numbers of khoản; a heading above starts them anew, or they run on."""
+    previous, fresh = 0, True
+    for line in piece.all("khoan", *_ABOVE_KHOAN):
+        if line.role != "khoan":
+            fresh = True
+            continue
+        match = re.match(r"^(\d+)\s*[.)/]", line.text)
+        number = int(match[1]) if match else 0
+        if number == previous and not fresh:
+            yield Step(line, str(number), "bị lặp", f"đánh lại số {previous + 1}")
+        elif number not in (1, previous + 1):
+            wanted = 1 if fresh else previous + 1
+            yield Step(
+                line, str(number), f"không theo thứ tự; trước đó thiếu khoản {wanted}", f"kiểm tra khoản {wanted}"
+            )
+        previous, fresh = number, False
+
+
+def letters(piece: Piece) -> Iterator[Step]:
+    """Faults in the letters of điểm. A document that uses ă, â, ê … throughout follows the alphabet in full: let pass."""
+    lines = piece.all("diem", *_ABOVE_DIEM)
+    used = {_letter(line) for line in lines if line.role == "diem"}
+    alphabet = _FULL if "ă" in used or "ê" in used else POINT_LETTERS
+    previous = ""
+    for line in lines:
+        if line.role != "diem":
+            previous = ""
+            continue
+        letter = _letter(line)
+        wanted = _after(previous, alphabet)
+        if letter != wanted and not (letter == "a" and previous):
+            yield _letter_step(line, letter, previous, wanted)
+        previous = letter
+
+
+def _letter(line: Line) -> str:
+    match = re.match(r"^\(?(\w)", line.text)
+    return match[1].lower() if match else ""
+
+
+def _after(previous: str, alphabet: str) -> str:
+    """The letter that follows; after a letter outside the alphabet, the next one inside it."""
+    if not previous:
+        return alphabet[0]
+    if previous not in alphabet:
+        return next((x for x in alphabet if ord(x) > ord(previous) and x.isascii()), "")
+    at = alphabet.index(previous) + 1
+    return alphabet[at] if at < len(alphabet) else ""
+
+
+def _letter_step(line: Line, letter: str, previous: str, wanted: str) -> Step:
+    auto = "; danh sách tự động của Word không có chữ đ" if line.paragraph.label and wanted == "đ" else ""
+    if letter == previous:
+        return Step(line, f"{letter})", "bị lặp", f"đánh lại {wanted})")
+    if not previous:
+        return Step(line, f"{letter})", "đứng đầu danh sách; thiếu điểm a)", "bắt đầu từ a)")
+    return Step(line, f"{letter})", f"đứng sau {previous}); thiếu điểm {wanted}){auto}", f"đánh lại {wanted})")
