@@ -1,0 +1,38 @@
+"""The verbs of the kit, one function each. They take paths and options, and give back values; nothing is printed."""
+
+from __future__ import annotations
+
+from nts_scenario_kit.api.catalogue import catalogue
+from nts_scenario_kit.api.checking import ALL, Checked, Choice, Opened, check, open_scenario
+from nts_scenario_kit.api.rendering import Rendered, render, to_pdf
+from nts_scenario_kit.api.starting import Started, new, write_schemas
+from nts_scenario_kit.api.variants import (
+    VariantRow,
+    VariantValue,
+    check_variant,
+    new_variant,
+    variant_values,
+    variants,
+)
+
+__all__ = [
+    "ALL",
+    "Checked",
+    "Choice",
+    "Opened",
+    "Rendered",
+    "Started",
+    "VariantRow",
+    "VariantValue",
+    "catalogue",
+    "check",
+    "check_variant",
+    "new",
+    "new_variant",
+    "open_scenario",
+    "render",
+    "to_pdf",
+    "variant_values",
+    "variants",
+    "write_schemas",
+]

@@ -1,0 +1,35 @@
+"""The list of everything that can be found: source, schema, variant, content and format rules, with their pages."""
+
+from __future__ import annotations
+
+from nts_scenario_kit import resolve, rules, source
+from nts_scenario_kit.catalog import variants
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.model import validate
+from nts_scenario_kit.outline import wording
+from nts_scenario_kit.reporters import RuleEntry
+
+_PLAIN = (
+    ("Tệp YAML", source.RULES),
+    ("Mẫu của tệp kịch bản", validate.RULES),
+    ("Biến thể", resolve.RULES),
+    ("Biến thể", variants.RULES),
+    ("Biến thể", wording.RULES),
+)
+
+
+def catalogue() -> tuple[RuleEntry, ...]:
+    """All rules: those of reading, schema and variants by their title, the others with their manual page."""
+    plain = [
+        RuleEntry(rule, Severity.ERROR, "", title, "", group)
+        for group, table in _PLAIN
+        for rule, title in table.items()
+    ]
+    from nts_scenario_kit.word.lint import RULES as FORMAT  # noqa: PLC0415 - loads lxml
+
+    paged = [
+        RuleEntry(rule.id, rule.severity, rule.clause, rule.title, rule.doc, rule.group)
+        for registry in (rules.RULES, rules.META, FORMAT)
+        for rule in registry.values()
+    ]
+    return (*plain, *paged)

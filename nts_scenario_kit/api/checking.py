@@ -1,0 +1,100 @@
+"""Reading and checking scenario files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.finding import Finding, Severity, ordered
+from nts_scenario_kit.model.validate import validate
+from nts_scenario_kit.resolve import resolve
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+    from nts_scenario_kit.resolve import Resolved
+    from nts_scenario_kit.source import Source
+
+
+class Opened(NamedTuple):
+    """A scenario file as far as it could be taken: its source, its resolved form, and all findings on the way."""
+
+    file: str
+    source: Source | None
+    resolved: Resolved | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """True if it cannot be rendered as final: unusable, or with an error."""
+        return self.resolved is None or any(f.severity is Severity.ERROR for f in self.findings)
+
+
+class Checked(NamedTuple):
+    """The outcome of a check of several files; ``unreadable`` holds the sentences for files that cannot be read."""
+
+    opened: tuple[Opened, ...]
+    unreadable: tuple[str, ...]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings of all files, in reading order, files in the order given."""
+        return tuple(finding for one in self.opened for finding in one.findings)
+
+    def line_of(self, file: str, line: int) -> str | None:
+        """A source line of one of the files."""
+        for one in self.opened:
+            if one.file == file and one.source is not None:
+                return one.source.line_text(line)
+        return None
+
+
+class Choice(NamedTuple):
+    """Which content rules run, and the day that stands in for a date of issue not given yet."""
+
+    select: tuple[str, ...] = ()  # prefixes of rule ids; empty: all
+    ignore: tuple[str, ...] = ()
+    beyond: bool = True  # also the rules that rest on law outside the founding documents
+    today: datetime.date | None = None
+
+
+#: All rules, no stand-in for a missing date of issue.
+ALL = Choice()
+
+
+def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choice = ALL) -> Opened:
+    """Read, validate and resolve one file, and run the content rules.
+
+    Raises InputError if the file cannot be read, CatalogError if the kit's own data cannot be used.
+    """
+    name = str(file)
+    source, findings = yaml_source.read(Path(file), name=name)
+    if source is None:
+        return Opened(name, None, None, tuple(ordered(findings)))
+    authored, faults = validate(source)
+    findings = [*findings, *faults]
+    if authored is None:
+        return Opened(name, source, None, tuple(ordered(findings)))
+    resolved, faults = resolve(authored, catalog or Catalog(Path(file).parent))
+    findings += faults
+    if resolved is not None:
+        from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
+
+        findings += rules.check(resolved, **choice._asdict())
+    return Opened(name, source, resolved, tuple(ordered(findings)))
+
+
+def check(files: Iterable[str | Path], choice: Choice = ALL) -> Checked:
+    """Check each file; one that cannot be read does not stop the others."""
+    opened: list[Opened] = []
+    unreadable: list[str] = []
+    for file in files:
+        try:
+            opened.append(open_scenario(file, choice=choice))
+        except InputError as error:
+            unreadable.append(str(error))
+    return Checked(tuple(opened), tuple(unreadable))

@@ -1,0 +1,70 @@
+"""Starting: a new scenario file, the JSON Schemas for editors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.api.variants import choose, usable_variant
+from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.catalog.places import data_folder
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.model.types import in_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nts_scenario_kit.catalog import VariantStack
+
+
+class Started(NamedTuple):
+    """A new scenario file: where it stands, and what the officer should know about the variant."""
+
+    file: Path
+    notice: str
+
+
+def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, force: bool = False) -> Started:
+    """Write a starter scenario.
+
+    Raises UsageError for a variant, domain or level that does not exist or fit, OutputError if the file exists (an
+    author's work is never overwritten without ``force``) or cannot be written.
+    """
+    from nts_scenario_kit.scaffold import scaffold  # noqa: PLC0415
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    catalog = Catalog(file.parent)
+    variant = usable_variant(catalog, variant_id)
+    domains = catalog.references.domains
+    if domain not in domains:
+        raise UsageError(f"không có lĩnh vực “{domain}”; {choose(domain, [*domains])}")
+    levels = [str(one) for one in variant.merged.levels]
+    chosen = level or levels[0]
+    if levels and chosen not in levels:
+        raise UsageError(f"biến thể “{variant_id}” không dùng cho cấp “{chosen}”; chọn một trong: {'; '.join(levels)}")
+    target = file if file.suffix else file.with_suffix(".yaml")
+    schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
+    text = scaffold(variant, domain, chosen, catalog, target.name, schema)
+    save(text.encode(), target, force=force)
+    return Started(target, _notice(variant))
+
+
+def _notice(variant: VariantStack) -> str:
+    last = variant.merged.validity.last
+    if last is None:
+        return ""
+    successor = variant.merged.successor
+    kept = f"; cơ quan kế tục: {successor}" if successor else ""
+    return f"Lưu ý: biến thể “{variant.id}” chỉ có hiệu lực đến hết {in_words(last)}{kept}."
+
+
+def write_schemas(folder: Path, *, force: bool = False) -> tuple[Path, ...]:
+    """Write the JSON Schemas of both key spellings. Raises OutputError."""
+    from nts_scenario_kit.model import schema  # noqa: PLC0415
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    files = tuple(folder / name for name in schema.SCHEMAS)
+    for file in files:
+        data = schema.text(file.name).encode()
+        if not file.is_file() or file.read_bytes() != data:
+            save(data, file, force=force)
+    return files

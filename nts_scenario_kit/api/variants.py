@@ -1,0 +1,104 @@
+"""Variants: list, show, new, check."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.api.checking import Checked, Opened
+from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.finding import ordered
+from nts_scenario_kit.vietnamese import nearest
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.model.variant import Validity
+
+_ID = re.compile(r"[a-z][a-z0-9_]{1,40}")
+
+
+def usable_variant(catalog: Catalog, variant_id: str) -> VariantStack:
+    if catalog.variant_file(variant_id) is None:
+        raise UsageError(f"không có biến thể “{variant_id}”; {choose(variant_id, catalog.variant_ids())}")
+    return catalog.variant(variant_id)
+
+
+def choose(word: str, words: list[str]) -> str:
+    near = nearest(word, tuple(words))
+    return f"ý bạn là “{near}”?" if near else f"chọn một trong: {', '.join(words)}"
+
+
+class VariantRow(NamedTuple):
+    """One line of the list of variants."""
+
+    id: str
+    name: str
+    extends: str
+    validity: str
+    file: str
+
+
+def variants() -> tuple[VariantRow, ...]:
+    """All variants that can be used from the current folder."""
+    catalog = Catalog()
+    rows = []
+    for variant_id in catalog.variant_ids():
+        found, _ = catalog.check_variant(variant_id)
+        file = str(catalog.variant_file(variant_id))
+        if found is None:
+            rows.append(VariantRow(variant_id, "(có lỗi: nts variants check " + variant_id + ")", "", "", file))
+            continue
+        merged, own = found.merged, found.layers[0].variant
+        rows.append(VariantRow(variant_id, merged.name, own.extends, _period(own.validity), file))
+    return tuple(rows)
+
+
+def _period(validity: Validity) -> str:
+    first, last = validity.first, validity.last
+    parts = (f"từ {first:%d/%m/%Y}" if first else "", f"đến {last:%d/%m/%Y}" if last else "")
+    return " ".join(filter(None, parts))
+
+
+class VariantValue(NamedTuple):
+    """One value of a merged variant, with the place where it was written."""
+
+    path: str
+    value: str
+    place: str
+
+
+def variant_values(variant_id: str) -> tuple[VariantValue, ...]:
+    """Every value of the variant and of the layers below it. Raises UsageError, CatalogError."""
+    stack = usable_variant(Catalog(), variant_id)
+    return tuple(VariantValue(*row) for row in stack.listing())
+
+
+def new_variant(variant_id: str, base: str, folder: Path = Path("templates"), *, force: bool = False) -> Path:
+    """Write ``templates/<id>/variant.yaml`` that extends another variant. Raises UsageError, OutputError."""
+    from nts_scenario_kit.scaffold import variant_scaffold  # noqa: PLC0415
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    catalog = Catalog()
+    if not _ID.fullmatch(variant_id):
+        raise UsageError(f"mã biến thể “{variant_id}” không dùng được; chỉ dùng chữ thường không dấu, số và gạch dưới")
+    file = folder / variant_id / "variant.yaml"
+    save(variant_scaffold(variant_id, usable_variant(catalog, base), catalog).encode(), file, force=force)
+    return file
+
+
+def check_variant(variant_id: str) -> Checked:
+    """All faults of a variant and of the layers below it. Raises UsageError if there is none of that id."""
+    catalog = Catalog()
+    file = catalog.variant_file(variant_id)
+    if file is None:
+        raise UsageError(f"không có biến thể “{variant_id}”; {choose(variant_id, catalog.variant_ids())}")
+    stack, findings = catalog.check_variant(variant_id)
+    if stack is not None:
+        from nts_scenario_kit.outline.wording import check_wording  # noqa: PLC0415
+
+        findings = [*findings, *check_wording(stack, catalog)]
+    source = stack.layers[0].source if stack else None
+    name = source.file if source else str(file)
+    return Checked((Opened(name, source, None, tuple(ordered(findings))),), ())
