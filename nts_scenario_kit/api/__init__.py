@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nts_scenario_kit.api.catalogue import catalogue
 from nts_scenario_kit.api.checking import ALL, Checked, Choice, Opened, check, open_scenario
 from nts_scenario_kit.api.rendering import Rendered, render, to_pdf
 from nts_scenario_kit.api.starting import Started, new, write_schemas
@@ -24,7 +23,6 @@ __all__ = [
     "Started",
     "VariantRow",
     "VariantValue",
-    "catalogue",
     "check",
     "check_variant",
     "new",

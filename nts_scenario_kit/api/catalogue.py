@@ -8,6 +8,7 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model import validate
 from nts_scenario_kit.outline import wording
 from nts_scenario_kit.reporters import RuleEntry
+from nts_scenario_kit.word import lint
 
 _PLAIN = (
     ("Tệp YAML", source.RULES),
@@ -29,7 +30,7 @@ def catalogue() -> tuple[RuleEntry, ...]:
 
     paged = [
         RuleEntry(rule.id, rule.severity, rule.clause, rule.title, rule.doc, rule.group)
-        for registry in (rules.RULES, rules.META, FORMAT)
+        for registry in (rules.RULES, rules.META, lint.RULES)
         for rule in registry.values()
     ]
     return (*plain, *paged)

@@ -20,12 +20,14 @@ _ID = re.compile(r"[a-z][a-z0-9_]{1,40}")
 
 
 def usable_variant(catalog: Catalog, variant_id: str) -> VariantStack:
+    """The variant. Raises UsageError with the nearest id if there is none, CatalogError if it is broken."""
     if catalog.variant_file(variant_id) is None:
         raise UsageError(f"không có biến thể “{variant_id}”; {choose(variant_id, catalog.variant_ids())}")
     return catalog.variant(variant_id)
 
 
 def choose(word: str, words: list[str]) -> str:
+    """``ý bạn là “…”?`` or the list to choose from."""
     near = nearest(word, tuple(words))
     return f"ý bạn là “{near}”?" if near else f"chọn một trong: {', '.join(words)}"
 

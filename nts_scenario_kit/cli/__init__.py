@@ -21,6 +21,7 @@ COMMANDS = {
     "check": ("check", "Kiểm tra kịch bản: đúng mẫu, đủ ý, thống nhất."),
     "render": ("render", "Xuất hồ sơ Word từ kịch bản."),
     "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),
+    "rules": ("rules", "Các luật kiểm tra và trang giải thích của từng luật."),
     "schema": ("schema", "Ghi JSON Schema để trình soạn thảo gợi ý khi gõ."),
 }
 

@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
+import datetime
+from typing import TYPE_CHECKING
+
 import click
 
 from nts_scenario_kit.cli.console import colour, lossless, say, warn, write
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
+if TYPE_CHECKING:
+    from nts_scenario_kit.api import Checked
+
 #: Thresholds as they are typed: no spaces.
 THRESHOLDS = {"lỗi": Severity.ERROR, "cảnh-báo": Severity.WARNING, "gợi-ý": Severity.NOTE}
+FORMATS = ("text", "json", "sarif", "html")
 
 
 @vietnamese(help="Kiểm tra một hoặc nhiều tệp kịch bản. Mã thoát: 0 sạch; 1 có phát hiện; 2 không đọc được.")
 @click.argument("files", metavar="TỆP...", nargs=-1, required=True, type=click.Path())
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Dạng kết quả.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Dạng kết quả: text hoặc json."
+    "--fail-on", type=click.Choice(list(THRESHOLDS)), default="lỗi", help="Mức làm cho lệnh kết thúc với mã 1."
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(list(THRESHOLDS)),
-    default="lỗi",
-    help="Mức làm cho lệnh kết thúc với mã 1 (mặc định: lỗi).",
-)
-def command(files: tuple[str, ...], form: str, fail_on: str) -> int:
+@click.option("--select", multiple=True, metavar="MÃ", help="Chỉ kiểm tra các luật có mã bắt đầu như vậy.")
+@click.option("--ignore", multiple=True, metavar="MÃ", help="Bỏ các luật có mã bắt đầu như vậy.")
+@click.option("--no-beyond", is_flag=True, help="Tắt nhóm luật dựa vào pháp luật ngoài các văn bản gốc.")
+def command(
+    files: tuple[str, ...], form: str, fail_on: str, select: tuple[str, ...], ignore: tuple[str, ...], no_beyond: bool
+) -> int:
     """Check scenarios and print the findings."""
     from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
-    from nts_scenario_kit.reporters import REPORTERS, Report  # noqa: PLC0415
 
-    checked = api.check(files)
-    report = Report(files, checked.findings, checked.line_of, colour=colour())
-    text = REPORTERS[form](report)
-    write(text if form == "text" or lossless() else _escaped(text))
+    choice = api.Choice(select, ignore, not no_beyond, datetime.date.today())
+    checked = api.check(files, choice)
+    show(checked, files, form)
     for refusal in checked.unreadable:
         warn(f"Lỗi: {refusal}")
     if checked.unreadable:
@@ -42,6 +47,24 @@ def command(files: tuple[str, ...], form: str, fail_on: str) -> int:
     return int(failed)
 
 
+def show(checked: Checked, files: tuple[str, ...], form: str) -> None:
+    """Print the findings in one of the formats."""
+    from nts_scenario_kit.reporters import REPORTERS, Report  # noqa: PLC0415
+
+    report = Report(files, checked.findings, checked.line_of, colour=colour())
+    if form in {"sarif", "html"}:
+        from nts_scenario_kit.api.catalogue import catalogue  # noqa: PLC0415 - loads every rule
+
+        report = report._replace(rules=catalogue())
+    text = REPORTERS[form](report)
+    write(text if form in {"text", "html"} or lossless() else _escaped(text))
+
+
 def _escaped(text: str) -> str:
     """JSON for a code page that cannot hold Vietnamese: letters as escapes, nothing lost."""
-    return "".join(c if c.isascii() else f"\\u{ord(c):04x}" for c in text)
+    return "".join(c if c.isascii() else _escape(c) for c in text)
+
+
+def _escape(char: str) -> str:
+    units = char.encode("utf-16-be")
+    return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
