@@ -1,0 +1,120 @@
+"""Who is named in a list: one text may hold several agencies, groups that name none, one agency at several levels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
+from nts_scenario_kit.rules.texts import mentions, plain, words
+
+#: Words with which the name of one agency begins; a comma or “và” before them parts two agencies.
+_HEADS = (
+    "Sở", "Bộ", "Ban", "Công an", "Cảnh sát", "Quân đội", "Biên phòng", "Bộ đội", "Ủy ban", "Uỷ ban", "UBND", "HĐND",
+    "Hội đồng", "Ngân hàng", "Văn phòng", "Báo", "Đài", "Viện", "Tòa án", "Toà án", "Mặt trận", "MTTQ", "Hội", "Đoàn",
+    "Liên đoàn", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "Phòng", "Trạm", "Bệnh viện", "Cảng vụ", "Hải quan",
+    "Kiểm lâm", "Kiểm ngư", "Công ty", "Tập đoàn", "Tổng công ty", "Thanh tra", "Thuế", "Kho bạc", "Trường", "Chủ tịch",
+    "Y tế", "Dân quân",
+)  # fmt: skip
+_HEAD = (
+    rf"(?:(?:lực lượng|Lực lượng|các|Các|những|đơn vị|cơ quan)\s|(?:{'|'.join(_HEADS)})\s+(?!ngành)\w|UBND\b|MTTQ\b)"
+)
+_BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={_HEAD})|\s+(?:và|cùng với|cùng)\s+(?={_HEAD})")
+_JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoàn đại biểu)[^;]*$")
+_EDGES = " .,;…\n"
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+
+_GENERIC = frozenset(
+    words(
+        "các những một số tất cả toàn thể mọi sở ban bộ ngành cơ quan đơn vị địa phương cấp lực lượng tổ chức liên"
+        " quan "
+        "có tại chỗ và chi viện khác thuộc trực cùng phối hợp đoàn hội của tỉnh thành phố trung ương xã phường đặc khu "
+        "chức năng chuyên môn nghiệp vụ trên địa bàn doanh nghiệp người dân nhân cộng đồng cá thủ trưởng lãnh đạo đầu "
+        "chính quyền nơi xảy ra tham gia ứng phó với cơ sở như theo nhiệm được giao tình nguyện viên"
+    )
+)
+_OUTSIDERS = "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận"
+_FAMILIES = (BORDER_GUARD, POLICE, f"{MILITARY} | dân quân")
+_LEVELS = {
+    "xã": "(xã/phường/đặc khu)",
+    "tỉnh": "(tỉnh/thành phố)",
+    "bộ": "bộ (công an/quốc phòng) | trung ương",
+}
+
+
+def split(texts: Iterable[str]) -> Iterator[str]:
+    """Every agency named in the texts: lists are parted at ``;``, and at ``,`` or ``và`` only before another agency.
+
+    ``Sở Văn hóa, Thể thao và Du lịch`` stays one name.
+    """
+    for text in texts:
+        yield from _split(text)
+
+
+def placed(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Every agency named in the texts with the index of its text."""
+    for index, text in enumerate(texts):
+        yield from ((index, name) for name in _split(text))
+
+
+@lru_cache(maxsize=1024)
+def _split(text: str) -> tuple[str, ...]:
+    clean = _BRACKETS.sub("", text)
+    names: list[str] = []
+    start = 0
+    for match in _BETWEEN.finditer(clean):
+        if _JOINT_OFFICE.search(clean[start : match.start()]) and ";" not in match[0]:
+            continue
+        names.append(clean[start : match.start()])
+        start = match.end()
+    names.append(clean[start:])
+    return tuple(name.strip(_EDGES) for name in names if name.strip(_EDGES))
+
+
+@lru_cache(maxsize=1024)
+def generic(name: str) -> bool:
+    """True for a group that names no agency: ``các lực lượng tại chỗ và chi viện có liên quan``.
+
+    Reinforcements (``lực lượng chi viện từ các tỉnh``) and ``các đơn vị khác`` are such groups, whatever else is said.
+    """
+    found = words(_BRACKETS.sub("", name))
+    return bool(found) and (all(word in _GENERIC for word in found) or mentions(name, _OUTSIDERS))
+
+
+def named(name: str, texts: Iterable[str]) -> bool:
+    """True if one of the texts says the name word for word."""
+    wanted = plain(name)
+    return any(wanted in plain(text) for text in texts)
+
+
+@lru_cache(maxsize=8192)
+def meets(one: str, other: str) -> bool:
+    """True if both may name one agency: one name holds the other, at the same level.
+
+    ``Lực lượng Công an`` is every Công an; ``Công an xã`` is not ``Công an thành phố``.
+    """
+    first, second = key(one), key(other)
+    if not first or not second:
+        return False
+    family = _family(one)
+    if family or _family(other):
+        return family == _family(other) and _levels_meet(one, other)
+    short, long = sorted((f" {first} ", f" {second} "), key=len)
+    return short in long
+
+
+@lru_cache(maxsize=2048)
+def _family(name: str) -> int:
+    """1 border guard, 2 police, 3 military; 0 for any other body."""
+    return next((number for number, phrases in enumerate(_FAMILIES, 1) if mentions(name, phrases)), 0)
+
+
+def _levels_meet(one: str, other: str) -> bool:
+    first, second = _levels(one), _levels(other)
+    return not first or not second or bool(first & second)
+
+
+@lru_cache(maxsize=2048)
+def _levels(name: str) -> frozenset[str]:
+    return frozenset(level for level, phrases in _LEVELS.items() if mentions(name, phrases))

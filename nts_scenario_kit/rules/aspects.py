@@ -1,0 +1,28 @@
+"""What a text of a situation must speak of: named aspects, each with the phrases that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.rules.registry import Hit, Path
+from nts_scenario_kit.rules.texts import is_blank, lacking
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+
+def unsaid(s: Resolved, field: Path, message: str, aspects: Mapping[str, str] | None = None) -> Iterator[Hit]:
+    """One hit for each situation whose field (below ``steps``) is blank or does not speak of one of the aspects.
+
+    ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing.
+    """
+    for index, situation in enumerate(s.scenario.situations):
+        texts: Any = situation.steps
+        for name in field:
+            texts = getattr(texts, str(name))
+        path: Path = ("situations", index, "steps", *field)
+        if is_blank(texts):
+            yield Hit(path, message.format(stt=index + 1), "viết nội dung của mục này")
+        elif missing := lacking(texts, aspects or {}):
+            yield Hit(path, message.format(stt=index + 1), f"còn thiếu: {'; '.join(missing)}")

@@ -1,0 +1,236 @@
+"""Assignments by the "6 rõ" of the Prime Minister (18/9/2025): who, what, when, responsibility, authority, product."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.types import Level
+from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.texts import is_blank, leaves, mentions
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.scenario import Assignment
+    from nts_scenario_kit.resolve import Resolved
+
+_GROUP = 'Phân công "6 rõ"'
+_SIX = "Thủ tướng Chính phủ, Hội nghị triển khai Nghị quyết 147/NQ-CP ngày 18/9/2025"
+
+
+def _tasks(s: Resolved) -> Iterator[tuple[int, Assignment, Path]]:
+    """Every task with its number from 1 and its path; a row with nothing in it is no task."""
+    for index, item in enumerate(s.scenario.implementation.assignments):
+        yield index + 1, item, ("implementation", "assignments", index)
+
+
+@rule("KB-6R-NGUOI", ERROR, _SIX, _GROUP)
+def who(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ phải rõ người: cơ quan hoặc người chủ trì.
+
+    Kiểm tra "chủ trì" của từng nhiệm vụ có nội dung.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: {việc: Xây dựng phương án điều trị, chủ trì: }
+    Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
+    """
+    for number, item, path in _tasks(s):
+        if is_blank(item.lead):
+            message = f"Nhiệm vụ {number} chưa rõ người: chưa ghi cơ quan hoặc người chủ trì."
+            yield Hit((*path, "lead"), message, "viết chủ trì: …")
+
+
+@rule("KB-6R-VIEC", ERROR, _SIX, _GROUP)
+def what(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ phải rõ việc: nội dung nhiệm vụ.
+
+    Kiểm tra "việc" của từng nhiệm vụ có nội dung.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: {việc: , chủ trì: Sở Y tế}
+    Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
+    """
+    for number, item, path in _tasks(s):
+        if is_blank(item.task):
+            yield Hit((*path, "task"), f"Nhiệm vụ {number} chưa rõ việc: nội dung nhiệm vụ trống.", "viết việc: …")
+
+
+_WHEN = (
+    "quý | tháng | năm | ngày | giờ | tuần | khi | sau | trước | trong | ngay | kịp thời | đột xuất | hằng | hàng | mùa"
+    " | thường xuyên | định kỳ | liên tục | chậm nhất | muộn nhất | hạn"
+)
+
+
+@rule("KB-6R-THOIGIAN", ERROR, _SIX, _GROUP)
+def when(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ phải rõ thời gian: thời hạn hoặc chế độ thường xuyên.
+
+    Kiểm tra "thời hạn" của từng nhiệm vụ: một ngày, một tháng, một quý, một năm, "thường xuyên", hoặc một mốc bằng lời
+    ("ngay khi công bố dịch", "sau khi Bộ Y tế ban hành hướng dẫn"). "Sớm", "theo kế hoạch" không phải là thời hạn.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: thời hạn: sớm
+    Đúng: thời hạn: 2026-12-31
+    """
+    for number, item, path in _tasks(s):
+        timed = any(c.isdigit() for c in item.deadline) or mentions(item.deadline, _WHEN)
+        if not timed:
+            message = f"Nhiệm vụ {number} chưa rõ thời gian: chưa có thời hạn hoặc chế độ thường xuyên."
+            yield Hit((*path, "deadline"), message, "viết thời hạn: 2026-12-31, hoặc thời hạn: thường xuyên")
+
+
+@rule("KB-6R-TRACHNHIEM", WARNING, _SIX, _GROUP)
+def responsibility(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ cần rõ trách nhiệm: phân biệt chủ trì, phối hợp.
+
+    Đạt khi nhiệm vụ ghi "trách nhiệm", hoặc ghi "phối hợp" khác với "chủ trì". Cùng một cơ quan vừa chủ trì vừa
+    phối hợp là chưa phân biệt.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: {việc: …, chủ trì: Sở Y tế}, không có phối hợp và trách nhiệm
+    Đúng: {việc: …, chủ trì: Sở Y tế, phối hợp: [Công an thành phố]}
+    """
+    for number, item, path in _tasks(s):
+        message = f"Nhiệm vụ {number} chưa rõ trách nhiệm: chưa phân biệt chủ trì, phối hợp."
+        leads = {key(name) for name in actors.split(item.lead)}
+        both = [name for name in actors.split(item.cooperation) if key(name) in leads]
+        if is_blank((*item.cooperation, item.responsibility)):
+            yield Hit((*path, "responsibility"), message, "viết phối hợp: …, hoặc trách nhiệm: …")
+        elif both and is_blank(item.responsibility):
+            yield Hit((*path, "cooperation"), message, f"“{both[0]}” đứng ở cả chủ trì và phối hợp")
+
+
+@rule("KB-6R-THAMQUYEN", WARNING, _SIX, _GROUP)
+def authority(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ cần rõ thẩm quyền: cấp quyết định, phê duyệt.
+
+    Kiểm tra "thẩm quyền" của từng nhiệm vụ có nội dung.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: {việc: …, chủ trì: Sở Y tế}, không có thẩm quyền
+    Đúng: {việc: …, chủ trì: Sở Y tế, thẩm quyền: Ủy ban nhân dân thành phố}
+    """
+    for number, item, path in _tasks(s):
+        if is_blank(item.authority):
+            message = f"Nhiệm vụ {number} chưa rõ thẩm quyền: chưa ghi cấp quyết định, phê duyệt."
+            yield Hit((*path, "authority"), message, "viết thẩm quyền: …")
+
+
+@rule("KB-6R-SANPHAM", ERROR, _SIX, _GROUP)
+def product(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ phải rõ sản phẩm: sản phẩm, kết quả.
+
+    Kiểm tra "sản phẩm" của từng nhiệm vụ có nội dung.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: {việc: …, chủ trì: Sở Y tế}, không có sản phẩm
+    Đúng: {việc: …, chủ trì: Sở Y tế, sản phẩm: Phương án điều trị được phê duyệt}
+    """
+    for number, item, path in _tasks(s):
+        if is_blank(item.product):
+            message = f"Nhiệm vụ {number} chưa rõ sản phẩm: chưa ghi sản phẩm, kết quả."
+            yield Hit((*path, "product"), message, "viết sản phẩm: …")
+
+
+@rule("KB-6R-CHUNG", WARNING, "Thủ tướng Chính phủ 18/9/2025; Cần Thơ phụ lục", _GROUP)
+def vague_lead(s: Resolved) -> Iterator[Hit]:
+    """Chủ trì phải là một cơ quan cụ thể, không ghi chung chung.
+
+    "Các sở, ban ngành, địa phương" không chỉ ra ai chịu trách nhiệm. Một tên được coi là chung khi mọi chữ của nó
+    đều là chữ chung (các, sở, ban, ngành, cơ quan, đơn vị, liên quan…); "Ủy ban nhân dân các xã, phường" là tên cụ
+    thể.
+
+    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025; phụ lục Kế hoạch của thành phố Cần Thơ.
+    Sai: chủ trì: Các sở, ban ngành, địa phương
+    Đúng: chủ trì: Sở Nội vụ
+    """
+    for number, item, path in _tasks(s):
+        for position, name in actors.placed(item.lead):
+            if actors.generic(name):
+                message = f'Nhiệm vụ {number}: chủ trì ghi chung chung "{name}"; cần một cơ quan cụ thể.'
+                yield Hit(
+                    (*path, "lead", position), message, "chọn một cơ quan chủ trì, các cơ quan khác ghi ở phối hợp"
+                )
+
+
+@rule("KB-6R-NHIEU", WARNING, "Cần Thơ phụ lục dòng 27, 29", _GROUP)
+def many_leads(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ chỉ nên có một cơ quan chủ trì.
+
+    Tách "chủ trì" theo từng mục, dấu ";" và dấu "," hoặc "và" đứng trước một tên cơ quan khác; "Sở Văn hóa, Thể
+    thao và Du lịch" là một tên. Dòng có nhóm chung đã báo ở KB-6R-CHUNG.
+
+    Căn cứ: yêu cầu "6 rõ"; phụ lục Kế hoạch của thành phố Cần Thơ, dòng 27, 29.
+    Sai: chủ trì: Sở Nông nghiệp và Môi trường; Sở Công Thương; Sở Y tế
+    Đúng: chủ trì: Sở Nông nghiệp và Môi trường
+    """
+    for number, item, path in _tasks(s):
+        names = [name for name in actors.split(item.lead) if not actors.generic(name)]
+        if len({key(name) for name in names}) > 1:
+            message = f"Nhiệm vụ {number} có nhiều cơ quan chủ trì; nên chọn một cơ quan chịu trách nhiệm chính."
+            yield Hit((*path, "lead"), message, f"giữ “{names[0]}”, chuyển cơ quan khác sang phối hợp")
+
+
+@rule("KB-6R-TX", NOTE, "Cần Thơ phụ lục", _GROUP)
+def ongoing(s: Resolved) -> Iterator[Hit]:
+    """Nhiệm vụ thường xuyên nên có kỳ báo cáo.
+
+    Việc "thường xuyên" không có ngày hoàn thành, nên chỉ kiểm tra được qua báo cáo định kỳ. Đạt khi ghi "kỳ báo
+    cáo", hoặc thời hạn tự nói chu kỳ (hằng quý, hằng năm, 06 tháng một lần).
+
+    Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ (12 nhiệm vụ ghi "Thường xuyên").
+    Sai: {việc: …, thời hạn: thường xuyên}
+    Đúng: {việc: …, thời hạn: thường xuyên, kỳ báo cáo: hằng quý}
+    """
+    cycle = "(hằng/hàng/mỗi) (ngày/tuần/tháng/quý/năm) | (tháng/quý/năm) một lần | lần (mỗi/một/trong)"
+    for number, item, path in _tasks(s):
+        if item.deadline.ongoing and is_blank(item.report_cycle) and not mentions(item.deadline, cycle):
+            message = f'Nhiệm vụ {number} ghi "thường xuyên" nhưng chưa có kỳ báo cáo.'
+            yield Hit((*path, "report_cycle"), message, "viết kỳ báo cáo: hằng quý")
+
+
+@rule("KB-6R-5RO", NOTE, "Cần Thơ I.3.c", _GROUP)
+def five_clears(s: Resolved) -> Iterator[Hit]:
+    """Văn bản dùng công thức 5 rõ; Thủ tướng yêu cầu 6 rõ.
+
+    Tìm trong câu chữ của tác giả một câu có "rõ người", "rõ kết quả" mà thiếu "rõ thẩm quyền" hoặc "rõ sản phẩm".
+    Chỉ là gợi ý: Kế hoạch của thành phố Cần Thơ dùng 5 rõ.
+
+    Căn cứ: Kế hoạch của thành phố Cần Thơ, I.3.c; yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm
+    Đúng: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm
+    """
+    for path, text in leaves(s):
+        five = "rõ người + rõ (việc/thời gian/trách nhiệm) | (5/05/năm) rõ"
+        if mentions(text, five) and not mentions(text, "rõ thẩm quyền + rõ sản phẩm | (6/06/sáu) rõ"):
+            message = (
+                "Văn bản dùng công thức 5 rõ (rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm);"
+                " Thủ tướng yêu cầu 6 rõ."
+            )
+            yield Hit(path, message, "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm")
+
+
+@rule("KB-BC", WARNING, "Cần Thơ IV.2 (trước 05/11 hằng năm)", _GROUP)
+def progress_report(s: Resolved) -> Iterator[Hit]:
+    """Cần quy định chế độ báo cáo: kỳ hạn, nơi nhận.
+
+    Kiểm tra "chế độ báo cáo" có cả "kỳ hạn" và "nơi nhận". Áp dụng cho cấp tỉnh và cấp xã.
+
+    Căn cứ: Kế hoạch của thành phố Cần Thơ, IV.2.
+    Sai: chế độ báo cáo: {kỳ hạn: hằng năm}
+    Đúng: chế độ báo cáo: {kỳ hạn: trước ngày 05 tháng 11 hằng năm, nơi nhận: Công an thành phố}
+    """
+    if s.scenario.level is Level.MINISTRY:
+        return
+    item = s.scenario.implementation.reporting
+    missing = [name for name, text in (("due", item.due), ("recipient", item.recipient)) if is_blank(text)]
+    if missing:
+        path: Path = ("implementation", "reporting")
+        words = {"due": "kỳ hạn", "recipient": "nơi nhận"}
+        hint = "còn thiếu: " + "; ".join(words[name] for name in missing)
+        yield Hit(
+            (*path, *missing[:1]) if len(missing) == 1 else path,
+            "Chưa quy định chế độ báo cáo (kỳ hạn, nơi nhận).",
+            hint,
+        )

@@ -1,0 +1,294 @@
+"""Section IV (Phụ lục): what the response needs, who is charged with what, how the scenario is kept up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.types import Level
+from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.texts import is_blank, mentions
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.scenario import Assignment, Assurance
+    from nts_scenario_kit.resolve import Resolved
+
+_GROUP = "IV. Tổ chức thực hiện"
+_ASSURANCE: Path = ("implementation", "assurance")
+_ASSIGNMENTS: Path = ("implementation", "assignments")
+_REVISION: Path = ("implementation", "revision")
+
+
+def _assured(assurance: Assurance) -> tuple[str, ...]:
+    a = assurance
+    return (*a.funds, *a.forces, *a.means, *a.communications, *a.drills, *a.other)
+
+
+def _actors(items: tuple[Assignment, ...]) -> tuple[str, ...]:
+    """Everyone named in an assignment."""
+    return tuple(name for item in items for name in (*item.lead, *item.cooperation))
+
+
+@rule("KB-IV-1", ERROR, "147 PL IV.1", _GROUP)
+def assurance(s: Resolved) -> Iterator[Hit]:
+    """Mục IV phải làm rõ công tác bảo đảm cho hoạt động ứng phó.
+
+    Kiểm tra "tổ chức thực hiện", "bảo đảm" có ít nhất một mặt bảo đảm có nội dung: kinh phí, lực lượng, phương
+    tiện, thông tin liên lạc, diễn tập…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.1.
+    Sai: bảo đảm: (để trống)
+    Đúng: bảo đảm: {kinh phí: Ngân sách thành phố bố trí theo phân cấp, phương tiện, vật tư: Dự trữ 30 ngày}
+    """
+    if is_blank(_assured(s.scenario.implementation.assurance)):
+        yield Hit(
+            _ASSURANCE, "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó.", "viết ít nhất nguồn kinh phí"
+        )
+
+
+@rule("KB-IV-1-KP", WARNING, "147 IV; 418 IV; Cần Thơ IV.1", _GROUP)
+def funds(s: Resolved) -> Iterator[Hit]:
+    """Công tác bảo đảm cần nêu nguồn kinh phí.
+
+    Tìm ở "kinh phí", hoặc ở các mặt bảo đảm khác, câu nói về kinh phí, ngân sách, quỹ, dự toán. Khi mọi mặt bảo đảm đều
+    trống thì chỉ báo KB-IV-1.
+
+    Căn cứ: Nghị quyết số 147/NQ-CP, IV; Kế hoạch số 418/KH-UBND, IV; Kế hoạch của thành phố Cần Thơ, IV.1.
+    Sai: bảo đảm: {lực lượng: Lực lượng thường trực 24/24 giờ}
+    Đúng: bảo đảm: {kinh phí: Ngân sách nhà nước theo phân cấp và các nguồn hợp pháp khác}
+    """
+    item = s.scenario.implementation.assurance
+    texts = _assured(item)
+    money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn vốn | nguồn chi | kinh tế tự chủ"
+    if is_blank(item.funds) and not is_blank(texts) and not mentions(texts, money):
+        yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: …")
+
+
+@rule("KB-IV-2", ERROR, "147 PL IV.2", _GROUP)
+def assigned(s: Resolved) -> Iterator[Hit]:
+    """Mục IV phải phân công trách nhiệm của các chủ thể.
+
+    Kiểm tra "phân công" có ít nhất một nhiệm vụ có nội dung hoặc có cơ quan chủ trì.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
+    Sai: phân công: []
+    Đúng: phân công: [{việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế, thời hạn: 2026-12-31, sản phẩm: Phương án}]
+    """
+    items = s.scenario.implementation.assignments
+    if not any(not is_blank((item.task, *item.lead)) for item in items):
+        yield Hit(_ASSIGNMENTS, "Mục IV chưa phân công trách nhiệm của các chủ thể.", "viết từng nhiệm vụ theo “6 rõ”")
+
+
+def _named_forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
+    """Every agency named in a stage with its path, situation and stage; stage 3 only as the author wrote it."""
+    for index, situation in enumerate(s.scenario.situations):
+        at: Path = ("situations", index, "forces")
+        one, two, three = situation.forces.stage1, situation.forces.stage2, situation.forces.stage3
+        fields = [
+            ((*at, "stage1", "lead"), one.lead, 1),
+            ((*at, "stage1", "cooperation"), one.cooperation, 1),
+            ((*at, "stage2", "lead"), two.lead, 2),
+            ((*at, "stage2", "cooperation"), two.cooperation, 2),
+        ]
+        if s.given((*at, "stage3", "core")):
+            for n, core in enumerate(three.core):
+                fields.append(((*at, "stage3", "core", n, "lead"), core.lead, 3))
+                fields.append(((*at, "stage3", "core", n, "cooperation"), core.cooperation, 3))
+        for path, texts, stage in fields:
+            for position, name in actors.placed(texts):
+                yield (*path, position), name, index, stage
+
+
+@rule("KB-IV-2-DU", ERROR, "147 PL IV.2 + III.1.d", _GROUP)
+def every_force_assigned(s: Resolved) -> Iterator[Hit]:
+    """Lực lượng có tên ở các giai đoạn phải được phân công tại Mục IV.
+
+    So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
+    nhiệm của bảng phân công. "Lực lượng Công an" khớp với "Công an thành phố"; chữ tắt được đọc ra; nhóm chung như
+    "các lực lượng tại chỗ và chi viện có liên quan" được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
+    Phụ lục) được miễn. Mỗi cơ quan báo một lần, ở chỗ ghi đầu tiên.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
+    Sai: giai đoạn 2 phối hợp: [Bộ Chỉ huy quân sự thành phố], bảng phân công chỉ có Sở Y tế và Công an thành phố
+    Đúng: bảng phân công có thêm: {việc: Vận chuyển, cách ly, chủ trì: Bộ Chỉ huy quân sự thành phố, …}
+    """
+    items = s.scenario.implementation.assignments
+    charged = [name for name in actors.split(_actors(items)) if not actors.generic(name)]
+    duties = tuple(item.responsibility for item in items)
+    if is_blank((*charged, *(item.task for item in items))):
+        return
+    told: set[str] = set()
+    for path, name, index, stage in _named_forces(s):
+        known = key(name)
+        if actors.generic(name) or known in told:
+            continue
+        if any(actors.meets(name, actor) for actor in charged) or actors.named(name, duties):
+            continue
+        told.add(known)
+        message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
+        yield Hit(
+            path, message, "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
+        )
+
+
+@rule("KB-IV-2-THUA", NOTE, "147 PL IV.2", _GROUP)
+def idle_lead(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan được phân công nên xuất hiện trong ít nhất một tình huống.
+
+    So từng cơ quan chủ trì ở bảng phân công với mọi câu chữ của các tình huống (lực lượng và các bước). Chỉ là gợi
+    ý: cơ quan bảo đảm (tài chính, nội vụ…) có thể không đứng ở giai đoạn nào. Miễn cho nhóm chung, Mặt trận Tổ quốc
+    và Ủy ban nhân dân cấp dưới.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
+    Sai: chủ trì: Sở Ngoại vụ, trong khi không tình huống nào nhắc Sở Ngoại vụ
+    Đúng: thêm Sở Ngoại vụ vào lực lượng phối hợp của tình huống có yếu tố nước ngoài
+    """
+    forces = [name for _, name, _, _ in _named_forces(s)]
+    said = _situation_texts(s)
+    told: set[str] = set()
+    for index, item in enumerate(s.scenario.implementation.assignments):
+        for position, name in actors.placed(item.lead):
+            known = key(name)
+            exempt = actors.generic(name) or mentions(name, "mặt trận tổ quốc | ủy ban nhân dân | ubnd | mttq")
+            if exempt or known in told:
+                continue
+            told.add(known)
+            if not any(actors.meets(name, force) for force in forces) and not actors.named(name, said):
+                message = f'"{name}" được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào.'
+                yield Hit((*_ASSIGNMENTS, index, "lead", position), message)
+
+
+def _situation_texts(s: Resolved) -> tuple[str, ...]:
+    texts: list[str] = []
+    for situation in s.data.get("situations") or ():
+        _gather(situation, texts)
+    return tuple(texts)
+
+
+def _gather(data: object, texts: list[str]) -> None:
+    if isinstance(data, str):
+        texts.append(data)
+    elif isinstance(data, dict):
+        for value in data.values():
+            _gather(value, texts)
+    elif isinstance(data, list):
+        for value in data:
+            _gather(value, texts)
+
+
+_LOWER = {
+    Level.MINISTRY: "(ủy ban nhân dân/ubnd) … (tỉnh/thành phố/địa phương/các cấp) | chính quyền địa phương | các địa"
+    " phương",
+    Level.PROVINCE: "(ủy ban nhân dân/ubnd/chính quyền) … (xã/phường/đặc khu/cấp dưới/các cấp/cơ sở/địa phương)",
+}
+
+
+@rule("KB-IV-2-XA", WARNING, "147 V.17; 418 V.18; Cần Thơ III.17", _GROUP)
+def lower_level(s: Resolved) -> Iterator[Hit]:
+    """Mục IV cần phân công Ủy ban nhân dân cấp dưới trực tiếp.
+
+    Cấp bộ: tìm Ủy ban nhân dân các tỉnh, thành phố; cấp tỉnh: tìm Ủy ban nhân dân xã, phường, đặc khu, trong chủ
+    trì, phối hợp của bảng phân công. Không áp dụng cho cấp xã.
+
+    Căn cứ: Nghị quyết số 147/NQ-CP, V.17; Kế hoạch số 418/KH-UBND, V.18; Kế hoạch của thành phố Cần Thơ, III.17.
+    Sai: bảng phân công của thành phố chỉ có các sở
+    Đúng: bảng phân công có thêm: {việc: Rà soát hộ dân nguy cơ cao, chủ trì: Ủy ban nhân dân các xã, phường, …}
+    """
+    wanted = _LOWER.get(s.scenario.level)
+    charged = _actors(s.scenario.implementation.assignments)
+    if wanted and not is_blank(charged) and not mentions(charged, wanted):
+        yield Hit(
+            _ASSIGNMENTS, "Mục IV chưa phân công Ủy ban nhân dân cấp dưới trực tiếp.", _lower_hint(s.scenario.level)
+        )
+
+
+def _lower_hint(level: Level) -> str:
+    below = "các tỉnh, thành phố" if level is Level.MINISTRY else "xã, phường, đặc khu"
+    return f"thêm một nhiệm vụ cho Ủy ban nhân dân {below}"
+
+
+@rule("KB-IV-2-MT", NOTE, "147 V.16; 418 V.17; Cần Thơ III.16", _GROUP)
+def fatherland_front(s: Resolved) -> Iterator[Hit]:
+    """Mục IV nên đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phối hợp.
+
+    Tìm Mặt trận Tổ quốc trong chủ trì, phối hợp hoặc nội dung của một nhiệm vụ.
+
+    Căn cứ: Nghị quyết số 147/NQ-CP, V.16; Kế hoạch số 418/KH-UBND, V.17; Kế hoạch của thành phố Cần Thơ, III.16.
+    Sai: bảng phân công không nhắc Mặt trận Tổ quốc
+    Đúng: phối hợp: [Ủy ban Mặt trận Tổ quốc Việt Nam thành phố]
+    """
+    items = s.scenario.implementation.assignments
+    texts = (*_actors(items), *(item.task for item in items), *(item.responsibility for item in items))
+    if not is_blank(texts) and not mentions(texts, "mặt trận tổ quốc | mttq | ủy ban mặt trận"):
+        message = "Mục IV chưa đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phối hợp."
+        yield Hit(_ASSIGNMENTS, message, "thêm: Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam … phối hợp …")
+
+
+_NOT_UNDER = (
+    "mặt trận tổ quốc | mttq | ngân hàng nhà nước | tòa án | viện kiểm sát | tổ chức chính trị xã hội"
+    " | hội (liên hiệp phụ nữ/phụ nữ/nông dân/cựu chiến binh/chữ thập đỏ) | đoàn thanh niên | tỉnh đoàn | thành đoàn"
+    " | đoàn tncs | liên đoàn lao động | công đoàn"
+)
+
+
+@rule("KB-IV-2-DN", WARNING, "Cần Thơ III.13, III.16; 418 V.19", _GROUP)
+def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan không thuộc quyền chỉ đạo của Ủy ban nhân dân thì dùng "Đề nghị".
+
+    Mặt trận Tổ quốc, tổ chức chính trị - xã hội, Ngân hàng Nhà nước khu vực, Tòa án, Viện kiểm sát không nhận nhiệm
+    vụ từ Ủy ban nhân dân. Kiểm tra nhiệm vụ do các cơ quan này chủ trì có chữ "đề nghị" ở nội dung việc, chủ trì
+    hoặc trách nhiệm. Không áp dụng cho cấp bộ.
+
+    Căn cứ: Kế hoạch của thành phố Cần Thơ, III.13, III.16; Kế hoạch số 418/KH-UBND, V.19.
+    Sai: {việc: Bảo đảm thanh khoản, chủ trì: Ngân hàng Nhà nước chi nhánh Khu vực 14}
+    Đúng: {việc: Đề nghị bảo đảm thanh khoản, chủ trì: Ngân hàng Nhà nước chi nhánh Khu vực 14}
+    """
+    if s.scenario.level is Level.MINISTRY:
+        return
+    for index, item in enumerate(s.scenario.implementation.assignments):
+        if mentions((item.task, *item.lead, item.responsibility), "đề nghị"):
+            continue
+        for position, name in actors.placed(item.lead):
+            if mentions(name, _NOT_UNDER):
+                message = (
+                    f'"{name}" không thuộc quyền chỉ đạo của Ủy ban nhân dân; dùng "Đề nghị …" thay cho giao nhiệm vụ.'
+                )
+                yield Hit((*_ASSIGNMENTS, index, "lead", position), message, "bắt đầu nội dung việc bằng “Đề nghị …”")
+
+
+@rule("KB-IV-3", ERROR, "147 PL IV.3", _GROUP)
+def revised(s: Resolved) -> Iterator[Hit]:
+    """Mục IV phải quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung.
+
+    Kiểm tra "sửa đổi, bổ sung, cập nhật" có nội dung: định kỳ, khi nào, cơ quan đầu mối, thẩm quyền.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
+    Sai: sửa đổi, bổ sung, cập nhật: (để trống)
+    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, cơ quan đầu mối: Sở Y tế}
+    """
+    item = s.scenario.implementation.revision
+    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
+        message = "Mục IV chưa quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung."
+        yield Hit(_REVISION, message, "viết định kỳ, khi nào, cơ quan đầu mối, thẩm quyền")
+
+
+@rule("KB-IV-3-AI", WARNING, "147 PL IV.3", _GROUP)
+def revision_owner(s: Resolved) -> Iterator[Hit]:
+    """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
+
+    Kiểm tra "cơ quan đầu mối" và "định kỳ" đều có nội dung. Khi cả mục trống thì chỉ báo KB-IV-3.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
+    Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}
+    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, khi nào: […], cơ quan đầu mối: Sở Y tế}
+    """
+    item = s.scenario.implementation.revision
+    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
+        return
+    missing = [name for name, text in (("cycle", item.cycle), ("focal", item.focal)) if is_blank(text)]
+    if missing:
+        message = "Quy định cập nhật chưa nêu cơ quan đầu mối và định kỳ rà soát."
+        words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối"}
+        yield Hit((*_REVISION, missing[0]), message, "còn thiếu: " + "; ".join(words[name] for name in missing))

@@ -1,0 +1,273 @@
+"""Step 2, stage 1 (Phụ lục, III.1.đ): the response before national security is threatened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.aspects import unsaid
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+_GROUP = "III.1.đ Bước 2 - Giai đoạn 1"
+_CLAUSE = "147 PL III.1.đ Bước 2 GĐ1"
+_STAGE: Path = ("step2", "stage1")
+_BODIES = (
+    "(cơ quan chỉ đạo/ban chỉ đạo/ban chỉ huy/sở chỉ huy/trung tâm chỉ huy/bộ chỉ huy/tổ chỉ huy/cơ quan điều hành"
+    "/ban điều hành/trung tâm điều hành)"
+)
+
+
+@rule("KB-B2G1-CQ", ERROR, _CLAUSE, _GROUP)
+def command_body(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải thành lập cơ quan chỉ đạo ứng phó.
+
+    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 việc thành lập (kích hoạt, kiện toàn, thiết lập…) cơ quan chỉ
+    đạo, ban chỉ đạo, sở chỉ huy…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: lãnh đạo, chỉ đạo: Các lực lượng chủ động triển khai nhiệm vụ
+    Đúng: lãnh đạo, chỉ đạo: Chủ tịch Ủy ban nhân dân thành phố kích hoạt Ban Chỉ đạo phòng, chống dịch
+    """
+    verbs = "(thành lập/kích hoạt/kiện toàn/thiết lập/lập/vận hành/tổ chức/hình thành/giao)"
+    aspects = {"thành lập cơ quan chỉ đạo ứng phó": f"{verbs} … {_BODIES} | {_BODIES} … {verbs}"}
+    message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thành lập cơ quan chỉ đạo ứng phó."
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+
+
+@rule("KB-B2G1-CH", ERROR, _CLAUSE, _GROUP)
+def commander(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải phân công người chỉ huy.
+
+    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 người chỉ huy: phân công (giao, chỉ định, cử) người chỉ huy,
+    chỉ huy trưởng, trưởng ban…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo ứng phó
+    Đúng: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo ứng phó; Giám đốc Sở Y tế là người chỉ huy
+    """
+    aspects = {
+        "phân công người chỉ huy": "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất) | tổng chỉ huy"
+        " | trưởng ban | (phân công/giao/chỉ định/cử/bổ nhiệm/do) … (chỉ huy/phụ trách/đứng đầu/điều hành)"
+    }
+    message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phân công người chỉ huy."
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+
+
+@rule("KB-B2G1-TT", ERROR, _CLAUSE, _GROUP)
+def reporting_lines(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải có cơ chế báo cáo, thông tin liên lạc.
+
+    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 cơ chế báo cáo, chế độ báo cáo, thông tin liên lạc, đường dây
+    nóng, giao ban, chế độ trực…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo, phân công người chỉ huy
+    Đúng: lãnh đạo, chỉ đạo: …; thiết lập đường dây nóng, báo cáo 02 lần mỗi ngày
+    """
+    aspects = {
+        "cơ chế báo cáo, thông tin liên lạc": "(cơ chế/chế độ/quy chế/quy định/kênh/luồng) … (báo cáo/thông tin/liên"
+        " lạc)"
+        " | thông tin liên lạc | đường dây nóng | giao ban | trực (ban/24/chỉ huy) | báo cáo … (ngày/giờ/định kỳ/đột"
+        " xuất)"
+        " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều)"
+    }
+    message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu cơ chế báo cáo, thông tin liên lạc."
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+
+
+@rule("KB-B2G1-PA", ERROR, _CLAUSE, _GROUP)
+def response_plan(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải có phương án ứng phó, điều phối lực lượng, phương tiện, vật tư, hậu cần.
+
+    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 hai việc: phương án (kế hoạch) ứng phó; điều phối (phân công,
+    điều động, huy động, bố trí…) lực lượng, phương tiện.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo, phân công người chỉ huy
+    Đúng: lãnh đạo, chỉ đạo: …; phê duyệt phương án ứng phó, điều động lực lượng, phương tiện, vật tư
+    """
+    verbs = "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị)"
+    means = "(lực lượng/phương tiện/vật tư/hậu cần/nguồn lực/nhân lực/trang thiết bị/thuốc)"
+    aspects = {
+        "phương án ứng phó": "phương án | kế hoạch … (ứng phó/xử lý/hành động/phòng) | kịch bản | giải pháp ứng phó",
+        "điều phối lực lượng, phương tiện, vật tư, hậu cần": f"{verbs} … {means} | {means} … {verbs}",
+    }
+    message = (
+        "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phương án ứng phó, điều phối lực lượng, phương tiện, vật tư, hậu"
+        " cần."
+    )
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+
+
+@rule("KB-B2G1-KC", ERROR, _CLAUSE, _GROUP)
+def professional_measures(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải có biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại.
+
+    Tìm trong "ứng phó khẩn cấp" một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
+    cứu…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
+    Đúng: ứng phó khẩn cấp: Khoanh vùng ổ dịch, cách ly, điều trị ca bệnh; cấp phát nhu yếu phẩm
+    """
+    aspects = {
+        "biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ/khẩn cấp)"
+        " | ngăn (chặn/ngừa/mặn/lũ) | giảm (nhẹ/thiểu/bớt/thiệt) | hạn chế | khống chế | khoanh vùng | cách ly | cô lập"
+        " | bao vây | dập (dịch/tắt/lửa) | kiểm soát | phong tỏa | thu (gom/hồi) | ứng cứu | xử lý | khắc phục | điều"
+        " trị"
+        " | sơ tán | di dời | chặn (lọc/đứng) | vô hiệu hóa"
+    }
+    message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại."
+    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+
+
+@rule("KB-B2G1-CT", WARNING, _CLAUSE, _GROUP)
+def rescue(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 cần huy động nguồn lực cứu trợ, cứu nạn, cứu hộ.
+
+    Tìm trong "ứng phó khẩn cấp" việc cứu trợ, cứu nạn, cứu hộ, cấp cứu, cứu chữa, hỗ trợ người bị ảnh hưởng.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: ứng phó khẩn cấp: Áp dụng biện pháp chuyên môn khống chế sự cố
+    Đúng: ứng phó khẩn cấp: …; huy động xe cứu thương, lực lượng cấp cứu người bị nạn
+    """
+    aspects = {
+        "cứu trợ, cứu nạn, cứu hộ": "cứu (trợ/nạn/hộ/chữa/giúp/người/thương/sinh) | cấp cứu | nhu yếu phẩm | điều trị"
+        " | hỗ trợ … (người/hộ/dân/nạn nhân/đối tượng) | (cấp/cung cấp/tiếp tế) … (nước/lương thực/thuốc/thực phẩm)"
+    }
+    message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu huy động nguồn lực cứu trợ, cứu nạn, cứu hộ."
+    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+
+
+@rule("KB-B2G1-DV", WARNING, _CLAUSE, _GROUP)
+def services_restored(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 cần biện pháp khẩn cấp phục hồi dịch vụ cho người bị ảnh hưởng.
+
+    Tìm trong "ứng phó khẩn cấp" việc phục hồi, khôi phục, duy trì hoặc bảo đảm dịch vụ (điện, nước, khám chữa bệnh,
+    giao dịch…).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: ứng phó khẩn cấp: Khoanh vùng, dập dịch
+    Đúng: ứng phó khẩn cấp: …; khôi phục ngay việc khám, chữa bệnh thông thường
+    """
+    aspects = {
+        "phục hồi dịch vụ": "phục hồi | khôi phục | nối lại | hoạt động trở lại | cung cấp trở lại"
+        " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp) … (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp"
+        " điện"
+        "/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông)"
+    }
+    message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp khẩn cấp phục hồi dịch vụ cho người bị ảnh hưởng."
+    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+
+
+@rule("KB-B2G1-AN", ERROR, _CLAUSE, _GROUP)
+def offences_prevented(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải có phòng ngừa vi phạm pháp luật trên thực địa và không gian mạng.
+
+    Tìm trong "bảo đảm an ninh, trật tự" của giai đoạn 1 ba điều: việc phòng ngừa (ngăn chặn, phát hiện, đấu tranh, xử
+    lý), địa bàn (thực địa, khu vực, hiện trường…) và không gian mạng (mạng xã hội, môi trường mạng…).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: bảo đảm an ninh, trật tự: Tuần tra, phòng ngừa tội phạm tại khu vực phong tỏa
+    Đúng: bảo đảm an ninh, trật tự: Tuần tra, phòng ngừa tội phạm tại khu vực phong tỏa và trên không gian mạng
+    """
+    aspects = {
+        "phòng ngừa vi phạm pháp luật": "phòng (ngừa/chống) | ngăn (ngừa/chặn) | phát hiện | đấu tranh | xử lý | vi"
+        " phạm"
+        " | tội phạm",
+        "trên địa bàn": "địa bàn | thực địa | thực tế | hiện trường | khu vực | khu dân cư | vùng | cơ sở | điểm |"
+        " tuyến | nơi",
+        "trên không gian mạng": "(không gian/môi trường/an ninh/an toàn/trên) mạng | mạng xã hội | internet | môi"
+        " trường số",
+    }
+    message = (
+        "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phòng ngừa vi phạm pháp luật trên thực địa và không gian mạng."
+    )
+    yield from unsaid(s, (*_STAGE, "security"), message, aspects)
+
+
+@rule("KB-B2G1-GT", WARNING, _CLAUSE, _GROUP)
+def traffic_and_fire(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 cần bảo đảm giao thông; phòng cháy, chữa cháy; cứu nạn, cứu hộ.
+
+    Tìm trong "bảo đảm an ninh, trật tự" của giai đoạn 1 đủ ba việc.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
+    Sai: bảo đảm an ninh, trật tự: Phân luồng giao thông
+    Đúng: bảo đảm an ninh, trật tự: Phân luồng giao thông; phòng cháy, chữa cháy; cứu nạn, cứu hộ
+    """
+    aspects = {
+        "trật tự, an toàn giao thông": "giao thông | phân luồng | điều tiết … (xe/phương tiện/người) | luồng tuyến",
+        "phòng cháy, chữa cháy": "phòng cháy | chữa cháy | phòng chống cháy | cháy nổ | pccc | hỏa hoạn",
+        "cứu nạn, cứu hộ": "cứu (nạn/hộ/người) | cnch | ứng cứu",
+    }
+    message = (
+        "Tình huống {stt}, bước 2 giai đoạn 1: thiếu trật tự, an toàn giao thông; phòng cháy, chữa cháy; cứu nạn, cứu"
+        " hộ."
+    )
+    yield from unsaid(s, (*_STAGE, "security"), message, aspects)
+
+
+@rule("KB-B2G1-TTTT", ERROR, _CLAUSE, _GROUP)
+def informed(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 phải có thông tin, truyền thông kịp thời, chính xác, không để khủng hoảng truyền thông.
+
+    Tìm trong "thông tin, truyền thông" hai điều: việc thông tin (truyền thông, công bố, phát ngôn…) và việc kiểm
+    soát để dư luận không hoang mang (khủng hoảng truyền thông, tin giả, định hướng dư luận…).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
+    Sai: thông tin, truyền thông: Cung cấp thông tin cho báo chí
+    Đúng: thông tin, truyền thông: Cung cấp thông tin kịp thời cho báo chí; xử lý tin giả, không để người dân hoang mang
+    """
+    aspects = {
+        "thông tin kịp thời, chính xác": "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo"
+        " | thông (cáo/báo) | báo chí",
+        "không để khủng hoảng truyền thông": "khủng hoảng | hoang mang | hoảng loạn | tin (giả/đồn/sai/xấu/thất)"
+        " | thông tin (sai/giả/xấu/thất/không) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
+        " | ổn định tâm lý | sai sự thật",
+    }
+    message = (
+        "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thông tin, truyền thông kịp thời, chính xác,"
+        " không để khủng hoảng truyền thông."
+    )
+    yield from unsaid(s, (*_STAGE, "communication"), message, aspects)
+
+
+@rule("KB-B2G1-XT", WARNING, _CLAUSE, _GROUP)
+def distortion_countered(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 cần đấu tranh với hoạt động lợi dụng sự cố để xuyên tạc, kích động.
+
+    Tìm trong "thông tin, truyền thông" việc đấu tranh, phản bác, xử lý hoạt động xuyên tạc, kích động, lợi dụng,
+    tin giả.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
+    Sai: thông tin, truyền thông: Thông tin kịp thời, không để người dân hoang mang
+    Đúng: thông tin, truyền thông: …; phản bác luận điệu lợi dụng dịch bệnh để kích động
+    """
+    aspects = {
+        "đấu tranh với xuyên tạc, kích động": "xuyên tạc | kích động | chống phá | lợi dụng | phản (bác/động) | thù"
+        " địch"
+        " | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn) … tin (giả/sai/xấu/thất) | bịa đặt | xấu độc | sai sự thật"
+    }
+    message = (
+        "Tình huống {stt}, bước 2 giai đoạn 1: thiếu đấu tranh với hoạt động lợi dụng sự cố để xuyên tạc, kích động."
+    )
+    yield from unsaid(s, (*_STAGE, "communication"), message, aspects)
+
+
+@rule("KB-B2G1-KHAC", NOTE, "147 PL III.1.đ Bước 2 GĐ1 (ii)", _GROUP)
+def other_work(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 1 nên nêu công tác khác.
+
+    Khung mẫu gợi ý: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế. Chỉ là gợi ý,
+    nêu việc nào tùy tình huống: kiểm tra mục "công tác khác" có nội dung.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
+    Sai: công tác khác: (để trống)
+    Đúng: công tác khác: Bảo đảm lưu thông hàng hóa thiết yếu và an sinh xã hội
+    """
+    message = "Nên nêu công tác khác: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế."
+    yield from unsaid(s, (*_STAGE, "other_work"), message)

@@ -1,0 +1,248 @@
+"""Steps 1 and 3, and stage 3 of step 2 (Phụ lục, III.1.đ): what must be done first, in an emergency, and afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.aspects import unsaid
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+_STEP_1, _STEP_3 = "III.1.đ Bước 1", "III.1.đ Bước 3"
+_STAGE_3 = "III.1.đ Bước 2 - Giai đoạn 3"
+_CLAUSE_1, _CLAUSE_3 = "147 PL III.1.đ Bước 1", "147 PL III.1.đ Bước 3"
+
+
+@rule("KB-B1-GHI", ERROR, _CLAUSE_1, _STEP_1)
+def recorded(s: Resolved) -> Iterator[Hit]:
+    """Bước 1 phải có việc ghi nhận, báo cáo cấp ủy, lãnh đạo cơ sở.
+
+    Việc đầu tiên khi xảy ra sự cố: ai tiếp nhận tin và báo cho cấp ủy, lãnh đạo nơi xảy ra. Kiểm tra mục "ghi nhận,
+    báo cáo" có nội dung và nói đủ hai việc: ghi nhận (tiếp nhận, phát hiện…) và báo cáo (báo tin, thông báo…).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
+    Sai: ghi nhận, báo cáo: Phân công cán bộ trực 24/24 giờ
+    Đúng: ghi nhận, báo cáo: Trạm Y tế tiếp nhận tin báo, báo cáo ngay Đảng ủy, Ủy ban nhân dân phường
+    """
+    aspects = {
+        "ghi nhận": "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết) | phát hiện | ghi"
+        " (lại/chép/sổ)"
+        " | nắm (tình hình/thông tin) | thu thập",
+        "báo cáo cấp ủy, lãnh đạo cơ sở": "báo cáo | báo (tin/ngay/cho) | thông báo | thông tin (ngay/kịp thời/đến/tới)"
+        " | trình báo",
+    }
+    message = "Tình huống {stt}, bước 1: thiếu việc ghi nhận, báo cáo cấp ủy, lãnh đạo cơ sở."
+    yield from unsaid(s, ("step1", "record"), message, aspects)
+
+
+@rule("KB-B1-XM", ERROR, _CLAUSE_1, _STEP_1)
+def verified(s: Resolved) -> Iterator[Hit]:
+    """Bước 1 phải có việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ.
+
+    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" có nội dung và nói
+    đến việc xác minh bằng một cách gọi: xác minh, kiểm tra, khảo sát, đánh giá, làm rõ…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
+    Sai: xác minh, đánh giá: (để trống)
+    Đúng: xác minh, đánh giá: Trung tâm Kiểm soát bệnh tật điều tra dịch tễ, đánh giá số ca và phạm vi lây lan
+    """
+    verbs = (
+        "xác minh | kiểm tra | thẩm tra | thẩm định | xác định | làm rõ | khảo sát | kiểm chứng | điều tra | đánh giá"
+        " | phân tích | nhận định | đo (đạc/lường) | lấy mẫu | xét nghiệm | thống kê | rà soát"
+    )
+    message = "Tình huống {stt}, bước 1: thiếu việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ."
+    yield from unsaid(s, ("step1", "verify"), message, {"xác minh, đánh giá": verbs})
+
+
+@rule("KB-B1-HD", ERROR, _CLAUSE_1, _STEP_1)
+def responded(s: Resolved) -> Iterator[Hit]:
+    """Bước 1 phải có việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ.
+
+    Phương châm "bốn tại chỗ" bắt đầu từ bước này. Kiểm tra mục "chỉ huy, huy động tại chỗ" có nội dung và nói đến việc
+    chỉ huy hoặc huy động.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
+    Sai: chỉ huy, huy động tại chỗ: (để trống)
+    Đúng: chỉ huy, huy động tại chỗ: Chủ tịch Ủy ban nhân dân phường huy động lực lượng xung kích khoanh vùng ổ dịch
+    """
+    verbs = (
+        "chỉ huy | huy động | điều động | điều phối | bố trí | sử dụng | triển khai | tổ chức | phân công | kích hoạt"
+        " | điều hành | chỉ đạo | cử | tập trung"
+    )
+    message = "Tình huống {stt}, bước 1: thiếu việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ."
+    yield from unsaid(s, ("step1", "respond"), message, {"chỉ huy, huy động": verbs})
+
+
+@rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
+def warned(s: Resolved) -> Iterator[Hit]:
+    """Bước 1 phải có việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan.
+
+    Kiểm tra mục "cảnh báo" có nội dung và nói đến việc cảnh báo bằng một cách gọi: cảnh báo, thông báo, báo động,
+    khuyến cáo, phát tin…
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
+    Sai: cảnh báo: (để trống)
+    Đúng: cảnh báo: Phát thanh cơ sở và tin nhắn khuyến cáo người dân, doanh nghiệp trong khu vực có nguy cơ
+    """
+    verbs = (
+        "cảnh báo | thông báo | thông tin | báo động | khuyến cáo | khuyến nghị | phát (tin/thanh/loa/đi) | truyền tin"
+        " | nhắn tin | tin nhắn | kêu gọi | loa | tuyên truyền | hướng dẫn"
+    )
+    message = (
+        "Tình huống {stt}, bước 1: thiếu việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan."
+    )
+    yield from unsaid(s, ("step1", "warn"), message, {"cảnh báo": verbs})
+
+
+@rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
+def reported(s: Resolved) -> Iterator[Hit]:
+    """Bước 1 phải có việc báo cáo cấp có thẩm quyền tổ chức ứng phó.
+
+    Khác với việc báo cáo cấp ủy, lãnh đạo cơ sở ở đầu bước: đây là báo cáo để cấp có thẩm quyền quyết định. Kiểm tra
+    mục "báo cáo cấp trên" có nội dung và nói đến việc báo cáo, đề nghị, trình hoặc xin ý kiến.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
+    Sai: báo cáo cấp trên: (để trống)
+    Đúng: báo cáo cấp trên: Ủy ban nhân dân phường báo cáo Ủy ban nhân dân thành phố qua Sở Y tế trong 02 giờ
+    """
+    verbs = "báo cáo | báo (tin/ngay/lên) | thông báo | trình | đề nghị | đề xuất | kiến nghị | xin ý kiến | tham mưu"
+    message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
+    yield from unsaid(s, ("step1", "report"), message, {"báo cáo cấp có thẩm quyền": verbs})
+
+
+@rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
+def emergency_reported(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 3 phải nêu cơ quan báo cáo, tham mưu khi có căn cứ áp dụng tình trạng khẩn cấp.
+
+    Kiểm tra mục "lãnh đạo, chỉ đạo" của giai đoạn 3 có câu nêu việc báo cáo, đề nghị, đề xuất hoặc tham mưu.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (i).
+    Sai: lãnh đạo, chỉ đạo: Trình tự, thủ tục ban bố theo quy định của pháp luật về tình trạng khẩn cấp
+    Đúng: lãnh đạo, chỉ đạo: Công an thành phố tham mưu Ủy ban nhân dân thành phố báo cáo Thủ tướng Chính phủ
+    """
+    verbs = "báo cáo | tham mưu | đề nghị | đề xuất | kiến nghị | trình (Thủ tướng/Chính phủ/Ủy ban/cấp/Chủ tịch/Bộ)"
+    message = "Giai đoạn 3: chưa nêu cơ quan báo cáo, tham mưu khi có căn cứ áp dụng tình trạng khẩn cấp."
+    yield from unsaid(s, ("step2", "stage3", "leadership"), message, {"cơ quan báo cáo, tham mưu": verbs})
+
+
+@rule("KB-B2G3-TT", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
+def emergency_procedure(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 3 phải ghi trình tự, thủ tục ban bố theo pháp luật về tình trạng khẩn cấp.
+
+    Kiểm tra mục "lãnh đạo, chỉ đạo" của giai đoạn 3 dẫn pháp luật (luật, quy định, nghị định) về tình trạng khẩn cấp
+    cho việc ban bố hoặc công bố.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (i).
+    Sai: lãnh đạo, chỉ đạo: Công an thành phố báo cáo Bộ Công an
+    Đúng: lãnh đạo, chỉ đạo: …; trình tự, thủ tục ban bố thực hiện theo Luật Tình trạng khẩn cấp
+    """
+    aspects = {
+        "trình tự, thủ tục ban bố": "trình tự | thủ tục | ban bố | công bố | quy trình | thẩm quyền quyết định",
+        "theo pháp luật về tình trạng khẩn cấp": "(pháp luật/luật/pháp lệnh/nghị định) … tình trạng khẩn cấp"
+        " | (quy định/theo) … (pháp luật/luật)",
+    }
+    message = "Giai đoạn 3: chưa ghi trình tự, thủ tục ban bố theo pháp luật về tình trạng khẩn cấp."
+    yield from unsaid(s, ("step2", "stage3", "leadership"), message, aspects)
+
+
+@rule("KB-B2G3-BP", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (ii)", _STAGE_3)
+def emergency_measures(s: Resolved) -> Iterator[Hit]:
+    """Giai đoạn 3 phải ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp.
+
+    Kiểm tra mục "biện pháp theo luật" có nội dung và dẫn pháp luật (luật, quy định, nghị định).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (ii).
+    Sai: biện pháp theo luật: Huy động mọi nguồn lực
+    Đúng: biện pháp theo luật: Áp dụng lực lượng, phương tiện, biện pháp theo Luật Tình trạng khẩn cấp
+    """
+    law = (
+        "(pháp luật/luật/pháp lệnh/nghị định) … khẩn cấp | (quy định/theo/đúng) … (pháp luật/luật/nghị định)"
+        " | tình trạng khẩn cấp … (pháp luật/luật)"
+    )
+    message = "Giai đoạn 3: chưa ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp."
+    yield from unsaid(s, ("step2", "stage3", "legal_measures"), message, {"dẫn pháp luật về tình trạng khẩn cấp": law})
+
+
+@rule("KB-B3-KP", ERROR, _CLAUSE_3, _STEP_3)
+def recovered(s: Resolved) -> Iterator[Hit]:
+    """Bước 3 phải có khắc phục hậu quả, thống kê, đánh giá thiệt hại, phương án tái thiết.
+
+    Kiểm tra mục "khắc phục hậu quả" nói đủ ba việc, bằng cách gọi nào cũng được: khắc phục (xử lý, dọn dẹp, tiêu độc…),
+    đánh giá thiệt hại (thống kê, kiểm đếm, tổng hợp…), tái thiết (khôi phục, phục hồi, xây dựng lại…).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
+    Sai: khắc phục hậu quả: Vệ sinh môi trường khu vực xảy ra sự cố
+    Đúng: khắc phục hậu quả: Khắc phục hậu quả; kiểm đếm thiệt hại; lập phương án khôi phục cơ sở y tế
+    """
+    aspects = {
+        "khắc phục hậu quả": "khắc phục | xử lý | hậu quả | dọn (dẹp/vệ sinh) | tiêu độc | khử khuẩn | vệ sinh | thu"
+        " gom"
+        " | sửa chữa | làm sạch",
+        "thống kê, đánh giá thiệt hại": "thiệt hại | tổn thất | thống kê | kiểm đếm | (đánh giá/xác định) … (ảnh"
+        " hưởng/tác động)",
+        "tái thiết, phát triển": "tái thiết | khôi phục | phục hồi | xây dựng lại | tái cơ cấu | phát triển"
+        " | ổn định (đời sống/sản xuất/hoạt động) | trở lại (bình thường/hoạt động)",
+    }
+    message = "Tình huống {stt}, bước 3: thiếu khắc phục hậu quả, thống kê, đánh giá thiệt hại, phương án tái thiết."
+    yield from unsaid(s, ("step3", "recovery"), message, aspects)
+
+
+@rule("KB-B3-CT", ERROR, _CLAUSE_3, _STEP_3)
+def relieved(s: Resolved) -> Iterator[Hit]:
+    """Bước 3 phải có cứu trợ, hỗ trợ, vận động đóng góp và phân bổ nguồn lực.
+
+    Kiểm tra mục "cứu trợ, hỗ trợ" nói đủ hai việc: cứu trợ hoặc hỗ trợ người bị thiệt hại; vận động, tiếp nhận hoặc
+    phân bổ nguồn lực.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
+    Sai: cứu trợ, hỗ trợ: Thăm hỏi, động viên các gia đình
+    Đúng: cứu trợ, hỗ trợ: Hỗ trợ hộ dân bị thiệt hại; Mặt trận Tổ quốc vận động đóng góp và phân bổ công khai
+    """
+    aspects = {
+        "cứu trợ, hỗ trợ": "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu đói | bồi thường | chính sách",
+        "vận động đóng góp, phân bổ nguồn lực": "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân"
+        " bổ"
+        " | phân phối | tiếp nhận | cấp phát | nguồn lực | xã hội hóa",
+    }
+    message = "Tình huống {stt}, bước 3: thiếu cứu trợ, hỗ trợ, vận động đóng góp và phân bổ nguồn lực."
+    yield from unsaid(s, ("step3", "relief"), message, aspects)
+
+
+@rule("KB-B3-TU", WARNING, _CLAUSE_3, _STEP_3)
+def adapted(s: Resolved) -> Iterator[Hit]:
+    """Bước 3 cần giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên.
+
+    Chỉ cảnh báo, vì khoản này dành cho tình huống bắt nguồn từ tự nhiên: với tình huống khác, ghi khoản III.1.đ.b3.3
+    vào "không áp dụng" kèm lý do. Kiểm tra mục "thích ứng" có nội dung.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
+    Sai: thích ứng: (để trống)
+    Đúng: thích ứng: Chuyển đổi cơ cấu cây trồng vùng hạn mặn; nâng cấp công trình trữ nước ngọt
+    """
+    message = "Tình huống {stt}, bước 3: thiếu giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên."
+    yield from unsaid(s, ("step3", "adaptation"), message)
+
+
+@rule("KB-B3-DT", ERROR, _CLAUSE_3, _STEP_3)
+def reviewed(s: Resolved) -> Iterator[Hit]:
+    """Bước 3 phải có điều tra nguyên nhân, xử lý trách nhiệm, rút kinh nghiệm.
+
+    Kiểm tra mục "điều tra, rút kinh nghiệm" nói đủ ba việc: nguyên nhân, trách nhiệm (xử lý, kỷ luật, kiểm điểm…) và
+    rút kinh nghiệm (tổng kết, sơ kết, bài học…).
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
+    Sai: điều tra, rút kinh nghiệm: Tổ chức tổng kết công tác ứng phó
+    Đúng: điều tra, rút kinh nghiệm: Điều tra nguyên nhân; xử lý trách nhiệm; họp rút kinh nghiệm
+    """
+    aspects = {
+        "điều tra nguyên nhân": "nguyên nhân | điều tra | nguồn gốc | truy (vết/tìm/xuất) | làm rõ | căn nguyên",
+        "xử lý trách nhiệm": "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân)"
+        " | sai phạm | vi phạm",
+        "rút kinh nghiệm": "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu"
+        " quả)",
+    }
+    message = "Tình huống {stt}, bước 3: thiếu điều tra nguyên nhân, xử lý trách nhiệm, rút kinh nghiệm."
+    yield from unsaid(s, ("step3", "review"), message, aspects)
