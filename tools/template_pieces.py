@@ -190,8 +190,8 @@ def signature() -> str:
 
 
 def _specimen(kind: str) -> str:
-    number = run("{{ mark }} ", "NTSSoDieu") if kind == "article" else ""
-    return paragraph(styles.OF_KIND[kind], number, SPANS)
+    mark = "" if kind in ("text", "basis", "command") else run("{{ mark }}", "NTSSoDieu" if kind == "article" else "")
+    return paragraph(styles.OF_KIND[kind], mark, SPANS)
 
 
 def blocks(text_width: int) -> str:

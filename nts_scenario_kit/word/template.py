@@ -23,8 +23,8 @@ from nts_scenario_kit.word.archive import Entry
 from nts_scenario_kit.word.text import escape
 from nts_scenario_kit.word.view import Room
 
-#: Turns values into the text of a part.
-Printer = Callable[[dict[str, object]], str]
+#: Turns values into the text of a part, piece by piece.
+Printer = Callable[[dict[str, object]], Iterator[str]]
 
 #: Sources whose content tells the version of what prepares a template: cheaper than the metadata of packages.
 _PREPARED_BY = (("docxtpl", "template.py"), ("jinja2", "compiler.py"), ("nts_scenario_kit", "word/prepare.py"))
@@ -43,11 +43,11 @@ class Section:
         widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
         self.rooms = {body: Room(*widths, size, ratio) for body, size in sizes.items()}
 
-    def text(self, values: dict[str, object]) -> str:
-        """The content of the body for these values."""
+    def pieces(self, values: dict[str, object]) -> list[str]:
+        """The content of the body for these values, in pieces to be joined."""
         if self._print is None:
             self._print = printer(*self._data["code"])
-        return self._print(values)
+        return list(self._print(values))
 
 
 class Template:
@@ -121,7 +121,7 @@ def printer(heavy: bool, code: CodeType) -> Printer:
     space: dict[str, Any] = {"environment": _Strict, "missing": _MISSING, "Undefined": None, "escape": escape}
     exec(code, space)  # our own compilation of our own template, from a folder that only the user can write
     root: Callable[[_Values], Iterator[str]] = space["root"]
-    return lambda values: "".join(root(_Values(values)))
+    return lambda values: root(_Values(values))
 
 
 def _with_jinja(code: CodeType) -> Printer:
@@ -132,7 +132,8 @@ def _with_jinja(code: CodeType) -> Printer:
     space: dict[str, Any] = {"environment": own}
     exec(code, space)
     space["escape"] = escape
-    return lambda values: "".join(space["root"](own.context_class(own, {**own.globals, **values}, "", {})))
+    root: Callable[[object], Iterator[str]] = space["root"]
+    return lambda values: root(own.context_class(own, {**own.globals, **values}, "", {}))
 
 
 _MISSING = object()

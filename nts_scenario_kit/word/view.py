@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.document import Block, Part, Path, Span, Table
 from nts_scenario_kit.word.anchors import name_of
 from nts_scenario_kit.word.styles import RULE
-from nts_scenario_kit.word.text import NOTHING, Xml
+from nts_scenario_kit.word.text import NOTHING, Xml, escape
 from nts_scenario_kit.word.widths import BOLD, ITALIC, last_line_mm, width_mm
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ SILENT = frozenset({"dated", "signed", "draft", "issuer_rule", "motto_rule", "ab
 
 #: Heading levels of the kinds that carry one in the template; 1 is the level of the part's title.
 _LEVEL = {"part": 1, "item": 2, "situation": 2, "point": 3, "stage": 4, "substage": 5}
-#: Kinds whose mark has a look of its own in the template; of all others it stands in front of the text.
-_OWN_MARK = frozenset({"article"})
+#: Kinds whose specimen has no place for a mark; one that is there all the same stands in front of the text.
+_UNMARKED = frozenset({"text", "basis", "command"})
 
 
 class Room(NamedTuple):
@@ -54,36 +54,27 @@ class Bookmarks:
     def __init__(self) -> None:
         self._names: set[str] = set()
 
-    def content(self, spans: tuple[Span, ...], lead: str = "") -> Content:
-        """The spans, those with a path between the ends of a bookmark; ``lead`` stands in front of them."""
-        if len(spans) == 1:
+    def content(self, spans: tuple[Span, ...]) -> Content:
+        """The spans, those with a path between the ends of a bookmark."""
+        if len(spans) == 1:  # nearly all are
             text, path = spans[0]
-            if path is None:
-                return ((NOTHING, lead + text, NOTHING),)
-            anchored = self._anchored(text, path)
-            return ((NOTHING, lead, NOTHING), anchored) if lead else (anchored,)
-        out = [(NOTHING, lead, NOTHING)] if lead else []
-        out += (self._anchored(text, path) if path is not None else (NOTHING, text, NOTHING) for text, path in spans)
-        return tuple(out)
+            return ((NOTHING, text, NOTHING) if path is None else self._anchored(text, path),)
+        return tuple([(NOTHING, t, NOTHING) if path is None else self._anchored(t, path) for t, path in spans])
 
     def _anchored(self, text: str, path: Path) -> tuple[Xml, str, Xml]:
-        name = _name(path)
-        if not name or name in self._names:
+        names = self._names
+        name, opening, closing = _bookmark(len(names), path)
+        if not name or name in names:
             return NOTHING, text, NOTHING
-        opening, closing = _bookmark(len(self._names), name)
-        self._names.add(name)
+        names.add(name)
         return opening, text, closing
 
 
-_name = lru_cache(maxsize=16384)(name_of)
-
-
 @lru_cache(maxsize=16384)
-def _bookmark(number: int, name: str) -> tuple[Xml, Xml]:
-    return (
-        Xml(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>'),
-        Xml(f'<w:bookmarkEnd w:id="{number}"/>'),
-    )
+def _bookmark(number: int, path: Path) -> tuple[str, Xml, Xml]:
+    name = name_of(path)
+    opening = Xml(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
+    return name, opening, Xml(f'<w:bookmarkEnd w:id="{number}"/>')
 
 
 def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict[str, object]:
@@ -169,12 +160,18 @@ def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmark
                 kind = "text"  # a heading without the one above it would break the outline; both look the same
             else:
                 level = own
-        mark = block.mark
-        if kind in _OWN_MARK:
-            out.append((kind, mark, content(block.spans)))
+        mark = _mark(block.mark)
+        if mark and kind in _UNMARKED:
+            out.append((kind, NOTHING, ((NOTHING, mark, NOTHING), *content(block.spans))))
         else:
-            out.append((kind, "", content(block.spans, mark + " " if mark else "")))
+            out.append((kind, mark, content(block.spans)))
     return out
+
+
+@lru_cache(maxsize=1024)
+def _mark(mark: str) -> Xml:
+    """The number or sign with the space behind it; a document has few different ones."""
+    return Xml(escape(mark + " ")) if mark else NOTHING
 
 
 def _table(table: Table, text_mm: float, bookmarks: Bookmarks) -> tuple[Xml, int, list[object], list[object]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -39,45 +40,53 @@ def _main(document: Document, kit: Template) -> str:
     last = len(document.parts) - 1
     for place, part in enumerate(document.parts):
         section = kit.section(part.kind)
-        body = _body(part, document, section, bookmarks, kit.name)
-        out += _ended(body, section.layout, last=place == last)
+        out += _body(part, document, section, bookmarks, kit.name)
+        _end(out, section.layout, last=place == last)
     out.append(kit.tail)
     return "".join(out)
 
 
-def _body(part: Part, document: Document, section: Section, bookmarks: Bookmarks, name: str) -> str:
-    room = section.rooms[document.text_size]
-    found = values(part, room, bookmarks, draft=document.draft)
+def _body(part: Part, document: Document, section: Section, bookmarks: Bookmarks, name: str) -> list[str]:
+    found = values(part, section.rooms[document.text_size], bookmarks, draft=document.draft)
     for key, value in found.items():
         if value and key not in section.names and key not in SILENT:
             raise CatalogError(f"{name}: phần “{part.kind}” của mẫu Word không có chỗ in “{key}”")
-    body = section.text(found)
-    return _kept_with_signature(body) if part.signature else body
+    pieces = section.pieces(found)
+    if part.signature:
+        _keep_with_signature(pieces)
+    return pieces
 
 
-def _kept_with_signature(body: str) -> str:
-    """The last paragraph of the text stays on the page of the signature: no signature stands alone on a page."""
-    text, table, rest = body.rpartition("<w:tbl>")
+def _keep_with_signature(pieces: list[str]) -> None:
+    """Keep the last paragraph of the text on the page of the signature, which then never stands alone on a page."""
+    end = _cut(pieces, lambda text: "<w:pStyle " in text.rpartition("<w:tbl>")[0])
+    text, table, rest = end.rpartition("<w:tbl>")
     before, style, after = text.rpartition("<w:pStyle ")
-    look, end, content = after.partition("/>")
-    if not before or content.startswith("<w:keepNext"):
-        return body
-    return f"{before}{style}{look}{end}<w:keepNext/>{content}{table}{rest}"
+    look, close, content = after.partition("/>")
+    keep = "" if content.startswith("<w:keepNext") or not style else "<w:keepNext/>"
+    pieces.append(f"{before}{style}{look}{close}{keep}{content}{table}{rest}")
 
 
-def _ended(body: str, layout: str, *, last: bool) -> tuple[str, ...]:
-    """The body with the properties of its section: in its last paragraph, or behind it for the last section."""
-    start = max(body.rfind("<w:p>"), body.rfind("<w:p "))
-    if not body.endswith("</w:p>") or body.rfind("</w:pPr>") < start:
-        body += _CLOSING  # a table cannot carry a section, and Word wants a paragraph behind it
-    if last:
-        return body, layout
-    before, end, content = body.rpartition("</w:pPr>")
-    return before, layout, end, content
+def _end(pieces: list[str], layout: str, *, last: bool) -> None:
+    """Add the properties of the section: to its last paragraph, or behind it for the last section."""
+    end = _cut(pieces, lambda text: "</w:pPr>" in text)
+    start = max(end.rfind("<w:p>"), end.rfind("<w:p "))
+    if not end.endswith("</w:p>") or end.rfind("</w:pPr>") < start:
+        end += _CLOSING  # a table cannot carry a section, and Word wants a paragraph behind it
+    before, close, content = end.rpartition("</w:pPr>")
+    pieces += (end, layout) if last else (before, layout, close, content)
+
+
+def _cut(pieces: list[str], enough: Callable[[str], bool]) -> str:
+    """Take pieces from the end until their text is enough: the long rest is not copied."""
+    text = ""
+    while pieces and not enough(text):
+        text = pieces.pop() + text
+    return text
 
 
 def _header(kit: Template, name: str, draft: bool) -> Entry:
-    return _packed(name, kit.headers[name]({"draft": draft}))
+    return _packed(name, "".join(kit.headers[name]({"draft": draft})))
 
 
 @lru_cache(maxsize=64)

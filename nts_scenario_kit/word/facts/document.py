@@ -109,6 +109,8 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
             found.append((first, ANNEX, anchor))
         elif not found:
             found.append((0, MAIN, anchor))
+        elif _numbered(paragraphs[first:past]) and not _issued(paragraphs, past):
+            found.append((first, MAIN, anchor))
         elif not any(i < anchor for i in annexes) or _issued(paragraphs, past):
             found.append((first, ATTACHMENT, anchor))
     found += [(index, ANNEX, None) for index in annexes]
@@ -119,6 +121,12 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
     if found[0][0] > 0 and found[0][1] == ANNEX and any(p.text for p in paragraphs[: found[0][0]]):
         found.insert(0, (0, MAIN, None))
     return found
+
+
+def _numbered(paragraphs: list[Paragraph]) -> bool:
+    """True if a header block has a number or a date: a document of its own, not one that is issued with another."""
+    lines = [line for p in paragraphs for line in split(p, p.cell is None)]
+    return any(header.is_number(line) or header.is_date(line) for line in lines)
 
 
 def _issued(paragraphs: list[Paragraph], start: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.lines import Line, split
-from nts_scenario_kit.word.format import STAMPS
+from nts_scenario_kit.word.format import STAMPS, kind_of_title
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
 _NUMBER = re.compile(r"^so\b\s*:?.*(?:/|:$|: *$)")
-_DATE = re.compile(r"ngay.*thang.*nam|, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$")
+_DATE = re.compile(
+    r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
+)
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
@@ -48,7 +50,7 @@ def is_number(line: Line) -> bool:
 
 def is_date(line: Line) -> bool:
     """True for the line of place and date."""
-    return bool(_DATE.search(line.bare)) and len(line.text) < 80 and not line.text.startswith(("(", "Căn"))
+    return bool(_DATE.match(line.bare)) and not line.bare.startswith(("can cu", "-", "+"))
 
 
 def anchors(paragraphs: list[Paragraph]) -> list[int]:
@@ -83,6 +85,8 @@ def _stretch(paragraphs: list[Paragraph], last: int) -> int:
     """Number, date and Tiêu ngữ often stand below the first table: take them in, up to eight paragraphs on."""
     for index in range(last + 1, min(last + 9, len(paragraphs))):
         lines = split(paragraphs[index], at_tabs=True)
+        if lines[0].caps and kind_of_title(lines[0].text) is not None:
+            break
         if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith("v/v") for x in lines):
             last = index
     return last

@@ -20,6 +20,7 @@ _LEVELS = (
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
     ("khoan", re.compile(r"^\d+(?:\.\d+)*\s*[.)/](?!\d)\s*\S")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+\.?\s+\S")),
+    ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),

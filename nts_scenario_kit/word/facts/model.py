@@ -87,6 +87,7 @@ class Paragraph:
     line_pt: float | None = None
     contextual: bool = False
     page_break: bool = False
+    top_border: bool = False
     bottom_border: bool = False
     framed: bool = False
     style: str = ""

@@ -134,7 +134,7 @@ def _dress(found: Paragraph, props: Props) -> None:
     found.before, found.after = props.get("before", 0.0) / 20, props.get("after", 0.0) / 20
     found.contextual = bool(props.get("contextual"))
     found.page_break = bool(props.get("page_break"))
-    found.bottom_border = bool(props.get("border"))
+    found.top_border, found.bottom_border = bool(props.get("top")), bool(props.get("bottom"))
     found.framed = bool(props.get("framed"))
     line, rule = props.get("line", 240.0), props.get("rule", "auto")
     if rule == "auto":

@@ -96,8 +96,9 @@ def _numbering(item: _Element, props: Props) -> None:
 
 
 def _border(item: _Element, props: Props) -> None:
-    bottom = item.find(W + "bottom")
-    props["border"] = bottom is not None and val(bottom) not in ("nil", "none")
+    for side in ("top", "bottom"):
+        line = item.find(W + side)
+        props[side] = line is not None and val(line) not in ("nil", "none")
 
 
 def _flag(name: str) -> Any:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Finding, ordered
 from nts_scenario_kit.word.facts import read_facts
-from nts_scenario_kit.word.facts.document import recognise
+from nts_scenario_kit.word.facts.document import MAIN, Piece, recognise
 from nts_scenario_kit.word.lint import (
     annexes,
     attachments,
@@ -33,7 +33,7 @@ from nts_scenario_kit.word.package import Package, open_package
 if TYPE_CHECKING:
     from pathlib import Path
 
-_ANY_TEXT = (page, fonts, text)  # families that need no recognised components
+_WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
     page, fonts, header, number, title, bases, numbering, paragraphs, signature, recipients, annexes, attachments,
     marks, text, capitals, dates, scope,
@@ -51,8 +51,22 @@ def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
 def lint_package(package: Package) -> list[Finding]:
     """Findings of an opened file. Components of a text in an old encoding cannot be told: only its letters are judged."""
     facts = read_facts(package)
-    subject = Subject(facts, recognise(facts), package.names)
-    groups = {family.GROUP for family in _ANY_TEXT}
-    limited = legacy.is_legacy(facts) or scope.outside(subject)
-    rules = [rule for rule in RULES.values() if not limited or rule.group in groups or rule.group == scope.GROUP]
-    return ordered(finding(package.file, rule, problem) for rule in rules for problem in rule.function(subject))
+    whole = Subject(facts, recognise(facts), package.names)
+    limited = legacy.is_legacy(facts) or scope.outside(whole)
+    documents = [] if limited else [Subject(facts, pieces, package.names) for pieces in _documents(whole.pieces)]
+    return ordered(
+        finding(package.file, rule, problem)
+        for rule in RULES.values()
+        for subject in ([whole] if rule.group in _WHOLE else documents)
+        for problem in rule.function(subject)
+    )
+
+
+def _documents(pieces: list[Piece]) -> list[list[Piece]]:
+    """Each document with what is attached to it: a file may hold a Tờ trình, then a Quyết định with its annexes."""
+    found: list[list[Piece]] = []
+    for piece in pieces:
+        if piece.kind == MAIN or not found:
+            found.append([])
+        found[-1].append(piece)
+    return found

@@ -49,7 +49,17 @@ class Subject:
     def text_lines(self) -> list[Line]:
         """Lines of running text, with cells of tables."""
         return self.lines(
-            "body", "dieu", "khoan", "khoan_sub", "diem", "dash", "can_cu", "preamble", "cell", "other_level"
+            "body",
+            "dieu",
+            "khoan",
+            "khoan_sub",
+            "diem",
+            "dash",
+            "roman_item",
+            "can_cu",
+            "preamble",
+            "cell",
+            "other_level",
         )
 
 

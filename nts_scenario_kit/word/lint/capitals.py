@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 
@@ -15,8 +16,13 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "viết hoa"
-_INSIDE = r"(?<=[a-zà-ỹđ,] )"  # in the middle of a sentence: after a small letter or a comma
-_CAP = "[A-ZĐĂÂÊÔƠƯÀ-Ỵ]"
+#: Small and capital letters: in the code tables they alternate, so that a range would hold both.
+_LOW = "bcdđfghjklmnpqrstvwxz" + nfc(
+    "".join(vowel + tone for vowel in "aăâeêioôơuưy" for tone in ("", *"\u0300\u0301\u0303\u0309\u0323"))
+)
+_UP = _LOW.upper()
+_INSIDE = rf"(?<=[{_LOW},] )"  # in the middle of a sentence: after a small letter or a comma
+_CAP = f"[{_UP}]"
 
 
 def _hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
@@ -42,7 +48,7 @@ def _around(text: str, match: re.Match[str]) -> str:
     return text[start : match.end() + 25].strip()
 
 
-_SENTENCE = re.compile(r"(?<=[a-zà-ỹđ]{3}[.?!] )[a-zà-ỹđ]\w*")
+_SENTENCE = re.compile(rf"(?<=[{_LOW}]{{3}}[.?!] )[{_LOW}]\w*")
 
 
 @rule("ND30-CAP-SENT", Basis.TEXT, "PL II, Mục I", GROUP)
@@ -64,7 +70,7 @@ def cap_sent(subject: Subject) -> Iterator[Problem]:
 def _small_start(text: str) -> bool:
     """A paragraph that begins with a small letter of a word of several letters; what goes on after a break is let pass."""
     text = re.sub(r"^(?:Điều \d+\.|\d+\.)\s*", "", text)
-    return bool(re.match(r"^[a-zà-ỹđ]{2,} [a-zà-ỹđ]", text)) and text[-1:] in ".;"
+    return bool(re.match(rf"^[{_LOW}]{{2,}} [{_LOW}]", text)) and text[-1:] in ".;"
 
 
 @rule("ND30-CAP-ADMIN", Basis.PRACTICE, "PL II, Mục III.1a", GROUP)
@@ -76,7 +82,7 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
     Sai: trên địa bàn Tỉnh Lâm Đồng
     Đúng: trên địa bàn tỉnh Lâm Đồng
     """
-    pattern = re.compile(_INSIDE + rf"Tỉnh {_CAP}[a-zà-ỹ]+ {_CAP}[a-zà-ỹ]+")
+    pattern = re.compile(_INSIDE + rf"Tỉnh {_CAP}[{_LOW}]+ {_CAP}[{_LOW}]+")
     yield from _each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
 
 
@@ -87,7 +93,7 @@ def cap_admin_num(subject: Subject) -> Iterator[Problem]:
     Sai: quận 1, phường 3
     Đúng: Quận 1, Phường 3
     """
-    pattern = re.compile(r"\b(?:quận|phường) \d{1,2}\b(?! (?:đơn vị|xã|phường|quận|người|cơ|nhiệm))")
+    pattern = re.compile(r"\b(?:quận|phường) \d{1,2}\b(?=[,;.)]|$| (?:và|của|tỉnh|thành|quận|Quận))")
     yield from _each(subject, pattern, "không viết hoa danh từ chung", "viết “Quận 1”, “Phường 3”")
 
 
@@ -177,8 +183,8 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
 
 
 _REF = re.compile(
-    r"(?<=[a-zà-ỹđ\d] )(?:điều|chương|tiểu mục|phần|phụ lục) (?:\d+(?![\d.,%]*\s*(?:%|phần|người|tỷ|triệu))|[IVXLC]+\b)"
-    r"|(?<=[a-zà-ỹđ\d,] )(?:Khoản \d|Điểm [a-zđ]\b)"
+    rf"(?<=[{_LOW}\d] )(?:điều|chương|tiểu mục|phần|phụ lục) (?:\d+(?![\d.,%]*\s*(?:%|phần|người|tỷ|triệu))|[IVXLC]+\b)"
+    rf"|(?<=[{_LOW}\d,] )(?:Khoản \d|Điểm [a-zđ]\b)"
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts.document import ANNEX
-from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
+from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis, Range
 from nts_scenario_kit.word.lint.base import (
     Problem,
     Subject,
@@ -19,7 +19,7 @@ from nts_scenario_kit.word.lint.base import (
     quote,
     rule,
 )
-from nts_scenario_kit.word.lint.rulers import line_mm, under
+from nts_scenario_kit.word.lint.rulers import Ruler, line_mm, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -175,7 +175,7 @@ def tn_line(subject: Subject) -> Iterator[Problem]:
             continue
         if ruler.state == "missing":
             yield Problem(line, "không có đường kẻ dưới Tiêu ngữ", "kẻ một đường nét liền dài bằng dòng chữ")
-        elif ruler.state == "measured" and not allowed.holds(ruler.mm / line_mm(line), 0.06):
+        elif ruler.state == "measured" and not _fits(ruler, line_mm(line), allowed, 0.06):
             yield Problem(line, f"đường kẻ dưới Tiêu ngữ dài {figure(round(ruler.mm))} mm; dòng chữ dài {figure(round(line_mm(line)))} mm",
                           "kẻ dài bằng dòng chữ")  # fmt: skip
 
@@ -270,6 +270,10 @@ def cq_line(subject: Subject) -> Iterator[Problem]:
     yield from short_rule(subject, "co_quan_ban_hanh", "tên cơ quan ban hành")
 
 
+def _fits(ruler: Ruler, width: float, allowed: Range, tolerance: float) -> bool:
+    return ruler.fits(width * (allowed.low - tolerance), width * (allowed.high + tolerance))
+
+
 def short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
     """The rule under a component is a third to a half of its last line; a fit within 0.07 of the ratio is let pass."""
     allowed = COMPONENTS[role].rule_ratio
@@ -281,7 +285,7 @@ def short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
         room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
         if ruler.state == "missing":
             yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
-        elif ruler.state == "measured" and width < room and not allowed.holds(ruler.mm / width, 0.07):
+        elif ruler.state == "measured" and width < room and not _fits(ruler, width, allowed, 0.07):
             yield Problem(lines[-1], f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, dòng chữ dài {figure(round(width))} mm; "
                           "quy định 1/3 đến 1/2 dòng chữ", f"kẻ dài {figure(round(width / 3))}–{figure(round(width / 2))} mm")  # fmt: skip
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "đoạn văn"
-TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash")
+TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
 _SPACED = (*TEXT, "can_cu", "preamble", "muc_6b")
 _ASIDE_ALIGN = ("center", "right")
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)

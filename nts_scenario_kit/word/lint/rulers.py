@@ -18,10 +18,18 @@ _HEAD = (
 
 
 class Ruler(NamedTuple):
-    """What was found under a component: ``missing``, ``measured`` (millimetres) or ``unclear``."""
+    """What was found under a component: ``missing``, ``measured`` (millimetres) or ``unclear``.
+
+    ``slack`` is what the padding of a cell, which styles may set to nothing, takes from the length of a border.
+    """
 
     state: str
     mm: float = 0.0
+    slack: float = 0.0
+
+    def fits(self, low: float, high: float) -> bool:
+        """True if the length lies in the range for some padding."""
+        return self.mm >= low and self.mm - self.slack <= high
 
 
 def line_mm(line: Line) -> float:
@@ -41,7 +49,8 @@ def under(piece: Piece, role: str) -> Ruler:
     for line in _below(piece, last):
         lengths += _own(line)
     if len(lengths) == 1:
-        return Ruler("measured", lengths[0])
+        bordered = any(_bordered(x) for x in (last, *_below(piece, last)))
+        return Ruler("measured", lengths[0], _CELL_PADDING_MM if bordered and last.paragraph.cell else 0.0)
     if lengths:
         return Ruler("unclear")
     return Ruler("unclear") if _stray(piece) else Ruler("missing")
@@ -72,10 +81,15 @@ def _own(line: Line) -> list[float]:
     lengths = [shape.width for shape in paragraph.shapes if shape.kind == "line" and shape.width > shape.height]
     if line.is_rule:
         lengths.append(line_mm(line))
-    elif paragraph.bottom_border:
-        room = paragraph.cell.width - _CELL_PADDING_MM if paragraph.cell and paragraph.cell.width else 160.0
+    elif _bordered(line):
+        room = paragraph.cell.width if paragraph.cell and paragraph.cell.width else 160.0
         lengths.append(max(room - paragraph.left - paragraph.right, 0.0))
     return lengths
+
+
+def _bordered(line: Line) -> bool:
+    """A border under the text, or on either side of an empty paragraph."""
+    return line.paragraph.bottom_border or (line.paragraph.top_border and not line.text)
 
 
 def _stray(piece: Piece) -> bool:
