@@ -38,8 +38,18 @@ _MOVED = {
     for toned, moved in zip(toned_vowels, moved_vowels, strict=True)
 }
 
-#: Alternatives -> parts that must all occur -> spellings -> stretches of words with gaps between.
-Pattern = tuple[tuple[tuple[tuple[str, ...], ...], ...], ...]
+#: One spelling: stretches of words with gaps between.
+Spelling = tuple[str, ...]
+
+
+class Pattern(NamedTuple):
+    """Phrases, made ready: ``words`` are the alternatives that are plain words, ``parts`` all others.
+
+    An alternative of ``parts`` is a tuple of parts that must all occur, each a tuple of spellings.
+    """
+
+    words: tuple[str, ...]
+    parts: tuple[tuple[tuple[Spelling, ...], ...], ...]
 
 
 @lru_cache(maxsize=8192)
@@ -100,6 +110,12 @@ def leaves(s: Resolved) -> tuple[Leaf, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=4)
+def everything(s: Resolved) -> str:
+    """All that the author wrote as one folded text: to see at once that a word occurs nowhere."""
+    return "".join(plain(leaf.text) for leaf in leaves(s))
+
+
 def _collect(data: Any, path: Path, out: list[Leaf]) -> None:
     if isinstance(data, str):
         out.append(Leaf(path, data))
@@ -120,9 +136,13 @@ def _shingles(text: str) -> list[tuple[str, ...]]:
     return list(zip(found, found[1:], found[2:], strict=False)) if len(found) > 2 else [tuple(found)] * bool(found)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _pattern(phrases: str) -> Pattern:
-    return tuple(tuple(_spellings(part) for part in alternative.split("+")) for alternative in phrases.split("|"))
+    found = [tuple(map(_spellings, alternative.split("+"))) for alternative in phrases.split("|")]
+    simple = [spelling[0] for parts in found if len(parts) == 1 for spelling in parts[0] if len(spelling) == 1]
+    rest = [tuple(s for s in parts[0] if len(s) > 1) if len(parts) == 1 else () for parts in found]
+    complex_parts = [parts if len(parts) > 1 else (gapped,) for parts, gapped in zip(found, rest, strict=True)]
+    return Pattern(tuple(simple), tuple(parts for parts in complex_parts if all(parts)))
 
 
 def _spellings(part: str) -> tuple[tuple[str, ...], ...]:
@@ -133,7 +153,20 @@ def _spellings(part: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _says(text: str, pattern: Pattern) -> bool:
-    return any(all(any(_has(text, stretches, 0) for stretches in part) for part in parts) for parts in pattern)
+    for word in pattern.words:
+        if word in text:
+            return True
+    return any(_says_all(text, parts) for parts in pattern.parts)
+
+
+def _says_all(text: str, parts: tuple[tuple[Spelling, ...], ...]) -> bool:
+    for spellings in parts:
+        for spelling in spellings:
+            if spelling[0] in text and _has(text, spelling, 0):
+                break
+        else:
+            return False
+    return True
 
 
 def _has(text: str, stretches: tuple[str, ...], start: int) -> bool:
