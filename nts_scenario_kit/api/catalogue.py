@@ -26,7 +26,6 @@ def catalogue() -> tuple[RuleEntry, ...]:
         for group, table in _PLAIN
         for rule, title in table.items()
     ]
-    from nts_scenario_kit.word.lint import RULES as FORMAT  # noqa: PLC0415 - loads lxml
 
     paged = [
         RuleEntry(rule.id, rule.severity, rule.clause, rule.title, rule.doc, rule.group)
