@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Finding, Severity, ordered
-from nts_scenario_kit.rules.places import clause_of
+from nts_scenario_kit.rules.places import clause_in
 from nts_scenario_kit.rules.registry import BEYOND, RULES
 from nts_scenario_kit.rules.waivers import META, Found, Report, settle
 
@@ -33,6 +33,13 @@ FAMILIES = (
     "forces",
     "takeover",
     "emergency",
+    "steps",
+    "response",
+    "conversion",
+    "security",
+    "implementation",
+    "assignments",
+    "deadlines",
 )
 
 for _family in FAMILIES:
@@ -79,7 +86,7 @@ def run(r: Rule, s: Resolved) -> Iterator[Found]:
         finding = Finding(
             s.source.file, mark.line, mark.column, s.written(hit.path), r.id, severity, hit.message, r.clause, hit.hint
         )
-        yield Found(finding, clause_of(hit.path, r.id, r.clause))
+        yield Found(finding, clause_in(s, hit.path, r.id, r.clause))
 
 
 def weight(r: Rule, s: Resolved) -> Severity:

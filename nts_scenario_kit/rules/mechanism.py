@@ -22,17 +22,17 @@ TWO_TIERS = datetime.date(2025, 7, 1)
 LEVELS = {"commune": "xã", "province": "tỉnh", "national": "quốc gia"}
 
 _CHAIR = "chủ tịch (uỷ ban nhân dân /ubnd )"
-_COMMUNE_HEAD = (
+COMMUNE_HEAD = (
     f"{_CHAIR}(cấp xã/xã/phường/đặc khu/các xã/các phường/cấp cơ sở) | {_CHAIR}… (xã/phường/đặc khu)"
     " | người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền) … (xã/phường/đặc khu)"
 )
-_PROVINCE_HEAD = (
+PROVINCE_HEAD = (
     f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_CHAIR}… (tỉnh/thành phố)"
     " | người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền) … (tỉnh/thành phố)"
 )
-_NATIONAL_HEAD = "thủ tướng"
+NATIONAL_HEAD = "thủ tướng"
 
-_BEYOND = (
+BEYOND = (
     "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/ngoài) (khả năng/năng lực/tầm/sức/mức/phạm vi)"
     " | (không/không còn/chưa) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực)"
     " | (không/không thể) (tự /)(kiểm soát/khống chế/xử lý/ứng phó)"
@@ -113,7 +113,7 @@ def commune_head(s: Resolved) -> Iterator[Hit]:
     Đúng: người đứng đầu: Chủ tịch Ủy ban nhân dân cấp xã
     """
     message = "Cấp xã: đứng đầu cơ quan chỉ đạo ứng phó phải là Chủ tịch Ủy ban nhân dân cấp xã."
-    yield from _wrong_heads(s, "commune", _COMMUNE_HEAD, message)
+    yield from _wrong_heads(s, "commune", COMMUNE_HEAD, message)
 
 
 @rule("KB-III-C-TINH", ERROR, "147 PL III.1.c gạch 2", GROUP)
@@ -127,7 +127,7 @@ def province_head(s: Resolved) -> Iterator[Hit]:
     Đúng: người đứng đầu: Chủ tịch Ủy ban nhân dân thành phố
     """
     message = "Cấp tỉnh: đứng đầu cơ quan chỉ đạo ứng phó phải là Chủ tịch Ủy ban nhân dân cấp tỉnh."
-    yield from _wrong_heads(s, "province", _PROVINCE_HEAD, message)
+    yield from _wrong_heads(s, "province", PROVINCE_HEAD, message)
 
 
 @rule("KB-III-C-QG", ERROR, "147 PL III.1.c gạch 3", GROUP)
@@ -141,7 +141,7 @@ def national_head(s: Resolved) -> Iterator[Hit]:
     Đúng: người đứng đầu: Thủ tướng Chính phủ
     """
     message = "Cấp quốc gia: đứng đầu cơ quan chỉ đạo ứng phó phải là Thủ tướng Chính phủ."
-    yield from _wrong_heads(s, "national", _NATIONAL_HEAD, message)
+    yield from _wrong_heads(s, "national", NATIONAL_HEAD, message)
 
 
 @rule("KB-III-C-DK1", ERROR, "147 PL III.1.c", GROUP)
@@ -157,7 +157,7 @@ def beyond_capacity(s: Resolved) -> Iterator[Hit]:
     for _, path, situation in numbered(s):
         for level in ("province", "national"):
             command: Command = getattr(situation.mechanism, level)
-            if not _is_missing(command) and not mentions(command.condition, _BEYOND):
+            if not _is_missing(command) and not mentions(command.condition, BEYOND):
                 message = f'Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp "vượt quá khả năng ứng phó" của cấp dưới.'
                 yield Hit((*path, "mechanism", level, "condition"), message)
 

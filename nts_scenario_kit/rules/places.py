@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.rules import cited
+from nts_scenario_kit.rules.status import EMERGENCIES
+from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.rules.registry import Path
 
 #: Clauses that share one field; the rules that answer to each of them.
@@ -24,7 +28,8 @@ FINER: dict[str, str] = {
         "III.1.đ.b2.gd2.ii.2": ("KB-B2G2-NT", "KB-B2G2-MANG"),
         "III.1.đ.b2.gd2.ii.3": ("KB-B2G2-XL", "KB-B2G2-UT", "KB-B2G2-NN"),
         "III.1.đ.b2.gd2.tiep": ("KB-B2G2-TIEP",),
-        "I.2.b": ("KB-I-2-B-LV", "KB-I-2-147", "KB-I-2-KH"),
+        "I.2.b": ("KB-I-2-B-LV", "KB-I-2-147", "KB-I-2-KH", "KB-D3-VB"),
+        "III.1": ("KB-III-2",),
     }.items()
     for rule in rules
 }
@@ -41,6 +46,21 @@ def clause_of(path: Path, rule_id: str = "", ground: str = "") -> str:
     """
     found = FINER.get(rule_id) or _finest(field_clause(_names(path)), ground)
     return in_situation(found, path[1]) if path[:1] == ("situations",) and len(path) > 1 else found
+
+
+def clause_in(s: Resolved, path: Path, rule_id: str = "", ground: str = "") -> str:
+    """Like :func:`clause_of`, and for a citation or a kind of emergency the clause that this very item answers to."""
+    found = clause_of(path, rule_id, ground)
+    if path[:1] == ("basis",) and len(path) > 2 and isinstance(path[2], int):
+        items = getattr(s.scenario.basis, str(path[1]))
+        is_first = cited.is_congress if path[1] == "political" else cited.is_constitution
+        if path[2] < len(items):
+            return f"{found[:3]}.{'a' if is_first(items[path[2]]) else 'b'}"
+    if path[2:5] == ("forces", "stage3", "core") and len(path) > 5:
+        force = s.scenario.situations[int(path[1])].forces.stage3.core[int(path[5])]
+        kind = next((c for c, kinds in EMERGENCIES.items() if mentions(force.emergency, kinds)), None)
+        return in_situation(kind, path[1]) if kind else found
+    return found
 
 
 def in_situation(clause: str, index: int | str) -> str:

@@ -37,6 +37,7 @@ class Waived(NamedTuple):
     reason: str
     agreed_by: str
     until: datetime.date | None
+    clause: str
 
 
 class Report(NamedTuple):
@@ -77,7 +78,7 @@ def settle(s: Resolved, found: list[Found], ran: set[str], day: datetime.date | 
         if waiver is None:
             standing[finding] = clause
         else:
-            waived.append(Waived(finding, waiver.reason, waiver.agreed_by, waiver.until))
+            waived.append(Waived(finding, waiver.reason, waiver.agreed_by, waiver.until, clause))
     standing |= dict.fromkeys(_about(ledger), "")
     return Report(list(standing), waived, standing, excused)
 
