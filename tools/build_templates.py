@@ -1,8 +1,8 @@
 """Writes templates/national/ho_so.docx: the letterhead and one specimen for each kind of block, with docxtpl tags.
 
 The file is a Word file that an officer may open and restyle. Its sections are named by a comment each
-(``{#p phần: quyet_dinh #}``); the writer takes those that a document needs. Sizes and lengths come from the table of the
-decree; nothing is typed here a second time. Run: ``python tools/build_templates.py [FILE]``.
+(``{#p phần: quyet_dinh #}``); the writer takes those that a document needs. Sizes and lengths come from the table
+of the decree; nothing is typed here a second time. Run: ``python tools/build_templates.py [FILE]``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from template_pieces import blocks, circulation, contact, letterhead, line, lines, optional, paragraph, rule, run, signature, tag
+from template_pieces import (
+    blocks,
+    circulation,
+    contact,
+    letterhead,
+    line,
+    lines,
+    optional,
+    paragraph,
+    rule,
+    run,
+    signature,
+    tag,
+)
 from template_styles import SIZES, styles_xml, twips
 
 from nts_scenario_kit.document import PartKind

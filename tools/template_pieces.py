@@ -63,7 +63,7 @@ def cell(width: int, *content: str, span: int = 0, properties: str = "") -> str:
     """A cell of this width in twips; 0 for the cells of a table whose columns the document decides."""
     spanned = f'<w:gridSpan w:val="{span}"/>' if span else ""
     own = f'<w:tcW w:w="{width}" w:type="dxa"/>' if width else '<w:tcW w:w="0" w:type="auto"/>'
-    return f'<w:tc><w:tcPr>{own}{spanned}{properties}</w:tcPr>{"".join(content)}</w:tc>'
+    return f"<w:tc><w:tcPr>{own}{spanned}{properties}</w:tcPr>{''.join(content)}</w:tc>"
 
 
 def row(*cells: str, properties: str = "<w:cantSplit/>") -> str:
@@ -109,7 +109,7 @@ def letterhead(quoc_hieu_pt: float) -> str:
 
 
 def _stamps() -> str:
-    """Độ mật, then độ khẩn, each in a frame of its size (PL I, I.III.2b); a mark without size takes that of its length."""
+    """Độ mật, then độ khẩn, each in a frame of its size (PL I, I.III.2b); one without size takes that of its length."""
     groups = (
         ('if stamp in ["KHẨN", "MẬT"]', "KHẨN"),
         ('elif stamp in ["HỎA TỐC", "HOẢ TỐC", "TỐI MẬT"]', "HỎA TỐC"),
@@ -129,7 +129,8 @@ def _stamp(words: str) -> str:
     width = twips(STAMPS[words].width_mm or 40)
     height = twips(STAMPS[words].height_mm or 8)
     frame = "".join(
-        f'<w:{side} w:val="single" w:sz="8" w:space="0" w:color="{RED}"/>' for side in ("top", "left", "bottom", "right")
+        f'<w:{side} w:val="single" w:sz="8" w:space="0" w:color="{RED}"/>'
+        for side in ("top", "left", "bottom", "right")
     )
     return table(
         "NTSBoCuc",
@@ -183,9 +184,7 @@ def signature() -> str:
         paragraph(styles.SECTION_END),
         properties=above,
     )
-    signer = cell(
-        right, lines("power", "NTSQuyenHan"), paragraph("NTSHoTen", run("{{ signer }}")), properties=above
-    )
+    signer = cell(right, lines("power", "NTSQuyenHan"), paragraph("NTSHoTen", run("{{ signer }}")), properties=above)
     return optional("signed", table("NTSBoCuc", [left, right], row(recipients, signer)))
 
 

@@ -32,7 +32,7 @@ _HYPHEN = twips(3)
 
 
 class Look(NamedTuple):
-    """One style: name shown in Word, id of the style below it, paragraph properties, and what is not the component's."""
+    """One style: name in Word, id of the style below it, paragraph properties, and what is not the component's."""
 
     name: str
     below: str = "Normal"
@@ -165,8 +165,10 @@ def _helpers() -> str:
             _plain("NTSOBangGiua", "NTS Ô bảng (giữa)", '<w:jc w:val="center"/>', "", "NTSOBang"),
             _plain("NTSOBangNhom", "NTS Ô bảng (nhóm)", "<w:keepNext/>", "<w:b/><w:bCs/>", "NTSOBang"),
             _plain("NTSDauBang", "NTS Đầu bảng", '<w:keepNext/><w:jc w:val="center"/>', "<w:b/><w:bCs/>", "NTSOBang"),
-            f'<w:style w:type="character"{CUSTOM} w:styleId="NTSSoDieu"><w:name w:val="NTS Số của điều"/>'
-            '<w:uiPriority w:val="9"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>',
+            (
+                f'<w:style w:type="character"{CUSTOM} w:styleId="NTSSoDieu"><w:name w:val="NTS Số của điều"/>'
+                '<w:uiPriority w:val="9"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>'
+            ),
         )
     )
 

@@ -1,8 +1,8 @@
 """The name of the hidden bookmark around a value: where in the scenario it came from, in at most 40 letters.
 
-``("situations", 1, "steps", "step2", "stage1", "security", 0)`` is ``_nts_s1_st_sb_ga_sec0``. Word hides bookmarks whose
-name begins with an underscore, keeps them when text around them is edited, and allows letters, digits and underscores
-(ISO/IEC 29500-1, 17.13.6.2). An imported file thereby knows the field of each value that the kit once printed.
+``("situations", 1, "steps", "step2", "stage1", "security", 0)`` is ``_nts_s1_st_sb_ga_sec0``. Word hides bookmarks
+whose name begins with an underscore, keeps them when text around them is edited, and allows letters, digits and
+underscores (ISO/IEC 29500-1, 17.13.6.2). An imported file thereby knows the field of each value that the kit once printed.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ CODES: dict[str, str] = {
     "security": "sec", "sign": "sig", "signer": "sgr", "situations": "s", "stage1": "ga", "stage2": "gb",
     "stage3": "gc", "step1": "sa", "step2": "sb", "step3": "sc", "steps": "st", "subject": "sub", "table": "tb",
     "task": "tsk", "text": "tx", "title": "ti", "triggers": "tri", "unclassified": "un", "until": "unt",
-    "urgency": "urg", "variant": "var", "verify": "ver", "waivers": "wai", "warn": "wrn", "adaptation": "ada", "executors": "exe",
-    "text_size": "tsz", "addressees": "adr",
+    "urgency": "urg", "variant": "var", "verify": "ver", "waivers": "wai", "warn": "wrn", "adaptation": "ada",
+    "executors": "exe", "text_size": "tsz", "addressees": "adr",
 }  # fmt: skip
 _FIELDS = {code: field for field, code in CODES.items()}
 _PIECE = re.compile(r"([a-z]+)((?:[0-9]+(?:x[0-9]+)*)?)")

@@ -1,7 +1,7 @@
 """Prepared templates on disk, in the user's own folder: safe to delete, never trusted when it does not match.
 
-An entry holds compiled code, so it is read only from a folder and a file that belong to the user and that nobody else can
-write, and only if its content has the checksum that stands in front of it. Anything else counts as not there.
+An entry holds compiled code, so it is read only from a folder and a file that belong to the user and that nobody else
+can write, and only if its content has the checksum that stands in front of it. Anything else counts as not there.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def write(key: str, content: bytes) -> None:
 
 
 def _private(path: Path) -> bool:
-    """True if it is ours, no link, and only we can write it. Windows keeps LOCALAPPDATA to the user by its own rights."""
+    """True if it is ours, no link, and only we can write it. Windows itself keeps LOCALAPPDATA to the user."""
     try:
         found = path.lstat()
     except OSError:

@@ -90,7 +90,7 @@ def sections(root: etree._Element, name: str) -> dict[str, list[etree._Element]]
     out: dict[str, list[etree._Element]] = {}
     current: list[etree._Element] = []
     for element in root.iterfind(f"{_W}body/*"):
-        match = _SECTION.fullmatch("".join(element.itertext()).strip()) if element.tag == f"{_W}p" else None
+        match = _SECTION.fullmatch(_text(element).strip()) if element.tag == f"{_W}p" else None
         if match:
             if match[1] not in set(PartKind):
                 raise CatalogError(f"{name}: bộ công cụ không có loại phần “{match[1]}”")
@@ -155,7 +155,7 @@ def inner(element: etree._Element) -> str:
 
 
 def _separate_run_tags(element: etree._Element) -> None:
-    """Give each run tag a run of its own: Word joins runs of one look, and docxtpl would drop the look of the others."""
+    """Give each run tag a run of its own: Word joins runs of one look, and docxtpl would drop the look of the rest."""
     for run in list(element.iter(f"{_W}r")):
         texts = run.findall(f"{_W}t")
         pieces = [piece for piece in _RUN_TAG.split("".join(t.text or "" for t in texts)) if piece]
@@ -177,7 +177,7 @@ def _open_grids(element: etree._Element) -> None:
     """Let the columns of a table with ``{%tc`` tags come from the document; docxtpl mends them after rendering."""
     for table in element.iter(f"{_W}tbl"):
         grid = table.find(f"{_W}tblGrid")
-        if grid is not None and "{%tc" in "".join(table.itertext()) and not table.findall(f".//{_W}tbl"):
+        if grid is not None and "{%tc" in _text(table) and not table.findall(f".//{_W}tbl"):
             for column in list(grid):
                 grid.remove(column)
             grid.text = "{{ grid }}"
@@ -191,9 +191,13 @@ def _cell_width(elements: list[etree._Element], tag: str) -> int:
     for element in elements:
         for cell in element.iter(f"{_W}tc"):
             width = cell.find(f"{_W}tcPr/{_W}tcW")
-            if tag in "".join(cell.itertext()) and width is not None:
+            if tag in _text(cell) and width is not None:
                 return _number(width, "w")
     return 0
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
 
 
 def _number(element: etree._Element, attribute: str) -> int:
@@ -238,13 +242,13 @@ def _checked(xml: str, where: str) -> tuple[str, ...]:
 def _resized(look: etree._Element, body: int) -> Entry:
     """styles.xml with the sizes of one profile; a size that an editor chose stays as it is."""
     root = deepcopy(look)
-    for style in root.iterfind(f"{_W}style"):
-        key = styles.COMPONENT.get(style.get(f"{_W}styleId", ""))
-        for size in style.iterfind(f"{_W}rPr/*") if key else ():
-            if size.tag in (f"{_W}sz", f"{_W}szCs") and _number(size, "val") == round(PROFILES[14].size[key] * 2):
-                size.set(f"{_W}val", str(round(PROFILES[body].size[key] * 2)))
-    default = round(PROFILES[14].size["body"] * 2)
-    for size in root.iterfind(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr/*"):
-        if size.tag in (f"{_W}sz", f"{_W}szCs") and _number(size, "val") == default:
-            size.set(f"{_W}val", str(round(PROFILES[body].size["body"] * 2)))
+    old, new = PROFILES[14].size, PROFILES[body].size
+    runs = [(styles.COMPONENT.get(style.get(f"{_W}styleId", "")), style.find(f"{_W}rPr")) for style in root]
+    runs.append(("body", root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")))
+    for key, run in runs:
+        if key is None or run is None:
+            continue
+        for size in (*run.iter(f"{_W}sz"), *run.iter(f"{_W}szCs")):
+            if _number(size, "val") == round(old[key] * 2):
+                size.set(f"{_W}val", str(round(new[key] * 2)))
     return deflated(_STYLES, _HEAD.encode() + etree.tostring(root))

@@ -1,7 +1,7 @@
 """Properties of a file that the kit writes, and how it knows such a file again.
 
-``docProps/app.xml`` names the kit as the program; Word and LibreOffice put their own name there when they save, so a file
-that an officer has worked on is no longer taken for output of the kit.
+``docProps/app.xml`` names the kit as the program; Word and LibreOffice put their own name there when they save, so a
+file that an officer has worked on is no longer taken for output of the kit.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ _RELATIONS = (
     f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" Target="{_CORE}"/>'
     f'<Relationship Id="rId3" Type="{_OFFICE}/relationships/extended-properties" Target="{_APP}"/></Relationships>'
 )
+_APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 _TYPES = (
     f'<Override PartName="/{_CORE}" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-    f'<Override PartName="/{_APP}" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/>'
+    f'<Override PartName="/{_APP}" ContentType="{_APP_TYPE}"/>'
 )
 
 
@@ -51,7 +52,7 @@ def packaged(parts: dict[str, bytes]) -> dict[str, bytes]:
 
 
 def core(document: Document, checksum: int) -> Entry:
-    """Title, subject, author and language; the identifier is the checksum of the text, by which ``is_ours`` knows it."""
+    """Title, subject, author and language; the identifier is the checksum of the text, which ``is_ours`` compares."""
     pieces = [f"<dc:title>{_flat(document.title)}</dc:title>"]
     if document.subject:
         pieces.append(f"<dc:subject>{_flat(document.subject)}</dc:subject>")

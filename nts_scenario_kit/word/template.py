@@ -1,7 +1,7 @@
 """A Word template, ready to print: prepared once, kept on disk, run many times.
 
-Preparing (``prepare``) costs a tenth of a second and loads docxtpl, Jinja and lxml; its result is kept by ``cache`` under
-a key of everything that it depends on: the template's content, the kit, docxtpl, Jinja, Python and zlib.
+Preparing (``prepare``) costs a tenth of a second and loads docxtpl, Jinja and lxml; its result is kept by ``cache``
+under a key of everything that it depends on: the template's content, the kit, docxtpl, Jinja, Python and zlib.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _prepared(data: bytes, name: str) -> dict[str, Any]:
     if kept is not None:
         found: dict[str, Any] = marshal.loads(kept)
         return found
-    from nts_scenario_kit.word.prepare import prepare
+    from nts_scenario_kit.word.prepare import prepare  # noqa: PLC0415 - a tenth of a second, and only this once
 
     fresh = prepare(data, name)
     cache.write(key, marshal.dumps(fresh))
@@ -126,7 +126,7 @@ def printer(heavy: bool, code: CodeType) -> Printer:
 
 def _with_jinja(code: CodeType) -> Printer:
     """For templates that use more of Jinja than names, loops and comparisons: filters, attributes, macros."""
-    from nts_scenario_kit.word.prepare import environment
+    from nts_scenario_kit.word.prepare import environment  # noqa: PLC0415 - Jinja, for the templates that need it
 
     own = environment()
     space: dict[str, Any] = {"environment": own}

@@ -1,13 +1,14 @@
 """A part of a document as the Word template asks for it: plain values under the names that its tags use.
 
-Blocks become tuples ``(kind, mark, content)`` and spans ``(open, text, close)``, where ``open`` and ``close`` are the ends
-of the hidden bookmark of a value. Tuples are unpacked by the template's loops; nothing is looked up by name per block.
+Blocks become tuples ``(kind, mark, content)`` and spans ``(open, text, close)``, where ``open`` and ``close`` are the
+ends of the hidden bookmark of a value. The template's loops unpack tuples; nothing is looked up by name per block.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, Path, Span, Table
@@ -24,9 +25,12 @@ Content = tuple[tuple[Xml, str, Xml], ...]
 
 #: Every name that a template may use.
 NAMES = frozenset(
-    "parent issuer issuer_rule motto_rule dated number place_date stamps circulation title abstract abstract_rule attached"
-    " attached_rule competence addressee addressees blocks signed power signer recipients drafter contact draft".split()
-)
+    {
+        "parent", "issuer", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps", "circulation",
+        "title", "abstract", "abstract_rule", "attached", "attached_rule", "competence", "addressee", "addressees",
+        "blocks", "signed", "power", "signer", "recipients", "drafter", "contact", "draft",
+    }
+)  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.
 SILENT = frozenset({"dated", "signed", "draft", "issuer_rule", "motto_rule", "abstract_rule", "attached_rule"})
 
@@ -195,7 +199,7 @@ def _columns(widths: tuple[int, ...], text_mm: float) -> tuple[int, ...]:
     """Columns in twips, together exactly as wide as the text."""
     total = sum(widths)
     edges = [round(sum(widths[:n]) / total * text_mm * 1440 / 25.4) for n in range(len(widths) + 1)]
-    return tuple(right - left for left, right in zip(edges, edges[1:], strict=False))
+    return tuple(right - left for left, right in pairwise(edges))
 
 
 @lru_cache(maxsize=256)

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from nts_scenario_kit.document import (
-    Block, Cell, Document, Kind, Letterhead, Part, PartKind, Path, Row, Signature, Span, Table,
+    Block,
+    Cell,
+    Document,
+    Kind,
+    Letterhead,
+    Part,
+    PartKind,
+    Path,
+    Row,
+    Signature,
+    Span,
+    Table,
 )  # fmt: skip
 
 #: What an officer may write, and what must stand in the file letter by letter.
-VERBATIM = 'Sở NN&PTNT <khẩn> "4‰" {{x}} {% if %} {# #} ]]> \'a\' “b” &amp; 😀'
+VERBATIM = "Sở NN&PTNT <khẩn> \"4‰\" {{x}} {% if %} {# #} ]]> 'a' “b” &amp; 😀"
 
 AIM = (
     "Chủ động phòng ngừa, phát hiện sớm, ứng phó kịp thời, hiệu quả các đe dọa an ninh phi truyền thống trong lĩnh vực "
@@ -40,8 +51,7 @@ SIGNATURE = Signature(
     ),
 )  # fmt: skip
 ABSTRACT = (
-    "Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn "
-    "thành phố Cần Thơ",
+    "Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế, thành phố Cần Thơ",
 )
 ATTACHED = "(Kèm theo Quyết định số      /QĐ-UBND ngày 15 tháng 12 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
 
@@ -54,19 +64,19 @@ DECISION = Part(
         block(
             Kind.BASIS,
             "",
-            "Căn cứ Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ ban hành Chương trình hành động thực "
-            "hiện Chiến lược tổng thể quốc gia phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống;",
+            "Căn cứ Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ ban hành Chương trình hành động "
+            "thực hiện Chiến lược tổng thể quốc gia phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống;",
         ),
         block(Kind.BASIS, "", "Theo đề nghị của Giám đốc Sở Y tế.", ("issuance", "proposer")),
         block(Kind.COMMAND, "", "QUYẾT ĐỊNH:"),
         block(
-            Kind.ARTICLE, "Điều 1.", "Ban hành kèm theo Quyết định này Kịch bản khung phòng ngừa, ứng phó với các đe dọa "
-            "an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố Cần Thơ.",
+            Kind.ARTICLE, "Điều 1.", "Ban hành kèm theo Quyết định này Kịch bản khung phòng ngừa, ứng phó với các đe "
+            "dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố Cần Thơ.",
         ),
         block(Kind.ARTICLE, "Điều 2.", "Quyết định này có hiệu lực thi hành kể từ ngày ký."),
         block(
-            Kind.ARTICLE, "Điều 3.", "Chánh Văn phòng Ủy ban nhân dân thành phố, Giám đốc Sở Y tế, Giám đốc Công an thành "
-            "phố và các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.",
+            Kind.ARTICLE, "Điều 3.", "Chánh Văn phòng Ủy ban nhân dân thành phố, Giám đốc Sở Y tế, Giám đốc Công an "
+            "thành phố và các cơ quan, đơn vị, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.",
         ),
     ),
     LETTERHEAD,
@@ -79,14 +89,21 @@ def situation(number: int) -> tuple[Block, ...]:
     """Blocks of one situation, with all kinds of heading."""
     at: Path = ("situations", number - 1)
     return (
-        block(Kind.SITUATION, f"{number}.", f"Tình huống {number}: Bùng phát dịch bệnh truyền nhiễm nhóm A", (*at, "name")),
+        block(
+            Kind.SITUATION, f"{number}.", f"Tình huống {number}: Bùng phát dịch bệnh truyền nhiễm nhóm A", (*at, "name")
+        ),
         block(Kind.POINT, "a)", "Nội dung tình huống:"),
         block(Kind.DASH, "-", AIM + ".", (*at, "content", "causes", 0)),
         block(Kind.POINT, "đ)", "Các bước tiến hành:"),
         block(Kind.STAGE, "-", "Bước 2: Ứng phó theo từng giai đoạn:"),
         block(Kind.SUBSTAGE, "+", "Giai đoạn 1: Chưa phát sinh vấn đề phức tạp về an ninh, trật tự:"),
         block(Kind.PLUS, "+", AIM + ".", (*at, "steps", "step2", "stage1", "security", 0)),
-        block(Kind.ROMAN, "(i)", "Thảm họa do dịch bệnh: Sở Y tế chủ trì.", (*at, "forces", "stage3", "core", 0, "lead", 0)),
+        block(
+            Kind.ROMAN,
+            "(i)",
+            "Thảm họa do dịch bệnh: Sở Y tế chủ trì.",
+            (*at, "forces", "stage3", "core", 0, "lead", 0),
+        ),
     )
 
 
@@ -97,14 +114,14 @@ SCENARIO = Part(
     (
         block(Kind.PART, "I.", "CĂN CỨ BAN HÀNH"),
         block(Kind.ITEM, "1.", "Cơ sở chính trị"),
-        block(Kind.DASH, "-", "Nghị quyết số 51-NQ/TW ngày 05 tháng 9 năm 2019 của Bộ Chính trị.", ("basis", "political", 0)),
+        block(Kind.DASH, "-", "Nghị quyết số 51-NQ/TW ngày 05/9/2019 của Bộ Chính trị.", ("basis", "political", 0)),
         block(Kind.PART, "II.", "MỤC TIÊU, YÊU CẦU"),
         Block(Kind.TEXT, "", (Span("Mục tiêu: "), Span(AIM, ("objectives", "aims", 0)), Span("."))),
         block(Kind.PART, "III.", "CÁC TÌNH HUỐNG"),
         *situation(1),
         *situation(2),
         block(Kind.PART, "IV.", "TỔ CHỨC THỰC HIỆN"),
-        block(Kind.CLAUSE, "1.", "Kinh phí thực hiện từ ngân sách nhà nước./.", ("implementation", "assurance", "funds", 0)),
+        block(Kind.CLAUSE, "1.", "Kinh phí từ ngân sách nhà nước./.", ("implementation", "assurance", "funds", 0)),
     ),
     LETTERHEAD._replace(number="", place_date=""),
     attached=ATTACHED,
@@ -148,7 +165,7 @@ SUBMISSION = Part(
     "TỜ TRÌNH",
     ("Về việc ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống",),
     (
-        block(Kind.TEXT, "", "Thực hiện Nghị quyết số 147/NQ-CP, Sở Y tế kính trình Ủy ban nhân dân thành phố như sau:"),
+        block(Kind.TEXT, "", "Thực hiện Nghị quyết số 147/NQ-CP, Sở Y tế kính trình Ủy ban nhân dân như sau:"),
         block(Kind.PART, "I.", "SỰ CẦN THIẾT"),
         block(Kind.TEXT, "", AIM + "."),
         block(Kind.PART, "II.", "NỘI DUNG"),
@@ -188,9 +205,7 @@ CONTACT = (
     "Địa chỉ: số 02 đại lộ Hòa Bình, phường Ninh Kiều, thành phố Cần Thơ. Điện thoại: 0292.xxxxxxx",
     "Thư điện tử: ubnd@example.vn. Trang thông tin điện tử: https://example.vn",
 )
-MARKED = DECISION._replace(
-    letterhead=STAMPED, signature=SIGNATURE._replace(drafter="NC.(12)", contact=CONTACT)
-)
+MARKED = DECISION._replace(letterhead=STAMPED, signature=SIGNATURE._replace(drafter="NC.(12)", contact=CONTACT))
 MANY = SUBMISSION._replace(addressees=("Ủy ban nhân dân thành phố Cần Thơ;", "Công an thành phố Cần Thơ."))
 DOSSIER = Document(
     "Hồ sơ kịch bản khung an ninh phi truyền thống lĩnh vực y tế",

@@ -1,0 +1,184 @@
+"""Files written whole or not at all: beside their place first, then put there in one step.
+
+What stood there before stays untouched until the new file is complete on the disk; a run that is stopped at any moment
+leaves the old file or the new one. A file that the kit did not write is replaced only if the caller insists.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from nts_scenario_kit.errors import OutputError
+
+#: Decides whether an existing file is output of the kit, which may be replaced.
+Ours = Callable[[Path], bool]
+
+#: Codes of Windows for a file that another program holds open.
+_SHARING, _LOCKED = 32, 33
+#: Longest name of a file in bytes, on the file systems in use.
+_NAME_LIMIT = 255
+#: End of the name of a file that is not finished.
+_TEMPORARY = ".nts-tmp"
+
+
+def nobody(_path: Path) -> bool:
+    """No existing file may be replaced."""
+    return False
+
+
+def marked(sign: bytes, within: int = 4096) -> Ours:
+    """Files of the kit that carry this sign near their beginning: reports in JSON, HTML or YAML."""
+
+    def ours(path: Path) -> bool:
+        with contextlib.suppress(OSError), path.open("rb") as stream:
+            return sign in stream.read(within)
+        return False
+
+    return ours
+
+
+def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody) -> None:
+    """Write the bytes to the file, with the folders above it. Raises OutputError; then nothing has changed."""
+    try:
+        _check(target, force=force, ours=ours)
+    except ValueError:  # a zero byte in the name
+        raise OutputError(f"{target!r}: tên tệp có ký tự mà hệ thống không cho phép") from None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise OutputError(
+            f"{target}: không tạo được thư mục vì một phần đường dẫn là tệp, không phải thư mục"
+        ) from None
+    except OSError as error:
+        raise OutputError(_reason(target.parent, error)) from None
+    beside = _beside(target)
+    try:
+        _write(data, beside, _mode(target))
+        beside.replace(target)
+    except OSError as error:
+        raise OutputError(_reason(target, error)) from None
+    finally:  # also when the run is interrupted
+        with contextlib.suppress(OSError):
+            beside.unlink()
+    _settle(target.parent)
+
+
+def _check(target: Path, *, force: bool, ours: Ours) -> None:
+    try:
+        found = target.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        if error.errno == errno.ENOTDIR:
+            return  # the message belongs to the folder that is a file
+        raise OutputError(_reason(target, error)) from None
+    if stat.S_ISDIR(found.st_mode):
+        raise OutputError(f"{target}: đây là thư mục; hãy ghi tên tệp cần tạo")
+    if stat.S_ISLNK(found.st_mode):
+        raise OutputError(f"{target}: đây là liên kết tới tệp khác; hãy ghi thẳng tên tệp cần tạo")
+    if not stat.S_ISREG(found.st_mode):
+        raise OutputError(f"{target}: không phải tệp thường, không ghi được")
+    if force:
+        return
+    if any(lock.exists() for lock in _locks(target)):
+        raise OutputError(_open_in_word(target))
+    if not ours(target):
+        raise OutputError(
+            f"{target}: đã có tệp này và tệp không do bộ công cụ tạo ra (hoặc đã được sửa); "
+            "hãy chọn tên khác, hoặc thêm --force để ghi đè"
+        )
+
+
+def _locks(target: Path) -> tuple[Path, Path]:
+    """Hidden files beside an open document: Word's with ``~$`` for the first letters of a long name, LibreOffice's."""
+    name = target.name
+    length = len(target.stem)
+    cut = 2 if length >= 8 else 1 if length == 7 else 0
+    return target.with_name("~$" + name[cut:]), target.with_name(f".~lock.{name}#")
+
+
+def _beside(target: Path) -> Path:
+    """A name in the same folder, so that the last step is one rename; cut where the name is at the limit."""
+    end = f".{os.getpid():x}{_TEMPORARY}"
+    stem = os.fsencode(target.name)[: _NAME_LIMIT - len(end) - 1].decode(errors="ignore")
+    return target.with_name(f".{stem}{end}")
+
+
+def sweep(folder: Path) -> None:
+    """Remove unfinished files which a killed run has left in the folder; those of running processes stay."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f".*{_TEMPORARY}"):
+            number = path.name.removesuffix(_TEMPORARY).rpartition(".")[2]
+            if not _runs(number):
+                with contextlib.suppress(OSError):
+                    path.unlink()
+
+
+def _runs(number: str) -> bool:
+    """True if a process of this number (hexadecimal) may still be writing."""
+    if os.name == "nt":
+        return False  # an open file cannot be removed there
+    try:
+        os.kill(int(number, 16), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, ValueError, OverflowError):
+        return True
+    return True
+
+
+def _mode(target: Path) -> int:
+    """Permissions of the file that is replaced; those of a new file otherwise."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except OSError:
+        return 0o666
+
+
+def _write(data: bytes, beside: Path, mode: int) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        beside.unlink()  # left behind by a process of the same number that was killed
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(beside, flags, mode), "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Bring the new name to the disk too, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _open_in_word(target: Path) -> str:
+    return f"{target}: tệp đang mở trong Word; hãy đóng lại rồi chạy lại lệnh"
+
+
+def _reason(target: Path, error: OSError) -> str:
+    """The cause in the officer's words."""
+    if getattr(error, "winerror", None) in (_SHARING, _LOCKED):
+        return _open_in_word(target)
+    reasons = {
+        errno.ENOSPC: "ổ đĩa đã đầy; hãy giải phóng chỗ rồi chạy lại lệnh",
+        errno.EDQUOT: "đã hết hạn mức dung lượng; hãy giải phóng chỗ rồi chạy lại lệnh",
+        errno.EROFS: "ổ đĩa chỉ cho đọc; hãy chọn thư mục khác",
+        errno.ENAMETOOLONG: f"tên tệp quá dài (tối đa {_NAME_LIMIT} byte, mỗi chữ có dấu là 2 hoặc 3 byte)",
+        errno.EINVAL: "tên tệp có ký tự mà hệ thống không cho phép",
+        errno.EILSEQ: "tên tệp có ký tự mà hệ thống không cho phép",
+    }
+    if isinstance(error, PermissionError) or error.errno in (errno.EACCES, errno.EPERM):
+        # On Windows a file that Word holds open cannot be replaced either.
+        if os.name == "nt" and target.exists():
+            return _open_in_word(target)
+        return f"{target}: không có quyền ghi vào thư mục này; hãy chọn thư mục khác"
+    return f"{target}: {reasons.get(error.errno or 0, f'không ghi được tệp ({error.strerror})')}"
