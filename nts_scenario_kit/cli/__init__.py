@@ -19,6 +19,7 @@ from nts_scenario_kit.errors import KitError
 COMMANDS = {
     "new": ("new", "Tạo tệp kịch bản khung mới, có sẵn chú thích cần điền gì."),
     "check": ("check", "Kiểm tra kịch bản: đúng mẫu, đủ ý, thống nhất."),
+    "crosswalk": ("crosswalk", "Bảng đối chiếu với từng khoản của Phụ lục Nghị quyết 147/NQ-CP."),
     "render": ("render", "Xuất hồ sơ Word từ kịch bản."),
     "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),
     "rules": ("rules", "Các luật kiểm tra và trang giải thích của từng luật."),

@@ -8,7 +8,13 @@ from nts_scenario_kit.document import Document, Part, PartKind
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.model.types import Carrier, TextSize
 from nts_scenario_kit.outline.annexes import annex_names, annex_part, assignment_part
-from nts_scenario_kit.outline.carriers import attached_line, carrier_part, lowered, submission_part
+from nts_scenario_kit.outline.carriers import (
+    attached_line,
+    carrier_part,
+    lowered,
+    submission_attached,
+    submission_part,
+)
 from nts_scenario_kit.outline.letterhead import SIGNS, carrier_of, letterhead
 from nts_scenario_kit.outline.scenario import scenario_blocks
 from nts_scenario_kit.outline.sentences import Sentences
@@ -52,6 +58,13 @@ def outline(resolved: Resolved, parts: Sequence[str] = WHOLE, *, draft: bool = F
         subject=item.subject,
         author=item.issuance.body,
     )
+
+
+def submission_line(resolved: Resolved) -> str:
+    """``(Kèm theo Tờ trình số … ngày … của …)``: the accompanying line of what goes with the submission."""
+    item = resolved.scenario
+    sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
+    return submission_attached(sentences, item, resolved.domain_lead)
 
 
 def _title(item: Scenario) -> str:

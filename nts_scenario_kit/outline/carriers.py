@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.document import Block, Kind, Part, PartKind, Path, Span
 from nts_scenario_kit.model.types import Carrier
 from nts_scenario_kit.outline.letterhead import (
+    BLANK_DATE,
     SIGNS,
     SUBMISSION_SIGN,
+    blank_number,
     carrier_of,
     competence,
     date_words,
@@ -184,6 +186,13 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
         addressees=tuple(addressees),
         signature=signature(sender, "Như trên"),
     )
+
+
+def submission_attached(sentences: Sentences, item: Scenario, lead: str) -> str:
+    """``(Kèm theo Tờ trình số … ngày … của …)``."""
+    sender = _sender(item, lead)
+    number = blank_number(sender, SUBMISSION_SIGN)
+    return sentences.text("ATTACH", carrier="Tờ trình", number=number, date=BLANK_DATE, issuer=sender.body)
 
 
 def _need(item: Scenario) -> list[Block]:

@@ -33,6 +33,11 @@ def number_sign(issuance: Issuance, sign: str) -> str:
     return f"{digits}/{issuance.number.sign or _sign(issuance, sign)}"
 
 
+def blank_number(issuance: Issuance, sign: str) -> str:
+    """``     /TTr-SYT``: room for the number, then the sign."""
+    return f"{_BLANK_NUMBER}/{_sign(issuance, sign)}"
+
+
 def _sign(issuance: Issuance, sign: str) -> str:
     return f"{sign}-{issuance.sign}" if issuance.sign else sign
 
@@ -57,7 +62,7 @@ def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Lette
     place_date = ""
     if numbered:
         blank = sign == SUBMISSION_SIGN
-        text = f"{_BLANK_NUMBER}/{_sign(issuance, sign)}" if blank else number_sign(issuance, sign)
+        text = blank_number(issuance, sign) if blank else number_sign(issuance, sign)
         number = f"Số: {text}"
         place_date = f"{issuance.place or '…'}, {BLANK_DATE if blank else date_words(issuance)}"
     return Letterhead(

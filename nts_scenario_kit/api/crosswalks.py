@@ -1,0 +1,61 @@
+"""The crosswalk of one scenario: clause by clause, and as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.api.checking import ALL, Choice, Opened, open_scenario
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.rules import examine
+from nts_scenario_kit.rules.crosswalk import Crosswalk, crosswalk
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+
+class Compared(NamedTuple):
+    """A scenario with its crosswalk; None if the file could not be taken that far (see its findings)."""
+
+    opened: Opened
+    crosswalk: Crosswalk | None
+
+
+def compare(file: str | Path, choice: Choice = ALL) -> Compared:
+    """The crosswalk of the file. Raises InputError, CatalogError."""
+    opened = open_scenario(file, choice=choice)
+    if opened.resolved is None:
+        return Compared(opened, None)
+    return Compared(opened, crosswalk(opened.resolved, examine(opened.resolved, **choice._asdict())))
+
+
+def as_file(compared: Compared, out: Path, *, force: bool = False) -> None:
+    """Write the crosswalk as ``.docx``, ``.html`` or ``.json``, by the name's ending.
+
+    Raises UsageError for another ending, OutputError.
+    """
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    found, resolved = compared.crosswalk, compared.opened.resolved
+    if found is None or resolved is None:
+        return
+    save(content(found, resolved, out.suffix.lower()), out, force=force)
+
+
+def content(found: Crosswalk, resolved: Resolved, ending: str) -> bytes:
+    """The crosswalk as the bytes of a file with that ending. Raises UsageError for an unknown one."""
+    from nts_scenario_kit.reporters import crosswalk as reporters  # noqa: PLC0415
+
+    item = resolved.scenario
+    match ending:
+        case ".json":
+            return reporters.crosswalk_json(found).encode()
+        case ".html" | ".htm":
+            return reporters.crosswalk_html(found, item.subject).encode()
+        case ".docx":
+            from nts_scenario_kit.outline import submission_line  # noqa: PLC0415
+            from nts_scenario_kit.word.writer import render  # noqa: PLC0415
+
+            document = reporters.crosswalk_document(found, item.subject, item.issuance.body, submission_line(resolved))
+            return render(document, resolved.catalog.template_file(resolved.variant))
+    raise UsageError(f"bảng đối chiếu không ghi được dạng “{ending}”; dùng .docx, .html hoặc .json")

@@ -1,0 +1,102 @@
+"""The crosswalk (bảng đối chiếu) for the terminal, as JSON, as an HTML page, and as a part of the dossier."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.document import Block, Cell, Document, Kind, Part, PartKind, Row, Span, Table
+from nts_scenario_kit.reporters.page import page, row, table
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.rules.crosswalk import Crosswalk, Where
+    from nts_scenario_kit.rules.crosswalk import Row as Clause
+
+TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUYẾT SỐ 147/NQ-CP"
+HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
+#: Widths in mm on a landscape page.
+_WIDTHS = (24, 95, 26, 48, 54)
+_CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
+
+
+def crosswalk_json(found: Crosswalk) -> str:
+    """``{"rows": [{"clause", "requirement", "status", "where", "findings"}], "verdict"}``."""
+    return json.dumps(found.data, ensure_ascii=False, indent=2) + "\n"
+
+
+def crosswalk_rows(found: Crosswalk) -> list[tuple[str, ...]]:
+    """Rows of plain texts: clause, requirement, status, places, findings and note."""
+    return [
+        (one.clause, one.requirement, one.status.value, "\n".join(_places(one)), "\n".join(_remarks(one)))
+        for one in found.rows
+    ]
+
+
+def crosswalk_text(found: Crosswalk) -> str:
+    """One line for each clause that is not simply met, then the counts and the verdict."""
+    lines = []
+    for one in found.rows:
+        where = f"  ({_line(one.where[0])})" if one.where else ""
+        lines.append(f"{one.status.value:<14}{one.clause:<22}{_short(one.requirement)}{where}")
+        lines += [f"{'':<14}{'':<22}→ {remark}" for remark in _remarks(one)]
+    counts = "; ".join(f"{count} {status}" for status, count in found.counts.items())
+    return (
+        "\n".join([*lines, "", f"{len(found.rows)} khoản: {counts} ({found.share} %).", f"Kết luận: {found.verdict}."])
+        + "\n"
+    )
+
+
+def crosswalk_html(found: Crosswalk, title: str) -> str:
+    """A self-contained page with the verdict and the table."""
+    rows = []
+    for one in found.rows:
+        status = f'<span class="{_CLASSES.get(one.status.value, "error")}">{escape(one.status.value)}</span>'
+        cells = [escape(one.clause), escape(one.requirement), status]
+        cells += ["<br>".join(map(escape, part)) for part in (_places(one), _remarks(one))]
+        rows.append(row(cells))
+    verdict = f'<p class="verdict">Kết luận: {escape(found.verdict)}</p>'
+    return page(f"Bảng đối chiếu: {title}", verdict + "\n" + table(list(HEADER), rows))
+
+
+def crosswalk_part(found: Crosswalk, name: str, attached: str) -> Part:
+    """The crosswalk as an annex in landscape; ``name`` is its label, ``attached`` its accompanying line."""
+    rows = []
+    for cells in crosswalk_rows(found):
+        made = (Cell(tuple((Span(line),) for line in cell.split("\n")) if cell else ((),)) for cell in cells)
+        rows.append(Row(tuple(made)))
+    blocks = (
+        Block(Kind.TEXT, "", (Span(f"Kết luận: {found.verdict}."),)),
+        Table(HEADER, _WIDTHS, tuple(rows)),
+    )
+    return Part(PartKind.CROSSWALK, name, (TITLE,), blocks, attached=attached)
+
+
+def crosswalk_document(found: Crosswalk, subject: str, issuer: str, attached: str) -> Document:
+    """The crosswalk alone in a Word file."""
+    part = crosswalk_part(found, "Phụ lục", attached)
+    return Document(f"Bảng đối chiếu kịch bản khung {subject}", (part,), subject=subject, author=issuer)
+
+
+def _places(one: Clause) -> list[str]:
+    """Where the clause stands: heading in the document, then line of the file or variant."""
+    out: list[str] = []
+    for where in one.where:
+        for text in (where.heading, _line(where)):
+            if text and text not in out:
+                out.append(text)
+    return out
+
+
+def _line(where: Where) -> str:
+    source = "dòng" if where.layer == "kịch bản" else f"mẫu {where.layer}, dòng"
+    return f"{source} {where.line}"
+
+
+def _remarks(one: Clause) -> list[str]:
+    found = [f"{finding.severity.value}: {finding.message} [{finding.rule}]" for finding in one.findings]
+    return [*found, *([one.note] if one.note else [])]
+
+
+def _short(text: str, most: int = 70) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
