@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nts_scenario_kit.api.checking import ALL, Checked, Choice, Opened, check, open_scenario
-from nts_scenario_kit.api.rendering import Rendered, render, to_pdf
+from nts_scenario_kit.api.rendering import DOSSIER, Rendered, dossier, render, to_pdf
 from nts_scenario_kit.api.starting import Started, new, write_schemas
 from nts_scenario_kit.api.variants import (
     VariantRow,
@@ -16,6 +16,7 @@ from nts_scenario_kit.api.variants import (
 
 __all__ = [
     "ALL",
+    "DOSSIER",
     "Checked",
     "Choice",
     "Opened",
@@ -25,6 +26,7 @@ __all__ = [
     "VariantValue",
     "check",
     "check_variant",
+    "dossier",
     "new",
     "new_variant",
     "open_scenario",

@@ -42,7 +42,7 @@ def as_file(compared: Compared, out: Path, *, force: bool = False) -> None:
     save(content(found, resolved, out.suffix.lower()), out, force=force)
 
 
-def content(found: Crosswalk, resolved: Resolved, ending: str) -> bytes:
+def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = False) -> bytes:
     """The crosswalk as the bytes of a file with that ending. Raises UsageError for an unknown one."""
     from nts_scenario_kit.reporters import crosswalk as reporters  # noqa: PLC0415
 
@@ -57,5 +57,5 @@ def content(found: Crosswalk, resolved: Resolved, ending: str) -> bytes:
             from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
             document = reporters.crosswalk_document(found, item.subject, item.issuance.body, submission_line(resolved))
-            return render(document, resolved.catalog.template_file(resolved.variant))
+            return render(document._replace(draft=draft), resolved.catalog.template_file(resolved.variant))
     raise UsageError(f"bảng đối chiếu không ghi được dạng “{ending}”; dùng .docx, .html hoặc .json")

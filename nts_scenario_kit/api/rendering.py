@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.api.checking import Opened, open_scenario
+from nts_scenario_kit.api.checking import ALL, Choice, Opened, open_scenario
+from nts_scenario_kit.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ def render(
     out: Path | None = None,
     parts: Sequence[str] | None = None,
     *,
+    choice: Choice = ALL,
     draft: bool = False,
     force: bool = False,
 ) -> Rendered:
@@ -35,7 +37,7 @@ def render(
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
     from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
 
-    opened = open_scenario(file)
+    opened = open_scenario(file, choice=choice)
     if opened.resolved is None or (opened.blocked and not draft):
         return Rendered((), opened)
     document = outline(opened.resolved, parts or WHOLE, draft=draft)
@@ -43,6 +45,53 @@ def render(
     target = _target(Path(file), out)
     save(write(document, template), target, force=force)
     return Rendered((target,), opened)
+
+
+#: Files of a dossier, in the order of the submission: name of the part -> parts of the file, its Vietnamese name.
+DOSSIER: dict[str, tuple[tuple[str, ...], str]] = {
+    "to_trinh": (("to_trinh",), "1. Tờ trình"),
+    "quyet_dinh": (("quyet_dinh", "kich_ban_khung", "phu_luc"), "2. {carrier} và Kịch bản khung"),
+    "bang_doi_chieu": ((), "3. Bảng đối chiếu"),
+}
+
+
+def dossier(
+    file: str | Path,
+    folder: Path,
+    parts: Sequence[str] | None = None,
+    *,
+    choice: Choice = ALL,
+    draft: bool = False,
+    force: bool = False,
+) -> Rendered:
+    """Write the whole dossier, each document as its own Word file, into a folder.
+
+    Raises InputError, UsageError, CatalogError or OutputError.
+    """
+    from nts_scenario_kit.api.crosswalks import compare, content  # noqa: PLC0415 - a check does not need it
+    from nts_scenario_kit.outline import outline  # noqa: PLC0415
+    from nts_scenario_kit.outline.letterhead import carrier_of  # noqa: PLC0415
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+    from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
+
+    wanted = list(parts or DOSSIER)
+    if unknown := [name for name in wanted if name not in DOSSIER]:
+        raise UsageError(f"hồ sơ không có phần “{unknown[0]}”; chọn trong: {', '.join(DOSSIER)}")
+    compared = compare(file, choice)
+    opened, resolved = compared.opened, compared.opened.resolved
+    if resolved is None or compared.crosswalk is None or (opened.blocked and not draft):
+        return Rendered((), opened)
+    template = resolved.catalog.template_file(resolved.variant)
+    carrier = carrier_of(resolved.scenario.issuance).capitalize()
+    written = []
+    for name, (inside, title) in DOSSIER.items():
+        if name in wanted:
+            made = outline(resolved, inside, draft=draft) if inside else None
+            walk = compared.crosswalk
+            data = write(made, template) if made else content(walk, resolved, ".docx", draft=draft)
+            written.append(folder / f"{title.format(carrier=carrier)}.docx")
+            save(data, written[-1], force=force)
+    return Rendered(tuple(written), opened)
 
 
 def _target(file: Path, out: Path | None) -> Path:

@@ -2,39 +2,60 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from nts_scenario_kit.cli.console import colour, say, warn, write
+from nts_scenario_kit.cli.check import show
+from nts_scenario_kit.cli.console import say, warn
 from nts_scenario_kit.cli.words import command as vietnamese
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.api import Rendered
+
+_PARTS = (
+    "Chỉ xuất các phần, cách nhau dấu phẩy: to_trinh, quyet_dinh, kich_ban_khung, phu_luc; "
+    "với --dossier: to_trinh, quyet_dinh, bang_doi_chieu."
+)
 
 
 @vietnamese(help="Xuất hồ sơ Word: Quyết định (hoặc Kế hoạch), Kịch bản khung kèm theo và các phụ lục trong một tệp.")
 @click.argument("file", metavar="TỆP", type=click.Path())
+@click.option("-o", "out", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Tệp Word ghi ra.")
 @click.option(
-    "-o",
-    "out",
-    metavar="TỆP.docx",
+    "--dossier",
+    metavar="THƯ-MỤC",
     type=click.Path(path_type=Path),
-    help="Tệp Word ghi ra (mặc định: cùng tên, cạnh tệp kịch bản).",
+    help="Xuất cả hồ sơ trình (Tờ trình, Quyết định, Bảng đối chiếu), mỗi văn bản một tệp.",
 )
-@click.option(
-    "--parts",
-    metavar="DANH-SÁCH",
-    help="Chỉ xuất các phần: to_trinh, quyet_dinh, kich_ban_khung, phu_luc (cách nhau dấu phẩy).",
-)
+@click.option("--parts", metavar="DANH-SÁCH", help=_PARTS)
 @click.option("--draft", is_flag=True, help="Xuất bản nháp dù còn lỗi; mọi trang ghi DỰ THẢO.")
 @click.option("--pdf", is_flag=True, help="Xuất thêm tệp PDF (cần LibreOffice).")
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn không do công cụ tạo ra.")
-def command(file: str, out: Path | None, parts: str | None, draft: bool, pdf: bool, force: bool) -> int:
+def command(
+    file: str, out: Path | None, dossier: Path | None, parts: str | None, draft: bool, pdf: bool, force: bool
+) -> int:
     """Render one scenario."""
     from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
 
+    if out is not None and dossier is not None:
+        raise click.UsageError("không dùng -o cùng với --dossier.")
     names = [name.strip() for name in parts.split(",") if name.strip()] if parts else None
-    rendered = api.render(file, out, names, draft=draft, force=force)
+    choice = api.Choice(today=datetime.date.today())
+    if dossier is not None:
+        rendered = api.dossier(file, dossier, names, choice=choice, draft=draft, force=force)
+    else:
+        rendered = api.render(file, out, names, choice=choice, draft=draft, force=force)
+    return _told(rendered, file, pdf=pdf)
+
+
+def _told(rendered: Rendered, file: str, *, pdf: bool) -> int:
+    from nts_scenario_kit import api  # noqa: PLC0415
+
     if rendered.opened.findings:
-        _report(rendered.opened)
+        show(api.Checked((rendered.opened,), ()), (file,), "text")
     if not rendered.written:
         warn("Chưa xuất: hãy sửa các lỗi trên, hoặc thêm --draft để xuất bản nháp có ghi DỰ THẢO.")
         return 1
@@ -44,12 +65,3 @@ def command(file: str, out: Path | None, parts: str | None, draft: bool, pdf: bo
         for path in api.to_pdf(rendered.written):
             say(f"Đã ghi: {path}")
     return 0
-
-
-def _report(opened: object) -> None:
-    from nts_scenario_kit.api import Checked, Opened  # noqa: PLC0415
-    from nts_scenario_kit.reporters import REPORTERS, Report  # noqa: PLC0415
-
-    assert isinstance(opened, Opened)
-    checked = Checked((opened,), ())
-    write(REPORTERS["text"](Report((opened.file,), opened.findings, checked.line_of, colour=colour())))

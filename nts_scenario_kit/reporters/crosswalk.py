@@ -17,6 +17,8 @@ TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUY�
 HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
 #: Widths in mm on a landscape page.
 _WIDTHS = (24, 95, 26, 48, 54)
+#: Clauses without a number of their own, as a reader knows them.
+_NAMES = {"TITLE": "Tên", "ATTACH": "Kèm theo", "INTRO": "Mở đầu", "II.body": "II (mở đầu)"}
 _CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
 
 
@@ -28,7 +30,13 @@ def crosswalk_json(found: Crosswalk) -> str:
 def crosswalk_rows(found: Crosswalk) -> list[tuple[str, ...]]:
     """Rows of plain texts: clause, requirement, status, places, findings and note."""
     return [
-        (one.clause, one.requirement, one.status.value, "\n".join(_places(one)), "\n".join(_remarks(one)))
+        (
+            _NAMES.get(one.clause, one.clause),
+            one.requirement,
+            one.status.value,
+            "\n".join(_places(one)),
+            "\n".join(_remarks(one)),
+        )
         for one in found.rows
     ]
 
@@ -52,7 +60,7 @@ def crosswalk_html(found: Crosswalk, title: str) -> str:
     rows = []
     for one in found.rows:
         status = f'<span class="{_CLASSES.get(one.status.value, "error")}">{escape(one.status.value)}</span>'
-        cells = [escape(one.clause), escape(one.requirement), status]
+        cells = [escape(_NAMES.get(one.clause, one.clause)), escape(one.requirement), status]
         cells += ["<br>".join(map(escape, part)) for part in (_places(one), _remarks(one))]
         rows.append(row(cells))
     verdict = f'<p class="verdict">Kết luận: {escape(found.verdict)}</p>'
@@ -79,18 +87,22 @@ def crosswalk_document(found: Crosswalk, subject: str, issuer: str, attached: st
 
 
 def _places(one: Clause) -> list[str]:
-    """Where the clause stands: heading in the document, then line of the file or variant."""
-    out: list[str] = []
+    """Where the clause stands: its heading in the document, then the lines of the file or of the variant."""
+    headings = dict.fromkeys(where.heading for where in one.where if where.heading)
+    sources: dict[str, list[int]] = {}
     for where in one.where:
-        for text in (where.heading, _line(where)):
-            if text and text not in out:
-                out.append(text)
-    return out
+        lines = sources.setdefault(_source(where), [])
+        if where.line not in lines:
+            lines.append(where.line)
+    return [*headings, *(f"{source} {', '.join(map(str, lines))}" for source, lines in sources.items())]
 
 
 def _line(where: Where) -> str:
-    source = "dòng" if where.layer == "kịch bản" else f"mẫu {where.layer}, dòng"
-    return f"{source} {where.line}"
+    return f"{_source(where)} {where.line}"
+
+
+def _source(where: Where) -> str:
+    return "dòng" if where.layer == "kịch bản" else f"mẫu {where.layer}, dòng"
 
 
 def _remarks(one: Clause) -> list[str]:
