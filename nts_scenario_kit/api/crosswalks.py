@@ -13,6 +13,13 @@ from nts_scenario_kit.rules.crosswalk import Crosswalk, crosswalk
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
+#: What a crosswalk of the kit holds near its beginning, by the ending of its name.
+_SIGNS = {
+    ".json": b'{\n  "rows": [',
+    ".html": "<title>Bảng đối chiếu: ".encode(),
+    ".htm": "<title>Bảng đối chiếu: ".encode(),
+}
+
 
 class Compared(NamedTuple):
     """A scenario with its crosswalk; None if the file could not be taken that far (see its findings)."""
@@ -34,12 +41,15 @@ def as_file(compared: Compared, out: Path, *, force: bool = False) -> None:
 
     Raises UsageError for another ending, OutputError.
     """
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+    from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
+    from nts_scenario_kit.word.save import marked, save  # noqa: PLC0415
 
     found, resolved = compared.crosswalk, compared.opened.resolved
     if found is None or resolved is None:
         return
-    save(content(found, resolved, out.suffix.lower()), out, force=force)
+    ending = out.suffix.lower()
+    ours = is_ours if ending == ".docx" else marked(_SIGNS.get(ending, b"\0"))
+    save(content(found, resolved, ending), out, force=force, ours=ours)
 
 
 def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = False) -> bytes:

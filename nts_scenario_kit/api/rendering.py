@@ -34,6 +34,7 @@ def render(
     Raises InputError, UsageError, CatalogError or OutputError.
     """
     from nts_scenario_kit.outline import WHOLE, outline  # noqa: PLC0415 - a check does not need it
+    from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
     from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
 
@@ -43,7 +44,7 @@ def render(
     document = outline(opened.resolved, parts or WHOLE, draft=draft)
     template = opened.resolved.catalog.template_file(opened.resolved.variant)
     target = _target(Path(file), out)
-    save(write(document, template), target, force=force)
+    save(write(document, template), target, force=force, ours=is_ours)
     return Rendered((target,), opened)
 
 
@@ -71,6 +72,7 @@ def dossier(
     from nts_scenario_kit.api.crosswalks import compare, content  # noqa: PLC0415 - a check does not need it
     from nts_scenario_kit.outline import outline  # noqa: PLC0415
     from nts_scenario_kit.outline.letterhead import carrier_of  # noqa: PLC0415
+    from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
     from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
 
@@ -90,7 +92,7 @@ def dossier(
             walk = compared.crosswalk
             data = write(made, template) if made else content(walk, resolved, ".docx", draft=draft)
             written.append(folder / f"{title.format(carrier=carrier)}.docx")
-            save(data, written[-1], force=force)
+            save(data, written[-1], force=force, ours=is_ours)
     return Rendered(tuple(written), opened)
 
 

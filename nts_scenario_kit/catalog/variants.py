@@ -141,7 +141,7 @@ def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | Non
     try:
         variant = Variant.model_validate(data)
     except ValidationError as error:
-        return None, findings + type_findings(found, Variant, error)
+        return None, findings + type_findings(found, Variant, error, keys=findings)
     findings += _identity(found, variant, file)
     bad = any(f.severity is Severity.ERROR for f in findings)
     return (None if bad else Layer(found, data, variant)), findings

@@ -52,6 +52,13 @@ def _text(value: object) -> object:
     raise PydanticCustomError("text", "text")
 
 
+def _filled(value: object) -> object:
+    text = _text(value)
+    if not str(text).strip():
+        raise PydanticCustomError("empty", "empty")
+    return text
+
+
 def _texts(value: object) -> object:
     if value is None:
         return ()
@@ -66,11 +73,19 @@ def _mapping(value: object) -> object:
     return {} if value is None else value
 
 
+def _list(value: object) -> object:
+    return () if value is None else value
+
+
 #: One text. A key given empty is the empty text.
 Text = Annotated[str, BeforeValidator(_text, json_schema_input_type=str | None)]
+#: One text that must not be blank.
+Filled = Annotated[str, BeforeValidator(_filled, json_schema_input_type=str | None)]
 #: A text that is usually a number; editors then accept it without quotes.
 Figure = Annotated[str, BeforeValidator(_text, json_schema_input_type=str | int | None)]
 #: A list of texts; a single text is accepted; a key given empty is the empty list.
 Texts = Annotated[tuple[str, ...], BeforeValidator(_texts, json_schema_input_type=list[str] | str | None)]
 #: Marker for a nested mapping whose key may be given empty.
 EMPTY_IS_MAPPING = BeforeValidator(_mapping)
+#: Marker for a list of mappings whose key may be given empty.
+EMPTY_IS_LIST = BeforeValidator(_list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key
+from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, KitModel, Text, Texts, key
 
 
 class ForcesStage1(KitModel):
@@ -97,7 +97,7 @@ class ForcesStage3(KitModel):
         default=(),
         clause="III.1.d.gd3.can_cu",
     )
-    core: tuple[CoreForce, ...] = key(
+    core: Annotated[tuple[CoreForce, ...], EMPTY_IS_LIST] = key(
         "lực lượng nòng cốt",
         "Lực lượng nòng cốt",
         "Lực lượng chủ trì, nòng cốt theo từng loại tình trạng khẩn cấp.",

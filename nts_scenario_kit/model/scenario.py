@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key
+from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, Filled, KitModel, Text, Texts, key
 from nts_scenario_kit.model.citation import Citations
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.model.situation import Situation
@@ -154,7 +154,7 @@ class Implementation(KitModel):
         default_factory=Assurance,
         clause="IV.1",
     )
-    assignments: tuple[Assignment, ...] = key(
+    assignments: Annotated[tuple[Assignment, ...], EMPTY_IS_LIST] = key(
         "phân công", "Phân công trách nhiệm", "Danh sách nhiệm vụ của từng chủ thể.", default=(), clause="IV.2"
     )
     reporting: Annotated[Reporting, EMPTY_IS_MAPPING] = key(
@@ -173,7 +173,9 @@ class AnnexTable(KitModel):
     """A table of an annex."""
 
     columns: Texts = key("cột", "Tên các cột", "Tên các cột của bảng.", default=())
-    rows: tuple[Texts, ...] = key("dòng", "Các dòng", "Các dòng của bảng, mỗi dòng một danh sách ô.", default=())
+    rows: Annotated[tuple[Texts, ...], EMPTY_IS_LIST] = key(
+        "dòng", "Các dòng", "Các dòng của bảng, mỗi dòng một danh sách ô.", default=()
+    )
 
 
 class Annex(KitModel):
@@ -190,7 +192,7 @@ class Annex(KitModel):
 class Waiver(KitModel):
     """A finding that is waived in the open."""
 
-    rule: Text = key("luật", "Mã luật", "Mã luật được bỏ qua, ví dụ KB-II-SOM.", required=True)
+    rule: Filled = key("luật", "Mã luật", "Mã luật được bỏ qua, ví dụ KB-II-SOM.", required=True)
     reason: Text = key("lý do", "Lý do", "Vì sao bỏ qua.", default="")
     agreed_by: Text = key("người đồng ý", "Người đồng ý", "Người có thẩm quyền đồng ý bỏ qua.", default="")
     until: Day = key("đến ngày", "Đến ngày", "Ngày hết hạn bỏ qua.")
@@ -199,7 +201,7 @@ class Waiver(KitModel):
 class NotApplicable(KitModel):
     """A clause of the Phụ lục that does not apply here, with the reason."""
 
-    clause: Text = key("khoản", "Khoản của Phụ lục", "Mã khoản của Phụ lục, ví dụ III.1.đ.b3.3.", required=True)
+    clause: Filled = key("khoản", "Khoản của Phụ lục", "Mã khoản của Phụ lục, ví dụ III.1.đ.b3.3.", required=True)
     reason: Text = key("lý do", "Lý do", "Vì sao khoản này không áp dụng.", default="")
 
 
@@ -217,14 +219,16 @@ class Scenario(KitModel):
     kind: Annotated[Kind | None, choice(Kind)] = key(
         "loại", "Loại tệp", "Luôn là: kịch bản khung.", default=Kind.SCENARIO
     )
-    variant: Text = key(
+    variant: Filled = key(
         "biến thể", "Biến thể", "Mã biến thể, ví dụ national, dak_nong, can_tho (lệnh: nts variants).", required=True
     )
-    domain: Text = key(
+    domain: Filled = key(
         "lĩnh vực", "Lĩnh vực", "Mã lĩnh vực, ví dụ y_te, nguon_nuoc (lệnh: nts variants show).", required=True
     )
-    level: Annotated[Level, choice(Level)] = key("cấp", "Cấp ban hành", "bộ, tỉnh hoặc xã.", required=True)
-    subject: Text = key("trích yếu", "Trích yếu", "Dòng tên của kịch bản khung.", required=True, min_length=1)
+    level: Annotated[Level, choice(Level, required=True)] = key(
+        "cấp", "Cấp ban hành", "bộ, tỉnh hoặc xã.", required=True
+    )
+    subject: Filled = key("trích yếu", "Trích yếu", "Dòng tên của kịch bản khung.", required=True)
     locality: Text = key("địa bàn", "Địa bàn", "Nơi áp dụng, ví dụ thành phố Cần Thơ.", default="")
     issuance: Annotated[Issuance, EMPTY_IS_MAPPING] = key(
         "ban hành", "Ban hành", "Cơ quan, số, ngày, người ký, nơi nhận…", default_factory=Issuance
@@ -239,7 +243,7 @@ class Scenario(KitModel):
         default_factory=Objectives,
         clause="II",
     )
-    situations: tuple[Situation, ...] = key(
+    situations: Annotated[tuple[Situation, ...], EMPTY_IS_LIST] = key(
         "tình huống", "Các tình huống", "Một hoặc nhiều tình huống.", default=(), clause="III"
     )
     implementation: Annotated[Implementation, EMPTY_IS_MAPPING] = key(
@@ -249,11 +253,15 @@ class Scenario(KitModel):
         default_factory=Implementation,
         clause="IV",
     )
-    annexes: tuple[Annex, ...] = key("phụ lục", "Phụ lục khác", "Các phụ lục khác của kịch bản khung.", default=())
-    waivers: tuple[Waiver, ...] = key("bỏ qua", "Bỏ qua", "Các phát hiện được bỏ qua công khai, có lý do.", default=())
-    not_applicable: tuple[NotApplicable, ...] = key(
+    annexes: Annotated[tuple[Annex, ...], EMPTY_IS_LIST] = key(
+        "phụ lục", "Phụ lục khác", "Các phụ lục khác của kịch bản khung.", default=()
+    )
+    waivers: Annotated[tuple[Waiver, ...], EMPTY_IS_LIST] = key(
+        "bỏ qua", "Bỏ qua", "Các phát hiện được bỏ qua công khai, có lý do.", default=()
+    )
+    not_applicable: Annotated[tuple[NotApplicable, ...], EMPTY_IS_LIST] = key(
         "không áp dụng", "Khoản không áp dụng", "Các khoản của Phụ lục không áp dụng, có lý do.", default=()
     )
-    unclassified: tuple[Unclassified, ...] = key(
+    unclassified: Annotated[tuple[Unclassified, ...], EMPTY_IS_LIST] = key(
         "chưa phân loại", "Chưa phân loại", "Các đoạn nhập từ Word chưa có chỗ.", default=()
     )

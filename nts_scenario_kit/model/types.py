@@ -267,14 +267,17 @@ class Orientation(StrEnum):
     LANDSCAPE = "ngang"
 
 
-def choice(words: type[StrEnum], *, figures: bool = False) -> BeforeValidator:
+def choice(words: type[StrEnum], *, figures: bool = False, required: bool = False) -> BeforeValidator:
     """A validator that reads one of the words, whatever its case or tone placement; blank is None.
 
-    ``figures`` tells editors that the words are numbers, which YAML lets an author write without quotes.
+    ``figures`` tells editors that the words are numbers, which YAML lets an author write without quotes;
+    ``required`` refuses a blank.
     """
     table = {fold(word): word for word in words}
 
     def read(value: object) -> object:
+        if required and (value is None or value == ""):
+            raise PydanticCustomError("empty", "empty", {"allowed": [w.value for w in words]})
         if value is None or value == "" or isinstance(value, words):
             return value or None
         if not isinstance(value, str):

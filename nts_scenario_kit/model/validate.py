@@ -28,6 +28,9 @@ RULES: dict[str, str] = {
 }
 
 
+_DID_YOU_MEAN = "ý bạn là “{}”?"
+
+
 class Authored(NamedTuple):
     """What the author wrote: the source, its data with English keys, and the model of it."""
 
@@ -42,16 +45,8 @@ def validate(source: Source) -> tuple[Authored | None, list[Finding]]:
     try:
         scenario = Scenario.model_validate(data)
     except ValidationError as error:
-        return None, _without_echo(findings, type_findings(source, Scenario, error))
+        return None, findings + type_findings(source, Scenario, error, keys=findings)
     return (None if findings else Authored(source, data, scenario)), findings
-
-
-def _without_echo(keys: list[Finding], types: list[Finding]) -> list[Finding]:
-    """Both lists, less the “missing key” of a key that is there but misspelt: one fault, one finding."""
-    meant = {finding.hint for finding in keys}
-    return keys + [
-        f for f in types if not (f.rule == "SCHEMA-THIEU" and f"ý bạn là “{f.path.rpartition('.')[2]}”?" in meant)
-    ]
 
 
 def keys_of(source: Source, model: type[BaseModel], at: Path = ()) -> tuple[Any, list[Finding]]:
@@ -64,12 +59,28 @@ def keys_of(source: Source, model: type[BaseModel], at: Path = ()) -> tuple[Any,
     return out, [_key_finding(source, trouble, at) for trouble in troubles]
 
 
-def type_findings(source: Source, model: type[BaseModel], error: ValidationError, at: Path = ()) -> list[Finding]:
-    """One finding for each fault that pydantic names, at the author's line and column."""
+def type_findings(
+    source: Source, model: type[BaseModel], error: ValidationError, at: Path = (), *, keys: Sequence[Finding] = ()
+) -> list[Finding]:
+    """One finding for each fault that pydantic names, at the author's line and column.
+
+    ``keys`` are the findings of :func:`keys_of`: a required key that is there but misspelt is reported once.
+    """
     data: Any = source.data
     for step in at:
         data = data[step]
-    return [_type_finding(source, model, dict(fault), data, at) for fault in error.errors(include_url=False)]
+    misspelt = {(_above(finding.path), finding.hint) for finding in keys}
+    findings: list[Finding] = []
+    for fault in error.errors(include_url=False):
+        finding = _type_finding(source, model, dict(fault), data, at)
+        meant = {(_above(finding.path), _DID_YOU_MEAN.format(name)) for name in _spellings(model, _plain(fault["loc"]))}
+        if finding.rule != "SCHEMA-THIEU" or not meant & misspelt:
+            findings.append(finding)
+    return findings
+
+
+def _above(path: str) -> str:
+    return path.rpartition(".")[0]
 
 
 def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
@@ -80,9 +91,8 @@ def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
         hint = f"giữ một trong hai: “{trouble.nearest}” hoặc “{name}”"
     else:
         rule, message = "SCHEMA-KHOA-LA", f"không có khóa “{name}” ở đây"
-        hint = (
-            f"ý bạn là “{trouble.nearest}”?" if trouble.nearest else f"các khóa được dùng: {'; '.join(trouble.allowed)}"
-        )
+        near = trouble.nearest
+        hint = _DID_YOU_MEAN.format(near) if near else f"các khóa được dùng: {'; '.join(trouble.allowed)}"
     mark = source.mark(path, key=True)
     return Finding(source.file, mark.line, mark.column, source.written(path), rule, Severity.ERROR, message, "", hint)
 
@@ -116,11 +126,15 @@ def _words(fault: dict[str, Any], name: str) -> tuple[str, str, str]:
     context = fault.get("ctx") or {}
     text = str(context.get("text", ""))
     quoted = "nếu câu có dấu hai chấm, hãy đặt cả câu trong dấu nháy kép"
+    if isinstance(fault.get("input"), list):
+        quoted = "ghi thành một câu, không dùng dấu “- ” hay ngoặc vuông"
     match fault["type"]:
         case "missing":
             return "SCHEMA-THIEU", f"thiếu khóa bắt buộc “{name}”", ""
-        case "string_too_short":
-            return "SCHEMA-RONG", f"“{name}” để trống", "hãy ghi nội dung của khóa này"
+        case "empty":
+            allowed = "; ".join(context.get("allowed", ()))
+            hint = f"chọn một trong: {allowed}" if allowed else "hãy ghi nội dung của khóa này"
+            return "SCHEMA-RONG", f"{_it(name)} để trống", hint
         case "text" | "string_type":
             return "SCHEMA-KIEU", f"{_it(name)} phải là câu chữ, đang là {found}", quoted
         case "texts":
@@ -164,6 +178,17 @@ def _words(fault: dict[str, Any], name: str) -> tuple[str, str, str]:
 
 def _it(name: str) -> str:
     return f"mục thứ {int(name) + 1}" if name.isdigit() else f"“{name}”"
+
+
+def _spellings(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+    """Both spellings of the key at the end of the path."""
+    names = [step for step in path if isinstance(step, str)]
+    below: type[BaseModel] | None = model
+    entry = None
+    for name in names:
+        entry = table(below).get(name) if below else None
+        below = entry.below if entry else None
+    return (entry.vietnamese, entry.english) if entry else ()
 
 
 def _field(model: type[BaseModel], path: Path) -> tuple[str, str]:

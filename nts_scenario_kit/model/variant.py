@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any
 
-from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, Figure, KitModel, Text, Texts, key
+from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, Figure, Filled, KitModel, Text, Texts, key
 from nts_scenario_kit.model.types import Day, Level, choice
 
 
@@ -37,8 +37,8 @@ class Clause(KitModel):
 class Column(KitModel):
     """A column of the assignment table."""
 
-    field: Text = key("trường", "Trường", "Khóa của nhiệm vụ đứng trong cột này, ví dụ chủ trì.", required=True)
-    title: Text = key("tên", "Tên cột", "Tên cột in ra.", required=True)
+    field: Filled = key("trường", "Trường", "Khóa của nhiệm vụ đứng trong cột này, ví dụ chủ trì.", required=True)
+    title: Filled = key("tên", "Tên cột", "Tên cột in ra.", required=True)
     width: Figure = key("rộng", "Độ rộng", "Độ rộng cột, tính bằng mm.", required=True, pattern=r"^\d{1,3}$")
 
 
@@ -52,28 +52,32 @@ class RuleChange(KitModel):
 class Variant(KitModel):
     """One file ``variant.yaml``; ``kế thừa`` (extends) names the layer below."""
 
-    id: Text = key("mã", "Mã biến thể", "Mã biến thể, trùng tên thư mục.", required=True, min_length=1)
-    name: Text = key("tên", "Tên biến thể", "Tên đầy đủ để chọn.", required=True, min_length=1)
+    id: Filled = key("mã", "Mã biến thể", "Mã biến thể, trùng tên thư mục.", required=True)
+    name: Filled = key("tên", "Tên biến thể", "Tên đầy đủ để chọn.", required=True)
     extends: Text = key("kế thừa", "Kế thừa", "Mã biến thể mà biến thể này bổ sung.", default="")
-    levels: tuple[Annotated[Level, choice(Level)], ...] = key("cấp", "Cấp", "Các cấp được dùng biến thể.", default=())
+    levels: Annotated[tuple[Annotated[Level, choice(Level, required=True)], ...], EMPTY_IS_LIST] = key(
+        "cấp", "Cấp", "Các cấp được dùng biến thể.", default=()
+    )
     validity: Annotated[Validity, EMPTY_IS_MAPPING] = key(
         "hiệu lực", "Hiệu lực", "Thời gian cơ quan ban hành tồn tại.", default_factory=Validity
     )
     successor: Text = key("kế tục", "Kế tục", "Cơ quan, địa phương kế tục khi hết hiệu lực.", default="")
     sources: Texts = key("nguồn", "Nguồn", "Văn bản mà biến thể chép lại.", default=())
-    names: dict[str, Text] = key(
+    names: Annotated[dict[str, Text], EMPTY_IS_MAPPING] = key(
         "tên gọi", "Tên gọi", "Tên các cơ quan, lực lượng; trong lời văn viết {{ tên }}.", default_factory=dict
     )
-    domain_leads: dict[str, Texts] = key(
+    domain_leads: Annotated[dict[str, Texts], EMPTY_IS_MAPPING] = key(
         "chủ trì lĩnh vực", "Cơ quan chủ trì lĩnh vực", "Mã lĩnh vực: cơ quan chủ trì.", default_factory=dict
     )
-    defaults: dict[str, Any] = key(
+    defaults: Annotated[dict[str, Any], EMPTY_IS_MAPPING] = key(
         "mặc định", "Mặc định", "Một phần của tệp kịch bản, dùng khi tác giả không ghi.", default_factory=dict
     )
-    clauses: dict[str, Annotated[Clause, EMPTY_IS_MAPPING]] = key(
+    clauses: Annotated[dict[str, Annotated[Clause, EMPTY_IS_MAPPING]], EMPTY_IS_MAPPING] = key(
         "khoản", "Các khoản", "Mã khoản của Phụ lục: yêu cầu và lời văn.", default_factory=dict
     )
-    columns: tuple[Column, ...] = key("bảng phân công", "Bảng phân công", "Các cột của bảng phân công.", default=())
-    rules: dict[str, Annotated[RuleChange, EMPTY_IS_MAPPING]] = key(
+    columns: Annotated[tuple[Column, ...], EMPTY_IS_LIST] = key(
+        "bảng phân công", "Bảng phân công", "Các cột của bảng phân công.", default=()
+    )
+    rules: Annotated[dict[str, Annotated[RuleChange, EMPTY_IS_MAPPING]], EMPTY_IS_MAPPING] = key(
         "quy tắc", "Quy tắc", "Mã luật: mức chặt hơn.", default_factory=dict
     )

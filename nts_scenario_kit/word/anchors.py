@@ -2,7 +2,7 @@
 
 ``("situations", 1, "steps", "step2", "stage1", "security", 0)`` is ``_nts_s1_st_sb_ga_sec0``. Word hides bookmarks
 whose name begins with an underscore, keeps them when text around them is edited, and allows letters, digits and
-underscores (ISO/IEC 29500-1, 17.13.6.2). An imported file thereby knows the field of each value that the kit once printed.
+underscores (ISO/IEC 29500-1, 17.13.6.2). An imported file thereby knows the field of each value once printed.
 """
 
 from __future__ import annotations

@@ -10,13 +10,14 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from lxml import etree
 
 from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.word import refusals
+from nts_scenario_kit.word.relations import Relation, content_type, relations
 
 if TYPE_CHECKING:
     from nts_scenario_kit.finding import Finding
@@ -29,8 +30,6 @@ COUNT_LIMIT = 5000
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TYPES = "[Content_Types].xml"
-_CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _STRICT = (b"http://purl.oclc.org/ooxml/", b"http://schemas.openxmlformats.org/")
 _EXTERNAL = {
     "attachedTemplate": "mẫu",
@@ -50,15 +49,6 @@ _MAGIC = (
 )
 
 
-class Relation(NamedTuple):
-    """One relationship: ``kind`` is the last word of its type; ``target`` a part name, or an address if external."""
-
-    id: str
-    kind: str
-    target: str
-    external: bool
-
-
 @dataclass(frozen=True)
 class Package:
     """The XML parts of a file by name, and the names of all its parts; other parts stay packed."""
@@ -70,7 +60,7 @@ class Package:
 
     def relations(self, part: str) -> tuple[Relation, ...]:
         """The relationships of a part."""
-        return _relations(self.trees, part)
+        return relations(self.trees, part)
 
     def related(self, kind: str) -> list[tuple[str, etree._Element]]:
         """Parts of this kind (``styles``, ``header`` …) of the main part, as (name, root), in order."""
@@ -247,16 +237,16 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
     for needed in (_TYPES, "_rels/.rels"):
         if needed not in trees:
             return Opened(None, [refusals.missing(file, needed)])
-    mains = [r.target for r in _relations(trees, "") if r.kind == "officeDocument"]
+    mains = [r.target for r in relations(trees, "") if r.kind == "officeDocument"]
     if not mains:
         return Opened(None, [refusals.missing(file, "quan hệ officeDocument trong _rels/.rels")])
     main = mains[0]
     if main not in trees:
         return Opened(None, [refusals.missing(file, main)])
-    kind = _content_type(trees[_TYPES], main)
+    kind = content_type(trees[_TYPES], main)
     if "wordprocessingml" not in kind and "ms-word" not in kind:
         return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {_TYPES}")])
-    absent = next((r.target for r in _relations(trees, main)
+    absent = next((r.target for r in relations(trees, main)
                    if not r.external and r.kind in _NEEDED and r.target not in names), None)  # fmt: skip
     if absent:
         return Opened(None, [refusals.missing(file, absent)])
@@ -265,14 +255,6 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
 
 
 _NEEDED = {"styles", "numbering", "settings", "header", "footer", "theme", "footnotes", "endnotes", "image"}
-
-
-def _content_type(root: etree._Element, part: str) -> str:
-    for override in root.iterfind(f"{_CT}Override"):
-        if override.get("PartName", "").lstrip("/") == part:
-            return override.get("ContentType", "")
-    suffix = PurePosixPath(part).suffix.lstrip(".")
-    return next((d.get("ContentType", "") for d in root.iterfind(f"{_CT}Default") if d.get("Extension") == suffix), "")
 
 
 def _macros(package: Package, kind: str) -> list[Finding]:
@@ -289,39 +271,7 @@ def _externals(package: Package) -> list[Finding]:
             owner = rels.replace("_rels/", "").removesuffix(".rels")
             found += [
                 refusals.external(package.file, owner, _EXTERNAL[r.kind], r.target)
-                for r in _relations(package.trees, owner)
+                for r in relations(package.trees, owner)
                 if r.external and r.kind in _EXTERNAL
             ]
     return found
-
-
-def _relations(trees: dict[str, etree._Element], part: str) -> tuple[Relation, ...]:
-    folder, _, base = part.rpartition("/")
-    name = f"{folder}/_rels/{base}.rels".lstrip("/")
-    root = trees.get(name)
-    if root is None:
-        return ()
-    return tuple(
-        Relation(
-            rel.get("Id", ""),
-            rel.get("Type", "").rpartition("/")[2],
-            _target(folder, rel.get("Target", ""), external),
-            external,
-        )
-        for rel in root.iterfind(f"{_REL}Relationship")
-        for external in (rel.get("TargetMode") == "External",)
-    )
-
-
-def _target(folder: str, target: str, external: bool) -> str:
-    if external:
-        return target
-    if target.startswith("/"):
-        return target.lstrip("/")
-    out: list[str] = []
-    for step in [*folder.split("/"), *target.split("/")]:
-        if step == "..":
-            del out[-1:]
-        elif step not in ("", "."):
-            out.append(step)
-    return "/".join(out)

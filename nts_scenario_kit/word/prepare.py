@@ -67,6 +67,7 @@ def prepare(data: bytes, name: str) -> dict[str, Any]:
         "styles": {body: tuple(_resized(look, body)) for body in PROFILES},
         "sizes": {body: dict(profile.size) for body, profile in PROFILES.items()},
         "ratio": WRITER.rule_ratio,
+        "closing": _style_of(next((p for p in root.iter(f"{_W}p") if p.find(f".//{_W}sectPr") is not None), None)),
     }
 
 
@@ -113,6 +114,7 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         "code": code_of(xml, where),
         "names": _checked(xml, where),
         "section": inner(layout),
+        "rule": _style_of(next((p for e in elements for p in e.iter(f"{_W}p") if "_rule" in _text(p)), None)),
         "text_mm": _mm(text),
         "issuer_mm": _mm(_cell_width(elements, "issuer_rule") or text),
         "motto_mm": _mm(_cell_width(elements, "motto_rule") or text),
@@ -181,9 +183,17 @@ def _open_grids(element: etree._Element) -> None:
             for column in list(grid):
                 grid.remove(column)
             grid.text = "{{ grid }}"
-            for width in table.iter(f"{_W}tcW"):
-                width.set(f"{_W}w", "{{ width }}")
-                width.set(f"{_W}type", "dxa")
+            for row in table.iterfind(f"{_W}tr"):
+                repeated = "{%tc" in _text(
+                    row
+                )  # each cell of the row as wide as its column; a row of one cell spans all
+                for width in list(row.iter(f"{_W}tcW")):
+                    holder = width.getparent()
+                    if repeated:
+                        width.set(f"{_W}w", "{{ width }}")
+                        width.set(f"{_W}type", "dxa")
+                    elif holder is not None:
+                        holder.remove(width)
 
 
 def _cell_width(elements: list[etree._Element], tag: str) -> int:
@@ -194,6 +204,12 @@ def _cell_width(elements: list[etree._Element], tag: str) -> int:
             if tag in _text(cell) and width is not None:
                 return _number(width, "w")
     return 0
+
+
+def _style_of(paragraph: etree._Element | None) -> str:
+    """Id of the style of a paragraph: other programs than Word give styles new ids when they save."""
+    style = None if paragraph is None else paragraph.find(f"{_W}pPr/{_W}pStyle")
+    return "" if style is None else style.get(f"{_W}val", "")
 
 
 def _text(element: etree._Element) -> str:

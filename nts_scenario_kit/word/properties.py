@@ -7,7 +7,6 @@ file that an officer has worked on is no longer taken for output of the kit.
 from __future__ import annotations
 
 import re
-import zipfile
 from pathlib import Path
 
 from nts_scenario_kit.document import Document
@@ -68,6 +67,8 @@ def core(document: Document, checksum: int) -> Entry:
 
 def is_ours(path: Path) -> bool:
     """True if the kit wrote this file and nobody has changed its text since."""
+    import zipfile  # noqa: PLC0415 - 5 ms, needed only where a file stands already
+
     try:
         with zipfile.ZipFile(path) as package:
             app = package.read(_APP)

@@ -41,7 +41,7 @@ class Section:
         self.layout: str = data["section"]
         self.names = frozenset(data["names"])
         widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
-        self.rooms = {body: Room(*widths, size, ratio) for body, size in sizes.items()}
+        self.rooms = {body: Room(*widths, size, ratio, data["rule"]) for body, size in sizes.items()}
 
     def pieces(self, values: dict[str, object]) -> list[str]:
         """The content of the body for these values, in pieces to be joined."""
@@ -53,12 +53,13 @@ class Section:
 class Template:
     """The whole template: frame of the document part, sections by kind, headers, fixed parts, styles by body size."""
 
-    __slots__ = ("head", "headers", "name", "sections", "static", "styles", "tail")
+    __slots__ = ("closing", "head", "headers", "name", "sections", "static", "styles", "tail")
 
     def __init__(self, data: dict[str, Any], name: str) -> None:
         self.name = name
         self.head: str = data["head"]
         self.tail: str = data["tail"]
+        self.closing = f'<w:p><w:pPr><w:pStyle w:val="{data["closing"]}"/></w:pPr></w:p>'
         self.static = [Entry(*entry) for entry in data["static"]]
         self.styles = {body: Entry(*entry) for body, entry in data["styles"].items()}
         self.headers = {part: printer(*code) for part, code in data["rendered"].items()}
@@ -97,8 +98,10 @@ def _prepared(data: bytes, name: str) -> dict[str, Any]:
         found: dict[str, Any] = marshal.loads(kept)
         return found
     from nts_scenario_kit.word.prepare import prepare  # noqa: PLC0415 - a tenth of a second, and only this once
+    from nts_scenario_kit.word.trial import try_out  # noqa: PLC0415
 
     fresh = prepare(data, name)
+    try_out(fresh, name)
     cache.write(key, marshal.dumps(fresh))
     return fresh
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, Path, Span, Table
 from nts_scenario_kit.word.anchors import name_of
-from nts_scenario_kit.word.styles import RULE
 from nts_scenario_kit.word.text import NOTHING, Xml, escape
 from nts_scenario_kit.word.widths import BOLD, ITALIC, last_line_mm, width_mm
 
@@ -41,13 +40,14 @@ _UNMARKED = frozenset({"text", "basis", "command"})
 
 
 class Room(NamedTuple):
-    """What of a section's layout decides lengths: widths in mm, sizes in pt, share of a rule below its line."""
+    """What of a section's layout decides lengths: widths in mm, sizes in pt, share and style of a rule below its line."""
 
     text_mm: float
     issuer_mm: float
     motto_mm: float
     sizes: dict[str, float]
     ratio: float
+    rule: str
 
 
 class Bookmarks:
@@ -106,7 +106,7 @@ def _letterhead(part: Part, room: Room) -> dict[str, object]:
         "parent": head.parent if head else (),
         "issuer": head.issuer if head else (),
         "issuer_rule": _rule(head.issuer, "co_quan_ban_hanh", BOLD, room.issuer_mm, room) if head else NOTHING,
-        "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm),
+        "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm, room.rule),
         "dated": bool(head and (head.number or head.place_date or head.stamps)),
         "number": head.number if head else "",
         "place_date": head.place_date if head else "",
@@ -134,7 +134,7 @@ def _without_hyphen(text: str) -> str:
 
 def _rule(lines: tuple[str, ...], key: str, table: dict[str, int], room_mm: float, room: Room) -> Xml:
     """The rule below these lines: a share of the last of them (PL I, I.II.2b, 5b)."""
-    return _rule_of(last_line_mm(lines, room.sizes[key], table, room_mm) * room.ratio, room_mm)
+    return _rule_of(last_line_mm(lines, room.sizes[key], table, room_mm) * room.ratio, room_mm, room.rule)
 
 
 @lru_cache(maxsize=256)
@@ -142,11 +142,11 @@ def _motto_mm(size_pt: float) -> float:
     return width_mm("Độc lập - Tự do - Hạnh phúc", size_pt, BOLD)
 
 
-def _rule_of(length_mm: float, room_mm: float) -> Xml:
+def _rule_of(length_mm: float, room_mm: float, style: str) -> Xml:
     if not length_mm:
         return NOTHING
     side = round((room_mm - length_mm) / 2 * 1440 / 25.4)
-    return Xml(f'<w:p><w:pPr><w:pStyle w:val="{RULE}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
+    return Xml(f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
 
 
 def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:

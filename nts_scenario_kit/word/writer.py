@@ -10,13 +10,11 @@ from nts_scenario_kit.document import Document, Part
 from nts_scenario_kit.errors import CatalogError, UsageError
 from nts_scenario_kit.word import properties
 from nts_scenario_kit.word.archive import Entry, archive, deflated
-from nts_scenario_kit.word.styles import SECTION_END
 from nts_scenario_kit.word.template import Section, Template, load
 from nts_scenario_kit.word.text import encoded
 from nts_scenario_kit.word.view import SILENT, Bookmarks, values
 
 _MAIN = "word/document.xml"
-_CLOSING = '<w:p><w:pPr><w:pStyle w:val="' + SECTION_END + '"/></w:pPr></w:p>'
 
 
 def render(document: Document, template: Path) -> bytes:
@@ -41,7 +39,7 @@ def _main(document: Document, kit: Template) -> str:
     for place, part in enumerate(document.parts):
         section = kit.section(part.kind)
         out += _body(part, document, section, bookmarks, kit.name)
-        _end(out, section.layout, last=place == last)
+        _end(out, section.layout, kit.closing, last=place == last)
     out.append(kit.tail)
     return "".join(out)
 
@@ -67,12 +65,12 @@ def _keep_with_signature(pieces: list[str]) -> None:
     pieces.append(f"{before}{style}{look}{close}{keep}{content}{table}{rest}")
 
 
-def _end(pieces: list[str], layout: str, *, last: bool) -> None:
+def _end(pieces: list[str], layout: str, closing: str, *, last: bool) -> None:
     """Add the properties of the section: to its last paragraph, or behind it for the last section."""
     end = _cut(pieces, lambda text: "</w:pPr>" in text)
     start = max(end.rfind("<w:p>"), end.rfind("<w:p "))
     if not end.endswith("</w:p>") or end.rfind("</w:pPr>") < start:
-        end += _CLOSING  # a table cannot carry a section, and Word wants a paragraph behind it
+        end += closing  # a table cannot carry a section, and Word wants a paragraph behind it
     before, close, content = end.rpartition("</w:pPr>")
     pieces += (end, layout) if last else (before, layout, close, content)
 

@@ -344,7 +344,7 @@ def decision() -> Doc:
         centre("", ""),
         centre("QUYẾT ĐỊNH", "type", b=True),
         centre("Ban hành Kịch bản khung ứng phó với dịch bệnh trên địa bàn tỉnh Lâm Đồng", "abs", b=True),
-        centre("", "abs_line", shape_mm=30),
+        centre("", "abs_line", shape_mm=60),
         centre("GIÁM ĐỐC SỞ Y TẾ", "auth", b=True, before=120),
         P("Căn cứ Luật Phòng bệnh ngày 10 tháng 12 năm 2025;", "cc1", i=True),
         P("Căn cứ Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ ban hành Chiến lược tổng thể quốc gia "

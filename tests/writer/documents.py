@@ -51,7 +51,7 @@ SIGNATURE = Signature(
     ),
 )  # fmt: skip
 ABSTRACT = (
-    "Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế, thành phố Cần Thơ",
+    "Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế, TP Cần Thơ",
 )
 ATTACHED = "(Kèm theo Quyết định số      /QĐ-UBND ngày 15 tháng 12 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
 

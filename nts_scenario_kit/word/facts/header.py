@@ -17,7 +17,8 @@ _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
 _NUMBER = re.compile(r"^so\b\s*:?.*(?:/|:$|: *$)")
 _DATE = re.compile(
-    r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
+    r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
+    r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
 )
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
@@ -74,18 +75,20 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
     else:
         while first > floor and anchor - first < 4 and paragraphs[first - 1].text:
             first -= 1
-    return first, _stretch(paragraphs, last) + 1
+    return first, _stretch(paragraphs, anchor, last) + 1
 
 
 def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:
     return paragraph.cell is not None and paragraph.cell.table == table and paragraph.cell.row <= row
 
 
-def _stretch(paragraphs: list[Paragraph], last: int) -> int:
+def _stretch(paragraphs: list[Paragraph], anchor: int, last: int) -> int:
     """Number, date and Tiêu ngữ often stand below the first table: take them in, up to eight paragraphs on."""
     for index in range(last + 1, min(last + 9, len(paragraphs))):
         lines = split(paragraphs[index], at_tabs=True)
-        if lines[0].caps and kind_of_title(lines[0].text) is not None:
+        first = lines[0]
+        below = paragraphs[anchor].cell is not None and paragraphs[index].cell is None and not is_mark(first)
+        if first.caps and (kind_of_title(first.text) is not None or (below and paragraphs[index].align == "center")):
             break
         if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith("v/v") for x in lines):
             last = index
@@ -100,7 +103,7 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
         parts = split(paragraph, at_tabs=paragraph.cell is None)
         for index, line in enumerate(parts):
             if paragraph.cell is not None:
-                line.side = "right" if paragraph.cell.column >= right else "left"
+                line.side = "right" if paragraph.cell.column == right or paragraph.cell.column > right > 0 else "left"
             elif len(parts) > 1:
                 line.side = "right" if index else "left"
         lines += parts
@@ -134,7 +137,7 @@ def _role(line: Line) -> str:
         return "dia_danh_ngay"
     if line.bare.startswith(("v/v", "ve viec")) and line.side != "right":
         return "trich_yeu_cv"
-    return "name" if line.side != "right" and line.caps else "other"
+    return "name" if line.side != "right" and (line.caps or line.starts_body) else "other"
 
 
 def _names(lines: list[Line]) -> None:

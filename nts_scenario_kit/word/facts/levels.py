@@ -57,6 +57,8 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
         return "empty", state
     if line.is_rule:
         return "rule", state
+    if paragraph.framed:
+        return "framed", state
     if paragraph.cell is not None:
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith("kinh gui"):

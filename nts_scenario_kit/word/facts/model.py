@@ -166,7 +166,6 @@ class Facts:
     sections: list[Section]
     stories: list[Story]
     even_odd: bool
-    tables_in: set[int]
 
     @cached_property
     def everything(self) -> list[Paragraph]:

@@ -53,9 +53,8 @@ class _Reader:
                  for p in self.part(tree, NOTE)]  # fmt: skip
         sections = read_sections(self.package, main, stories)
         self._place(main, paragraphs)
-        tables = {p.section for p in paragraphs if p.cell}
         return Facts(self.package.file, paragraphs, boxes, notes, sections, list(stories.values()),
-                     _even_odd(self.package), tables)  # fmt: skip
+                     _even_odd(self.package))  # fmt: skip
 
     def boxes(self, root: _Element, label: str) -> list[Paragraph]:
         found = [p for box in walk.boxes(root) for p in self.part(box, label)]

@@ -47,7 +47,7 @@ def assign(paragraphs: list[Paragraph], annex: bool) -> tuple[list[Line], int]:
         if paragraph.cell is not None and state.started:
             return lines, index
         for line in split(paragraph):
-            line.role = state.role(line)
+            line.role = state.role(line) if not paragraph.framed else "mark" if is_mark(line) else "framed"
             if not line.role:
                 return lines, index
             lines.append(line)

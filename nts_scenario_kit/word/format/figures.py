@@ -167,8 +167,8 @@ COMPONENTS: dict[str, Component] = {
         "Quyền hạn, chức vụ của người ký", _BODY, True, False, True, "center", "PL I, I.II.7đ", cell="7a"
     ),
     "ho_ten_ky": Component("Họ và tên người ký", _BODY, True, False, False, "center", "PL I, I.II.7đ", cell="7b"),
-    "kinh_gui": Component("Kính gửi", _BODY, False, False, False, None, "PL I, I.II.9d", cell="9a"),
-    "noi_nhan_label": Component("Từ “Nơi nhận”", Range(12, 12), True, True, False, "left", "PL I, I.II.9d", cell="9b"),
+    "kinh_gui": Component("Dòng", _BODY, False, False, False, None, "PL I, I.II.9d", cell="9a"),
+    "noi_nhan_label": Component("Dòng", Range(12, 12), True, True, False, "left", "PL I, I.II.9d", cell="9b"),
     "noi_nhan_item": Component(
         "Phần liệt kê nơi nhận", Range(11, 11), False, False, False, "left", "PL I, I.II.9d", cell="9b"
     ),
@@ -176,7 +176,7 @@ COMPONENTS: dict[str, Component] = {
         "Từ “Phụ lục” và số thứ tự", Range(14, 14), True, False, False, "center", "PL I, I.III.1b"
     ),
     "phu_luc_title": Component("Tiêu đề phụ lục", _BODY, True, False, True, "center", "PL I, I.III.1b"),
-    "kem_theo": Component("Dòng “(Kèm theo …)”", _BODY, False, True, False, "center", "PL I, I.III.1c"),
+    "kem_theo": Component("Dòng kèm theo", _BODY, False, True, False, "center", "PL I, I.III.1c"),
     "page_number": Component("Số trang", _BODY, False, False, None, "center", "PL I, I.I.7"),
     "khan": Component("Dấu chỉ mức độ khẩn", _BODY, True, False, True, "center", "PL I, I.III.2b", cell="10b"),
     "luu_hanh": Component("Chỉ dẫn phạm vi lưu hành", _BODY, True, False, True, "center", "PL I, I.III.2c", cell="11"),

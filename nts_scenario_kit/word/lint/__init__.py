@@ -8,6 +8,7 @@ from nts_scenario_kit.finding import Finding, ordered
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import MAIN, Piece, recognise
 from nts_scenario_kit.word.lint import (
+    addressees,
     annexes,
     attachments,
     bases,
@@ -15,6 +16,7 @@ from nts_scenario_kit.word.lint import (
     dates,
     fonts,
     header,
+    issuer,
     legacy,
     marks,
     number,
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, fonts, header, number, title, bases, numbering, paragraphs, signature, recipients, annexes, attachments,
-    marks, text, capitals, dates, scope,
+    page, fonts, header, issuer, number, title, bases, numbering, paragraphs, signature, addressees, recipients,
+    annexes, attachments, marks, text, capitals, dates, scope,
 )  # fmt: skip
 
 __all__ = ["RULES", "lint", "lint_package"]
@@ -49,7 +51,7 @@ def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
 
 
 def lint_package(package: Package) -> list[Finding]:
-    """Findings of an opened file. Components of a text in an old encoding cannot be told: only its letters are judged."""
+    """Findings of an opened file. Of a text in an old encoding only page, fonts and letters can be judged."""
     facts = read_facts(package)
     whole = Subject(facts, recognise(facts), package.names)
     limited = legacy.is_legacy(facts) or scope.outside(whole)

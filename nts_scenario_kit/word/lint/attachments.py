@@ -36,8 +36,11 @@ def att_dec(subject: Subject) -> Iterator[Problem]:
         return
     text = " ".join(p.text for p in subject.main.paragraphs)
     if not re.search(r"kèm theo (?:Quyết định|Nghị quyết) này", text, re.IGNORECASE):
-        yield Problem(articles[0], "Điều 1 không ghi “kèm theo Quyết định này” dù tệp có văn bản kèm theo",
-                      "viết “Ban hành (Phê duyệt) kèm theo Quyết định này …”")  # fmt: skip
+        yield Problem(
+            articles[0],
+            "Điều 1 không ghi “kèm theo Quyết định này” dù tệp có văn bản kèm theo",
+            "viết “Ban hành (Phê duyệt) kèm theo Quyết định này …”",
+        )
 
 
 @rule("ND30-ATT-HEAD", Basis.TEMPLATE, _WHERE, GROUP)
@@ -136,8 +139,11 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
             continue
         cited, day = _NUMBER.search(text), _DATE.search(text)
         if cited and own_number and cited[1].lower() != own_number[1].lower():
-            yield Problem(lines[0], f"dòng kèm theo ghi số “{cited[1]}”; văn bản chính mang số “{own_number[1]}”",
-                          "ghi đúng số của văn bản chính")  # fmt: skip
+            yield Problem(
+                lines[0],
+                f"dòng kèm theo ghi số “{cited[1]}”; văn bản chính mang số “{own_number[1]}”",
+                "ghi đúng số của văn bản chính",
+            )
         elif day and own_date and [int(x) for x in day.groups()] != [int(x) for x in own_date.groups()]:
             yield Problem(lines[0], f"dòng kèm theo ghi “{day[0]}”; văn bản chính ghi “{own_date[0]}”", "ghi đúng ngày")
 
@@ -200,8 +206,12 @@ def att_pagenum(subject: Subject) -> Iterator[Problem]:
         if section < len(sections) and (
             section == subject.main.paragraphs[0].section or sections[section].number_start != 1
         ):
-            yield Problem(piece.paragraphs[0], "văn bản kèm theo không đánh số trang riêng", "đặt trong phần (section) riêng, bắt đầu từ 1",
-                          Severity.NOTE)  # fmt: skip
+            yield Problem(
+                piece.paragraphs[0],
+                "văn bản kèm theo không đánh số trang riêng",
+                "đặt trong phần (section) riêng, bắt đầu từ 1",
+                Severity.NOTE,
+            )
 
 
 def _section(piece: Piece) -> int:

@@ -171,11 +171,17 @@ def check_caps(lines: Iterable[Line], key: str) -> Iterator[Problem]:
     part = component(key)
     for line in lines:
         if part.caps is True and not line.caps:
-            yield Problem(line, f"{part.label} {quote(line.text)} không viết hoa toàn bộ; quy định chữ in hoa",
-                          f"viết {quote(line.text.upper())}")  # fmt: skip
+            yield Problem(
+                line,
+                f"{part.label} {quote(line.text)} không viết hoa toàn bộ; quy định chữ in hoa",
+                f"viết {quote(line.text.upper())}",
+            )
         elif part.caps is False and line.caps and len(line.text) > 6:
-            yield Problem(line, f"{part.label} {quote(line.text)} viết hoa toàn bộ; quy định chữ in thường",
-                          "viết chữ in thường, chỉ hoa chữ cái đầu và tên riêng")  # fmt: skip
+            yield Problem(
+                line,
+                f"{part.label} {quote(line.text)} viết hoa toàn bộ; quy định chữ in thường",
+                "viết chữ in thường, chỉ hoa chữ cái đầu và tên riêng",
+            )
 
 
 _ALIGN = {"left": "căn trái", "right": "căn phải", "both": "căn đều hai bên", "center": "căn giữa"}

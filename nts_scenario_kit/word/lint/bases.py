@@ -70,8 +70,11 @@ def cancu_punct(subject: Subject) -> Iterator[Problem]:
             if not line.text.endswith(wanted):
                 name = "chấm" if last else "chấm phẩy"
                 which = "căn cứ cuối cùng" if last else "căn cứ"
-                yield Problem(line, f"{which} {quote(line.text)} kết thúc bằng “{line.text[-1]}”; quy định dấu {name}",
-                              f"kết thúc bằng “{wanted}”")  # fmt: skip
+                yield Problem(
+                    line,
+                    f"{which} {quote(line.text)} kết thúc bằng “{line.text[-1]}”; quy định dấu {name}",
+                    f"kết thúc bằng “{wanted}”",
+                )
 
 
 @rule("ND30-CANCU-FULL", Basis.TEXT, "PL I, I.II.6a", GROUP)
@@ -87,8 +90,11 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
         match = _NUMBERED.match(line.text)
         if match and "Đại hội" not in line.text:
             rest = match["rest"]
-            wanted = {"số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest), "ngày ban hành": _DATED.search(rest),
-                      "cơ quan ban hành": re.search(r"\bcủa\b", rest)}  # fmt: skip
+            wanted = {
+                "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest),
+                "ngày ban hành": _DATED.search(rest),
+                "cơ quan ban hành": re.search(r"\bcủa\b", rest),
+            }
             missing = [name for name, found in wanted.items() if not found]
             if missing:
                 yield Problem(
@@ -128,8 +134,11 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
         fresh = number not in seen and not (own and number in own.text)
         seen.add(number)
         if fresh and not dated and line.role != "can_cu":
-            yield Problem(line, f"lần đầu viện dẫn “{match[0]}” không ghi ngày và cơ quan ban hành",
-                          "ghi đủ ngày, cơ quan ban hành, trích yếu ở lần đầu")  # fmt: skip
+            yield Problem(
+                line,
+                f"lần đầu viện dẫn “{match[0]}” không ghi ngày và cơ quan ban hành",
+                "ghi đủ ngày, cơ quan ban hành, trích yếu ở lần đầu",
+            )
 
 
 @rule("ND30-CITE-NEXT", Basis.PRACTICE, "PL I, I.II.6b", GROUP)

@@ -63,12 +63,16 @@ def cap_sent(subject: Subject) -> Iterator[Problem]:
     yield from _each(subject, _SENTENCE, "đứng đầu câu nhưng không viết hoa", "viết hoa chữ cái đầu câu")
     start = [line for line in subject.lines("body", "khoan", "dieu") if _small_start(line.text)]
     if start:
-        yield Problem(start[0], f"đoạn {quote(start[0].text)} không viết hoa chữ cái đầu{more(len(start))}", "viết hoa chữ cái đầu đoạn",
-                      Severity.WARNING)  # fmt: skip
+        yield Problem(
+            start[0],
+            f"đoạn {quote(start[0].text)} không viết hoa chữ cái đầu{more(len(start))}",
+            "viết hoa chữ cái đầu đoạn",
+            Severity.WARNING,
+        )
 
 
 def _small_start(text: str) -> bool:
-    """A paragraph that begins with a small letter of a word of several letters; what goes on after a break is let pass."""
+    """A paragraph that begins with a small letter of a longer word; what goes on after a break is let pass."""
     text = re.sub(r"^(?:Điều \d+\.|\d+\.)\s*", "", text)
     return bool(re.match(rf"^[{_LOW}]{{2,}} [{_LOW}]", text)) and text[-1:] in ".;"
 
@@ -130,7 +134,8 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
     Đúng: Ban Chấp hành Trung ương Đảng
     """
     pattern = re.compile(
-        r"\bBan chấp hành [Tt]rung ương|\bBan Chấp hành trung ương|\bVăn phòng trung ương Đảng|\bBan Chấp Hành Trung [Ưư]ơng"
+        r"\bBan chấp hành [Tt]rung ương|\bBan Chấp hành trung ương|"
+        r"\bVăn phòng trung ương Đảng|\bBan Chấp Hành Trung [Ưư]ơng"
     )
     yield from _each(
         subject, pattern, "viết hoa không đúng", "viết “Ban Chấp hành Trung ương”, “Văn phòng Trung ương Đảng”"
@@ -162,8 +167,11 @@ def cap_holiday(subject: Subject) -> Iterator[Problem]:
     Sai: ngày quốc khánh 2-9
     Đúng: ngày Quốc khánh 2-9
     """
-    pattern = re.compile(r"\bngày (?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|thương binh|nhà giáo|giải phóng|thành lập Đảng)|"
-                         + _INSIDE + r"Ngày (?:Quốc khánh|Quốc tế Lao động|Quốc tế Phụ nữ)")  # fmt: skip
+    pattern = re.compile(
+        r"\bngày (?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|thương binh|nhà giáo|giải phóng|thành lập Đảng)|"
+        + _INSIDE
+        + r"Ngày (?:Quốc khánh|Quốc tế Lao động|Quốc tế Phụ nữ)"
+    )
     yield from _each(subject, pattern, "viết hoa không đúng tên ngày lễ", "viết “ngày Quốc khánh”")
 
 
@@ -175,7 +183,8 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
     Đúng: thực hiện Nghị quyết số 147/NQ-CP
     """
     pattern = re.compile(
-        r"\b(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình) số:? ?\d"
+        r"\b(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
+        r" số:? ?\d[\w/-]*"
     )
     yield from _each(
         subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại"
@@ -238,6 +247,7 @@ def cap_day(subject: Subject) -> Iterator[Problem]:
     Đúng: sáng thứ Hai hằng tuần
     """
     pattern = re.compile(
-        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày ))thứ (?:hai|ba|tư|năm|sáu|bảy)\b|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần)"
+        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày ))thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
+        r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần)"
     )
     yield from _each(subject, pattern, "là ngày trong tuần, cần viết hoa", "viết “thứ Hai”")

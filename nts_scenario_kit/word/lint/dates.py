@@ -20,7 +20,8 @@ _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ\d])")
 _PERCENT = re.compile(r"\d (?=%)")
 _UNIT = re.compile(r"\b\d+(?:,\d+)?(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
 _THOUSANDS = re.compile(
-    r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"
+    r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])"
+    r"(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"
 )
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -106,8 +107,12 @@ def num_units(subject: Subject) -> Iterator[Problem]:
     hits = _all(subject, _UNIT)
     if hits:
         line, match = hits[0]
-        yield Problem(line, f"“{line.text[match.start() : match.end() + 4].split(' ')[0]}” không có dấu cách giữa số và đơn vị{more(len(hits))}",
-                      "thêm một dấu cách")  # fmt: skip
+        shown = line.text[match.start() : match.end() + 4].split(" ")[0]
+        yield Problem(
+            line,
+            f"“{shown}” không có dấu cách giữa số và đơn vị{more(len(hits))}",
+            "thêm một dấu cách",
+        )
 
 
 @rule("ND30-NUM-THOUSANDS", Basis.PRACTICE, "", GROUP)

@@ -29,7 +29,7 @@ _SYMBOL_FONTS = (
 )
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _BLACK = {"auto", "000000", "windowtext"}
-_RED_MARKS = re.compile(r"^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)", re.IGNORECASE)
+_RED_MARKS = re.compile(r"^(?:HỎA TỐC|HOẢ TỐC|(?:\w+ )?KHẨN$|TUYỆT MẬT|TỐI MẬT|MẬT|DỰ THẢO)", re.IGNORECASE)
 
 
 def _faces(run: Run) -> set[str]:
@@ -81,14 +81,24 @@ def font_enc(subject: Subject) -> Iterator[Problem]:
     old = [face for face in faces if legacy_font(face)]
     if old and is_legacy(subject.facts):
         place = next(p for p in subject.facts.everything for run in p.shown if _faces(run) & set(old))
-        yield Problem(place, f"chữ tại {quote(place.text)} dùng bảng mã cũ với phông {old[0]}; quy định Unicode",
-                      "chuyển mã sang Unicode rồi đặt phông Times New Roman")  # fmt: skip
-    private = [p for p in subject.facts.everything for run in p.shown
-               if _PRIVATE.search(run.text) and run.font.lower() not in _SYMBOL_FONTS]  # fmt: skip
+        yield Problem(
+            place,
+            f"chữ tại {quote(place.text)} dùng bảng mã cũ với phông {old[0]}; quy định Unicode",
+            "chuyển mã sang Unicode rồi đặt phông Times New Roman",
+        )
+    private = [
+        p
+        for p in subject.facts.everything
+        for run in p.shown
+        if _PRIVATE.search(run.text) and run.font.lower() not in _SYMBOL_FONTS
+    ]
     if private:
         letter = next(m[0] for run in private[0].shown if (m := _PRIVATE.search(run.text)))
-        yield Problem(private[0], f"ký tự riêng U+{ord(letter):04X} không thuộc Unicode tiếng Việt{more(len(set(private)))}",
-                      "gõ lại ký tự này")  # fmt: skip
+        yield Problem(
+            private[0],
+            f"ký tự riêng U+{ord(letter):04X} không thuộc Unicode tiếng Việt{more(len(set(private)))}",
+            "gõ lại ký tự này",
+        )
 
 
 @rule("ND30-FONT-COLOR", Basis.TEXT, "PL I, I.I.4", GROUP)
@@ -135,8 +145,11 @@ def size_consist(subject: Subject) -> Iterator[Problem]:
         whole = all(size.is_integer() for size in sizes.values())
         if len(sizes) > 1 and whole and sizes not in sets and _each_allowed(sizes):
             shown = ", ".join(f"{keys[key]} {figure(size)}" for key, size in sizes.items())
-            yield Problem(piece.first("quoc_hieu"), f"cỡ chữ không cùng bộ: {shown}; quy định 13, 14, 14 hoặc 12, 13, 13",
-                          "chọn một trong hai bộ cỡ chữ")  # fmt: skip
+            yield Problem(
+                piece.first("quoc_hieu"),
+                f"cỡ chữ không cùng bộ: {shown}; quy định 13, 14, 14 hoặc 12, 13, 13",
+                "chọn một trong hai bộ cỡ chữ",
+            )
 
 
 def _each_allowed(sizes: dict[str, float]) -> bool:

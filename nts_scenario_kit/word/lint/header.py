@@ -1,25 +1,24 @@
-"""Quốc hiệu, Tiêu ngữ and the names of the bodies (PL I, I.II.1 and I.II.2)."""
+"""Quốc hiệu and Tiêu ngữ (PL I, I.II.1), and what a document must have (Điều 8)."""
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts.document import ANNEX
-from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis, Range
+from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
     Subject,
     check_align,
-    check_caps,
     check_size,
     check_style,
     figure,
     quote,
     rule,
 )
-from nts_scenario_kit.word.lint.rulers import Ruler, line_mm, under
+from nts_scenario_kit.word.lint.checks import check_single, fits
+from nts_scenario_kit.word.lint.rulers import line_mm, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 GROUP = "phần đầu"
 _QH = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _TN = "Độc lập - Tự do - Hạnh phúc"
-_PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
 
 
 @rule("ND30-QH-TEXT", Basis.TEXT, "PL I, I.II.1a", GROUP)
@@ -113,12 +111,16 @@ def qh_oneline(subject: Subject) -> Iterator[Problem]:
     """
     for line in subject.lines("quoc_hieu"):
         cell = line.paragraph.cell
-        if cell is None or not cell.width or not line.runs:
+        sized = all(COMPONENTS["quoc_hieu"].size_pt.holds(run.size) for run in line.lettered)
+        if cell is None or not cell.width or not line.runs or not sized:
             continue
         room, need = cell.width, line_mm(line)  # the padding of the cell may be 0: only what never fits is reported
         if need > room + 0.5:
-            yield Problem(line, f"Quốc hiệu dài {figure(round(need))} mm, ô chỉ rộng {figure(round(room))} mm nên phải xuống dòng",
-                          "nới cột phải")  # fmt: skip
+            yield Problem(
+                line,
+                f"Quốc hiệu dài {figure(round(need))} mm, ô chỉ rộng {figure(round(room))} mm nên phải xuống dòng",
+                "nới cột phải",
+            )
 
 
 @rule("ND30-TN-TEXT", Basis.TEXT, "PL I, I.II.1b", GROUP)
@@ -175,9 +177,13 @@ def tn_line(subject: Subject) -> Iterator[Problem]:
             continue
         if ruler.state == "missing":
             yield Problem(line, "không có đường kẻ dưới Tiêu ngữ", "kẻ một đường nét liền dài bằng dòng chữ")
-        elif ruler.state == "measured" and not _fits(ruler, line_mm(line), allowed, 0.06):
-            yield Problem(line, f"đường kẻ dưới Tiêu ngữ dài {figure(round(ruler.mm))} mm; dòng chữ dài {figure(round(line_mm(line)))} mm",
-                          "kẻ dài bằng dòng chữ")  # fmt: skip
+        elif ruler.state == "measured" and not fits(ruler, line_mm(line), allowed, 0.06):
+            yield Problem(
+                line,
+                f"đường kẻ dưới Tiêu ngữ dài {figure(round(ruler.mm))} mm; "
+                f"dòng chữ dài {figure(round(line_mm(line)))} mm",
+                "kẻ dài bằng dòng chữ",
+            )
 
 
 @rule("ND30-QHTN-SPACING", Basis.TEXT, "PL I, I.II.1c", GROUP)
@@ -190,118 +196,7 @@ def qhtn_spacing(subject: Subject) -> Iterator[Problem]:
     for piece in subject.pieces:
         first, second = piece.first("quoc_hieu"), piece.first("tieu_ngu")
         if first is not None and second is not None and first.paragraph is not second.paragraph:
-            yield from _single(first, second, "Quốc hiệu và Tiêu ngữ")
-
-
-def _single(first: Line, second: Line, what: str) -> Iterator[Problem]:
-    gap = max(first.paragraph.after, second.paragraph.before)
-    if gap > 1.0:
-        yield Problem(
-            second, f"{what} cách nhau {figure(gap)} pt; quy định dòng đơn", "đặt khoảng cách 0 pt, giãn dòng đơn"
-        )
-    elif second.paragraph.line_pt is None and not 0.9 <= second.paragraph.line <= 1.06:
-        yield Problem(
-            second, f"{what} giãn dòng {figure(second.paragraph.line)}; quy định dòng đơn", "đặt giãn dòng đơn"
-        )
-
-
-@rule("ND30-CQ-PARENT", Basis.TEXT, "PL I, I.II.2b", GROUP)
-def cq_parent(subject: Subject) -> Iterator[Problem]:
-    """Tên cơ quan chủ quản: in hoa, cỡ 12–13, đứng, không đậm.
-
-    Sai: tên cơ quan chủ quản in đậm như tên cơ quan ban hành
-    Đúng: dòng trên không đậm, dòng dưới đậm
-    """
-    lines = subject.lines("co_quan_chu_quan")
-    yield from check_size(lines, "co_quan_chu_quan")
-    yield from check_style(lines, "co_quan_chu_quan")
-    yield from check_caps(lines, "co_quan_chu_quan")
-
-
-@rule("ND30-CQ-NAME", Basis.TEXT, "PL I, I.II.2b", GROUP)
-def cq_name(subject: Subject) -> Iterator[Problem]:
-    """Tên cơ quan ban hành: in hoa, cỡ 12–13, đứng, đậm, canh giữa.
-
-    Sai: tên cơ quan ban hành không đậm
-    Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản
-    """
-    lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
-    yield from check_size(lines, "co_quan_ban_hanh")
-    yield from check_style(lines, "co_quan_ban_hanh")
-    yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
-
-
-@rule("ND30-CQ-UBND", Basis.PRACTICE, "", GROUP)
-def cq_ubnd(subject: Subject) -> Iterator[Problem]:
-    """Tên Ủy ban nhân dân viết trên hai dòng đều in đậm.
-
-    Khi chính Ủy ban nhân dân ban hành, “ỦY BAN NHÂN DÂN” và “TỈNH …” là một tên, không phải cơ quan chủ quản và cơ
-    quan ban hành.
-
-    Sai: ỦY BAN NHÂN DÂN (không đậm) / TỈNH LÂM ĐỒNG (đậm)
-    Đúng: cả hai dòng in đậm
-    """
-    for line in subject.lines("co_quan_ban_hanh"):
-        if _half_name(subject, line):
-            yield Problem(
-                line, f"{quote(line.text)} là nửa đầu của tên cơ quan ban hành nhưng không in đậm", "in đậm cả hai dòng"
-            )
-
-
-def _half_name(subject: Subject, line: Line) -> bool:
-    """``ỦY BAN NHÂN DÂN`` in regular weight above its place name in bold."""
-    for piece in subject.pieces:
-        names = piece.all("co_quan_ban_hanh")
-        if line in names and len(names) > 1 and line is names[0]:
-            light = not any(run.bold for run in line.lettered)
-            return line.bare in _PARENTLESS and light and all(run.bold for run in names[1].lettered)
-    return False
-
-
-@rule("ND30-CQ-LINE", Basis.TEXT, "PL I, I.II.2b", GROUP)
-def cq_line(subject: Subject) -> Iterator[Problem]:
-    """Đường kẻ dưới tên cơ quan dài 1/3 đến 1/2 dòng chữ.
-
-    Nét liền, đặt cân đối dưới dòng cuối của tên cơ quan ban hành.
-
-    Sai: đường kẻ dài bằng dòng chữ, hoặc không có
-    Đúng: đường kẻ dài 2/5 dòng chữ
-    """
-    yield from short_rule(subject, "co_quan_ban_hanh", "tên cơ quan ban hành")
-
-
-def _fits(ruler: Ruler, width: float, allowed: Range, tolerance: float) -> bool:
-    return ruler.fits(width * (allowed.low - tolerance), width * (allowed.high + tolerance))
-
-
-def short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
-    """The rule under a component is a third to a half of its last line; a fit within 0.07 of the ratio is let pass."""
-    allowed = COMPONENTS[role].rule_ratio
-    for piece in subject.pieces:
-        lines, ruler = piece.all(role), under(piece, role)
-        if not lines or not lines[-1].runs or allowed is None:
-            continue
-        width = line_mm(lines[-1])
-        room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
-        if ruler.state == "missing":
-            yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
-        elif ruler.state == "measured" and width < room and not _fits(ruler, width, allowed, 0.07):
-            yield Problem(lines[-1], f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, dòng chữ dài {figure(round(width))} mm; "
-                          "quy định 1/3 đến 1/2 dòng chữ", f"kẻ dài {figure(round(width / 3))}–{figure(round(width / 2))} mm")  # fmt: skip
-
-
-@rule("ND30-CQ-SPACING", Basis.TEXT, "PL I, I.II.2b", GROUP)
-def cq_spacing(subject: Subject) -> Iterator[Problem]:
-    """Tên cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn.
-
-    Sai: hai dòng cách nhau 6 pt
-    Đúng: giãn dòng đơn, không thêm khoảng cách
-    """
-    for piece in subject.pieces:
-        lines = piece.all("co_quan_chu_quan", "co_quan_ban_hanh")
-        for first, second in pairwise(lines):
-            if first.paragraph is not second.paragraph:
-                yield from _single(first, second, "các dòng tên cơ quan")
+            yield from check_single(first, second, "Quốc hiệu và Tiêu ngữ")
 
 
 @rule("ND30-COMP-MAIN", Basis.TEXT, "Điều 8, khoản 2", GROUP)
@@ -331,7 +226,10 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
     attached = piece.all("kem_theo") and not piece.all("so_ky_hieu", "dia_danh_ngay", "chuc_vu_ky")
     if not piece.headed and not piece.all("chuc_vu_ky", "noi_nhan_label"):
         if not attached:
-            yield Problem(None, "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn",
-                          "bỏ qua nếu đây là tài liệu kèm theo")  # fmt: skip
+            yield Problem(
+                None,
+                "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn",
+                "bỏ qua nếu đây là tài liệu kèm theo",
+            )
     elif missing and not attached and fold(piece.title) not in ("giay moi", "bien ban"):
         yield Problem(None, f"thiếu {', '.join(missing)}", "bổ sung thành phần còn thiếu")

@@ -88,8 +88,13 @@ def khan_size(subject: Subject) -> Iterator[Problem]:
         if frame is None or not frame.width or stamp.width_mm is None or stamp.height_mm is None:
             continue
         if abs(frame.width - stamp.width_mm) > 1.0 or abs(frame.height - stamp.height_mm) > 1.0:
-            yield Problem(mark.paragraph, f"khung {quote(mark.paragraph.text)} {figure(round(frame.width, 1))} × {figure(round(frame.height, 1))} mm; "
-                          f"quy định {figure(stamp.width_mm)} × {figure(stamp.height_mm)} mm", "đặt lại cỡ khung")  # fmt: skip
+            yield Problem(
+                mark.paragraph,
+                f"khung {quote(mark.paragraph.text)} {figure(round(frame.width, 1))} × "
+                f"{figure(round(frame.height, 1))} mm; "
+                f"quy định {figure(stamp.width_mm)} × {figure(stamp.height_mm)} mm",
+                "đặt lại cỡ khung",
+            )
 
 
 def _style(mark: Mark, key: str) -> Iterator[Problem]:

@@ -106,8 +106,11 @@ def so_form(subject: Subject) -> Iterator[Problem]:
             continue
         first = sign.split("-")[0]
         if first != kind.sign:
-            yield Problem(line, f"ký hiệu {quote(sign)} không khớp tên loại {kind.name}; quy định bắt đầu bằng “{kind.sign}”",
-                          f"viết “{kind.sign}-…”")  # fmt: skip
+            yield Problem(
+                line,
+                f"ký hiệu {quote(sign)} không khớp tên loại {kind.name}; quy định bắt đầu bằng “{kind.sign}”",
+                f"viết “{kind.sign}-…”",
+            )
         elif "-" not in sign:
             yield Problem(line, f"ký hiệu {quote(sign)} thiếu chữ viết tắt tên cơ quan", f"viết “{kind.sign}-…”")
 
@@ -128,8 +131,12 @@ def so_form_cv(subject: Subject) -> Iterator[Problem]:
         if sign.startswith("CV-") or sign == "CV":
             yield Problem(line, f"ký hiệu công văn {quote(sign)} có “CV”", "viết tắt tên cơ quan và đơn vị soạn thảo")
         elif "-" not in sign:
-            yield Problem(line, f"ký hiệu công văn {quote(sign)} thiếu chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực",
-                          f"viết “{sign}-…”", Severity.WARNING)  # fmt: skip
+            yield Problem(
+                line,
+                f"ký hiệu công văn {quote(sign)} thiếu chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực",
+                f"viết “{sign}-…”",
+                Severity.WARNING,
+            )
 
 
 @rule("ND30-SO-NOYEAR", Basis.TEMPLATE, "PL I, I.V.3; PL III", GROUP)
@@ -211,8 +218,12 @@ def date_zero(subject: Subject) -> Iterator[Problem]:
         if month in ("1", "2"):
             yield Problem(line, f"“tháng {month}” thiếu số 0 phía trước", f"viết “tháng 0{month}”")
         elif re.fullmatch(r"0[3-9]", month):
-            yield Problem(line, f"“tháng {month}” thừa số 0; chỉ tháng 1 và tháng 2 thêm số 0", f"viết “tháng {month[1]}”",
-                          Severity.WARNING)  # fmt: skip
+            yield Problem(
+                line,
+                f"“tháng {month}” thừa số 0; chỉ tháng 1 và tháng 2 thêm số 0",
+                f"viết “tháng {month[1]}”",
+                Severity.WARNING,
+            )
 
 
 @rule("ND30-DATE-STYLE", Basis.TEXT, "PL I, I.II.4c", GROUP)

@@ -80,8 +80,11 @@ def str_phan(subject: Subject) -> Iterator[Problem]:
     yield from check_align(lines, "phan_chuong")
     for word in ("phan", "chuong"):
         for piece in subject.pieces:
-            marks = [(x, _value(x) if x.bare.startswith(word) else None) for x in piece.all("phan")
-                     if x.bare.startswith((word, "phan"))]  # fmt: skip
+            marks = [
+                (x, _value(x) if x.bare.startswith(word) else None)
+                for x in piece.all("phan")
+                if x.bare.startswith((word, "phan"))
+            ]
             yield from _steps(series(marks), "phần, chương")
 
 
@@ -202,12 +205,20 @@ def str_khoan(subject: Subject) -> Iterator[Problem]:
     """
     wrong = [(m[0], line) for line in subject.lines("khoan") if (m := re.match(r"^\d+\s*[)/]", line.text))]
     for _, places in groups((m[-1], line) for m, line in wrong):
-        yield Problem(places[0], f"khoản {quote(places[0].text, 30)} không dùng dấu chấm sau số{more(len(places))}",
-                      "viết “1.”", Severity.WARNING)  # fmt: skip
+        yield Problem(
+            places[0],
+            f"khoản {quote(places[0].text, 30)} không dùng dấu chấm sau số{more(len(places))}",
+            "viết “1.”",
+            Severity.WARNING,
+        )
     nested = subject.lines("khoan_sub")
     if nested:
-        yield Problem(nested[0], f"{quote(nested[0].text, 30)} dùng số nhiều cấp{more(len(nested))}; dưới khoản là điểm a), b)",
-                      "dùng a), b), c)", Severity.NOTE)  # fmt: skip
+        yield Problem(
+            nested[0],
+            f"{quote(nested[0].text, 30)} dùng số nhiều cấp{more(len(nested))}; dưới khoản là điểm a), b)",
+            "dùng a), b), c)",
+            Severity.NOTE,
+        )
     for piece in subject.pieces:
         yield from _steps(numbers(piece), "khoản")
 

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Paragraph, Section, Story
 
 GROUP = "trang"
+_LAYOUT = {  # tables that only set two columns side by side
+    "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
+    "mark", "rule", "empty", "other", "chuc_vu_ky", "ho_ten_ky", "noi_nhan_label", "noi_nhan_item", "nguoi_soan_thao",
+}  # fmt: skip
 _SIDES = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}
 _ROTATED = {"top": "left", "left": "bottom", "bottom": "right", "right": "top"}  # a sheet turned to the left
 
@@ -31,7 +35,8 @@ def page_size(subject: Subject) -> Iterator[Problem]:
         short, long = sorted((section.width, section.height))
         tolerance = PAGE.size_tolerance_mm
         if abs(short - PAGE.width_mm) > tolerance or abs(long - PAGE.height_mm) > tolerance:
-            message = f"khổ giấy {figure(round(section.width, 1))} × {figure(round(section.height, 1))} mm; quy định A4 210 × 297 mm"
+            found = f"{figure(round(section.width, 1))} × {figure(round(section.height, 1))} mm"
+            message = f"khổ giấy {found}; quy định A4 210 × 297 mm"
             yield Problem(section, message, "chọn khổ giấy A4")
 
 
@@ -44,8 +49,14 @@ def page_orient(subject: Subject) -> Iterator[Problem]:
     Sai: trang nằm ngang chỉ có đoạn văn
     Đúng: trang nằm ngang chứa bảng phân công
     """
+    tables = {
+        line.paragraph.section
+        for piece in subject.pieces
+        for line in piece.lines
+        if line.paragraph.cell is not None and line.role not in _LAYOUT
+    }
     for section in subject.facts.sections:
-        if section.landscape and section.index not in subject.facts.tables_in:
+        if section.landscape and section.index not in tables:
             yield Problem(section, "trang nằm ngang nhưng không có bảng", "để trang đứng")
 
 

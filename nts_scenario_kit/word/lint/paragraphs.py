@@ -56,8 +56,11 @@ def body_size(subject: Subject) -> Iterator[Problem]:
         )
         for size, places in groups(wrong):
             rest = f"quy định {allowed}" if not allowed.holds(size) else f"phần còn lại cỡ {figure(usual or 0)}"
-            yield Problem(places[0], f"nội dung {quote(places[0].text)} cỡ chữ {figure(size)}{more(len(places))}; {rest}",
-                          f"đặt cỡ chữ {figure(usual or allowed.high)}")  # fmt: skip
+            yield Problem(
+                places[0],
+                f"nội dung {quote(places[0].text)} cỡ chữ {figure(size)}{more(len(places))}; {rest}",
+                f"đặt cỡ chữ {figure(usual or allowed.high)}",
+            )
 
 
 @rule("ND30-BODY-ALIGN", Basis.TEXT, "PL I, I.II.6e", GROUP)
@@ -76,8 +79,11 @@ def body_align(subject: Subject) -> Iterator[Problem]:
         if line.paragraph.align != "both" and line_mm(line) > _width(subject, line)
     )
     for align, places in groups(wrong):
-        yield Problem(places[0], f"đoạn {quote(places[0].text)} {names.get(align, align)}{more(len(places))}; quy định căn đều hai bên",
-                      "căn đều hai bên")  # fmt: skip
+        yield Problem(
+            places[0],
+            f"đoạn {quote(places[0].text)} {names.get(align, align)}{more(len(places))}; quy định căn đều hai bên",
+            "căn đều hai bên",
+        )
 
 
 @rule("ND30-BODY-INDENT", Basis.TEXT, "PL I, I.II.6e", GROUP)
@@ -101,11 +107,18 @@ def body_indent(subject: Subject) -> Iterator[Problem]:
                 found.append((figure(round(start / 10, 2)), line))
     for value, places in groups(found):
         if value == "tab":
-            yield Problem(places[0], f"đoạn {quote(places[0].text)} thụt đầu dòng bằng phím Tab hoặc dấu cách{more(len(places))}",
-                          "đặt thụt dòng đầu (First line) 1 cm hoặc 1,27 cm", Severity.WARNING)  # fmt: skip
+            yield Problem(
+                places[0],
+                f"đoạn {quote(places[0].text)} thụt đầu dòng bằng phím Tab hoặc dấu cách{more(len(places))}",
+                "đặt thụt dòng đầu (First line) 1 cm hoặc 1,27 cm",
+                Severity.WARNING,
+            )
         else:
-            yield Problem(places[0], f"đoạn {quote(places[0].text)} lùi đầu dòng {value} cm{more(len(places))}; quy định 1 cm hoặc 1,27 cm",
-                          "đặt thụt dòng đầu 1 cm hoặc 1,27 cm")  # fmt: skip
+            yield Problem(
+                places[0],
+                f"đoạn {quote(places[0].text)} lùi đầu dòng {value} cm{more(len(places))}; quy định 1 cm hoặc 1,27 cm",
+                "đặt thụt dòng đầu 1 cm hoặc 1,27 cm",
+            )
 
 
 def _indentable(piece: Piece) -> Iterator[Line]:
@@ -139,8 +152,11 @@ def body_pgap(subject: Subject) -> Iterator[Problem]:
             if gap < SPACING.gap_min_pt - 0.05:
                 found.append((figure(gap), second))
     for shown, places in groups(found):
-        yield Problem(places[0], f"đoạn {quote(places[0].text)} cách đoạn trên {shown} pt{more(len(places))}; quy định tối thiểu 6 pt",
-                      "đặt khoảng cách trước đoạn 6 pt")  # fmt: skip
+        yield Problem(
+            places[0],
+            f"đoạn {quote(places[0].text)} cách đoạn trên {shown} pt{more(len(places))}; quy định tối thiểu 6 pt",
+            "đặt khoảng cách trước đoạn 6 pt",
+        )
 
 
 @rule("ND30-BODY-LINE", Basis.TEXT, "PL I, I.II.6e", GROUP)
@@ -164,8 +180,11 @@ def body_line(subject: Subject) -> Iterator[Problem]:
         if not SPACING.line.holds(value, 0.025):
             found.append((figure(round(value, 2)), line))
     for shown, places in groups(found):
-        yield Problem(places[0], f"đoạn {quote(places[0].text)} giãn dòng {shown}{more(len(places))}; quy định 1–1,5 dòng",
-                      "đặt giãn dòng từ 1 đến 1,5")  # fmt: skip
+        yield Problem(
+            places[0],
+            f"đoạn {quote(places[0].text)} giãn dòng {shown}{more(len(places))}; quy định 1–1,5 dòng",
+            "đặt giãn dòng từ 1 đến 1,5",
+        )
 
 
 @rule("ND30-BODY-END", Basis.TEMPLATE, "PL III, Mẫu 1.1–1.5", GROUP)

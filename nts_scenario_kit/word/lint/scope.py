@@ -41,9 +41,15 @@ def scope(subject: Subject) -> Iterator[Problem]:
     """
     place = _party(subject)
     if place is not None:
-        yield Problem(place, "văn bản của Đảng không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
-                      "đối chiếu với hướng dẫn thể thức văn bản của Đảng")  # fmt: skip
+        yield Problem(
+            place,
+            "văn bản của Đảng không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
+            "đối chiếu với hướng dẫn thể thức văn bản của Đảng",
+        )
     elif subject.main.normative:
         line = subject.main.first("ten_loai")
-        yield Problem(line, "văn bản quy phạm pháp luật không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
-                      "đối chiếu với Nghị định 78/2025/NĐ-CP")  # fmt: skip
+        yield Problem(
+            line,
+            "văn bản quy phạm pháp luật không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
+            "đối chiếu với Nghị định 78/2025/NĐ-CP",
+        )

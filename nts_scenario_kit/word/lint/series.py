@@ -49,8 +49,12 @@ def series(items: Iterable[tuple[Line, tuple[int, str] | None]]) -> Iterator[Ste
             if number == previous:
                 yield Step(line, shown, "bị lặp", f"đánh lại số {form}")
             else:
-                yield Step(line, shown, f"không theo thứ tự; trước đó thiếu {form}" if number > wanted else "không theo thứ tự",
-                           f"kiểm tra số {form}")  # fmt: skip
+                yield Step(
+                    line,
+                    shown,
+                    f"không theo thứ tự; trước đó thiếu {form}" if number > wanted else "không theo thứ tự",
+                    f"kiểm tra số {form}",
+                )
         previous = number
 
 
@@ -74,7 +78,7 @@ def numbers(piece: Piece) -> Iterator[Step]:
 
 
 def letters(piece: Piece) -> Iterator[Step]:
-    """Faults in the letters of điểm. A document that uses ă, â, ê … throughout follows the alphabet in full: let pass."""
+    """Faults in the letters of điểm. A document that uses ă, â, ê … throughout is let pass."""
     lines = piece.all("diem", *_ABOVE_DIEM)
     used = {_letter(line) for line in lines if line.role == "diem"}
     alphabet = _FULL if "ă" in used or "ê" in used else POINT_LETTERS

@@ -54,11 +54,17 @@ def sign_tm(subject: Subject) -> Iterator[Problem]:
         if authority is None or _WRONG_PREFIX.match(posts[0].text) or posts[0].text.startswith(("TL.", "TUQ.")):
             continue
         if authority.bare.startswith(_COLLECTIVE) and not joint:
-            yield Problem(posts[0], f"thẩm quyền ban hành là {quote(authority.text)} nhưng phần ký không có “TM.”",
-                          f"thêm dòng “TM. {authority.text}”")  # fmt: skip
+            yield Problem(
+                posts[0],
+                f"thẩm quyền ban hành là {quote(authority.text)} nhưng phần ký không có “TM.”",
+                f"thêm dòng “TM. {authority.text}”",
+            )
         elif authority.starts_post and joint:
-            yield Problem(posts[0], f"thẩm quyền ban hành là {quote(authority.text)} nhưng ký thay mặt {quote(posts[0].text)}",
-                          "bỏ dòng “TM. …”, ghi chức vụ người ký")  # fmt: skip
+            yield Problem(
+                posts[0],
+                f"thẩm quyền ban hành là {quote(authority.text)} nhưng ký thay mặt {quote(posts[0].text)}",
+                "bỏ dòng “TM. …”, ghi chức vụ người ký",
+            )
 
 
 @rule("ND30-SIGN-Q", Basis.TEXT, "PL I, I.II.7b", GROUP)

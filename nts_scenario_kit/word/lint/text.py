@@ -119,7 +119,7 @@ def txt_invisible(subject: Subject) -> Iterator[Problem]:
         return
     found: dict[str, list[Paragraph]] = {}
     for paragraph in subject.facts.everything:
-        for letter in dict.fromkeys(_INVISIBLE.findall(paragraph.raw)):
+        for letter in dict.fromkeys([] if legacy_text(paragraph.raw) else _INVISIBLE.findall(paragraph.raw)):
             found.setdefault(letter, []).append(paragraph)
     for letter, places in found.items():
         yield Problem(
@@ -149,8 +149,12 @@ def txt_tone(subject: Subject) -> Iterator[Problem]:
     if old and new:
         rare = "old" if old.total() <= new.total() else "new"
         minor, major = (old, new) if rare == "old" else (new, old)
-        yield Problem(first[rare], f"viết dấu thanh hai kiểu: “{minor.most_common(1)[0][0]}” ({minor.total()} chỗ) và "
-                      f"“{major.most_common(1)[0][0]}” ({major.total()} chỗ)", "dùng một kiểu trong cả văn bản")  # fmt: skip
+        yield Problem(
+            first[rare],
+            f"viết dấu thanh hai kiểu: “{minor.most_common(1)[0][0]}” ({minor.total()} chỗ) và "
+            f"“{major.most_common(1)[0][0]}” ({major.total()} chỗ)",
+            "dùng một kiểu trong cả văn bản",
+        )
 
 
 @rule("ND30-TXT-TRUYENTHONG", Basis.TEMPLATE, "", GROUP)

@@ -19,7 +19,7 @@ from nts_scenario_kit.word.lint.base import (
     quote,
     rule,
 )
-from nts_scenario_kit.word.lint.header import short_rule
+from nts_scenario_kit.word.lint.checks import check_short_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +116,7 @@ def title_line(subject: Subject) -> Iterator[Problem]:
     """
     if subject.main.kind == MAIN and not subject.main.all("kem_theo"):
         alone = Subject(subject.facts, [subject.main])
-        yield from short_rule(alone, "trich_yeu", "trích yếu")
+        yield from check_short_rule(alone, "trich_yeu", "trích yếu")
 
 
 @rule("ND30-TITLE-CV", Basis.TEXT, "PL I, I.II.5b", GROUP)
@@ -170,8 +170,11 @@ def title_qd(subject: Subject) -> Iterator[Problem]:
         and line is not None
         and not fold(line.text).startswith(tuple(fold(x) for x in _OPENINGS))
     ):
-        yield Problem(line, f"trích yếu {quote(line.text)} không bắt đầu bằng “Về việc”, “Ban hành” hoặc “Phê duyệt”",
-                      "viết “Ban hành …” hoặc “Về việc …”")  # fmt: skip
+        yield Problem(
+            line,
+            f"trích yếu {quote(line.text)} không bắt đầu bằng “Về việc”, “Ban hành” hoặc “Phê duyệt”",
+            "viết “Ban hành …” hoặc “Về việc …”",
+        )
 
 
 @rule("ND30-QD-AUTH", Basis.TEXT, "PL III, Mẫu 1.2, ghi chú 6", GROUP)
