@@ -1,0 +1,1 @@
+"""Tests find ``support`` beside this file, from whatever folder they stand in."""
