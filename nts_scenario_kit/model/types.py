@@ -116,7 +116,7 @@ class DocumentNumber(_Parsed):
 class IssueNumber(_Parsed):
     """The number that the clerk gives: ``71``, ``05`` or with its sign, ``71/QĐ-UBND``; blank until issued."""
 
-    _FORM = re.compile(r"(\d+[a-z]?)(?:\s*/\s*(\S+))?")
+    _FORM = re.compile(r"(\d+)([a-z]?)(?:\s*/\s*(\S+))?")
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
@@ -133,13 +133,13 @@ class IssueNumber(_Parsed):
     def digits(self) -> str:
         """The number with a leading zero below 10 (Phụ lục I, II.3c): ``5`` -> ``05``; blank if not issued."""
         match = self._FORM.fullmatch(self.strip())
-        return match[1].zfill(2) if match else ""
+        return f"{match[1].zfill(2)}{match[2]}" if match else ""
 
     @property
     def sign(self) -> str:
         """What stands behind the slash, if the author wrote it."""
         match = self._FORM.fullmatch(self.strip())
-        return (match[2] or "") if match else ""
+        return (match[3] or "") if match else ""
 
 
 class Deadline(_Parsed):
@@ -194,7 +194,7 @@ def _last_day(folded: str) -> datetime.date | None:
             return (month.replace(day=1) if before else after) - datetime.timedelta(days=1)
         if match := _YEAR_IN.search(folded):
             return datetime.date(int(match[1]), 12, 31)
-    except ValueError:
+    except (ValueError, OverflowError):  # no such day, or beyond the year 9999
         return None
     return None
 
