@@ -11,10 +11,10 @@ import re
 import zipfile
 from copy import deepcopy
 from types import CodeType
-from typing import Any
+from typing import Any, NamedTuple
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, meta, nodes
+from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
@@ -56,7 +56,9 @@ def prepare(data: bytes, name: str) -> dict[str, Any]:
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
         raise CatalogError(f"{name}: không phải tệp Word dùng được làm mẫu ({error})") from None
     head, tail = _frame(root)
-    rendered = {part: code_of(patched(parsed(xml)), name) for part, xml in parts.items() if _RENDERED.fullmatch(part)}
+    rendered = {
+        part: compiled(patched(parsed(xml)), name)[:2] for part, xml in parts.items() if _RENDERED.fullmatch(part)
+    }
     fixed = {part: xml for part, xml in parts.items() if part not in rendered and part not in (_MAIN, _STYLES)}
     return {
         "head": head,
@@ -109,10 +111,12 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
     if layout is None or size is None or margin is None:
         raise CatalogError(f"{where}: thiếu khổ giấy và lề trang (ngắt phần)")
     text = _number(size, "w") - _number(margin, "left") - _number(margin, "right")
-    xml = patched(*body_of(elements))
+    code = compiled(patched(*body_of(elements)), where)
+    if "blocks" in code.names:
+        _check_kinds(code.code, where)
     return {
-        "code": code_of(xml, where),
-        "names": _checked(xml, where),
+        "code": code[:2],
+        "names": code.names,
         "section": inner(layout),
         "rule": _style_of(next((p for e in elements for p in e.iter(f"{_W}p") if "_rule" in _text(p)), None)),
         "text_mm": _mm(text),
@@ -224,35 +228,41 @@ def _mm(twips: int) -> float:
     return twips * 25.4 / 1440
 
 
-def code_of(xml: str, where: str) -> tuple[bool, CodeType]:
-    """The compiled source, and whether it needs Jinja when it runs."""
+class Compiled(NamedTuple):
+    """A compiled source: whether it needs Jinja when it runs, its code, the names that it asks for."""
+
+    heavy: bool
+    code: CodeType
+    names: tuple[str, ...]
+
+
+def compiled(xml: str, where: str) -> Compiled:
+    """The source as code. Raises CatalogError for a tag that Jinja cannot read, or a name that the kit does not have."""
     try:
         source = environment().compile(xml, raw=True)
     except TemplateError as error:
         raise CatalogError(f"{where}: thẻ của mẫu viết sai ({error})") from None
-    code = compile(source, where, "exec")
     imported = _RUNTIME.match(source)
+    names = tuple(sorted(set(re.findall(r"\bresolve\('(\w+)'\)", source))))
+    unknown = set(names) - NAMES
+    if unknown:
+        raise CatalogError(f"{where}: bộ công cụ không có tên “{min(unknown)}”")
     if imported is None:
-        return True, code
-    used = {name for name in imported[1].split(", ") if re.search(rf"\b{name}\b", source[imported.end() :])}
-    used |= set(re.findall(r"\b(?:environment|context)\.\w+", source))
-    if used <= _LIGHT:
-        return False, compile("\n" + source[imported.end() :], where, "exec")
-    return True, code
+        return Compiled(True, compile(source, where, "exec"), names)
+    body = source[imported.end() :]
+    used = {name for name in imported[1].split(", ") if re.search(rf"\b{name}\b", body)}
+    used |= set(re.findall(r"\b(?:environment|context)\.\w+", body))
+    heavy = not used <= _LIGHT
+    return Compiled(heavy, compile(source if heavy else body, where, "exec"), names)
 
 
-def _checked(xml: str, where: str) -> tuple[str, ...]:
-    """The names that the section prints; every name is known, and every kind of block has its specimen."""
-    tree = environment().parse(xml)
-    names = meta.find_undeclared_variables(tree)
-    if names - NAMES:
-        raise CatalogError(f"{where}: bộ công cụ không có tên “{min(names - NAMES)}”")
-    compared = (const.value for test in tree.find_all(nodes.Compare) for const in test.find_all(nodes.Const))
-    found = {value for value in compared if isinstance(value, str)}
-    missing = sorted({*map(str, Kind), "table"} - found) if "blocks" in names else []
+def _check_kinds(code: CodeType, where: str) -> None:
+    """Every kind of block has its specimen: a text without one would be lost."""
+    root = next(part for part in code.co_consts if isinstance(part, CodeType) and part.co_name == "root")
+    words = {word for word in root.co_consts if isinstance(word, str)}
+    missing = sorted({*map(str, Kind), "table"} - words)
     if missing:
         raise CatalogError(f"{where}: thiếu đoạn mẫu cho “{missing[0]}”")
-    return tuple(sorted(names))
 
 
 def _resized(look: etree._Element, body: int) -> Entry:

@@ -27,7 +27,14 @@ from nts_scenario_kit.word.view import Room
 Printer = Callable[[dict[str, object]], Iterator[str]]
 
 #: Sources whose content tells the version of what prepares a template: cheaper than the metadata of packages.
-_PREPARED_BY = (("docxtpl", "template.py"), ("jinja2", "compiler.py"), ("nts_scenario_kit", "word/prepare.py"))
+_PREPARED_BY = {
+    "docxtpl": ("template.py",),
+    "jinja2": ("compiler.py",),
+    "nts_scenario_kit": tuple(
+        f"word/{name}.py"
+        for name in ("prepare", "trial", "properties", "styles", "view", "format/figures", "format/profiles")
+    ),
+}
 
 
 class Section:
@@ -110,10 +117,11 @@ def _key(data: bytes) -> str:
     seal = hashlib.sha256(data)
     runtime = f"{__version__} {sys.implementation.cache_tag} {sys.hexversion} {zlib.ZLIB_RUNTIME_VERSION}"
     seal.update(runtime.encode())
-    for package, file in _PREPARED_BY:
+    for package, files in _PREPARED_BY.items():
         found = importlib.util.find_spec(package)
         if found is not None and found.origin:
-            seal.update(Path(found.origin).parent.joinpath(file).read_bytes())
+            for file in files:
+                seal.update(Path(found.origin).parent.joinpath(file).read_bytes())
     return f"template-{seal.hexdigest()[:40]}"
 
 

@@ -40,7 +40,7 @@ _UNMARKED = frozenset({"text", "basis", "command"})
 
 
 class Room(NamedTuple):
-    """What of a section's layout decides lengths: widths in mm, sizes in pt, share and style of a rule below its line."""
+    """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule."""
 
     text_mm: float
     issuer_mm: float

@@ -1,0 +1,40 @@
+"""A template printed once with everything in it: what an editor has broken shows when it is prepared, not in a file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from nts_scenario_kit.document import Kind
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.word.template import printer
+from nts_scenario_kit.word.text import Xml
+from nts_scenario_kit.word.view import NAMES
+
+_CONTENT = ((Xml(""), "…", Xml("")),)
+_TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)])
+_LISTS = ("parent", "issuer", "stamps", "abstract", "addressees", "power", "recipients", "contact")
+_RULES = ("issuer_rule", "motto_rule", "abstract_rule", "attached_rule")
+_FULL: dict[str, object] = {
+    **dict.fromkeys(NAMES, "…"),
+    **dict.fromkeys(_LISTS, ("…",)),
+    **dict.fromkeys(_RULES, Xml("<w:p/>")),
+    "blocks": [*((kind.value, Xml("…"), _CONTENT) for kind in Kind), ("table", "", (_TABLE,))],
+}
+_EMPTY: dict[str, object] = dict.fromkeys(NAMES, "")
+
+
+def try_out(data: dict[str, Any], name: str) -> None:
+    """Print every section and header, full and empty. Raises CatalogError where the result is no XML."""
+    sections = {f"phần {kind}": part["code"] for kind, part in data["parts"].items()}
+    for where, code in (sections | data["rendered"]).items():
+        for values in (_FULL, _EMPTY):
+            xml = "".join(printer(*code)(values))
+            if where in sections:
+                xml = f"{data['head']}{xml}{data['tail']}"
+            try:
+                etree.fromstring(xml.encode())
+            except etree.XMLSyntaxError as error:
+                cause = "thẻ mở và thẻ đóng không cùng cấp (đoạn, hàng hoặc ô), mẫu in ra sẽ hỏng"
+                raise CatalogError(f"{name}, {where}: {cause} ({error})") from None
