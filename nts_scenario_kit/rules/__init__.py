@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Finding, Severity, ordered
-from nts_scenario_kit.rules.places import clause_in
+from nts_scenario_kit.rules.places import clause_in, mark_of
 from nts_scenario_kit.rules.registry import BEYOND, RULES
 from nts_scenario_kit.rules.waivers import META, Found, Report, settle
 
@@ -82,7 +82,7 @@ def run(r: Rule, s: Resolved) -> Iterator[Found]:
     """The findings of one rule, each with the clause of the Phụ lục that it answers to."""
     severity = weight(r, s)
     for hit in r.function(s):
-        mark = s.source.mark(s.author_path(hit.path), key=hit.key)
+        mark = mark_of(s, hit.path, key=hit.key)
         finding = Finding(
             s.source.file, mark.line, mark.column, s.written(hit.path), r.id, severity, hit.message, r.clause, hit.hint
         )

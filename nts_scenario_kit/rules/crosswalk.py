@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.rules.places import covers, in_appendix, in_situation
+from nts_scenario_kit.rules.places import covers, in_appendix, in_situation, mark_of
 from nts_scenario_kit.rules.status import NEED_DATE, PRINTED, Part, Status, parts_of, worst
 from nts_scenario_kit.rules.waivers import excuse
 
@@ -123,8 +123,11 @@ def _with_headings(rows: list[Row], s: Resolved, report: Report) -> list[Row]:
 
 
 def _where(s: Resolved, part: Part, clause: str) -> Where:
-    at = s.origin(part.path) if part.status is Status.DEFAULT else s.place(part.path)
-    return Where(at.file, at.line, at.column, s.written(part.path), heading(clause), at.layer)
+    if part.status is Status.DEFAULT:
+        at = s.origin(part.path)
+        return Where(at.file, at.line, at.column, s.written(part.path), heading(clause), at.layer)
+    mark = mark_of(s, part.path)
+    return Where(s.source.file, mark.line, mark.column, s.written(part.path), heading(clause), "kịch bản")
 
 
 def _printed(s: Resolved, clause: str, shown: str) -> tuple[Where, ...]:

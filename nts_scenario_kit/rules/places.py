@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Scenario
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.rules.registry import Path
+    from nts_scenario_kit.source import Mark
 
 #: Clauses that share one field; the rules that answer to each of them.
 FINER: dict[str, str] = {
@@ -37,6 +38,28 @@ FINER: dict[str, str] = {
 #: Fields whose own clause is a heading: the clause that holds the content.
 _CONTENT = {"II": "II.body", "III.1.đ.b2.gd2.i": "III.1.đ.b2.gd2.i.1", "III.1.đ.b2.gd2.ii": "III.1.đ.b2.gd2.ii.1"}
 _NAMED = re.compile(r"^147 PL ([IV]+(?:\.[\wđ]+)*)")
+
+
+def mark_of(s: Resolved, path: Path, *, key: bool = False) -> Mark:
+    """Where the author has to look: the value; the key above it for a list or mapping, and for what is missing.
+
+    (The value of a block list or mapping begins with its first item, which is not what the finding is about.)
+    """
+    written = s.author_path(path)
+    at, head = s.source.mark(written), s.source.mark(written, key=True)
+    missing = not _stands(s.source.data, written)
+    return head if key or missing or head.line < at.line else at
+
+
+def _stands(data: Any, path: Path) -> bool:
+    for step in path:
+        if isinstance(data, dict) and step in data:
+            data = data[str(step)]
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return False
+    return True
 
 
 def clause_of(path: Path, rule_id: str = "", ground: str = "") -> str:

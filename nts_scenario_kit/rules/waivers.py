@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.model.types import in_words
 from nts_scenario_kit.rule import Registry
-from nts_scenario_kit.rules.places import covers, in_appendix
+from nts_scenario_kit.rules.places import covers, in_appendix, mark_of
 from nts_scenario_kit.rules.registry import ERROR, RULES, WARNING, Hit
 from nts_scenario_kit.vietnamese import nearest
 
@@ -87,9 +87,17 @@ def _about(ledger: Ledger) -> Iterator[Finding]:
     s = ledger.s
     for r in META.values():
         for hit in r.function(ledger):
-            at = s.place(hit.path)
+            at = mark_of(s, hit.path)
             yield Finding(
-                at.file, at.line, at.column, s.written(hit.path), r.id, r.severity, hit.message, r.clause, hit.hint
+                s.source.file,
+                at.line,
+                at.column,
+                s.written(hit.path),
+                r.id,
+                r.severity,
+                hit.message,
+                r.clause,
+                hit.hint,
             )
 
 
