@@ -75,11 +75,14 @@ def three_levels(s: Resolved) -> Iterator[Hit]:
     Đúng: cơ chế vận hành: {cấp xã: …, cấp tỉnh: …, cấp quốc gia: {điều kiện: …, người đứng đầu: Thủ tướng Chính phủ}}
     """
     for number, path, situation in numbered(s):
-        for level, word in LEVELS.items():
-            part = _missing_part(getattr(situation.mechanism, level), level)
+        message = f"Tình huống {number}: cơ chế vận hành phải đủ ba cấp: cấp xã, cấp tỉnh, quốc gia."
+        parts = {level: _missing_part(getattr(situation.mechanism, level), level) for level in LEVELS}
+        if all(part == () for part in parts.values()):
+            yield Hit((*path, "mechanism"), message)
+            continue
+        for level, part in parts.items():
             if part is not None:
-                message = f"Tình huống {number}: cơ chế vận hành phải đủ ba cấp: cấp xã, cấp tỉnh, quốc gia."
-                yield Hit((*path, "mechanism", level, *part), message, f"ghi đủ nội dung của cấp {word}")
+                yield Hit((*path, "mechanism", level, *part), message, f"ghi đủ nội dung của cấp {LEVELS[level]}")
 
 
 def _is_missing(command: Command) -> bool:

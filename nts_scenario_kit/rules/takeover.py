@@ -155,4 +155,4 @@ def border_guard(s: Resolved) -> Iterator[Hit]:
         at = next((i for i, text in enumerate(stage.cooperation) if mentions(text, BORDER_GUARD)), None)
         if at is not None and not mentions(stage.cooperation[at], "nếu có"):
             message = "Có Biên phòng trong lực lượng phối hợp: kiểm tra địa bàn có biên giới hoặc bờ biển."
-            yield Hit((*path, "cooperation", at), f"Giai đoạn 2: {message[0].lower()}{message[1:]}")
+            yield Hit((*path, "cooperation", at), message)
