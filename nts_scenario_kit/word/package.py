@@ -228,7 +228,7 @@ def _reason(error: etree.XMLSyntaxError) -> str:
         return "có ký tự điều khiển không được phép"
     if "depth" in text:
         return "lồng quá sâu"
-    if "mismatch" in text or "Premature end" in text:
+    if any(words in text for words in ("mismatch", "Premature end", "nd of Start Tag", "EndTag", "expected '>'")):
         return "thẻ không được đóng đúng"
     return "không đúng cú pháp XML"
 

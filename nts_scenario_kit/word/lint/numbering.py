@@ -249,7 +249,7 @@ def str_khoan_t(subject: Subject) -> Iterator[Problem]:
 def str_diem(subject: Subject) -> Iterator[Problem]:
     """Điểm: chữ cái tiếng Việt và dấu đóng ngoặc, theo thứ tự a b c d đ e g h i k l m n o p q r s t u v x y.
 
-    Danh sách tự động của Word bỏ chữ đ và dùng f, j, w, z: phải gõ tay hoặc sửa.
+    Danh sách tự động của Word bỏ chữ đ và dùng f, j, w, z.
 
     Sai: a. hoặc (a); hoặc d) rồi e)
     Đúng: d) rồi đ) rồi e)
@@ -291,8 +291,6 @@ def str_roman(subject: Subject) -> Iterator[Problem]:
 @rule("ND30-STR-DASH", Basis.PRACTICE, "", GROUP)
 def str_dash(subject: Subject) -> Iterator[Problem]:
     """Dưới điểm dùng gạch nối “-”, rồi dấu cộng “+”.
-
-    Nghị định không quy định cấp dưới điểm; đây là thông lệ.
 
     Sai: • Bố trí lực lượng
     Đúng: - Bố trí lực lượng

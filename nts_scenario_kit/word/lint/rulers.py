@@ -66,7 +66,7 @@ def _below(piece: Piece, line: Line) -> list[Line]:
             break
         if other.role not in ("empty", "rule"):
             break
-        if other.paragraph is not line.paragraph:
+        if other.paragraph is not line.paragraph or other.is_rule:
             found.append(other)
     return found
 
@@ -78,10 +78,10 @@ def _cell(line: Line) -> tuple[int, ...] | None:
 
 def _own(line: Line) -> list[float]:
     paragraph = line.paragraph
-    lengths = [shape.width for shape in paragraph.shapes if shape.kind == "line" and shape.width > shape.height]
     if line.is_rule:
-        lengths.append(line_mm(line))
-    elif _bordered(line):
+        return [line_mm(line)]
+    lengths = [shape.width for shape in paragraph.shapes if shape.kind == "line" and shape.width > shape.height]
+    if _bordered(line):
         room = paragraph.cell.width if paragraph.cell and paragraph.cell.width else 160.0
         lengths.append(max(room - paragraph.left - paragraph.right, 0.0))
     return lengths

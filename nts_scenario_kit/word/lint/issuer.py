@@ -1,0 +1,106 @@
+"""The names of the bodies (PL I, I.II.2)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.format import Basis
+from nts_scenario_kit.word.lint.base import (
+    Problem,
+    Subject,
+    check_align,
+    check_caps,
+    check_size,
+    check_style,
+    quote,
+    rule,
+)
+from nts_scenario_kit.word.lint.checks import check_short_rule, check_single
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.lines import Line
+
+GROUP = "tên cơ quan"
+_PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
+
+
+@rule("ND30-CQ-PARENT", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_parent(subject: Subject) -> Iterator[Problem]:
+    """Tên cơ quan chủ quản: in hoa, cỡ 12–13, đứng, không đậm.
+
+    Sai: tên cơ quan chủ quản in đậm như tên cơ quan ban hành
+    Đúng: dòng trên không đậm, dòng dưới đậm
+    """
+    lines = subject.lines("co_quan_chu_quan")
+    yield from check_size(lines, "co_quan_chu_quan")
+    yield from check_style(lines, "co_quan_chu_quan")
+    yield from check_caps(lines, "co_quan_chu_quan")
+
+
+@rule("ND30-CQ-NAME", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_name(subject: Subject) -> Iterator[Problem]:
+    """Tên cơ quan ban hành: in hoa, cỡ 12–13, đứng, đậm, canh giữa.
+
+    Sai: tên cơ quan ban hành không đậm
+    Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản
+    """
+    lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
+    yield from check_size(lines, "co_quan_ban_hanh")
+    yield from check_style(lines, "co_quan_ban_hanh")
+    yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
+
+
+@rule("ND30-CQ-UBND", Basis.PRACTICE, "", GROUP)
+def cq_ubnd(subject: Subject) -> Iterator[Problem]:
+    """Tên Ủy ban nhân dân viết trên hai dòng đều in đậm.
+
+    Khi chính Ủy ban nhân dân ban hành, “ỦY BAN NHÂN DÂN” và “TỈNH …” là một tên, không phải cơ quan chủ quản và cơ
+    quan ban hành.
+
+    Sai: ỦY BAN NHÂN DÂN (không đậm) / TỈNH LÂM ĐỒNG (đậm)
+    Đúng: cả hai dòng in đậm
+    """
+    for line in subject.lines("co_quan_ban_hanh"):
+        if _half_name(subject, line):
+            yield Problem(
+                line, f"{quote(line.text)} là nửa đầu của tên cơ quan ban hành nhưng không in đậm", "in đậm cả hai dòng"
+            )
+
+
+def _half_name(subject: Subject, line: Line) -> bool:
+    """``ỦY BAN NHÂN DÂN`` in regular weight above its place name in bold."""
+    for piece in subject.pieces:
+        names = piece.all("co_quan_ban_hanh")
+        if line in names and len(names) > 1 and line is names[0]:
+            light = not any(run.bold for run in line.lettered)
+            return line.bare in _PARENTLESS and light and all(run.bold for run in names[1].lettered)
+    return False
+
+
+@rule("ND30-CQ-LINE", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_line(subject: Subject) -> Iterator[Problem]:
+    """Đường kẻ dưới tên cơ quan dài 1/3 đến 1/2 dòng chữ.
+
+    Nét liền, đặt cân đối dưới dòng cuối của tên cơ quan ban hành.
+
+    Sai: đường kẻ dài bằng dòng chữ, hoặc không có
+    Đúng: đường kẻ dài 2/5 dòng chữ
+    """
+    yield from check_short_rule(subject, "co_quan_ban_hanh", "tên cơ quan ban hành")
+
+
+@rule("ND30-CQ-SPACING", Basis.TEXT, "PL I, I.II.2b", GROUP)
+def cq_spacing(subject: Subject) -> Iterator[Problem]:
+    """Tên cơ quan chủ quản và cơ quan ban hành cách nhau dòng đơn.
+
+    Sai: hai dòng cách nhau 6 pt
+    Đúng: giãn dòng đơn, không thêm khoảng cách
+    """
+    for piece in subject.pieces:
+        lines = piece.all("co_quan_chu_quan", "co_quan_ban_hanh")
+        for first, second in pairwise(lines):
+            if first.paragraph is not second.paragraph:
+                yield from check_single(first, second, "các dòng tên cơ quan")
