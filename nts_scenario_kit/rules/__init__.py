@@ -40,6 +40,10 @@ FAMILIES = (
     "implementation",
     "assignments",
     "deadlines",
+    "citations",
+    "names",
+    "wording",
+    "form",
 )
 
 for _family in FAMILIES:

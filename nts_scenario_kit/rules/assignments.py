@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
-from nts_scenario_kit.rules.texts import is_blank, leaves, mentions
+from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
@@ -201,8 +202,9 @@ def five_clears(s: Resolved) -> Iterator[Hit]:
     Sai: rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm
     Đúng: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm
     """
-    for path, text in leaves(s):
-        five = "rõ người + rõ (việc/thời gian/trách nhiệm) | (5/05/năm) rõ"
+    found = prose(s)
+    for path, _, text, *_ in (*found.find("rõ người"), *found.find("5 rõ"), *found.find("năm rõ")):
+        five = "rõ người + rõ (việc/thời gian/trách nhiệm) | (5/năm) rõ"
         if mentions(text, five) and not mentions(text, "rõ thẩm quyền + rõ sản phẩm | (6/06/sáu) rõ"):
             message = (
                 "Văn bản dùng công thức 5 rõ (rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm);"

@@ -1,0 +1,166 @@
+"""Which document of the catalog a citation is, whether given by id, by parts or as plain text."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.model.types import DocumentNumber, find_date
+from nts_scenario_kit.rules.cited import is_congress, is_constitution, is_law, wording
+from nts_scenario_kit.rules.registry import Path
+from nts_scenario_kit.rules.texts import mentions, plain
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import Catalog
+    from nts_scenario_kit.catalog.references import LegalBasis
+    from nts_scenario_kit.model.citation import Citation
+    from nts_scenario_kit.resolve import Resolved
+
+#: Number and sign inside a sentence: 147/NQ-CP, 30/2020/NĐ-CP, 51-NQ/TW, 104/2025/QH15, and misspelt 147/NQ/CP.
+SIGN = re.compile(r"(?<![\w/-])\d+[a-z]?(?:/\d{4})?[/-][A-ZĐ][\wĐđ]*(?:[/-][A-ZĐ][\w&]*)*")
+_DATE = re.compile(r"(?:ngày\s+)?\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
+_LAW_NAME = re.compile(r"(?:(?:Căn cứ|căn cứ|Theo|theo)\s+)?(?:các quy định của\s+)?((?:Bộ luật|Luật|Pháp lệnh)\s.+)")
+_NAME_END = re.compile(r"\s+(?:ngày|số|năm|được|đã|do)\s|[;,.(]\s|[;,.]$")
+_LOCAL_SIGN = re.compile(r"[-/](?:UBND|HĐND|TU|ĐU|BCĐ|BCH|MTTQ|ĐĐBQH)\b|-UBND\b")
+
+
+class Cited(NamedTuple):
+    """One citation with its path; ``number`` is the sign as written, wherever it stands."""
+
+    path: Path
+    item: Citation
+    number: str
+
+
+class Known(NamedTuple):
+    """What the catalog says: the document, and whether the date that the author wrote is its date."""
+
+    basis: LegalBasis
+    same_day: bool
+
+
+def citations(s: Resolved) -> Iterator[Cited]:
+    """Every citation of the scenario and of the document that issues it."""
+    basis, issuance = s.scenario.basis, s.scenario.issuance
+    groups: tuple[tuple[Path, tuple[Citation, ...]], ...] = (
+        (("issuance", "bases"), issuance.bases),
+        (("basis", "political"), basis.political),
+        (("basis", "legal"), basis.legal),
+    )
+    for path, items in groups:
+        for index, item in enumerate(items):
+            if wording(item).strip():
+                match = SIGN.search(item.text) if item.text else None
+                yield Cited((*path, index), item, match[0] if match else str(item.number))
+
+
+@lru_cache(maxsize=4)
+def _by_number(catalog: Catalog) -> dict[str, LegalBasis]:
+    bases = catalog.references.bases.values()
+    return {plain(str(basis.citation.number)): basis for basis in bases if basis.citation.number}
+
+
+@lru_cache(maxsize=4)
+def _by_name(catalog: Catalog) -> tuple[tuple[str, LegalBasis], ...]:
+    bases = [b for b in catalog.references.bases.values() if b.citation.cited_by_name and b.citation.title]
+    return tuple(sorted(((plain(b.citation.title), b) for b in bases), key=lambda pair: -len(pair[0])))
+
+
+def known(s: Resolved, cited: Cited) -> Known | None:
+    """The document of the catalog that is cited; None if the catalog has no such document."""
+    item = cited.item
+    if item.ref and item.ref in s.catalog.references.bases:
+        return Known(s.catalog.references.bases[item.ref], same_day=True)
+    day = item.date or _day_in(item.text)
+    if cited.number:
+        basis = _by_number(s.catalog).get(plain(DocumentNumber(cited.number).corrected))
+        return Known(basis, day is None or day == basis.citation.date) if basis else None
+    return _named(s, item, day)
+
+
+def _named(s: Resolved, item: Citation, day: datetime.date | None) -> Known | None:
+    """A law by its name; two laws of one name are told apart by their day, else by the day of issue."""
+    if not is_law(item):
+        return None
+    said = plain(wording(item) if item.text else item.title)
+    found = [(name, basis) for name, basis in _by_name(s.catalog) if name in said]
+    if not found:
+        return None
+    named = [basis for name, basis in found if name == found[0][0]]
+    dated = [basis for basis in named if day is not None and basis.citation.date == day]
+    if dated or day is not None:
+        return Known((dated or named)[0], same_day=bool(dated))
+    issued = s.scenario.issuance.date
+    return Known(next((basis for basis in named if _in_force(basis, issued)), named[-1]), same_day=True)
+
+
+def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
+    if day is None:
+        return basis.expired is None
+    return (basis.in_force is None or basis.in_force <= day) and (basis.expired is None or day < basis.expired)
+
+
+def _day_in(text: str) -> datetime.date | None:
+    match = _DATE.search(text)
+    try:
+        return find_date(" ".join(match[0].split())) if match else None
+    except ValueError:
+        return None
+
+
+def named(basis: LegalBasis) -> str:
+    """The document as a sentence calls it: a law by name and day, any other by kind and number."""
+    cited = basis.citation
+    return cited.printed if cited.cited_by_name or not cited.number else f"{cited.kind} số {cited.number}"
+
+
+def unknown_name(cited: Cited) -> str:
+    """What a citation that is not in the catalog calls itself."""
+    item = cited.item
+    if cited.number and not (item.text and is_law(item)):
+        kind = item.kind or _kind_before(item.text, cited.number)
+        return f"{kind} số {cited.number}".strip().removeprefix("số ")
+    if not item.text:
+        return item.printed
+    match = _LAW_NAME.match(item.text.strip())
+    name = match[1] if match else item.text.strip()
+    return _NAME_END.split(name, maxsplit=1)[0]
+
+
+def _kind_before(text: str, number: str) -> str:
+    match = re.search(r"([A-ZĐ][\w]*(?:\s[\w]+)?)\s+(?:số\s+)?" + re.escape(number), text)
+    return match[1] if match else ""
+
+
+def to_be_verified(s: Resolved, cited: Cited) -> bool:
+    """True for a document that a national catalog could hold: numbered or a law, and not of the locality itself."""
+    item = cited.item
+    if is_congress(item) or is_constitution(item) or _LOCAL_SIGN.search(cited.number):
+        return False
+    own = plain(s.scenario.issuance.body)
+    if own.strip() and own in plain(f"{item.issuer} {item.text}"):
+        return False
+    return bool(cited.number) or is_law(item)
+
+
+def is_own_title(item: Citation, basis: LegalBasis) -> bool:
+    """True if the title that is cited is the official one, or none is cited."""
+    official = _core(basis.citation.title)
+    if not item.text:
+        return not item.title.strip() or _core(item.title) == official
+    rest = item.text[item.text.find(str(basis.citation.number)) :] if basis.citation.number else item.text
+    if official in plain(rest):
+        return True
+    return not mentions(rest, _TITLE_WORDS)
+
+
+_TITLE_WORDS = "về | ban hành | quy định | sửa đổi | phê duyệt | hướng dẫn"
+_OPENING = re.compile(r"^ (?:về việc |về |ban hành |v v )*")
+
+
+def _core(title: str) -> str:
+    """A title for comparing: without ``về``, ``ban hành`` and marks."""
+    return " " + _OPENING.sub("", plain(title.strip(" .;,"))).strip() + " "
