@@ -1,0 +1,148 @@
+"""Faults of single characters, found in the text before it is parsed, so that they are told even if parsing fails.
+
+Every such fault has its exact place. Characters that the two parsers treat differently, or refuse, are swapped for
+private-use stand-ins of the same length while parsing, and swapped back in the data: parsing then finds the faults of
+syntax as well, and nothing is lost.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.source.codepoints import BIDI, UNSEEN, XML_REFUSES, point
+from nts_scenario_kit.source.report import Report
+
+_SUSPECT = re.compile(f"[{XML_REFUSES}{BIDI}{UNSEEN}\ufffd]")
+_REFUSED = re.compile(f"[{XML_REFUSES}]")
+_BIDI_ONLY = re.compile(f"[{BIDI}]")
+_SWAPPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_END_OF_FILE = re.compile(r"[\x00\x1a\s]*\Z")
+
+#: Letters of Latin-1 that no Vietnamese word in Unicode has: what bytes of TCVN3 and VNI look like.
+_LEGACY = re.compile(
+    "[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc"
+    "\u00de\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
+)
+#: Of these, ten words have at least one: looked for first.
+_FREQUENT_LEGACY = "¸µ¹¶Öß·®¬«§äïöøÄñØ"
+_ENOUGH_LINES = 100
+_UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
+_TCVN3 = re.compile("[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf]")
+
+
+class Prepared(NamedTuple):
+    """A text made safe for both parsers; ``restore`` maps stand-ins back, and is empty when there are none."""
+
+    text: str
+    restore: dict[int, int]
+
+
+def prepare(text: str, *, ordinary: bool) -> Prepared:
+    """The text with stand-ins, each of one character: offsets stay."""
+    if ordinary or _SWAPPED.search(text) is None:
+        return Prepared(text, {})
+    body = _END_OF_FILE.sub(lambda m: re.sub(r"[\x00\x1a]", " ", m[0]), text, count=1)
+    swapped = set(_SWAPPED.findall(body))
+    used = set(body)
+    free = (code for code in range(0xE000, 0xF900) if chr(code) not in used)
+    swap = {ord(char): code for char, code in zip(sorted(swapped), free, strict=False)}
+    return Prepared(body.translate(swap), {code: char for char, code in swap.items()})
+
+
+def is_ordinary(text: str) -> bool:
+    """True if the text holds letters, signs, plain spaces and line ends only. Far cheaper than a regular expression."""
+    return text.replace("\n", "").replace("\r", "").isprintable() and "\ufffd" not in text
+
+
+def inspect(text: str, report: Report, *, ordinary: bool) -> None:
+    """Report every faulty character of the text, legacy letters and NFD."""
+    if not ordinary:
+        for match in _SUSPECT.finditer(text):
+            rule = _rule_of(match[0])
+            if report.full(rule):
+                report.count(rule)
+            else:
+                report_character(match[0], match.start(), report)
+    if not unicodedata.is_normalized("NFC", text):
+        _report_nfd(text, report)
+    if any(letter in text for letter in _FREQUENT_LEGACY):
+        _report_legacy(text, report)
+
+
+@cache
+def _rule_of(char: str) -> str:
+    """The rule that a character breaks, "" if none."""
+    if _REFUSED.match(char):
+        return "YAML-KY-TU"
+    if _BIDI_ONLY.match(char):
+        return "YAML-BIDI"
+    if char == "\ufffd":
+        return "YAML-MAT-CHU"
+    return "YAML-KY-TU-AN" if _SUSPECT.match(char) else ""
+
+
+def report_character(char: str, offset: int, report: Report) -> None:
+    """Report one character, written as such or by an escape, if it is one that deserves it."""
+    rule, named = _rule_of(char), point(char)
+    if rule == "YAML-KY-TU":
+        hint = "xóa ký tự này; nếu không thấy nó, hãy xóa và gõ lại từ chứa nó"
+        report.add(rule, offset, f"ký tự {named}: XML không chứa được ký tự này, tệp Word sẽ hỏng", hint)
+    elif rule == "YAML-BIDI":
+        message = f"ký tự {named} đổi chiều viết: chữ hiện ra không theo thứ tự đã ghi"
+        report.add(rule, offset, message, "xóa và gõ lại đoạn chữ này", Severity.WARNING)
+    elif rule == "YAML-MAT-CHU":
+        message = "ký tự U+FFFD (�): một chữ đã mất khi tệp được chuyển mã"
+        report.add(rule, offset, message, "gõ lại chữ bị mất theo bản gốc", Severity.WARNING)
+    elif rule:
+        message = f"ký tự không nhìn thấy {named}, thường do chép từ Word hoặc trang web; được giữ nguyên"
+        report.add(rule, offset, message, "xóa ký tự này nếu không chủ ý", Severity.WARNING)
+
+
+def _report_nfd(text: str, report: Report) -> None:
+    lines = report.lines
+    for number in range(1, len(lines.starts) + 1):
+        start, end = lines.bounds(number)
+        line = text[start:end]
+        if not unicodedata.is_normalized("NFC", line):
+            composed = unicodedata.normalize("NFC", line)
+            offset = start + next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
+            message = "chữ Việt trong tệp viết tách dấu (NFD); kit đọc và ghi ra dạng dựng sẵn (NFC)"
+            hint = "không cần làm gì; gõ bằng Unikey, bảng mã Unicode dựng sẵn để tránh"
+            report.add("YAML-NFD", offset, message, hint, Severity.NOTE)
+            return
+
+
+def _report_legacy(text: str, report: Report) -> None:
+    """One warning if lines of the text hold letters of the old encodings and hardly any of Unicode."""
+    legacy = list(islice(_legacy_lines(text, report), _ENOUGH_LINES))
+    if sum(len(_LEGACY.findall(line)) for _, line in legacy) < 3:
+        return
+    start, line = legacy[0]
+    name = "TCVN3 (phông .VnTime)" if any(_TCVN3.search(line) for _, line in legacy) else "VNI hoặc TCVN3"
+    count = f"{'ít nhất ' if len(legacy) == _ENOUGH_LINES else ''}{len(legacy)} dòng"
+    message = f"chữ theo bảng mã cũ {name} ở {count}, ví dụ “{line.strip()[:40]}”: in ra sẽ sai chữ"
+    first = _LEGACY.search(line)
+    offset = start + (first.start() if first else 0)
+    hint = "chuyển đoạn này sang Unicode bằng Unikey (Ctrl+Shift+F6) rồi dán lại"
+    report.add("YAML-BANG-MA-CU", offset, message, hint, Severity.WARNING)
+
+
+def _legacy_lines(text: str, report: Report) -> Iterator[tuple[int, str]]:
+    for number in range(1, len(report.lines.starts) + 1):
+        start, end = report.lines.bounds(number)
+        line = text[start:end]
+        if _LEGACY.search(line) and _is_legacy(line):
+            yield start, line
+
+
+def _is_legacy(line: str) -> bool:
+    words = [w for w in line.split() if any(c.isalpha() for c in w)]
+    unicode = sum(1 for w in words if _UNICODE.search(w))
+    legacy = sum(1 for w in words if _LEGACY.search(w) and not _UNICODE.search(w) and re.search("[A-Za-z]", w))
+    return legacy >= 2 and legacy > unicode and legacy * 2 >= len(words)

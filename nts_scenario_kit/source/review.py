@@ -1,0 +1,99 @@
+"""What the text meant and YAML did not take it so: looked for after parsing, among the scalars as written.
+
+Run only for texts that hold one of the signs in question: `worth_a_review`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.source.builder import Scalar
+from nts_scenario_kit.source.characters import report_character
+from nts_scenario_kit.source.codepoints import BIDI, STRANGE_SPACES, UNSEEN, XML_REFUSES, point
+from nts_scenario_kit.source.report import Report
+
+_CUT = re.compile(r"[ \t](#[^\s#!][^\r\n]*)")
+_CURLY_OPEN, _CURLY_CLOSE = "“”„‘’‚", "”“‘’"
+_HASH = re.compile(r"#(?<=[ \t]#)[^\s#!]")
+_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+_QUOTED = "đặt cả giá trị trong dấu nháy"
+_LETTERS = {
+    "0": "\0",
+    "a": "\a",
+    "b": "\b",
+    "v": "\v",
+    "f": "\f",
+    "e": "\x1b",
+    "N": "\x85",
+    "L": "\u2028",
+    "P": "\u2029",
+}
+#: What a key must not hold: nobody sees it, and the key is then another one.
+_UNSEEN_IN_KEY = re.compile(f"[{XML_REFUSES}{BIDI}{UNSEEN}{STRANGE_SPACES}]")
+_DASH_OF_WORD = re.compile(f"-[{STRANGE_SPACES}]")
+
+
+def worth_a_review(text: str, *, ordinary: bool) -> bool:
+    """True if the text holds a sign that any check below looks for."""
+    if not ordinary or "\\" in text or _HASH.search(text):
+        return True
+    return any(sign in text for sign in _CURLY_OPEN)
+
+
+def review(text: str, scalars: list[Scalar], report: Report) -> None:
+    """Report unseen characters in keys, escapes that XML cannot hold, values cut by ``#``, curly quotes."""
+    for scalar in scalars:
+        if scalar.is_key:
+            _unseen_in_key(scalar, report)
+        elif not scalar.style and _DASH_OF_WORD.match(scalar.text):
+            message = f"sau dấu - là dấu cách lạ {point(scalar.text[1])}, thường do chép từ Word: không thành danh sách"
+            report.add("YAML-DAU-CACH", scalar.start + 1, message, "xóa nó và gõ lại bằng dấu cách của bàn phím")
+        if scalar.style == '"':
+            _escapes(text, scalar, report)
+    _curly_quotes(scalars, report)
+    _cut_values(text, scalars, report)
+
+
+def _unseen_in_key(scalar: Scalar, report: Report) -> None:
+    found = _UNSEEN_IN_KEY.search(scalar.text)
+    if found is None:
+        return
+    if report.full("YAML-KHOA"):
+        report.count("YAML-KHOA")
+        return
+    report.discard({"YAML-KY-TU-AN", "YAML-BIDI"}, scalar.start, scalar.end)
+    shown = _UNSEEN_IN_KEY.sub(lambda m: f"<U+{ord(m[0]):04X}>", scalar.text)
+    message = f"khóa “{shown}” chứa ký tự không nhìn thấy {point(found[0])}, thường do chép từ Word"
+    report.add("YAML-KHOA", scalar.start, message, f"xóa và gõ lại khóa: {_UNSEEN_IN_KEY.sub('', scalar.text).strip()}")
+
+
+def _escapes(text: str, scalar: Scalar, report: Report) -> None:
+    for match in _ESCAPE.finditer(text, scalar.start, scalar.end):
+        code = match[1] or match[2] or match[3]
+        number = int(code, 16) if code else ord(_LETTERS.get(match[4], " "))
+        if number <= sys.maxunicode:  # beyond: a fault of syntax
+            report_character(chr(number), match.start(), report)
+
+
+def _curly_quotes(scalars: list[Scalar], report: Report) -> None:
+    """Once a file: a plain value between curly quotes, which Word puts where YAML needs straight ones."""
+    for scalar in scalars:
+        value = scalar.text
+        if not scalar.style and len(value) > 1 and value[0] in _CURLY_OPEN and value[-1] in _CURLY_CLOSE:
+            message = f"dấu nháy cong {value[0]}…{value[-1]} quanh giá trị là chữ của giá trị, sẽ in ra như vậy"
+            hint = f"nếu muốn in cả dấu: viết '{value[:40]}'; nếu không, thay bằng dấu nháy thẳng \"…\""
+            report.add("YAML-NHAY", scalar.start, message, hint, Severity.WARNING)
+            return
+
+
+def _cut_values(text: str, scalars: list[Scalar], report: Report) -> None:
+    """``Kế hoạch #1``: a comment behind a plain value, with no space behind its sign, is most likely lost text."""
+    cuts = {len(text[: m.start()].rstrip(" \t")): m for m in _CUT.finditer(text)}
+    for scalar in scalars:
+        match = cuts.get(scalar.end) if not scalar.style else None
+        if match is not None:
+            message = f"phần “{match[1][:60].rstrip()}” bị bỏ: dấu # sau dấu cách mở đầu chú thích"
+            hint = f"{_QUOTED}; nếu đúng là chú thích, viết “# ” (có dấu cách)"
+            report.add("YAML-CHU-THICH", match.start(1), message, hint, Severity.WARNING)

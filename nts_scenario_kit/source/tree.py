@@ -1,0 +1,104 @@
+"""The source of a scenario: its data, and the place of every value in the text."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from nts_scenario_kit.source.report import Lines, Mark
+
+Path = tuple[str | int, ...]
+Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
+
+#: (start, end, start of the key or of the value where there is no key, places of what is inside). A plain tuple:
+#: two thousand of them are made for one scenario.
+Inside: TypeAlias = "dict[str, Place] | list[Place] | None"
+Place: TypeAlias = "tuple[int, int, int, Inside]"
+
+
+class Source:
+    """One YAML file, read.
+
+    ``text`` is the file as decoded, with its own line ends and without byte order mark, not normalised: offsets of
+    `span` count its characters. ``data`` is normalised (NFC), keys too.
+    """
+
+    def __init__(self, file: str, lines: Lines, data: dict[str, Value], root: Place, encoding: str = "utf-8") -> None:
+        self.file = file
+        self.text = lines.text
+        self.data = data
+        self.encoding = encoding
+        self._lines = lines
+        self._root = root
+
+    def mark(self, path: Path, *, key: bool = False) -> Mark:
+        """Place of a value, or with ``key`` of its key; of the nearest existing ancestor if there is no such path.
+
+        An item of a list has no key: its own place is given. A value left out (``khóa:``) is right behind the colon.
+        """
+        place, _ = self._find(path)
+        return self._lines.mark(place[2] if key else place[0])
+
+    def span(self, path: Path) -> tuple[int, int]:
+        """Offsets in ``text`` of a value as written, quotes included; empty (right behind the colon) for None.
+
+        Raises KeyError if there is no such path.
+        """
+        place, rest = self._find(path)
+        if rest:
+            raise KeyError(path)
+        return place[0], place[1]
+
+    def line_text(self, line: int) -> str:
+        """The line with this number from 1, without its line end; empty outside the text."""
+        start, end = self._lines.bounds(line)
+        return self.text[start:end]
+
+    def written(self, path: Path) -> str:
+        """The path as the author would say it: ``tình huống[1].tên``; lists are counted from 1."""
+        return written(path)
+
+    def path_at(self, offset: int) -> Path:
+        """Path of the innermost value whose key or text holds this offset."""
+        path: list[str | int] = []
+        inside = self._root[3]
+        while inside is not None:
+            entries = enumerate(inside) if isinstance(inside, list) else inside.items()
+            for name, place in entries:
+                if place[2] <= offset <= place[1]:
+                    path.append(name)
+                    inside = place[3]
+                    break
+            else:
+                break
+        return tuple(path)
+
+    def encode(self, text: str) -> bytes:
+        """Bytes of an edited text in the encoding of the file, byte order mark included."""
+        mark = "\ufeff" if self.encoding.startswith("utf-16") else ""
+        return (mark + text).encode(self.encoding)
+
+    def _find(self, path: Path) -> tuple[Place, Path]:
+        """The place of the deepest existing ancestor, and what of the path is left."""
+        place = self._root
+        for depth, name in enumerate(path):
+            inside = place[3]
+            below: Place | None = None
+            if isinstance(inside, dict) and isinstance(name, str):
+                below = inside.get(name)
+            elif isinstance(inside, list) and isinstance(name, int) and 0 <= name < len(inside):
+                below = inside[name]
+            if below is None:
+                return place, path[depth:]
+            place = below
+        return place, ()
+
+
+def written(path: Path) -> str:
+    """``("tình huống", 0, "tên")`` -> ``tình huống[1].tên``."""
+    out = ""
+    for name in path:
+        if isinstance(name, int):
+            out += f"[{name + 1}]"
+        else:
+            out += f".{name}" if out else name
+    return out
