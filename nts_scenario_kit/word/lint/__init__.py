@@ -29,10 +29,11 @@ from nts_scenario_kit.word.lint import (
     text,
     title,
 )
-from nts_scenario_kit.word.lint.base import RULES, Subject, finding
+from nts_scenario_kit.word.lint.base import RULES, Problem, Subject, finding, more
 from nts_scenario_kit.word.package import Package, open_package
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
@@ -60,8 +61,16 @@ def lint_package(package: Package) -> list[Finding]:
         finding(package.file, rule, problem)
         for rule in RULES.values()
         for subject in ([whole] if rule.group in _WHOLE else documents)
-        for problem in rule.function(subject)
+        for problem in _merged(rule.function(subject))
     )
+
+
+def _merged(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems of one rule with the same words become one, at their first place."""
+    found: dict[str, list[Problem]] = {}
+    for problem in problems:
+        found.setdefault(problem.message, []).append(problem)
+    return [same[0]._replace(message=message + more(len(same))) for message, same in found.items()]
 
 
 def _documents(pieces: list[Piece]) -> list[list[Piece]]:
