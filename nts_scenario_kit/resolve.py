@@ -7,12 +7,13 @@ variant's default; a key given empty stays empty.
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 
 from nts_scenario_kit.catalog.phrases import filled
-from nts_scenario_kit.catalog.variants import has, merge
+from nts_scenario_kit.catalog.variants import merge
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.model.keys import Path, written_path
@@ -35,6 +36,9 @@ RULES: dict[str, str] = {
     "BT-VAN-BAN": "Mã văn bản không có trong danh mục",
     "BT-CHU-TRI": "Biến thể chưa có cơ quan chủ trì cho lĩnh vực",
 }
+
+
+_NOT_NAME = re.compile(r"\W+")
 
 
 class Origin(NamedTuple):
@@ -72,8 +76,8 @@ class Resolved:
         return ", ".join(self.variant.merged.domain_leads.get(self.scenario.domain, ()))
 
     def given(self, path: Path) -> bool:
-        """True if the author wrote this value (even empty); False if it is a default or missing."""
-        return has(self.own, path)
+        """True if the author wrote this value, even empty, or what it would stand in; False if it is a default."""
+        return decided(self.own, path)
 
     def written(self, path: Path) -> str:
         """The path as the author would write it: ``tình huống[1].tên``."""
@@ -88,7 +92,7 @@ class Resolved:
         if not self.given(path):
             default = path if path[:1] != ("situations",) else ("situations", *path[2:])
             found = self.variant.origin(("defaults", *default))
-            if found is not None and len(default) > 1:
+            if found is not None and default != ("situations",):
                 source, mark = found
                 layer = source.data.get("mã") or source.data.get("id")
                 return Origin(source.file, mark.line, mark.column, str(layer))
@@ -99,6 +103,20 @@ class Resolved:
         """Where the author has to write: like :meth:`origin`, but always in the author's file."""
         mark = self.source.mark(self.author_path(path))
         return Origin(self.source.file, mark.line, mark.column, "kịch bản")
+
+
+def decided(own: Any, path: Path) -> bool:
+    """True if no default can stand at the path: the author wrote it, or a text, a list or nothing above it."""
+    for depth, step in enumerate(path):
+        if isinstance(own, dict) and isinstance(step, str):
+            if step not in own:
+                return False
+            own = own[step]
+        elif isinstance(own, list) and isinstance(step, int) and path[:1] == ("situations",) and depth == 1:
+            own = own[step] if step < len(own) else None  # each situation has defaults of its own
+        else:
+            return True
+    return True
 
 
 def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list[Finding]]:
@@ -120,14 +138,16 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
 
 def names(scenario: Scenario, variant: VariantStack, catalog: Catalog) -> dict[str, str]:
     """What ``{{ … }}`` in a variant's texts may name, with the values."""
-    return _names(variant, scenario.domain, catalog) | {"locality": scenario.locality, "subject": scenario.subject}
+    known = _names(variant, scenario.domain, catalog) | {"subject": scenario.subject}
+    return known | {"locality": scenario.locality} if "locality" in scenario.model_fields_set else known
 
 
 def _names(variant: VariantStack, domain_id: str, catalog: Catalog) -> dict[str, str]:
     domain = catalog.references.domains.get(domain_id)
     lead = "; ".join(variant.merged.domain_leads.get(domain_id, ()))
-    own = {key.replace(" ", "_"): value for key, value in variant.merged.names.items()}
-    return own | {"locality": "", "subject": "", "domain": domain.name if domain else "", "domain_lead": lead}
+    own = {_NOT_NAME.sub("_", key): value for key, value in variant.merged.names.items()}
+    place = str(variant.defaults.get("locality") or "")
+    return own | {"locality": place, "subject": "", "domain": domain.name if domain else "", "domain_lead": lead}
 
 
 def names_of(variant: VariantStack, catalog: Catalog) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.catalog import Catalog
-from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.errors import CatalogError, InputError
 from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
@@ -35,7 +35,7 @@ class Opened(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """The outcome of a check of several files; ``unreadable`` holds the sentences for files that cannot be read."""
+    """The outcome of a check of several files; ``unreadable`` holds the sentences for files that cannot be judged."""
 
     opened: tuple[Opened, ...]
     unreadable: tuple[str, ...]
@@ -89,12 +89,12 @@ def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choi
 
 
 def check(files: Iterable[str | Path], choice: Choice = ALL) -> Checked:
-    """Check each file; one that cannot be read does not stop the others."""
+    """Check each file; one that cannot be judged does not stop the others."""
     opened: list[Opened] = []
     unreadable: list[str] = []
     for file in files:
         try:
             opened.append(open_scenario(file, choice=choice))
-        except InputError as error:
+        except (InputError, CatalogError) as error:
             unreadable.append(str(error))
     return Checked(tuple(opened), tuple(unreadable))

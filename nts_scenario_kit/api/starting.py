@@ -8,7 +8,8 @@ from nts_scenario_kit.api.variants import choose, usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import UsageError
-from nts_scenario_kit.model.types import in_words
+from nts_scenario_kit.model.types import Level, in_words
+from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,15 +38,24 @@ def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, f
     domains = catalog.references.domains
     if domain not in domains:
         raise UsageError(f"không có lĩnh vực “{domain}”; {choose(domain, [*domains])}")
-    levels = [str(one) for one in variant.merged.levels]
-    chosen = level or levels[0]
-    if levels and chosen not in levels:
-        raise UsageError(f"biến thể “{variant_id}” không dùng cho cấp “{chosen}”; chọn một trong: {'; '.join(levels)}")
+    chosen = _level(variant, level)
     target = file if file.suffix else file.with_suffix(".yaml")
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     text = scaffold(variant, domain, chosen, catalog, target.name, schema)
     save(text.encode(), target, force=force)
     return Started(target, _notice(variant))
+
+
+def _level(variant: VariantStack, wanted: str | None) -> str:
+    """The level as the model writes it: the one that is wanted, or the variant's first."""
+    levels = [str(one) for one in variant.merged.levels or Level]
+    if wanted is None:
+        return levels[0]
+    found = next((one for one in levels if fold(one) == fold(wanted)), None)
+    if found is None:
+        allowed = "; ".join(levels)
+        raise UsageError(f"biến thể “{variant.id}” không dùng cho cấp “{wanted}”; chọn một trong: {allowed}")
+    return found
 
 
 def _notice(variant: VariantStack) -> str:

@@ -6,14 +6,18 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.checking import Checked, Opened
-from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.catalog import Catalog, shown
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import ordered
 from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.finding import Finding
     from nts_scenario_kit.model.variant import Validity
 
 _ID = re.compile(r"[a-z][a-z0-9_]{1,40}")
@@ -101,6 +105,13 @@ def check_variant(variant_id: str) -> Checked:
         from nts_scenario_kit.outline.wording import check_wording  # noqa: PLC0415
 
         findings = [*findings, *check_wording(stack, catalog)]
-    source = stack.layers[0].source if stack else None
-    name = source.file if source else str(file)
-    return Checked((Opened(name, source, None, tuple(ordered(findings))),), ())
+    return Checked(tuple(_looked_at(catalog, file, findings)), ())
+
+
+def _looked_at(catalog: Catalog, file: Path, findings: list[Finding]) -> Iterator[Opened]:
+    """The file of the variant, and those of the layers below it that have findings."""
+    top = shown(file)
+    for name in dict.fromkeys([top, *(finding.file for finding in findings)]):
+        layer = catalog.variant_file(Path(name).parent.name) or file
+        source, _ = yaml_source.read(layer, name=name)
+        yield Opened(name, source, None, tuple(ordered(f for f in findings if f.file == name)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import pathlib
 from functools import cached_property
 
@@ -12,7 +13,7 @@ from nts_scenario_kit.catalog.variants import Layer, VariantStack, read_layer, s
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.finding import Finding, Severity
 
-__all__ = ["Catalog", "References", "VariantStack"]
+__all__ = ["Catalog", "References", "VariantStack", "shown"]
 
 
 class Catalog:
@@ -36,12 +37,13 @@ class Catalog:
 
     def variant_file(self, variant_id: str) -> pathlib.Path | None:
         """File of the variant; the officer's own hides the kit's of the same id."""
-        if not variant_id or pathlib.PurePath(variant_id).name != variant_id:
+        if not variant_id or variant_id == ".." or pathlib.PurePath(variant_id).name != variant_id:
             return None
-        for folder in self.folders:
-            file = folder / variant_id / "variant.yaml"
-            if file.is_file():
-                return file
+        with contextlib.suppress(OSError):  # a name longer than any folder's
+            for folder in self.folders:
+                file = folder / variant_id / "variant.yaml"
+                if file.is_file():
+                    return file
         return None
 
     def template_file(self, found: VariantStack) -> pathlib.Path:
@@ -90,13 +92,13 @@ class Catalog:
         file = self.variant_file(variant_id)
         if file is None:
             return None, []
-        layer, findings = read_layer(file, _shown(file))
+        layer, findings = read_layer(file, shown(file))
         if layer is not None:
             self._layers[variant_id] = layer
         return layer, findings
 
 
-def _shown(file: pathlib.Path) -> str:
+def shown(file: pathlib.Path) -> str:
     """``templates/can_tho/variant.yaml``: the same on every machine."""
     return pathlib.PurePosixPath("templates", file.parent.name, file.name).as_posix()
 

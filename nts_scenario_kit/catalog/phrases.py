@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _PLAIN = re.compile(r"\{\{\s*([^\W\d]\w*)\s*\}\}")
 _JINJA = ("{{", "{%", "{#")
+#: All that a phrase may hold, as Jinja names it: placeholders and conditions; no calls, loops, filters or attributes.
+_GRAMMAR = ("Output", "TemplateData", "Name", "If", "And", "Or", "Not")
 #: Around the name of a placeholder inside Jinja's result: private-use characters, which no text of a variant holds.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _SLOT = re.compile(f"{_OPEN}(.*?){_CLOSE}")
@@ -64,13 +66,21 @@ def filled(phrase: str, values: Mapping[str, str]) -> str:
 
 @lru_cache(maxsize=512)
 def _jinja_parts(phrase: str, filled_names: frozenset[str], names: frozenset[str]) -> tuple[str, ...]:
-    from jinja2 import StrictUndefined, TemplateError  # noqa: PLC0415 - rarely needed, 50 ms to load
+    from jinja2 import StrictUndefined, TemplateError, nodes  # noqa: PLC0415 - rarely needed, 50 ms to load
     from jinja2.sandbox import SandboxedEnvironment  # noqa: PLC0415
 
+    allowed = tuple(getattr(nodes, name) for name in _GRAMMAR)
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
     marked = {name: f"{_OPEN}{name}{_CLOSE}" if name in filled_names else "" for name in names}
     try:
-        text = environment.from_string(phrase).render(marked)
+        tree = environment.parse(phrase)
+        strange = [node for node in tree.find_all(nodes.Node) if not isinstance(node, allowed)]
+        unknown = [node.name for node in tree.find_all(nodes.Name) if node.name not in names]
+        text = "" if strange or unknown else environment.from_string(phrase).render(marked)
     except (TemplateError, TypeError, ValueError, RecursionError) as error:
         raise CatalogError(f"lời văn của biến thể không đọc được: {phrase} ({type(error).__name__})") from error
+    if strange:
+        raise CatalogError(f"lời văn của biến thể chỉ được dùng {{{{ tên }}}} và {{% if tên %}}: {phrase}")
+    if unknown:
+        raise CatalogError(f"lời văn của biến thể dùng tên chưa có “{unknown[0]}”: {phrase}")
     return tuple(Slot(piece) if index % 2 else piece for index, piece in enumerate(_SLOT.split(text)) if piece)

@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.model.keys import Path, canonical, written_path
-from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.model.keys import Path, table, written_path
+from nts_scenario_kit.model.scenario import Assignment, Scenario
 from nts_scenario_kit.model.situation import Situation
 from nts_scenario_kit.model.validate import keys_of, type_findings
 from nts_scenario_kit.model.variant import Clause, Variant
@@ -25,6 +25,7 @@ RULES: dict[str, str] = {
     "BT-CHU-TRINH": "Biến thể kế thừa vòng tròn",
     "BT-KE-THUA": "Biến thể kế thừa một biến thể không có",
     "BT-MA": "Mã biến thể khác tên thư mục",
+    "BT-COT": "Bảng phân công của biến thể sai hoặc thiếu cột",
 }
 
 
@@ -84,14 +85,14 @@ class VariantStack(NamedTuple):
 
 
 def _leaves(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(data, dict):
+    if isinstance(data, dict) and data:
         for name, value in data.items():
             yield from _leaves(value, (*path, name))
-    elif isinstance(data, list):
+    elif isinstance(data, list) and data:
         for index, value in enumerate(data):
             yield from _leaves(value, (*path, index))
     else:
-        yield path, "" if data is None else str(data)
+        yield path, str(data or "")
 
 
 def merge(lower: Any, upper: Any) -> Any:
@@ -105,12 +106,13 @@ def merge(lower: Any, upper: Any) -> Any:
 
 
 def has(data: Any, path: Path) -> bool:
-    """True if the data has a value (even an empty one) at the path."""
+    """True if the data has a value (even an empty one) at the path; one text or mapping may stand for a list of one."""
     for step in path:
         if isinstance(step, int):
-            if not isinstance(data, list) or step >= len(data):
+            if isinstance(data, list) and step < len(data):
+                data = data[step]
+            elif step or not isinstance(data, str | dict):
                 return False
-            data = data[step]
         elif isinstance(data, dict) and step in data:
             data = data[step]
         else:
@@ -142,7 +144,7 @@ def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | Non
         variant = Variant.model_validate(data)
     except ValidationError as error:
         return None, findings + type_findings(found, Variant, error, keys=findings)
-    findings += _identity(found, variant, file)
+    findings += [*_identity(found, variant, file), *_columns(found, variant)]
     bad = any(f.severity is Severity.ERROR for f in findings)
     return (None if bad else Layer(found, data, variant)), findings
 
@@ -157,6 +159,31 @@ def _identity(found: Source, variant: Variant, file: pathlib.Path) -> Iterator[F
         )
 
 
+#: Columns without which an assignment of the author would lose a part (Phụ lục, IV.2).
+_NEEDED = ("task", "lead", "cooperation", "deadline", "product", "responsibility", "authority")
+
+
+def _columns(found: Source, variant: Variant) -> Iterator[Finding]:
+    """Columns of the assignment table that no assignment has, and those that are missing."""
+    known = table(Assignment)
+    fields = {known[column.field].english for column in variant.columns if column.field in known}
+    for index, column in enumerate(variant.columns):
+        if column.field not in known:
+            hint = f"chọn một trong: {'; '.join(known[name].vietnamese for name in _NEEDED)}"
+            yield _column_fault(found, ("columns", index, "field"), f"phân công không có “{column.field}”", hint)
+    missing = [known[name].vietnamese for name in _NEEDED if name not in fields]
+    if variant.columns and missing:
+        message = f"bảng phân công thiếu cột: {', '.join(missing)}"
+        yield _column_fault(found, ("columns",), message, "thêm mỗi cột một dòng: trường, tên, rộng")
+
+
+def _column_fault(found: Source, path: Path, message: str, hint: str) -> Finding:
+    written = written_variant_path(found.data, path)
+    mark = found.mark(written)
+    where = found.written(written)
+    return Finding(found.file, mark.line, mark.column, where, "BT-COT", Severity.ERROR, message, "", hint)
+
+
 def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:
     """The defaults with English keys and of the right kinds: a partial scenario, its situation a single mapping."""
     raw = data.get("defaults") if isinstance(data, dict) else None
@@ -164,12 +191,7 @@ def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:
         return data, []
     at = written_variant_path(found.data, ("defaults",))
     name = "situations" if "situations" in raw else "tình huống"
-    findings: list[Finding] = []
-    rest = {key: value for key, value in raw.items() if key != name}
-    troubles: list[Any] = []
-    defaults = canonical(rest, Scenario, troubles)
-    if troubles:
-        findings += [f for f in keys_of(found, Scenario, at)[1] if not f.path.endswith(name)]
+    defaults, findings = keys_of(found, Scenario, at, without=name)
     findings += _typed(found, Scenario, defaults, at)
     if name in raw:
         defaults["situations"], faults = keys_of(found, Situation, (*at, name))

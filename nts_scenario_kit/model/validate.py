@@ -49,11 +49,16 @@ def validate(source: Source) -> tuple[Authored | None, list[Finding]]:
     return (None if findings else Authored(source, data, scenario)), findings
 
 
-def keys_of(source: Source, model: type[BaseModel], at: Path = ()) -> tuple[Any, list[Finding]]:
-    """The data below ``at`` with English keys, and findings for keys that the model does not know."""
+def keys_of(source: Source, model: type[BaseModel], at: Path = (), *, without: str = "") -> tuple[Any, list[Finding]]:
+    """The data below ``at`` with English keys, and findings for keys that the model does not know.
+
+    The key ``without`` is left out.
+    """
     data: Any = source.data
     for step in at:
         data = data[step]
+    if without and isinstance(data, dict):
+        data = {key: value for key, value in data.items() if key != without}
     troubles: list[Trouble] = []
     out = canonical(data, model, troubles)
     return out, [_key_finding(source, trouble, at) for trouble in troubles]

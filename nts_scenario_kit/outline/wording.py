@@ -41,8 +41,9 @@ def check_wording(stack: VariantStack, catalog: Catalog) -> list[Finding]:
 
 def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     for clause, item in (data.get("clauses") or {}).items():
-        if isinstance(item, dict) and item.get("wording"):
-            yield ("clauses", clause, "wording"), item["wording"]
+        name = "wording" if isinstance(item, dict) and item.get("wording") else "requirement"
+        if isinstance(item, dict) and item.get(name):
+            yield ("clauses", clause, name), item[name]
     yield from _texts(data.get("defaults") or {}, ("defaults",))
 
 

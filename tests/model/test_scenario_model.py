@@ -128,8 +128,9 @@ def test_a_choice_may_place_its_tone_either_way() -> None:
 
 
 @pytest.mark.parametrize(
-    "written", ["7:30", "010", "no", "0912345678", "001234567012", "1.500", "10.000", "1_000", "0x1F", "1e3", "2025-05-22",
-                "12:30:45", "off", "~", ".inf", "="],
+    "written",
+    ["7:30", "010", "no", "0912345678", "001234567012", "1.500", "10.000", "1_000", "0x1F", "1e3", "2025-05-22",
+     "12:30:45", "off", "~", ".inf", "="],
 )  # fmt: skip
 def test_a_text_arrives_as_written(written: str) -> None:
     scenario = authored_of(
