@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GROUP = "đoạn văn"
 TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
-_SPACED = (*TEXT, "can_cu", "preamble", "muc_6b")
+SPACED = (*TEXT, "can_cu", "preamble", "muc_6b")
 _ASIDE_ALIGN = ("center", "right")
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
 
@@ -97,7 +97,7 @@ def body_indent(subject: Subject) -> Iterator[Problem]:
     """
     found: list[tuple[str, Line]] = []
     for piece in subject.pieces:
-        for line in _indentable(piece):
+        for line in indentable(piece):
             paragraph = line.paragraph
             start = paragraph.left + paragraph.first
             typed = re.match(r"^(?:\t|[ \u00a0]{3,})", paragraph.raw) is not None
@@ -121,7 +121,7 @@ def body_indent(subject: Subject) -> Iterator[Problem]:
             )
 
 
-def _indentable(piece: Piece) -> Iterator[Line]:
+def indentable(piece: Piece) -> Iterator[Line]:
     """Paragraphs of running text; notes beside tables and lines set right or in the middle are none."""
     shown = [line for line in piece.lines if line.role != "empty"]
     for index, line in enumerate(shown):
@@ -145,7 +145,7 @@ def body_pgap(subject: Subject) -> Iterator[Problem]:
     for piece in subject.pieces:
         for first, second in pairwise(piece.lines):
             one, two = first.paragraph, second.paragraph
-            if first.role not in _SPACED or second.role not in _SPACED or one.cell or two.cell or one is two:
+            if first.role not in SPACED or second.role not in SPACED or one.cell or two.cell or one is two:
                 continue
             same = one.style == two.style
             gap = max(0.0 if one.contextual and same else one.after, 0.0 if two.contextual and same else two.before)
@@ -169,7 +169,7 @@ def body_line(subject: Subject) -> Iterator[Problem]:
     Đúng: giãn dòng 1,1
     """
     found = []
-    for line in _lines(subject, *_SPACED):
+    for line in _lines(subject, *SPACED):
         if not line.runs:
             continue
         paragraph = line.paragraph

@@ -1,0 +1,60 @@
+"""Repair what cannot touch the text: sheet, margins, fonts, sizes, spacing, indents, alignment, page numbers.
+
+Every other part stays byte for byte; the input is never written; a second run changes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree
+
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.word.facts import read_facts
+from nts_scenario_kit.word.facts.document import recognise
+from nts_scenario_kit.word.fix.fixers import FIXERS
+from nts_scenario_kit.word.lint import lint, scope
+from nts_scenario_kit.word.lint.base import Subject
+from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.rewrite import content, refuse_strict, rewritten, serialised
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nts_scenario_kit.finding import Finding
+
+
+class Fixed(NamedTuple):
+    """What came of a repair: the new file, the findings that are gone, and those that a person must see to."""
+
+    data: bytes
+    done: list[Finding]
+    left: list[Finding]
+
+
+def fix(source: Path | str | bytes, name: str = "") -> Fixed:
+    """The repaired file as bytes. Raises InputError or UsageError if the file cannot be opened."""
+    package, refused = open_package(source, name)
+    if package is None:
+        raise UsageError(f"{refused[0].file}: {refused[0].message}")
+    data = content(source)
+    refuse_strict(data, package.main, package.file)
+    before = lint(data, package.file)
+    facts = read_facts(package)
+    subject = Subject(facts, recognise(facts), package.names)
+    parts = [package.main, *(story.part for story in facts.stories)]
+    parts += [part for kind in ("footnotes", "endnotes") for part, _ in package.related(kind)]
+    unchanged = {part: etree.tostring(package.trees[part]) for part in parts}
+    for fixer in () if scope.outside(subject) else FIXERS:
+        fixer(subject)
+    changed = {
+        part: serialised(package.trees[part])
+        for part in parts
+        if etree.tostring(package.trees[part]) != unchanged[part]
+    }
+    if not changed:
+        return Fixed(data, [], before)
+    fixed = rewritten(data, changed)
+    left = lint(fixed, package.file)
+    kept = {(finding.rule, finding.message) for finding in left}
+    return Fixed(fixed, [x for x in before if (x.rule, x.message) not in kept], left)

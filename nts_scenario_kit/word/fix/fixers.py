@@ -1,0 +1,237 @@
+"""One repair for each kind of fault that can be mended without touching a word of the text.
+
+A fixer changes only what is outside the decree's ranges, so that a second run finds nothing to change.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, MAIN
+from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
+from nts_scenario_kit.word.fix import edit
+from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, SPACING, Range
+from nts_scenario_kit.word.lint.legacy import is_legacy, legacy_font
+from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
+from nts_scenario_kit.word.lint.rulers import line_mm
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.word.facts import Section
+    from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
+    from nts_scenario_kit.word.lint.base import Subject
+
+#: Roles whose size and style the decree fixes, with the component's key and the kinds of document it is judged in.
+_STYLED = {
+    "quoc_hieu": "quoc_hieu", "tieu_ngu": "tieu_ngu", "co_quan_chu_quan": "co_quan_chu_quan",
+    "co_quan_ban_hanh": "co_quan_ban_hanh", "so_ky_hieu": "so_ky_hieu", "dia_danh_ngay": "dia_danh_ngay",
+    "trich_yeu_cv": "trich_yeu_cv", "ten_loai": "ten_loai", "trich_yeu": "trich_yeu", "tham_quyen": "tham_quyen",
+    "quyet_dinh": "quyet_dinh", "can_cu": "can_cu", "phan": "phan_chuong", "phan_title": "phan_chuong_title",
+    "muc": "muc", "muc_title": "muc_title", "muc_6b": "muc_6b", "chuc_vu_ky": "chuc_vu_ky", "ho_ten_ky": "ho_ten_ky",
+    "kinh_gui": "kinh_gui", "kinh_gui_item": "kinh_gui", "noi_nhan_label": "noi_nhan_label",
+    "noi_nhan_item": "noi_nhan_item", "nguoi_soan_thao": "nguoi_soan_thao", "phu_luc_label": "phu_luc_label",
+    "phu_luc_title": "phu_luc_title", "kem_theo": "kem_theo",
+}  # fmt: skip
+_CENTRED = {role for role, key in _STYLED.items() if COMPONENTS[key].align == "center"}
+
+
+def nearest(value: float, allowed: Range) -> float:
+    """The allowed value that is nearest."""
+    return min(max(value, allowed.low), allowed.high)
+
+
+def fix_sections(subject: Subject) -> None:
+    """Sheet, margins and page-number settings."""
+    for section in subject.facts.sections:
+        _sheet(section)
+        if section.number_format not in ("decimal", "numberInDash"):
+            edit.child(section.element, "pgNumType").set(W + "fmt", "decimal")
+        if section.index == 0 and section.number_start not in (None, 1):
+            edit.child(section.element, "pgNumType").set(W + "start", "1")
+    first = subject.facts.sections[0] if subject.facts.sections else None
+    if first is not None and not first.title_page and "first" not in first.headers:
+        story = first.headers.get("default")
+        if story is not None and story.numbered:
+            edit.child(first.element, "titlePg").set(W + "val", "1")
+
+
+def _sheet(section: Section) -> None:
+    short, long = sorted((section.width, section.height))
+    tolerance = PAGE.size_tolerance_mm
+    if abs(short - PAGE.width_mm) > tolerance or abs(long - PAGE.height_mm) > tolerance:
+        size = edit.child(section.element, "pgSz")
+        width, height = (16838, 11906) if section.landscape else (11906, 16838)
+        size.set(W + "w", str(width))
+        size.set(W + "h", str(height))
+    if section.landscape:
+        return  # margins of a turned sheet may be meant either way
+    margin = edit.child(section.element, "pgMar")
+    for side, allowed in MARGINS_MM.items():
+        value = getattr(section, side)
+        if not allowed.holds(value, PAGE.margin_tolerance_mm):
+            if side == "left":
+                margin.set(W + "gutter", "0")
+            margin.set(W + side, str(round(nearest(value, allowed) * TWIPS_PER_MM)))
+
+
+def fix_page_numbers(subject: Subject) -> None:
+    """Page numbers in headers: centred, 13 to 14 points, upright."""
+    part = COMPONENTS["page_number"]
+    for story in subject.facts.stories:
+        for paragraph in story.paragraphs:
+            if story.label != "đầu trang" or not paragraph.page_field:
+                continue
+            if paragraph.align != "center" and not paragraph.framed and paragraph.cell is None:
+                edit.set_align(paragraph.element, "center")
+            for run in (*paragraph.page_runs, *paragraph.shown):
+                if not part.size_pt.holds(run.size):
+                    edit.set_run(run.element, size=nearest(run.size, part.size_pt))
+                if run.bold or run.italic:
+                    edit.set_run(run.element, bold=False, italic=False)
+
+
+def fix_fonts(subject: Subject) -> None:
+    """Times New Roman in black. A text in an old encoding keeps its font: another font would make it unreadable."""
+    legacy = is_legacy(subject.facts)
+    for paragraph in subject.facts.everything:
+        for run in paragraph.shown:
+            old = legacy_font(run.font) or legacy_font(run.font_high)
+            letters = any(letter.isalnum() for letter in run.text)
+            if letters and not (old and legacy) and {run.font.lower(), run.font_high.lower()} != {FONT.lower()}:
+                edit.set_run(run.element, font=FONT)
+
+
+def fix_components(subject: Subject) -> None:
+    """Size, bold, italic and centring of every component whose style the decree fixes."""
+    shared = Counter(id(run.element) for piece in subject.pieces for line in piece.lines for run in line.runs)
+    for piece in subject.pieces:
+        for line in piece.lines:
+            key = _STYLED.get(line.role)
+            if key is None or (piece.kind != MAIN and line.role in ("chuc_vu_ky", "ho_ten_ky", "noi_nhan_label")):
+                continue
+            part = COMPONENTS[key]
+            for run in line.lettered:
+                if shared[id(run.element)] > 1:
+                    continue  # one run over two lines: a size for one would be wrong for the other
+                values: dict[str, object] = {}
+                if not part.size_pt.holds(run.size):
+                    values["size"] = nearest(run.size, part.size_pt)
+                if part.bold is not None and run.bold != part.bold:
+                    values["bold"] = part.bold
+                if part.italic is not None and run.italic != part.italic:
+                    values["italic"] = part.italic
+                if values:
+                    edit.set_run(run.element, **values)
+            _centre(line)
+
+
+def _centre(line: Line) -> None:
+    own_column = line.paragraph.cell is not None or line.role not in ("chuc_vu_ky", "ho_ten_ky", "dia_danh_ngay")
+    two_columns = line.paragraph.cell is None and line.side != ""
+    if line.role in _CENTRED and own_column and not two_columns and line.paragraph.align != "center":
+        edit.set_align(line.paragraph.element, "center")
+
+
+def fix_body(subject: Subject) -> None:
+    """Size, alignment, indent, gaps and lines of the text."""
+    for piece in subject.pieces:
+        _body_size(piece)
+        _body_indent(piece)
+        _body_gaps(piece)
+        for line in piece.all(*TEXT, "can_cu", "preamble"):
+            paragraph = line.paragraph
+            sections = subject.facts.sections
+            width = sections[paragraph.section].text_width if paragraph.section < len(sections) else 160.0
+            inside = paragraph.cell is None and not paragraph.framed
+            if inside and paragraph.align != "both" and line_mm(line) > width:
+                edit.set_align(paragraph.element, "both")
+
+
+def _body_size(piece: Piece) -> None:
+    allowed = COMPONENTS["body"].size_pt
+    lines = [line for line in piece.all(*TEXT, "preamble") if line.paragraph.cell is None]
+    sizes = Counter(run.size for line in lines for run in line.lettered for _ in run.text)
+    usual = next((size for size, _ in sizes.most_common() if allowed.holds(size)), allowed.high)
+    for line in lines:
+        for run in line.lettered:
+            if run.size != usual:
+                edit.set_run(run.element, size=usual)
+
+
+def _body_indent(piece: Piece) -> None:
+    lines = list(indentable(piece))
+    starts = Counter(
+        x for line in lines for x in SPACING.first_line_mm if abs(_start(line) - x) <= SPACING.first_line_tolerance_mm
+    )
+    usual = starts.most_common(1)[0][0] if starts else SPACING.first_line_mm[1]
+    for line in lines:
+        typed = line.paragraph.raw.startswith(("\t", "   "))
+        fits = any(abs(_start(line) - x) <= SPACING.first_line_tolerance_mm for x in SPACING.first_line_mm)
+        if not fits and not typed:
+            edit.set_indent(line.paragraph.element, 0.0, usual)
+
+
+def _start(line: Line) -> float:
+    return line.paragraph.left + line.paragraph.first
+
+
+def _body_gaps(piece: Piece) -> None:
+    for first, second in pairwise(piece.lines):
+        one, two = first.paragraph, second.paragraph
+        if first.role not in SPACED or second.role not in SPACED or one.cell or two.cell or one is two:
+            continue
+        same = one.style == two.style
+        gap = max(0.0 if one.contextual and same else one.after, 0.0 if two.contextual and same else two.before)
+        if gap < SPACING.gap_min_pt - 0.05:
+            edit.set_spacing(two.element, before=SPACING.gap_min_pt)
+            if two.contextual:
+                edit.set_flag(two.element, "contextualSpacing", False)
+    for line in piece.all(*SPACED):
+        paragraph = line.paragraph
+        loose = paragraph.line_pt is None and not SPACING.line.holds(paragraph.line, 0.025)
+        if paragraph.cell is None and not paragraph.framed and line.runs and (loose or _exact_wrong(line)):
+            edit.set_spacing(paragraph.element, line=nearest(paragraph.line if loose else 1.15, SPACING.line))
+
+
+def _exact_wrong(line: Line) -> bool:
+    """A fixed height that is less than one line, or more than one and a half."""
+    paragraph = line.paragraph
+    if paragraph.line_pt is None:
+        return False
+    natural = paragraph.line_pt / (line.runs[0].size * SPACING.single_factor)
+    return not SPACING.line.holds(natural if paragraph.line == 0 else max(natural, 1.0), 0.025)
+
+
+def fix_header(subject: Subject) -> None:
+    """Single spacing between Quốc hiệu and Tiêu ngữ, and between the names of the bodies."""
+    for piece in subject.pieces:
+        pairs = [(piece.first("quoc_hieu"), piece.first("tieu_ngu"))]
+        pairs += list(pairwise(piece.all("co_quan_chu_quan", "co_quan_ban_hanh")))
+        for first, second in pairs:
+            if first is None or second is None or first.paragraph is second.paragraph:
+                continue
+            if max(first.paragraph.after, second.paragraph.before) > 1.0:
+                edit.set_spacing(first.paragraph.element, after=0.0)
+                edit.set_spacing(second.paragraph.element, before=0.0)
+            if second.paragraph.line_pt is None and not 0.9 <= second.paragraph.line <= 1.06:
+                edit.set_spacing(second.paragraph.element, line=1.0)
+
+
+def fix_numbering_of_pages(subject: Subject) -> None:
+    """Annexes and attachments that have a section of their own count their pages from 1."""
+    sections = subject.facts.sections
+    if not any(story.numbered for story in subject.facts.stories):
+        return
+    for before, piece in pairwise(subject.pieces):
+        if piece.kind not in (ANNEX, ATTACHMENT) or not before.paragraphs:
+            continue
+        index = next((p.section for p in piece.paragraphs if p.text), 0)
+        if index < len(sections) and before.paragraphs[-1].section != index and sections[index].number_start != 1:
+            edit.child(sections[index].element, "pgNumType").set(W + "start", "1")
+
+
+FIXERS = (
+    fix_sections, fix_page_numbers, fix_fonts, fix_components, fix_body, fix_header, fix_numbering_of_pages,
+)  # fmt: skip

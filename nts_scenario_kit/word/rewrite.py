@@ -1,0 +1,47 @@
+"""Some parts of a package changed, every byte of every other part as it was."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from nts_scenario_kit.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MOMENT = (1980, 1, 1, 0, 0, 0)  # new parts carry no time of day, so that equal input gives equal bytes
+
+
+def content(source: Path | str | bytes) -> bytes:
+    """The bytes of a source that has been opened before."""
+    return source if isinstance(source, bytes) else Path(source).read_bytes()
+
+
+def rewritten(data: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """The package with these parts replaced or added, in the order in which they stood."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            new.writestr(info, parts[info.filename] if info.filename in parts else old.read(info))
+        known = set(old.namelist())
+        for name in sorted(set(parts) - known):
+            new.writestr(zipfile.ZipInfo(name, _MOMENT), parts[name], zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def serialised(root: etree._Element) -> bytes:
+    """A part as Word writes it: UTF-8, declared, standalone."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def refuse_strict(data: bytes, main: str, file: str) -> None:
+    """Raise UsageError for a file in the strict format: its names would be changed by writing it back."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if _TRANSITIONAL.encode() not in archive.read(main).replace(b"\0", b""):
+            raise UsageError(f"{file}: tệp lưu dạng “Strict Open XML”; hãy lưu lại dạng “Word Document (*.docx)”")
