@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = 'Phân công "6 rõ"'
-_SIX = "Thủ tướng Chính phủ, Hội nghị triển khai Nghị quyết 147/NQ-CP ngày 18/9/2025"
+_SIX = "Thủ tướng 18/9/2025: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm"
 
 
 def _tasks(s: Resolved) -> Iterator[tuple[int, Assignment, Path]]:
@@ -134,7 +134,7 @@ def product(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "product"), message, "viết sản phẩm: …")
 
 
-@rule("KB-6R-CHUNG", WARNING, "Thủ tướng Chính phủ 18/9/2025; Cần Thơ phụ lục", _GROUP)
+@rule("KB-6R-CHUNG", WARNING, 'Thủ tướng 18/9/2025; Cần Thơ phụ lục (cột chủ trì "Các sở, ban ngành")', _GROUP)
 def vague_lead(s: Resolved) -> Iterator[Hit]:
     """Chủ trì phải là một cơ quan cụ thể, không ghi chung chung.
 
@@ -173,7 +173,7 @@ def many_leads(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "lead"), message, f"giữ “{names[0]}”, chuyển cơ quan khác sang phối hợp")
 
 
-@rule("KB-6R-TX", NOTE, "Cần Thơ phụ lục", _GROUP)
+@rule("KB-6R-TX", NOTE, 'Cần Thơ phụ lục (12 dòng "Thường xuyên")', _GROUP)
 def ongoing(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ thường xuyên nên có kỳ báo cáo.
 

@@ -23,6 +23,7 @@ from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, r
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.citation import Citation
+    from nts_scenario_kit.model.scenario import Scenario
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "Viện dẫn văn bản"
@@ -207,12 +208,12 @@ def one_style_of_laws(s: Resolved) -> Iterator[Hit]:
                 yield Hit(cited.path, message, "ghi tên và ngày: Luật … ngày … tháng … năm …")
 
 
-def end_marks(s: Resolved) -> Iterator[tuple[Path, str, str]]:
+def end_marks(scenario: Scenario) -> Iterator[tuple[Path, str, str]]:
     """Citations as plain text with a wrong mark at the end: path, text, and the mark that belongs there.
 
     The kit sets the marks itself; a text without one, or with the right one, is fine.
     """
-    for path, items in _groups(s):
+    for path, items in _groups(scenario):
         for position, (index, item) in enumerate(items):
             text = item.text.rstrip()
             last = position == len(items) - 1 and path[0] != "issuance"
@@ -221,9 +222,9 @@ def end_marks(s: Resolved) -> Iterator[tuple[Path, str, str]]:
                 yield (*path, index), item.text, right
 
 
-def _groups(s: Resolved) -> Iterator[tuple[Path, list[tuple[int, Citation]]]]:
+def _groups(scenario: Scenario) -> Iterator[tuple[Path, list[tuple[int, Citation]]]]:
     """Citations as they are printed together; in the Decision a line “Theo đề nghị …” closes the list."""
-    basis, issuance = s.scenario.basis, s.scenario.issuance
+    basis, issuance = scenario.basis, scenario.issuance
     for path, citations_here, apart in (
         (("basis", "political"), basis.political, is_congress),
         (("basis", "legal"), basis.legal, is_constitution),
@@ -246,6 +247,6 @@ def punctuation(s: Resolved) -> Iterator[Hit]:
     Sai: ["Luật Phòng bệnh ngày 10 tháng 12 năm 2025.", "Luật Phòng thủ dân sự ngày 20 tháng 6 năm 2023;"]
     Đúng: [Luật Phòng bệnh ngày 10 tháng 12 năm 2025, Luật Phòng thủ dân sự ngày 20 tháng 6 năm 2023]
     """
-    for path, text, right in end_marks(s):
+    for path, text, right in end_marks(s.scenario):
         message = "Mỗi căn cứ kết thúc bằng dấu chấm phẩy (;), căn cứ cuối cùng bằng dấu chấm (.)."
         yield Hit(path, message, f"bỏ dấu “{text.rstrip()[-1]}” ở cuối; bộ công cụ tự đặt dấu “{right}”")

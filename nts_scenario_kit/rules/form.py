@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _GROUP = "Thể thức, chữ viết"
 
 
-@rule("KB-TT-LOAI", WARNING, "NĐ 30/2020 Điều 7; Cần Thơ dòng 30", BEYOND)
+@rule("KB-TT-LOAI", WARNING, "NĐ 30/2020 Điều 7; Cần Thơ dòng 30 (sản phẩm: Quyết định)", BEYOND)
 def carried(s: Resolved) -> Iterator[Hit]:
     """Kịch bản phải được ban hành kèm theo Quyết định (hoặc Kế hoạch).
 

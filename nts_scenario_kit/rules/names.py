@@ -204,7 +204,7 @@ def _unit(s: Resolved) -> Unit | None:
 _ONLY_XA = ("các xã", "nhiều xã", "ủy ban nhân dân xã", "ubnd xã", "công an xã", "mỗi xã", "từng xã", "một xã")
 
 
-@rule("KB-TEN-XA", NOTE, 'Cần Thơ III.17 ("xã, phường")', BEYOND)
+@rule("KB-TEN-XA", NOTE, 'Cần Thơ III.17 ("xã, phường"); 13 đặc khu', BEYOND)
 def commune_kinds(s: Resolved) -> Iterator[Hit]:
     """Địa bàn có phường, đặc khu thì nên ghi "xã, phường, đặc khu".
 
@@ -234,7 +234,7 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
         yield Hit(path, message, f"thêm “{', '.join(missing)}”")
 
 
-@rule("KB-TEN-SOT", WARNING, "418 V (Mondulkiri); Cần Thơ I.1", _GROUP)
+@rule("KB-TEN-SOT", WARNING, '418 V (Mondulkiri); Cần Thơ I.1 ("xây dựng Việt Nam trở thành quốc gia")', _GROUP)
 def leftovers(s: Resolved) -> Iterator[Hit]:
     """Còn sót nội dung của văn bản gốc.
 
