@@ -21,6 +21,7 @@ COMMANDS = {
     "check": ("check", "Kiểm tra kịch bản: đúng mẫu, đủ ý, thống nhất."),
     "crosswalk": ("crosswalk", "Bảng đối chiếu với từng khoản của Phụ lục Nghị quyết 147/NQ-CP."),
     "render": ("render", "Xuất hồ sơ Word từ kịch bản."),
+    "lint": ("lint", "Kiểm tra thể thức tệp Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),
     "rules": ("rules", "Các luật kiểm tra và trang giải thích của từng luật."),
     "schema": ("schema", "Ghi JSON Schema để trình soạn thảo gợi ý khi gõ."),

@@ -12,7 +12,10 @@ from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nts_scenario_kit.api import Checked
+    from nts_scenario_kit.finding import Finding
 
 #: Thresholds as they are typed: no spaces.
 THRESHOLDS = {"lỗi": Severity.ERROR, "cảnh-báo": Severity.WARNING, "gợi-ý": Severity.NOTE}
@@ -49,15 +52,22 @@ def command(
 
 def show(checked: Checked, files: tuple[str, ...], form: str) -> None:
     """Print the findings in one of the formats."""
+    write(report_text(files, checked.findings, checked.line_of, form))
+
+
+def report_text(
+    files: tuple[str, ...], findings: tuple[Finding, ...], line_of: Callable[[str, int], str | None], form: str
+) -> str:
+    """The findings in one of the formats, fit for the console."""
     from nts_scenario_kit.reporters import REPORTERS, Report  # noqa: PLC0415
 
-    report = Report(files, checked.findings, checked.line_of, colour=colour())
+    report = Report(files, findings, line_of, colour=colour())
     if form in {"sarif", "html"}:
         from nts_scenario_kit.api.catalogue import catalogue  # noqa: PLC0415 - loads every rule
 
         report = report._replace(rules=catalogue())
     text = REPORTERS[form](report)
-    write(text if form in {"text", "html"} or lossless() else _escaped(text))
+    return text if form in {"text", "html"} or lossless() else _escaped(text)
 
 
 def _escaped(text: str) -> str:

@@ -34,7 +34,8 @@ class VietnameseHelp(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Options under a Vietnamese heading."""
-        rows = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx)) is not None]
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        rows = [record for param in options if (record := param.get_help_record(ctx)) is not None]
         if rows:
             with formatter.section("Tùy chọn"):
                 formatter.write_dl(rows)

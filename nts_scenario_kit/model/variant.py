@@ -69,6 +69,13 @@ class Variant(KitModel):
     domain_leads: Annotated[dict[str, Texts], EMPTY_IS_MAPPING] = key(
         "chủ trì lĩnh vực", "Cơ quan chủ trì lĩnh vực", "Mã lĩnh vực: cơ quan chủ trì.", default_factory=dict
     )
+    abbreviations: dict[str, Text] = key(
+        "chữ viết tắt",
+        "Chữ viết tắt cơ quan",
+        "Tên cơ quan: chữ viết tắt dùng trong ký hiệu văn bản của cơ quan đó.",
+        default_factory=dict,
+        clause="NĐ 30/2020, Phụ lục I, II.3b",
+    )
     defaults: Annotated[dict[str, Any], EMPTY_IS_MAPPING] = key(
         "mặc định", "Mặc định", "Một phần của tệp kịch bản, dùng khi tác giả không ghi.", default_factory=dict
     )

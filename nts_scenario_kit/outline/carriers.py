@@ -134,15 +134,15 @@ def _proposed(sentences: Sentences, issuance: Issuance) -> tuple[Block, ...]:
     return (Block(Kind.TEXT, "", spans, "KH.dau_moi"),)
 
 
-def _sender(item: Scenario, lead: str) -> Issuance:
+def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
     """The issuance of the submission: its own body, signer and recipients, never a number or date of the Decision."""
     own, issuance = item.issuance.submission, item.issuance
     body = own.body or lead
     return issuance.model_copy(
         update={
             "body": body,
-            "parent": own.parent or ("" if body == issuance.body else issuance.body),
-            "sign": own.sign,
+            "parent": own.parent or ("" if body == issuance.body else issuance.body.upper()),
+            "sign": own.sign or sentences.abbreviation(body),
             "signer": own.signer,
             "recipients": own.recipients,
             "drafting_unit": own.drafting_unit,
@@ -176,7 +176,7 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
         sentences.block(Kind.PART, "III.", "TTR.iii"),
         sentences.block(Kind.TEXT, "", "TTR.ket", addressee=", ".join(addressees), subject=subject),
     )
-    sender = _sender(item, lead)
+    sender = _sender(sentences, item, lead)
     return Part(
         PartKind.SUBMISSION,
         "TỜ TRÌNH",
@@ -190,7 +190,7 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
 
 def submission_attached(sentences: Sentences, item: Scenario, lead: str) -> str:
     """``(Kèm theo Tờ trình số … ngày … của …)``."""
-    sender = _sender(item, lead)
+    sender = _sender(sentences, item, lead)
     number = blank_number(sender, SUBMISSION_SIGN)
     return sentences.text("ATTACH", carrier="Tờ trình", number=number, date=BLANK_DATE, issuer=sender.body)
 

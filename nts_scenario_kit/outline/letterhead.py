@@ -9,7 +9,7 @@ from nts_scenario_kit.model.types import Carrier, SignerForm, in_words
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
-    from nts_scenario_kit.model.issuance import Issuance
+    from nts_scenario_kit.model.issuance import Issuance, Signer
 
 #: Abbreviation of the carrying document in its sign (NĐ 30/2020, Phụ lục III, mục I).
 SIGNS = {Carrier.DECISION: "QĐ", Carrier.PLAN: "KH"}
@@ -17,6 +17,8 @@ SUBMISSION_SIGN = "TTr"
 #: A People's Committee is one name on two lines, both of the issuer (II.2, in practice).
 _COMMITTEE = fold("Ủy ban nhân dân")
 _COMMITTEE_WORDS = 4
+_DEPUTY = fold("phó")
+_FILED = fold("Lưu:")
 #: Room for the number that the clerk writes in.
 _BLANK_NUMBER = "     "
 BLANK_DATE = "ngày … tháng … năm …"
@@ -66,7 +68,7 @@ def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Lette
         number = f"Số: {text}"
         place_date = f"{issuance.place or '…'}, {BLANK_DATE if blank else date_words(issuance)}"
     return Letterhead(
-        parent=(issuance.parent,) if issuance.parent else (),
+        parent=(issuance.parent.upper(),) if issuance.parent else (),
         issuer=issuer_lines(issuance.body),
         number=number,
         place_date=place_date,
@@ -76,23 +78,33 @@ def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Lette
 
 
 def signature_lines(issuance: Issuance) -> tuple[str, ...]:
-    """Power and post, in the author's words (II.7b): ``TM. ỦY BAN NHÂN DÂN`` / ``KT. CHỦ TỊCH`` / ``PHÓ CHỦ TỊCH``."""
+    """Power and post, in capitals (II.7b, 7đ): ``TM. ỦY BAN NHÂN DÂN`` / ``KT. CHỦ TỊCH`` / ``PHÓ CHỦ TỊCH``."""
     signer = issuance.signer
-    principal = signer.principal or signer.post
     lines: tuple[str, ...]
     match signer.form:
         case SignerForm.COLLECTIVE:
-            lines = (f"TM. {signer.collective}" if signer.collective else "", signer.post)
+            body = signer.collective or " ".join(issuer_lines(issuance.body)[:1])
+            lines = (f"TM. {body}", signer.post)
         case SignerForm.DEPUTY:
             on_behalf = f"TM. {signer.collective}" if signer.collective else ""
-            lines = (on_behalf, f"KT. {principal}", signer.post)
+            lines = (on_behalf, f"KT. {_head(signer)}", signer.post)
         case SignerForm.ORDER | SignerForm.AUTHORISED:
-            lines = (f"{signer.form} {principal}", signer.post)
+            lines = (f"{signer.form} {signer.principal or signer.post}", signer.post)
         case SignerForm.ACTING:
-            lines = (f"Q. {signer.post}",)
+            lines = (f"Q. {signer.post or signer.principal}",)
         case _:
             lines = (signer.post,)
-    return tuple(line for line in lines if line)
+    return tuple(line.upper() for line in lines if line)
+
+
+def _head(signer: Signer) -> str:
+    """The post of the head for whom a deputy signs: ``CHỦ TỊCH``, if need be from ``PHÓ CHỦ TỊCH``."""
+    first, _, rest = signer.post.partition(" ")
+    return signer.principal or (rest if fold(first) == _DEPUTY and rest else signer.post)
+
+
+def _signs_for_collective(signer: Signer) -> bool:
+    return signer.form is SignerForm.COLLECTIVE or (signer.form is SignerForm.DEPUTY and bool(signer.collective))
 
 
 def signature(issuance: Issuance, first: str) -> Signature:
@@ -100,20 +112,26 @@ def signature(issuance: Issuance, first: str) -> Signature:
     names = list(issuance.recipients)
     if first and not (names and fold(names[0]).startswith(fold(first.split(maxsplit=1)[0]))):
         names.insert(0, first)
-    filed = ", ".join(filter(None, ("Lưu: VT", issuance.drafting_unit)))
-    recipients = [_item(name) for name in names if name] + [f"- {filed}."]
-    drafter = issuance.drafter + (f".({issuance.copies})" if issuance.copies else "")
+    recipients = [_item(name) for name in names if name]
+    if issuance.drafting_unit or not any(fold(name).startswith(_FILED) for name in names):
+        recipients.append(f"- {', '.join(filter(None, ('Lưu: VT', issuance.drafting_unit)))}.")
+    copies = f"({issuance.copies})" if issuance.copies else ""
+    drafter = ".".join(filter(None, (issuance.drafter, copies)))
     return Signature(signature_lines(issuance), issuance.signer.name, tuple(recipients), drafter, issuance.contact)
 
 
 def _item(name: str) -> str:
-    return f"- {name}" if name[-1] in ";." else f"- {name};"
+    """A line of the list: ``;`` at its end unless the author set a mark; no second hyphen."""
+    line = name.removeprefix("- ")
+    return f"- {line}" if line.rstrip()[-1:] in {";", "."} else f"- {line};"
 
 
 def competence(issuance: Issuance) -> str:
-    """The line of authority of a Decision (Phụ lục III, mẫu 1.2, ghi chú 6): body, or post and body."""
-    if issuance.competence:
-        return issuance.competence
-    if issuance.signer.collective or not issuance.body:
-        return issuance.body
-    return " ".join(filter(None, (issuance.signer.principal or issuance.signer.post, issuance.body)))
+    """The line of authority of a Decision (Phụ lục III, mẫu 1.2, ghi chú 6): the body, or the post of its head."""
+    signer = issuance.signer
+    words = issuance.competence
+    if not words and (_signs_for_collective(signer) or not issuance.body):
+        words = issuance.body
+    elif not words:
+        words = " ".join(filter(None, (signer.principal or _head(signer), issuance.body)))
+    return words.upper()

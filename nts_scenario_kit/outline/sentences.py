@@ -53,6 +53,10 @@ class Sentences:
         """The clause's wording without placeholders filled."""
         return self._variant.wording(_pattern(clause))
 
+    def abbreviation(self, body: str) -> str:
+        """Abbreviation of a body in signs of its documents, as the variant knows it; empty if it does not."""
+        return self._variant.merged.abbreviations.get(body, "")
+
     def spans(self, clause: str, **values: tuple[Span, ...] | str) -> tuple[Span, ...]:
         """The clause's wording with its placeholders filled. Raises CatalogError for an unknown placeholder."""
         phrase = self.wording(clause)

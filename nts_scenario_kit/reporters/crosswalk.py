@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Cell, Document, Kind, Part, PartKind, Row, Span, Table
 from nts_scenario_kit.reporters.page import page, row, table
+from nts_scenario_kit.rules.crosswalk import heading
 
 if TYPE_CHECKING:
     from nts_scenario_kit.rules.crosswalk import Crosswalk, Where
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUYẾT SỐ 147/NQ-CP"
 HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
 #: Widths in mm on a landscape page.
-_WIDTHS = (24, 95, 26, 48, 54)
-#: Clauses without a number of their own, as a reader knows them.
-_NAMES = {"TITLE": "Tên", "ATTACH": "Kèm theo", "INTRO": "Mở đầu", "II.body": "II (mở đầu)"}
+_WIDTHS = (42, 92, 26, 33, 54)
 _CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
 
 
@@ -31,7 +30,7 @@ def crosswalk_rows(found: Crosswalk) -> list[tuple[str, ...]]:
     """Rows of plain texts: clause, requirement, status, places, findings and note."""
     return [
         (
-            _NAMES.get(one.clause, one.clause),
+            heading(one.clause),
             one.requirement,
             one.status.value,
             "\n".join(_places(one)),
@@ -60,7 +59,7 @@ def crosswalk_html(found: Crosswalk, title: str) -> str:
     rows = []
     for one in found.rows:
         status = f'<span class="{_CLASSES.get(one.status.value, "error")}">{escape(one.status.value)}</span>'
-        cells = [escape(_NAMES.get(one.clause, one.clause)), escape(one.requirement), status]
+        cells = [escape(heading(one.clause)), escape(one.requirement), status]
         cells += ["<br>".join(map(escape, part)) for part in (_places(one), _remarks(one))]
         rows.append(row(cells))
     verdict = f'<p class="verdict">Kết luận: {escape(found.verdict)}</p>'
@@ -87,14 +86,13 @@ def crosswalk_document(found: Crosswalk, subject: str, issuer: str, attached: st
 
 
 def _places(one: Clause) -> list[str]:
-    """Where the clause stands: its heading in the document, then the lines of the file or of the variant."""
-    headings = dict.fromkeys(where.heading for where in one.where if where.heading)
+    """Where the clause is written: the lines of the file or of the variant."""
     sources: dict[str, list[int]] = {}
     for where in one.where:
         lines = sources.setdefault(_source(where), [])
         if where.line not in lines:
             lines.append(where.line)
-    return [*headings, *(f"{source} {', '.join(map(str, lines))}" for source, lines in sources.items())]
+    return [f"{source} {', '.join(map(str, lines))}" for source, lines in sources.items()]
 
 
 def _line(where: Where) -> str:

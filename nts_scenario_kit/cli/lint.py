@@ -1,0 +1,67 @@
+"""``nts lint``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from nts_scenario_kit.cli.check import FORMATS, THRESHOLDS, report_text
+from nts_scenario_kit.cli.console import say, warn, write
+from nts_scenario_kit.cli.words import command as vietnamese
+from nts_scenario_kit.finding import Severity, reaches
+
+
+@vietnamese(help="Kiểm tra thể thức của tệp Word bất kỳ theo Nghị định 30/2020/NĐ-CP.")
+@click.argument("files", metavar="TỆP.docx...", nargs=-1, required=True, type=click.Path())
+@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Dạng kết quả.")
+@click.option(
+    "--fail-on", type=click.Choice(list(THRESHOLDS)), default="lỗi", help="Mức làm cho lệnh kết thúc với mã 1."
+)
+@click.option("--fix", "repair", is_flag=True, help="Sửa những gì không đụng đến câu chữ, ghi ra tệp mới (cần -o).")
+@click.option("-o", "out", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Tệp đã sửa (dùng với --fix).")
+@click.option(
+    "--comments", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Bản sao có chú thích Word tại mỗi chỗ."
+)
+@click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
+def command(
+    files: tuple[str, ...],
+    form: str,
+    fail_on: str,
+    repair: bool,
+    out: Path | None,
+    comments: Path | None,
+    force: bool,
+) -> int:
+    """Lint Word files, repair or comment one."""
+    from nts_scenario_kit.api import linting  # noqa: PLC0415 - the help needs none of it
+
+    if repair or comments is not None:
+        if len(files) > 1:
+            raise click.UsageError("không dùng --fix hay --comments cho nhiều tệp một lúc.")
+        if repair and out is None:
+            raise click.UsageError("không có tên tệp ghi ra: thêm -o TỆP.docx.")
+    linted = linting.lint(files)
+    if repair and out is not None and not linted.unreadable:
+        return _repair(Path(files[0]), out, force=force)
+    write(report_text(files, linted.findings, lambda _file, _line: None, form))
+    for refusal in linted.unreadable:
+        warn(f"Lỗi: {refusal}")
+    if comments is not None and not linted.unreadable:
+        linting.comment(Path(files[0]), comments, linted.findings, force=force)
+        say(f"Đã ghi: {comments}")
+    if form == "text":
+        say(f"Bảng quy định thể thức được đối chiếu đến ngày {linting.VERIFIED:%d/%m/%Y}.")
+    return 2 if linted.unreadable else int(reaches(linted.findings, THRESHOLDS[fail_on]))
+
+
+def _repair(file: Path, out: Path, *, force: bool) -> int:
+    from nts_scenario_kit.api import linting  # noqa: PLC0415
+
+    repaired = linting.fix(file, out, force=force)
+    for finding in repaired.done:
+        say(f"đã sửa: {finding.message} [{finding.rule}]")
+    for finding in repaired.left:
+        say(f"cần người xem: {finding.place}: {finding.message} [{finding.rule}]")
+    say(f"Đã ghi: {out} ({len(repaired.done)} chỗ đã sửa, {len(repaired.left)} chỗ cần người xem)")
+    return int(reaches(repaired.left, Severity.ERROR))
