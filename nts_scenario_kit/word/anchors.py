@@ -38,7 +38,7 @@ CODES: dict[str, str] = {
     "stage3": "gc", "step1": "sa", "step2": "sb", "step3": "sc", "steps": "st", "subject": "sub", "table": "tb",
     "task": "tsk", "text": "tx", "title": "ti", "triggers": "tri", "unclassified": "un", "until": "unt",
     "urgency": "urg", "variant": "var", "verify": "ver", "waivers": "wai", "warn": "wrn", "adaptation": "ada",
-    "executors": "exe", "text_size": "tsz", "addressees": "adr",
+    "executors": "exe", "submission": "smi", "text_size": "tsz", "addressees": "adr",
 }  # fmt: skip
 _FIELDS = {code: field for field, code in CODES.items()}
 _PIECE = re.compile(r"([a-z]+)((?:[0-9]+(?:x[0-9]+)*)?)")

@@ -237,7 +237,7 @@ class Compiled(NamedTuple):
 
 
 def compiled(xml: str, where: str) -> Compiled:
-    """The source as code. Raises CatalogError for a tag that Jinja cannot read, or a name that the kit does not have."""
+    """The source as code. Raises CatalogError for a tag that Jinja cannot read, or a name that the kit lacks."""
     try:
         source = environment().compile(xml, raw=True)
     except TemplateError as error:

@@ -85,7 +85,7 @@ def _check(target: Path, *, force: bool, ours: Ours) -> None:
         raise OutputError(f"{target}: không phải tệp thường, không ghi được")
     if force:
         return
-    if any(lock.exists() for lock in _locks(target)):
+    if any(map(os.path.exists, _locks(target))):  # false too where the name would be too long
         raise OutputError(_open_in_word(target))
     if not ours(target):
         raise OutputError(

@@ -137,6 +137,8 @@ def printer(heavy: bool, code: CodeType) -> Printer:
 
 def _with_jinja(code: CodeType) -> Printer:
     """For templates that use more of Jinja than names, loops and comparisons: filters, attributes, macros."""
+    from jinja2 import TemplateError  # noqa: PLC0415
+
     from nts_scenario_kit.word.prepare import environment  # noqa: PLC0415 - Jinja, for the templates that need it
 
     own = environment()
@@ -144,7 +146,14 @@ def _with_jinja(code: CodeType) -> Printer:
     exec(code, space)
     space["escape"] = escape
     root: Callable[[object], Iterator[str]] = space["root"]
-    return lambda values: root(own.context_class(own, {**own.globals, **values}, "", {}))
+
+    def pieces(values: dict[str, object]) -> Iterator[str]:
+        try:
+            yield from root(own.context_class(own, {**own.globals, **values}, "", {}))
+        except TemplateError as error:
+            raise CatalogError(f"mẫu Word: có thẻ không in được ({error})") from None
+
+    return pieces
 
 
 _MISSING = object()

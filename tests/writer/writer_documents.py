@@ -71,7 +71,7 @@ DECISION = Part(
         block(Kind.COMMAND, "", "QUYẾT ĐỊNH:"),
         block(
             Kind.ARTICLE, "Điều 1.", "Ban hành kèm theo Quyết định này Kịch bản khung phòng ngừa, ứng phó với các đe "
-            "dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố Cần Thơ.",
+            "dọa an ninh phi truyền thống lĩnh vực y tế và các Phụ lục I, Phụ lục II.",
         ),
         block(Kind.ARTICLE, "Điều 2.", "Quyết định này có hiệu lực thi hành kể từ ngày ký."),
         block(
@@ -94,6 +94,9 @@ def situation(number: int) -> tuple[Block, ...]:
         ),
         block(Kind.POINT, "a)", "Nội dung tình huống:"),
         block(Kind.DASH, "-", AIM + ".", (*at, "content", "causes", 0)),
+        block(Kind.POINT, "b)", "Mục tiêu, yêu cầu xử lý:"),
+        block(Kind.POINT, "c)", "Cơ chế vận hành:"),
+        block(Kind.POINT, "d)", "Lực lượng, phương tiện:"),
         block(Kind.POINT, "đ)", "Các bước tiến hành:"),
         block(Kind.STAGE, "-", "Bước 2: Ứng phó theo từng giai đoạn:"),
         block(Kind.SUBSTAGE, "+", "Giai đoạn 1: Chưa phát sinh vấn đề phức tạp về an ninh, trật tự:"),
@@ -165,7 +168,10 @@ SUBMISSION = Part(
     "TỜ TRÌNH",
     ("Về việc ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống",),
     (
-        block(Kind.TEXT, "", "Thực hiện Nghị quyết số 147/NQ-CP, Sở Y tế kính trình Ủy ban nhân dân như sau:"),
+        block(
+            Kind.TEXT, "", "Thực hiện Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ về phòng ngừa, "
+            "ứng phó với các đe dọa an ninh phi truyền thống, Sở Y tế kính trình (kèm Phụ lục I) như sau:",
+        ),
         block(Kind.PART, "I.", "SỰ CẦN THIẾT"),
         block(Kind.TEXT, "", AIM + "."),
         block(Kind.PART, "II.", "NỘI DUNG"),
@@ -219,5 +225,8 @@ MARKS = Document("Hồ sơ có dấu chỉ mức độ", (MANY, MARKED, ANNEX_WI
 def large(situations: int = 60, rows: int = 40) -> Document:
     """A decision with a scenario of 8 paragraphs a situation and a table of so many rows."""
     body = tuple(piece for n in range(1, situations + 1) for piece in situation(n))
+    end = block(Kind.CLAUSE, "1.", "Kịch bản khung có các Phụ lục I, Phụ lục II kèm theo./.")
     tasks = TASKS._replace(rows=tuple(_TASKS[n % len(_TASKS)] for n in range(rows)))
-    return Document("Kịch bản lớn", (DECISION, SCENARIO._replace(blocks=body), ANNEX_WIDE._replace(blocks=(tasks,))))
+    return Document(
+        "Kịch bản lớn", (DECISION, SCENARIO._replace(blocks=(*body, end)), ANNEX_WIDE._replace(blocks=(tasks,)))
+    )

@@ -1,0 +1,282 @@
+"""The Word template: what the script writes, what docxtpl makes of it, what an editor may and may not change."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import stat
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import writer_documents as samples
+from docxtpl import DocxTemplate
+from lxml import etree
+from word_reading import ROOT, TEMPLATE, W, paragraphs, part, replaced, texts
+
+from nts_scenario_kit.document import Document, Kind, Part, PartKind
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.word import cache, prepare, template
+from nts_scenario_kit.word.text import Xml, escape
+from nts_scenario_kit.word.view import Bookmarks, values
+from nts_scenario_kit.word.writer import render
+
+PARTS = {
+    **{part.kind: part for part in samples.DOSSIER.parts},
+    "many addressees": samples.MANY,
+    "all marks": samples.MARKED,
+}
+
+
+def edited(tmp_path: Path, before: str, after: str, name: str = "document") -> Path:
+    """The template with a change in one of its parts."""
+    source = TEMPLATE.read_bytes()
+    with zipfile.ZipFile(io.BytesIO(source)) as package:
+        xml = package.read(f"word/{name}.xml").decode()
+    assert before in xml
+    file = tmp_path / "mau.docx"
+    file.write_bytes(replaced(source, **{name: xml.replace(before, after).encode()}))
+    return file
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path_factory.mktemp("cache") / "kit"
+    monkeypatch.setenv("NTS_CACHE_DIR", str(folder))
+    monkeypatch.setattr(template, "_LOADED", {})
+    return folder
+
+
+def test_the_committed_file_is_what_the_script_writes(tmp_path: Path) -> None:
+    target = tmp_path / "ho_so.docx"
+    subprocess.run([sys.executable, str(ROOT / "tools" / "build_templates.py"), str(target)], check=True, cwd=tmp_path)
+    assert target.read_bytes() == TEMPLATE.read_bytes()
+
+
+def test_each_kind_of_part_has_its_section_and_each_kind_of_block_its_specimen() -> None:
+    found = prepare.prepare(TEMPLATE.read_bytes(), "ho_so.docx")
+    assert list(found["parts"]) == [kind.value for kind in PartKind]
+    for kind in Kind:
+        assert texts(TEMPLATE.read_bytes()).count(f'{{%p elif kind == "{kind}" %}}') in (0, len(PartKind))
+
+
+def _escaped(value: Any) -> Any:
+    """The values with all texts made XML, so that docxtpl need not escape them in its own way."""
+    if isinstance(value, Xml) or not isinstance(value, str | list | tuple | dict):
+        return value
+    if isinstance(value, str):
+        return Xml(escape(value))
+    if isinstance(value, dict):
+        return {key: _escaped(inner) for key, inner in value.items()}
+    return type(value)(_escaped(inner) for inner in value)
+
+
+def _canonical(element: etree._Element) -> bytes:
+    """One spelling of the XML, without the empty runs that docxtpl leaves beside its run tags."""
+    for run in list(element.iter(f"{W}r")):
+        if all(child.tag == f"{W}t" and not child.text for child in run if child.tag != f"{W}rPr"):
+            holder = run.getparent()
+            assert holder is not None
+            holder.remove(run)
+    etree.cleanup_namespaces(element)
+    return etree.tostring(element, method="c14n")
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_docxtpl_itself_prints_each_part_the_same(name: str) -> None:
+    sample = PARTS[name]
+    ready = template.load(TEMPLATE).section(sample.kind)
+    found = values(sample, ready.rooms[14], Bookmarks(), draft=False)
+    ours = etree.fromstring(f'<w:body xmlns:w="{W[1:-1]}">{"".join(ready.pieces(found))}</w:body>')
+
+    source = part(TEMPLATE.read_bytes())
+    elements = prepare.body_of(prepare.sections(source, "")[sample.kind])
+    prepare.patched(*elements)  # gives run tags their runs, and tables their columns
+    holder = source.find(f"{W}body")
+    assert holder is not None
+    for child in list(holder):
+        holder.remove(child)
+    holder.extend(elements)
+    one = DocxTemplate(io.BytesIO(replaced(TEMPLATE.read_bytes(), document=etree.tostring(source))))
+    one.render(dict.fromkeys(ready.names, "") | _escaped(found), prepare.environment())
+    theirs = etree.fromstring(etree.tostring(one.docx._element.body))
+
+    assert _canonical(ours) == _canonical(theirs)
+
+
+def test_headers_print_the_same_through_docxtpl() -> None:
+    for draft in (True, False):
+        one = DocxTemplate(TEMPLATE)
+        one.render_init()
+        theirs = dict(one.build_headers_footers_xml({"draft": draft}, one.HEADER_URI, prepare.environment()))
+        kit = template.load(TEMPLATE)
+        ours = ["".join(header({"draft": draft})) for header in kit.headers.values()]
+        assert [_canonical(etree.fromstring(x.encode())) for x in ours] == [
+            _canonical(etree.fromstring(x)) for x in theirs.values()
+        ]
+
+
+def test_the_look_of_a_specimen_stays_also_when_word_joins_its_runs(tmp_path: Path) -> None:
+    spans = "{%r for open, text, close in content %}{{r open }}{{ text }}{{r close }}{%r endfor %}"
+    tags = ["{%r for open, text, close in content %}", "{{r open }}", "{{ text }}", "{{r close }}", "{%r endfor %}"]
+    runs = "".join(f'<w:r><w:t xml:space="preserve">{tag}</w:t></w:r>' for tag in tags)
+    joined = f"<w:r><w:rPr><w:u w:val='single'/></w:rPr><w:t>{spans}</w:t></w:r>"
+    file = edited(tmp_path, runs, joined)
+    data = render(Document("t", (samples.SCENARIO,)), file)
+    dash = paragraphs(data, "NTSGachDau")[0]
+    underlined = [run.find(f"{W}rPr/{W}u") is not None for run in dash.iter(f"{W}r")]
+    assert underlined == [False, True]  # the mark has a run of its own
+
+
+def test_a_template_may_use_more_of_jinja(tmp_path: Path) -> None:
+    file = edited(tmp_path, "{{ title }}", "{{ title|lower }} ({{ title|length }})")
+    data = render(Document("t", (samples.SCENARIO._replace(title="A&B <c>"),)), file)
+    assert texts(data, "NTSTenLoai") == ["a&b <c> (7)"]
+
+
+def test_code_of_a_template_is_held_in_the_sandbox(tmp_path: Path) -> None:
+    file = edited(tmp_path, "{{ title }}", "{{ title.__class__.__mro__ }}")
+    with pytest.raises(CatalogError, match="có thẻ không in được"):
+        render(Document("t", (samples.SCENARIO,)), file)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("{{ title }}", "{{ titel }}", "bộ công cụ không có tên “titel”"),
+        ("{{ title }}", "{{ title ", "thẻ của mẫu viết sai"),
+        ('{%p elif kind == "plus" %}', '{%p elif kind == "x" %}', "thiếu đoạn mẫu cho “plus”"),
+        ("{#p phần: to_trinh #}", "{#p phần: cong_van #}", "không có loại phần “cong_van”"),
+        ("{%p if title %}", "{% if title %}", "thẻ mở và thẻ đóng không cùng cấp"),
+    ],
+)
+def test_a_broken_template_is_refused_with_the_place(tmp_path: Path, before: str, after: str, message: str) -> None:
+    file = edited(tmp_path, before, after)
+    with pytest.raises(CatalogError, match=message):
+        template.load(file)
+
+
+def test_what_the_template_has_no_place_for_is_refused_and_never_lost() -> None:
+    signed = samples.SCENARIO._replace(signature=samples.SIGNATURE)
+    with pytest.raises(CatalogError, match="phần “kich_ban_khung” của mẫu Word không có chỗ in “power”"):
+        render(Document("t", (signed,)), TEMPLATE)
+
+
+def test_a_part_that_the_template_lacks_is_refused(tmp_path: Path) -> None:
+    file = edited(tmp_path, "{#p phần: to_trinh #}", "{#p phần: quyet_dinh #}")
+    with pytest.raises(CatalogError, match="mẫu Word không có phần “to_trinh”"):
+        render(Document("t", (samples.SUBMISSION,)), file)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04"])
+def test_what_is_no_word_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "mau.docx"
+    file.write_bytes(content)
+    with pytest.raises(CatalogError, match=r"mau\.docx: không phải tệp Word"):
+        template.load(file)
+    with pytest.raises(CatalogError, match="không đọc được mẫu Word"):
+        template.load(tmp_path / "khong_co.docx")
+
+
+def test_properties_of_the_editor_stay_in_the_template(tmp_path: Path) -> None:
+    source = io.BytesIO()
+    with zipfile.ZipFile(TEMPLATE) as package, zipfile.ZipFile(source, "w") as copy:
+        for info in package.infolist():
+            copy.writestr(info, package.read(info).replace(b"</dc:title>", b" Ong A</dc:title>"))
+        copy.writestr("docProps/thumbnail.jpeg", b"x")
+    file = tmp_path / "mau.docx"
+    file.write_bytes(source.getvalue())
+    with zipfile.ZipFile(io.BytesIO(render(samples.DOSSIER, file))) as package:
+        assert "docProps/thumbnail.jpeg" not in package.namelist()
+        assert b"Ong A" not in package.read("docProps/core.xml")
+
+
+# The cache.
+
+SCRIPT = """
+import json, sys
+from pathlib import Path
+import writer_documents as samples
+from nts_scenario_kit.word.writer import render
+data = render(samples.DOSSIER, Path(sys.argv[1]))
+import hashlib
+print(json.dumps({"bytes": hashlib.sha256(data).hexdigest(),
+    "loaded": [name for name in ("docx", "docxtpl", "lxml", "jinja2") if name in sys.modules]}))
+"""
+
+
+def cold(folder: Path) -> dict[str, Any]:
+    """A render in a fresh process with this cache folder."""
+    environment = os.environ | {
+        "NTS_CACHE_DIR": str(folder), "PYTHONPATH": str(Path(__file__).parent), "PYTHONHASHSEED": str(os.getpid() % 99),
+    }  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(TEMPLATE)], check=True, capture_output=True, text=True, env=environment
+    )
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def test_the_second_run_loads_neither_docx_nor_docxtpl_nor_lxml_nor_jinja(own_cache: Path) -> None:
+    first, second = cold(own_cache), cold(own_cache)
+    assert "docxtpl" in first["loaded"]
+    assert second["loaded"] == []
+    assert first["bytes"] == second["bytes"]
+
+
+def test_only_the_user_can_read_and_write_the_cache(own_cache: Path) -> None:
+    template.load(TEMPLATE)
+    assert stat.S_IMODE(own_cache.stat().st_mode) == 0o700
+    assert [stat.S_IMODE(file.stat().st_mode) for file in own_cache.iterdir()] == [0o600]
+
+
+def test_a_changed_or_cut_cache_file_is_not_used(own_cache: Path) -> None:
+    template.load(TEMPLATE)
+    (file,) = own_cache.iterdir()
+    good = file.read_bytes()
+    for bad in (b"", good[:-1], good[:-1] + b"x", b"x" + good[1:]):
+        file.write_bytes(bad)
+        assert cache.read(file.name) is None
+    file.write_bytes(good)
+    assert cache.read(file.name) is not None
+    assert cache.read("template-0") is None
+
+
+def test_a_cache_that_others_can_write_is_not_used(own_cache: Path) -> None:
+    template.load(TEMPLATE)
+    (file,) = own_cache.iterdir()
+    file.chmod(0o620)
+    assert cache.read(file.name) is None
+    file.chmod(0o600)
+    own_cache.chmod(0o770)
+    assert cache.read(file.name) is None
+    own_cache.chmod(0o700)
+    link = own_cache / "link"
+    link.symlink_to(file)
+    assert cache.read("link") is None
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "a file"
+    file.write_text("")
+    for folder in (str(file / "kit"), ""):
+        monkeypatch.setenv("NTS_CACHE_DIR", folder)
+        monkeypatch.setattr(template, "_LOADED", {})
+        assert template.load(TEMPLATE).sections
+
+
+def test_a_template_that_changed_is_read_again(tmp_path: Path) -> None:
+    file = edited(tmp_path, "{{ title }}", "{{ title }}!")
+    one = Document("t", (samples.SCENARIO,))
+    assert texts(render(one, file), "NTSTenLoai") == ["KỊCH BẢN KHUNG!"]
+    file.write_bytes(TEMPLATE.read_bytes())
+    assert texts(render(one, file), "NTSTenLoai") == ["KỊCH BẢN KHUNG"]
+
+
+def test_a_part_that_only_one_section_prints_is_still_whole() -> None:
+    empty = Part(PartKind.ANNEX, "Phụ lục", (), ())
+    assert texts(render(Document("t", (empty,)), TEMPLATE)) == ["Phụ lục"]
