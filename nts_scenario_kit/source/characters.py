@@ -145,4 +145,4 @@ def _is_legacy(line: str) -> bool:
     words = [w for w in line.split() if any(c.isalpha() for c in w)]
     unicode = sum(1 for w in words if _UNICODE.search(w))
     legacy = sum(1 for w in words if _LEGACY.search(w) and not _UNICODE.search(w) and re.search("[A-Za-z]", w))
-    return legacy >= 2 and legacy > unicode and legacy * 2 >= len(words)
+    return legacy >= 2 and legacy > unicode and legacy * 5 >= len(words) * 2
