@@ -152,7 +152,9 @@ def _field(s: Resolved, path: Path) -> Part:
 def _any_field(s: Resolved, path: Path) -> list[Part]:
     model = value_at(s.scenario, path)
     filled = [name for name in type(model).model_fields if not _is_blank(getattr(model, name))]
-    return [_field(s, (*path, name)) for name in filled] or [_field(s, path)]
+    parts = [_field(s, (*path, name)) for name in filled]
+    own = [part for part in parts if part.status is Status.MET]
+    return own or parts or [_field(s, path)]
 
 
 def _citations(s: Resolved, field: str, kind: Callable[[Citation], bool]) -> list[Part]:

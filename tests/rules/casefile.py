@@ -132,6 +132,12 @@ def _offset(found: source.Source, path: tuple[str | int, ...], *, key: bool) -> 
     return sum(len(line) + 1 for line in lines[: mark.line - 1]) + mark.column - 1
 
 
+def _at(data: Any, path: tuple[str | int, ...]) -> Any:
+    for step in path:
+        data = data[step]
+    return data
+
+
 def _set(text: str, path: tuple[str | int, ...], value: Any) -> str:
     found = _read(text)
     try:
@@ -142,14 +148,12 @@ def _set(text: str, path: tuple[str | int, ...], value: Any) -> str:
     if isinstance(last, str):
         start = _offset(found, path, key=True) + len(last) + 1
         return f"{text[:start]} {flow(value)}".rstrip(" ") + text[end:]
-    return text[:start] + flow(value) + text[end:]
+    return text[:start] + (flow(value) or '""') + text[end:]
 
 
 def _add_key(found: source.Source, path: tuple[str | int, ...], value: Any) -> str:
     text, parent = found.text, path[:-1]
-    data: Any = found.data
-    for step in parent:
-        data = data[step]
+    data = _at(found.data, parent)
     if not parent:
         return f"{text.rstrip()}\n{path[-1]}: {flow(value)}".rstrip(" ") + "\n"
     _, end = found.span(parent)
@@ -159,9 +163,15 @@ def _add_key(found: source.Source, path: tuple[str | int, ...], value: Any) -> s
 
 def _delete(text: str, path: tuple[str | int, ...], _value: Any) -> str:
     found = _read(text)
+    while len(path) > 1 and len(_at(found.data, path[:-1])) == 1:  # nothing would be left: an empty key says more
+        path = path[:-1]
     _, end = found.span(path)
     start = _offset(found, path, key=isinstance(path[-1], str))
     first = text.rfind("\n", 0, start) + 1
+    if isinstance(path[-1], int) and text[first:start].strip() != "-":  # an item inside [ ]
+        comma = re.compile(r",\s*").match(text, end)
+        head = text[:start] if comma else text[:start].rstrip(", ")
+        return head + text[comma.end() if comma else end :]
     last = text.find("\n", end) + 1 or len(text)
     if isinstance(path[-1], str) and text[first:start].strip() == "-":  # the first key of an item of a list
         return text[:start] + text[last:].lstrip(" ")
