@@ -81,7 +81,7 @@ def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str]) -> 
     blocks = tuple(scenario_blocks(sentences, item, labels))
     built: list[Part] = []
     if "kich_ban_khung" in wanted:
-        title = (sentences.text("KH.ten_phu_luc"), item.subject) if plan else (item.subject,)
+        title = (sentences.text("KH.ten_phu_luc"), item.subject.upper()) if plan else (item.subject,)
         head = None if plan else letterhead(item.issuance, SIGNS[Carrier.DECISION], numbered=False)
         kind = PartKind.ANNEX if plan else PartKind.SCENARIO
         built.append(Part(kind, own or sentences.text("TITLE"), title, blocks, letterhead=head, attached=attached))

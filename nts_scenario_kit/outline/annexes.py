@@ -74,11 +74,10 @@ def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
         blocks.append(_table(annex, (*path, "table"), _WIDE_MM if wide else _UPRIGHT_MM))
     elif blocks:
         blocks = [*closed([block for block in blocks if isinstance(block, Block)])]
-    title = annex.title
     return Part(
         PartKind.ANNEX_WIDE if wide else PartKind.ANNEX,
         name,
-        (title,) if title else (),
+        (annex.title.upper(),) if annex.title else (),
         tuple(blocks),
         attached=attached,
     )

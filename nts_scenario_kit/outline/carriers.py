@@ -81,7 +81,7 @@ def _bases(sentences: Sentences, issuance: Issuance) -> list[Block]:
         text = citation.printed
         if text:
             begins = text.startswith(("Căn cứ", "Theo", "Xét", "Thực hiện"))
-            lines.append((*(() if begins else (Span("Căn cứ "),)), Span(text.rstrip(" ;."), (*path, index))))
+            lines.append((*(() if begins else (Span("Căn cứ "),)), Span(_unmarked(text), (*path, index))))
     proposed: tuple[Span, ...] = ()
     if issuance.proposer:
         proposed = sentences.spans("QD.de_nghi", proposer=value(issuance.proposer, ("issuance", "proposer")))
@@ -92,12 +92,17 @@ def _bases(sentences: Sentences, issuance: Issuance) -> list[Block]:
     return [*blocks, Block(Kind.BASIS, "", proposed, "QD.can_cu")] if proposed else blocks
 
 
+def _unmarked(text: str) -> str:
+    """A base without the mark at its end, which the sentence around it sets."""
+    return text if text.endswith("..") else text.rstrip().removesuffix(";").removesuffix(".").rstrip()
+
+
 def _named_bases(issuance: Issuance) -> tuple[Span, ...]:
     """The bases inside a sentence: ``Nghị quyết số …; Kế hoạch số …``."""
     spans: list[Span] = []
     for index, citation in enumerate(issuance.bases):
         if citation.printed:
-            spans += [Span("; "), Span(citation.printed.rstrip(" ;."), ("issuance", "bases", index))]
+            spans += [Span("; "), Span(_unmarked(citation.printed), ("issuance", "bases", index))]
     return tuple(spans[1:])
 
 
@@ -148,6 +153,7 @@ def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
             "drafting_unit": own.drafting_unit,
             "drafter": "",
             "copies": "",
+            "contact": (),
         }
     )
 
@@ -156,7 +162,8 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
     """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9)."""
     issuance = item.issuance
     subject = lowered(item.subject)
-    proposer = value(issuance.proposer, ("issuance", "proposer"))
+    sender = _sender(sentences, item, lead)
+    proposer = value(issuance.proposer, ("issuance", "proposer")) or value(sender.body, None)
     addressees = issuance.addressees or ((issuance.body,) if issuance.body else ())
     names = (
         Block(Kind.DASH, "-", (Span(one.name, ("situations", i, "name")), Span(";")), "TTR.ii")
@@ -176,7 +183,6 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
         sentences.block(Kind.PART, "III.", "TTR.iii"),
         sentences.block(Kind.TEXT, "", "TTR.ket", addressee=", ".join(addressees), subject=subject),
     )
-    sender = _sender(sentences, item, lead)
     return Part(
         PartKind.SUBMISSION,
         "TỜ TRÌNH",

@@ -1,0 +1,336 @@
+"""The Decision (mẫu 1.3), the Plan and the Submission (mẫu 1.4), and how annexes hang on them."""
+
+from __future__ import annotations
+
+import pytest
+from support import MINIMAL, document_of, example, lines, paragraphs, part_of, resolved_of
+
+from nts_scenario_kit.document import Block, Document, Kind, Part, PartKind, Row, Table
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.outline import PARTS, WHOLE, outline
+
+ISSUED = MINIMAL + lines(
+    "ban hành:",
+    "  hình thức: quyết định",
+    "  số: 5",
+    "  ngày: 2026-02-03",
+    "  người ký: {chức vụ: CHỦ TỊCH, họ tên: Nguyễn Văn A}",
+    "  căn cứ ban hành:",
+    "    - ref: NQ-147-2025",
+    "    - Căn cứ Luật An ninh mạng;",
+    "    - Theo Công văn số 1.",
+    "    - Báo cáo...",
+    "  cơ quan đề nghị: Giám đốc Sở Y tế",
+    "  trách nhiệm thi hành: [Chánh Văn phòng, Giám đốc Sở Y tế, các đơn vị]",
+    "  nơi nhận: [Bộ Y tế]",
+    "  đơn vị soạn thảo: NC",
+    "tình huống:",
+    "  - tên: Dịch bệnh nhóm A",
+    "  - tên: Ngộ độc tập thể",
+)
+PLAN = ISSUED.replace("hình thức: quyết định", "hình thức: kế hoạch")
+TASKS = lines(
+    "tổ chức thực hiện:",
+    "  phân công:",
+    "    - {nhóm: Phòng ngừa, việc: Tập huấn, chủ trì: Sở Y tế, phối hợp: [A, B.], thời hạn: 2026-12-05}",
+    "    - {nhóm: Phòng ngừa, việc: Diễn tập, thời hạn: thường xuyên, kỳ báo cáo: hằng quý}",
+    "    - {nhóm: Ứng phó, việc: Trực, sản phẩm: Báo cáo, trách nhiệm: Giám đốc, thẩm quyền: UBND}",
+    "    - {việc: Khác}",
+)
+NOT_147 = "Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ ban hành Chiến lược tổng thể quốc gia "
+
+
+def kinds(document: Document) -> list[PartKind]:
+    return [part.kind for part in document.parts]
+
+
+# --- which parts
+
+
+def test_a_file_holds_the_decision_the_scenario_and_its_annexes_in_order() -> None:
+    assert kinds(document_of(ISSUED + TASKS)) == [PartKind.DECISION, PartKind.SCENARIO, PartKind.ANNEX_WIDE]
+    assert kinds(document_of(ISSUED)) == [PartKind.DECISION, PartKind.SCENARIO]
+
+
+def test_parts_come_in_the_order_of_the_submission_whatever_the_order_of_the_wish() -> None:
+    document = document_of(ISSUED + TASKS, *reversed(PARTS))
+    assert kinds(document)[:2] == [PartKind.SUBMISSION, PartKind.DECISION]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("to_trinh", PartKind.SUBMISSION), ("quyet_dinh", PartKind.DECISION), ("ke_hoach", PartKind.DECISION),
+     ("kich_ban_khung", PartKind.SCENARIO), ("phu_luc", PartKind.ANNEX_WIDE)],
+)  # fmt: skip
+def test_a_part_can_be_had_alone(name: str, kind: PartKind) -> None:
+    assert kinds(document_of(ISSUED + TASKS, name)) == [kind]
+
+
+def test_a_part_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(
+        UsageError, match="không có phần “bia”; chọn trong: to_trinh, quyet_dinh, kich_ban_khung, phu_luc"
+    ):
+        outline(resolved_of(MINIMAL), ("bia",))
+
+
+def test_the_document_knows_its_title_author_and_size() -> None:
+    document = document_of(ISSUED)
+    assert document.title == "Kịch bản khung ứng phó với dịch bệnh"
+    assert document.subject == "Ứng phó với dịch bệnh"
+    assert document.author == "Ủy ban nhân dân thành phố Cần Thơ"
+    assert document.text_size == 14
+    assert not document.draft
+    assert outline(resolved_of(MINIMAL + "ban hành: {cỡ chữ: 13}\n"), WHOLE, draft=True)[2:4] == (True, 13)
+
+
+# --- the Decision
+
+
+def test_the_decision_stands_as_mau_1_3_has_it() -> None:
+    part = part_of(document_of(ISSUED), PartKind.DECISION)
+    assert part.title == "QUYẾT ĐỊNH"
+    assert part.abstract == ("Ban hành Kịch bản khung ứng phó với dịch bệnh",)
+    assert part.competence == "ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ"
+    assert part.addressees == ()
+    assert part.attached == ""
+    assert part.letterhead is not None
+    assert part.letterhead.number == "Số: 05/QĐ-UBND"
+    assert part.letterhead.place_date == "Cần Thơ, ngày 03 tháng 02 năm 2026"
+    assert paragraphs(part)[4:] == [
+        "Theo đề nghị của Giám đốc Sở Y tế.",
+        "QUYẾT ĐỊNH:",
+        "Điều 1. Ban hành kèm theo Quyết định này Kịch bản khung ứng phó với dịch bệnh.",
+        "Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.",
+        "Điều 3. Chánh Văn phòng, Giám đốc Sở Y tế và các đơn vị chịu trách nhiệm thi hành Quyết định này./.",
+    ]
+    assert part.signature is not None
+    assert part.signature.lines == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    assert part.signature.name == "Nguyễn Văn A"
+    assert part.signature.recipients == ("- Như Điều 3;", "- Bộ Y tế;", "- Lưu: VT, NC.")
+
+
+def test_each_base_has_its_line_and_its_mark() -> None:
+    bases = [block for block in part_of(document_of(ISSUED), PartKind.DECISION).blocks if block.kind is Kind.BASIS]  # type: ignore[union-attr]
+    assert [block.text for block in bases if isinstance(block, Block)] == [
+        (
+            f"Căn cứ {NOT_147}phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống đến năm 2030, "
+            "tầm nhìn đến năm 2045;"
+        ),
+        "Căn cứ Luật An ninh mạng;",
+        "Theo Công văn số 1;",
+        "Căn cứ Báo cáo...;",
+        "Theo đề nghị của Giám đốc Sở Y tế.",
+    ]
+
+
+def test_the_last_base_ends_with_a_full_stop_if_nobody_proposed() -> None:
+    text = ISSUED.replace("  cơ quan đề nghị: Giám đốc Sở Y tế\n", "")
+    part = part_of(document_of(text), PartKind.DECISION)
+    assert paragraphs(part)[1:4] == ["Căn cứ Luật An ninh mạng;", "Theo Công văn số 1;", "Căn cứ Báo cáo...."]
+
+
+def test_a_title_that_begins_with_an_abbreviation_keeps_its_capital() -> None:
+    text = ISSUED.replace("Ứng phó với dịch bệnh", "AN NINH mạng")
+    assert part_of(document_of(text), PartKind.DECISION).abstract == ("Ban hành Kịch bản khung AN NINH mạng",)
+
+
+def test_the_scenario_is_attached_to_the_decision() -> None:
+    part = part_of(document_of(ISSUED), PartKind.SCENARIO)
+    assert part.title == "KỊCH BẢN KHUNG"
+    assert part.abstract == ("Ứng phó với dịch bệnh",)
+    assert part.attached == (
+        "(Kèm theo Quyết định số 05/QĐ-UBND ngày 03 tháng 02 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
+    )
+    assert part.letterhead is not None
+    assert (part.letterhead.number, part.letterhead.place_date) == ("", "")
+    assert part.signature is None
+
+
+def test_a_scenario_not_issued_yet_leaves_room_for_number_and_day() -> None:
+    part = part_of(document_of(MINIMAL), PartKind.SCENARIO)
+    assert part.attached == (
+        "(Kèm theo Quyết định số      /QĐ-UBND ngày … tháng … năm … của Ủy ban nhân dân thành phố Cần Thơ)"
+    )
+
+
+# --- the Plan
+
+
+def test_a_plan_has_its_own_number_and_carries_the_scenario_as_its_annex() -> None:
+    document = document_of(PLAN + TASKS)
+    assert kinds(document) == [PartKind.PLAN, PartKind.ANNEX, PartKind.ANNEX_WIDE]
+    plan, scenario, table = document.parts
+    assert plan.title == "KẾ HOẠCH"
+    assert plan.letterhead is not None
+    assert plan.letterhead.number == "Số: 05/KH-UBND"
+    assert plan.competence == ""
+    assert plan.addressees == ()
+    assert scenario.title == "Phụ lục I"
+    assert scenario.abstract == ("KỊCH BẢN KHUNG", "ỨNG PHÓ VỚI DỊCH BỆNH")
+    assert scenario.letterhead is None
+    assert table.title == "Phụ lục II"
+    assert {part.attached for part in (scenario, table)} == {
+        "(Kèm theo Kế hoạch số 05/KH-UBND ngày 03 tháng 02 năm 2026 của Ủy ban nhân dân thành phố Cần Thơ)"
+    }
+
+
+def test_a_plan_without_other_annexes_has_one_without_number() -> None:
+    assert [part.title for part in document_of(PLAN).parts] == ["KẾ HOẠCH", "Phụ lục"]
+
+
+def test_a_plan_is_numbered_by_sections_and_ends_with_its_mark() -> None:
+    part = part_of(document_of(PLAN), PartKind.PLAN)
+    blocks = [block for block in part.blocks if isinstance(block, Block)]
+    assert [block.mark for block in blocks] == ["", "I.", "1.", "2.", "II.", "", "1.", "2."]
+    assert blocks[0].text.startswith(f"Thực hiện {NOT_147}")
+    assert blocks[-1].text.endswith(" xem xét, quyết định./.")
+    assert part.signature is not None
+    assert part.signature.recipients == ("- Bộ Y tế;", "- Lưu: VT, NC.")
+
+
+# --- the Submission
+
+
+SUBMITTED = ISSUED + lines(
+    "địa bàn: thành phố", "căn cứ: {thực tiễn: {'diễn biến, đặc điểm': [Dịch tăng, '', Dân đông]}}"
+)
+
+
+def test_a_submission_names_who_it_goes_to_and_what_it_asks() -> None:
+    part = part_of(document_of(SUBMITTED, "to_trinh"), PartKind.SUBMISSION)
+    assert part.title == "TỜ TRÌNH"
+    assert part.abstract == ("Về việc ban hành Kịch bản khung ứng phó với dịch bệnh",)
+    assert part.addressees == ("Ủy ban nhân dân thành phố Cần Thơ",)
+    text = paragraphs(part)
+    assert text[1:8] == [
+        "I. SỰ CẦN THIẾT", "Dịch tăng", "Dân đông", "II. NỘI DUNG CHÍNH CỦA DỰ THẢO",
+        ("Dự thảo Kịch bản khung được xây dựng theo Kịch bản khung mẫu tại Phụ lục ban hành kèm theo Nghị quyết số "
+        "147/NQ-CP, gồm 02 tình huống sau:"),
+        "- Dịch bệnh nhóm A;", "- Ngộ độc tập thể.",
+    ]  # fmt: skip
+    assert text[-1] == (
+        "Kính trình Ủy ban nhân dân thành phố Cần Thơ xem xét, ban hành Kịch bản khung ứng phó với dịch bệnh./."
+    )
+
+
+def test_a_submission_comes_from_the_lead_of_the_domain() -> None:
+    part = part_of(document_of(SUBMITTED, "to_trinh"), PartKind.SUBMISSION)
+    head, sign = part.letterhead, part.signature
+    assert head is not None
+    assert sign is not None
+    assert head.parent == ("ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ",)
+    assert head.issuer == ("SỞ Y TẾ",)
+    assert head.number.startswith("Số:      /TTr")
+    assert head.place_date == "Cần Thơ, ngày … tháng … năm …"
+    assert sign.recipients == ("- Như trên;", "- Lưu: VT.")
+    assert (sign.name, sign.drafter, sign.contact) == ("", "", ())
+
+
+def test_a_submission_may_name_its_own_sender() -> None:
+    text = SUBMITTED.replace(
+        "  đơn vị soạn thảo: NC\n",
+        "  địa chỉ liên hệ: [Số 1]\n  kính gửi: [A, B]\n"
+        "  tờ trình: {cơ quan trình: Công an thành phố, cơ quan chủ quản: Bộ Công an, ký hiệu: CATP, nơi nhận: [C],\n"
+        "    đơn vị soạn thảo: PV01, người ký: {hình thức ký: KT., chức vụ: PHÓ GIÁM ĐỐC, họ tên: Trần B}}\n",
+    )
+    part = part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION)
+    head, sign = part.letterhead, part.signature
+    assert head is not None
+    assert sign is not None
+    assert (head.parent, head.issuer, head.number) == (("BỘ CÔNG AN",), ("CÔNG AN THÀNH PHỐ",), "Số:      /TTr-CATP")
+    assert sign.lines == ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
+    assert sign.name == "Trần B"
+    assert sign.recipients == ("- Như trên;", "- C;", "- Lưu: VT, PV01.")
+    assert sign.contact == ()  # that of the issuing body, not of the sender
+    assert part.addressees == ("A", "B")
+    assert paragraphs(part)[-1].startswith("Kính trình A, B xem xét")
+
+
+def test_a_submission_is_proposed_by_its_sender_if_the_author_names_nobody() -> None:
+    text = SUBMITTED.replace("  cơ quan đề nghị: Giám đốc Sở Y tế\n", "")
+    assert ", Sở Y tế đã chủ trì xây dựng" in paragraphs(part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION))[0]
+
+
+# --- annexes
+
+
+def rows_of(part: Part) -> list[list[list[str]]]:
+    (table,) = part.blocks
+    assert isinstance(table, Table)
+    return [
+        ["\n".join("".join(s.text for s in p) for p in cell.paragraphs) for cell in row.cells] for row in table.rows
+    ]  # type: ignore[misc]
+
+
+def test_the_assignment_table_is_wide_and_grouped() -> None:
+    part = part_of(document_of(ISSUED + TASKS), PartKind.ANNEX_WIDE)
+    assert part.title == "Phụ lục"
+    assert part.abstract == ("BẢNG PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KỊCH BẢN KHUNG",)
+    assert part.attached.startswith("(Kèm theo Quyết định số 05/QĐ-UBND ")
+    (table,) = part.blocks
+    assert isinstance(table, Table)
+    assert table.header == (
+        "STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Kết quả", "Trách nhiệm", "Thẩm quyền",
+    )  # fmt: skip
+    assert len(table.widths) == len(table.header)
+    assert rows_of(part) == [
+        ["I. Phòng ngừa"],
+        ["1", "Tập huấn", "Sở Y tế", "A; B.", "ngày 05 tháng 12 năm 2026", "", "", ""],
+        ["2", "Diễn tập", "", "", "thường xuyên\nBáo cáo: hằng quý", "", "", ""],
+        ["II. Ứng phó"],
+        ["3", "Trực", "", "", "", "Báo cáo", "Giám đốc", "UBND"],
+        ["4", "Khác", "", "", "", "", "", ""],
+    ]
+    assert [row.group for row in table.rows] == [True, False, False, True, False, False]
+    assert all(isinstance(row, Row) and (row.group or len(row.cells) == len(table.header)) for row in table.rows)
+
+
+ANNEXES = lines(
+    "phụ lục:",
+    "  - tên: Danh bạ",
+    "    nội dung: [Đoạn một, '', Đoạn hai.]",
+    "  - tên: Phương tiện",
+    "    hướng giấy: ngang",
+    "    nội dung: Lời dẫn",
+    "    bảng:",
+    "      cột: [Tên, Số]",
+    "      dòng: [[Xe, 5, dự phòng], Máy bơm, []]",
+    "  - nội dung: Hết./.",
+)
+
+
+def test_several_annexes_are_numbered_in_roman_and_named_in_the_text() -> None:
+    document = document_of(ISSUED + TASKS + ANNEXES)
+    assert [part.title for part in document.parts[2:]] == ["Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV"]
+    text = "\n".join(paragraphs(part_of(document, PartKind.SCENARIO)))
+    assert "được quy định tại Phụ lục I kèm theo." in text
+    assert "được trình bày tại Phụ lục II, Phụ lục III và Phụ lục IV kèm theo." in text
+
+
+def test_annexes_without_the_assignment_table_are_named_too() -> None:
+    document = document_of(ISSUED + ANNEXES)
+    assert [part.title for part in document.parts[2:]] == ["Phụ lục I", "Phụ lục II", "Phụ lục III"]
+    text = "\n".join(paragraphs(part_of(document, PartKind.SCENARIO)))
+    assert "được trình bày tại Phụ lục I, Phụ lục II và Phụ lục III kèm theo." in text
+    assert "Nhiệm vụ cụ thể" not in text
+
+
+def test_an_annex_of_the_author_is_printed_whole() -> None:
+    one, two, three = document_of(ISSUED + ANNEXES).parts[2:]
+    assert (one.kind, one.abstract) == (PartKind.ANNEX, ("DANH BẠ",))
+    assert paragraphs(one) == ["Đoạn một", "Đoạn hai./."]
+    assert (two.kind, two.abstract) == (PartKind.ANNEX_WIDE, ("PHƯƠNG TIỆN",))
+    assert paragraphs(two) == ["Lời dẫn"]
+    table = two.blocks[-1]
+    assert isinstance(table, Table)
+    assert table.header == ("Tên", "Số", "")
+    assert rows_of(two._replace(blocks=(table,))) == [["Xe", "5", "dự phòng"], ["Máy bơm", "", ""], ["", "", ""]]
+    assert sum(table.widths) == 247
+    assert (three.abstract, paragraphs(three)) == ((), ["Hết./."])
+
+
+def test_an_example_can_be_outlined_with_every_part() -> None:
+    for name in ("y_te", "nguon_nuoc", "nang_luong"):
+        document = outline(example(name), PARTS)
+        assert kinds(document)[0] is PartKind.SUBMISSION
+        assert all(part.blocks for part in document.parts)
