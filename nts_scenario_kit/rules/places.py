@@ -57,7 +57,7 @@ def _stands(data: Any, path: Path) -> bool:
             data = data[str(step)]
         elif isinstance(data, list) and isinstance(step, int) and step < len(data):
             data = data[step]
-        else:
+        elif not (isinstance(data, str) and step == 0):  # one text where a list may stand
             return False
     return True
 

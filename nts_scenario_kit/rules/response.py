@@ -178,8 +178,8 @@ def offences_prevented(s: Resolved) -> Iterator[Hit]:
         "phòng ngừa vi phạm pháp luật": "phòng (ngừa/chống) | ngăn (ngừa/chặn) | phát hiện | đấu tranh | xử lý | vi"
         " phạm"
         " | tội phạm",
-        "trên địa bàn": "địa bàn | thực địa | thực tế | hiện trường | khu vực | khu dân cư | vùng | cơ sở | điểm |"
-        " tuyến | nơi",
+        "trên địa bàn": "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở"
+        " | điểm | tuyến | nơi | chốt | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy",
         "trên không gian mạng": "(không gian/môi trường/an ninh/an toàn/trên) mạng | mạng xã hội | internet | môi"
         " trường số",
     }
