@@ -102,5 +102,14 @@ def weight(r: Rule, s: Resolved) -> Severity:
 
 
 def _chosen(rule_id: str, select: Sequence[str], ignore: Sequence[str]) -> bool:
-    wanted = not select or any(rule_id.startswith(prefix) for prefix in select)
-    return wanted and not any(rule_id.startswith(prefix) for prefix in ignore)
+    wanted = not select or any(_begins(rule_id, prefix) for prefix in select)
+    return wanted and not any(_begins(rule_id, prefix) for prefix in ignore)
+
+
+def _begins(rule_id: str, prefix: str) -> bool:
+    """True if the id begins so, a Roman number counting as a whole: ``KB-I`` is not the beginning of ``KB-II-MT``."""
+    behind = rule_id[len(prefix) :][:1]
+    return rule_id.startswith(prefix) and not (prefix[-1:] in _ROMAN and behind in _ROMAN)
+
+
+_ROMAN = frozenset("IVX")

@@ -1,0 +1,145 @@
+"""The crosswalk: every clause of the Phụ lục, its status, where it stands, and a verdict that never says too much."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from casefile import base, patched, resolved
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.rules import examine
+from nts_scenario_kit.rules.crosswalk import Crosswalk, Row, crosswalk, heading
+from nts_scenario_kit.rules.status import Status
+
+LIST = "lực lượng nòng cốt"
+STAGE3 = "tình huống[1].lực lượng, phương tiện.giai đoạn 3"
+
+
+def made(*changes: dict[str, object]) -> Crosswalk:
+    s = resolved(patched(base(), list(changes)))
+    return crosswalk(s, examine(s))
+
+
+def row(clause: str, *changes: dict[str, object]) -> Row:
+    (found,) = [row for row in made(*changes).rows if row.clause == clause]
+    return found
+
+
+def test_there_is_a_row_for_every_clause_of_the_phu_luc() -> None:
+    s = resolved(base())
+    asked = [name for name, clause in s.variant.merged.clauses.items() if clause.requirement]
+    rows = crosswalk(s, examine(s)).rows
+    assert sorted(row.clause for row in rows) == sorted(asked)
+    assert len(asked) == 71
+    assert all(row.requirement == s.variant.clause(row.clause).requirement for row in rows)
+
+
+def test_each_situation_has_rows_of_its_own() -> None:
+    second = made({"chép": "tình huống[1]"}, {"đặt": "tình huống[2].tên", "giá trị": "Ngộ độc hàng loạt"})
+    clauses = [row.clause for row in second.rows]
+    assert [c.replace("III.1", "III.2", 1) for c in clauses if c == "III.1" or c.startswith("III.1.")] == [
+        c for c in clauses if c == "III.2" or c.startswith("III.2.")
+    ]
+    assert clauses.index("III.1.đ.b3.4") < clauses.index("III.2") < clauses.index("IV")
+
+
+@pytest.mark.parametrize(
+    ("changes", "clause", "status"),
+    [
+        ([], "III.1.a", Status.MET),
+        ([{"xóa": "tình huống[1].nội dung.yếu tố dẫn đến"}], "III.1.a", Status.MISSING),
+        ([{"đặt": "tình huống[1].nội dung.yếu tố dẫn đến", "giá trị": []}], "III.1.a", Status.EMPTY),
+        ([{"đặt": "tình huống[1].nội dung", "giá trị": None}], "III.1.a", Status.EMPTY),
+        ([{"xóa": "tình huống[1].cơ chế vận hành"}], "III.1.c.xa", Status.DEFAULT),
+        ([{"xóa": "tình huống[1].cơ chế vận hành.cấp xã.cơ quan chỉ đạo"}], "III.1.c.xa", Status.DEFAULT),
+        ([{"đặt": STAGE3 + "." + LIST, "giá trị": None}], "III.1.d.gd3.ll_pt", Status.EMPTY),
+        ([{"xóa": f"{STAGE3}.{LIST}[2]"}], "III.1.d.gd3.ii", Status.NOT_APPLICABLE),
+        ([], "III.2", Status.NOT_APPLICABLE),
+        ([], "INTRO", Status.DEFAULT),
+        ([{"đặt": "ban hành.ngày", "giá trị": None}], "I.2.b", Status.NOT_EVALUATED),
+        ([{"đặt": "ban hành.ngày", "giá trị": None}], "ATTACH", Status.NOT_EVALUATED),
+        ([{"đặt": "căn cứ", "giá trị": None}], "I.1", Status.EMPTY),
+        ([{"xóa": "tổ chức thực hiện.bảo đảm.kinh phí"}], "IV.1", Status.MET),
+        ([{"đặt": "tình huống", "giá trị": []}], "III.1.đ.b3.4", Status.EMPTY),
+    ],
+)
+def test_status(changes: list[dict[str, object]], clause: str, status: Status) -> None:
+    assert row(clause, *changes).status is status
+
+
+def test_a_clause_with_an_error_is_not_met_however_much_stands_there() -> None:
+    lead = {"đặt": "tình huống[1].lực lượng, phương tiện.giai đoạn 2.chủ trì", "giá trị": "Sở Y tế"}
+    found = row("III.1.d.gd2.luc_luong", lead)
+    assert found.status is Status.MISSING
+    assert [f.rule for f in found.findings if f.severity is Severity.ERROR] == ["KB-D2-CA"]
+
+
+def test_a_warning_leaves_the_clause_met_and_stands_in_its_row() -> None:
+    found = row("I.2.b", {"xóa": "căn cứ.pháp lý[2]"})
+    assert (found.status, [f.rule for f in found.findings]) == (Status.MET, ["KB-I-2-B-LV"])
+
+
+def test_where_names_lines_and_headings() -> None:
+    found = row("III.1.c.tinh")
+    assert next((w.line, w.path, w.heading, w.layer) for w in found.where) == (
+        60, "tình huống[1].cơ chế vận hành.cấp tỉnh.điều kiện", "Mục III.1, điểm c, cấp tỉnh", "kịch bản",
+    )  # fmt: skip
+
+
+def test_where_of_a_default_is_in_the_file_of_the_variant() -> None:
+    found = row("III.1.d.gd2.phuong_tien", {"xóa": "tình huống[1].lực lượng, phương tiện.giai đoạn 2.phương tiện"})
+    (place,) = found.where
+    assert place.file.startswith("templates/")
+    assert place.layer in {"can_tho", "national"}
+
+
+def test_the_reason_for_a_clause_that_does_not_apply_is_told() -> None:
+    note = {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.đ.b3.3", "lý do": "không bắt nguồn từ tự nhiên"}]}
+    found = row("III.1.đ.b3.3", note)
+    assert (found.status, found.note) == (Status.NOT_APPLICABLE, "không bắt nguồn từ tự nhiên")
+
+
+def test_a_waiver_is_told_in_its_row() -> None:
+    item = {"luật": "KB-II-SOM", "lý do": "đã nêu ở Kế hoạch", "người đồng ý": "Giám đốc Sở Y tế"}
+    found = row("II.body", {"xóa": "mục tiêu, yêu cầu.phương châm[1]"}, {"đặt": "bỏ qua", "giá trị": [item]})
+    assert found.note == "bỏ qua KB-II-SOM: đã nêu ở Kế hoạch (Giám đốc Sở Y tế)"
+
+
+def test_the_verdict_of_a_clean_scenario() -> None:
+    found = made()
+    assert found.verdict == "sẵn sàng trình: 68 đạt, 2 theo mẫu, 1 không áp dụng; 0 cảnh báo, 0 gợi ý"
+    assert found.share == 97
+
+
+def test_the_verdict_counts_what_is_open() -> None:
+    found = made({"xóa": "tình huống[1].nội dung.yếu tố dẫn đến"}, {"đặt": "ban hành.ngày", "giá trị": None})
+    assert found.verdict.startswith("chưa sẵn sàng trình: 1 lỗi, 1 khoản thiếu, 3 khoản chưa đánh giá; 1 cảnh báo")
+    assert found.share < 100
+
+
+def test_no_date_alone_is_enough_not_to_be_ready() -> None:
+    found = made({"đặt": "ban hành.ngày", "giá trị": None})
+    assert found.verdict.startswith("chưa sẵn sàng trình: 0 lỗi, 3 khoản chưa đánh giá")
+
+
+def test_json_has_the_agreed_shape() -> None:
+    data = json.loads(json.dumps(made({"xóa": "căn cứ.pháp lý[2]"}).data, ensure_ascii=False))
+    assert set(data) == {"rows", "verdict"}
+    assert all({"clause", "requirement", "status", "where", "findings"} <= set(row) for row in data["rows"])
+    (found,) = [row for row in data["rows"] if row["clause"] == "I.2.b"]
+    assert found["findings"][0]["severity"] == "warning"
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("I.1.a", "Mục I.1, điểm a"),
+        ("II.body", "Mục II"),
+        ("III.2.đ.b2.gd2.ii.3", "Mục III.2, điểm đ, Bước 2, Giai đoạn 2, (ii), đoạn 3"),
+        ("III.1.d.gd3.iii", "Mục III.1, điểm d, Giai đoạn 3, (iii)"),
+        ("ATTACH", "Dòng kèm theo"),
+    ],
+)
+def test_heading(clause: str, expected: str) -> None:
+    assert heading(clause) == expected

@@ -1,0 +1,143 @@
+"""The engine: places, weights, choice of rules, waivers, clauses that do not apply."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from casefile import HERE, base, patched, resolved
+
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.resolve import Resolved
+from nts_scenario_kit.rules import FAMILIES, META, RULES, check, examine
+from nts_scenario_kit.rules.registry import BEYOND
+
+NO_EARLY = {"xóa": "mục tiêu, yêu cầu.phương châm[1]"}  # KB-II-SOM, a note
+NO_AIM = {"đặt": "mục tiêu, yêu cầu.mục tiêu", "giá trị": []}  # KB-II-MT, an error of the Phụ lục
+NO_CAUSE = {"xóa": "tình huống[1].nội dung.yếu tố dẫn đến"}  # KB-III-A1
+
+
+def scenario(*changes: dict[str, object]) -> Resolved:
+    return resolved(patched(base(), list(changes)))
+
+
+def waiver(**more: str) -> dict[str, object]:
+    return {"thêm": "bỏ qua", "giá trị": more}
+
+
+def waived(*items: dict[str, str]) -> dict[str, object]:
+    """The waivers of the base together with these."""
+    kept = [{"luật": "KB-BM", "lý do": "đã xác định không mật"}] if "KB-BM" in base() else []
+    return {"đặt": "bỏ qua", "giá trị": [*kept, *items]}
+
+
+def rules_of(s: Resolved, **more: object) -> list[str]:
+    return [f.rule for f in check(s, **more)]  # type: ignore[arg-type]
+
+
+def test_every_module_with_rules_is_a_family() -> None:
+    folder = HERE.parents[1] / "nts_scenario_kit" / "rules"
+    with_rules = {f.stem for f in folder.glob("*.py") if "\n@rule(" in f.read_text(encoding="utf-8")}
+    assert with_rules == set(FAMILIES)
+
+
+def test_a_missing_key_is_placed_at_the_key_above_it() -> None:
+    (finding,) = check(scenario(NO_CAUSE))
+    assert (finding.line, finding.column, finding.path) == (45, 5, "tình huống[1].nội dung.yếu tố dẫn đến")
+    assert finding.clause == "147 PL III.1.a"
+
+
+def test_an_english_key_is_named_as_written() -> None:
+    text = base().replace("mục tiêu, yêu cầu:", "objectives:").replace("  mục tiêu:\n", "  aims:\n")
+    (finding,) = check(resolved(patched(text, [{"đặt": "objectives.aims", "giá trị": []}])))
+    assert finding.path == "objectives.aims"
+
+
+def test_select_and_ignore_are_prefixes() -> None:
+    s = scenario(NO_EARLY, NO_AIM, NO_CAUSE)
+    assert rules_of(s, select=("KB-II-",)) == ["KB-II-MT", "KB-II-SOM"]
+    assert rules_of(s, ignore=("KB-II",)) == ["KB-III-A1"]
+    assert rules_of(s, select=("KB-II",), ignore=("KB-II-SOM",)) == ["KB-II-MT", "KB-III-A1"]
+
+
+def test_the_rules_beyond_the_founding_documents_are_one_group() -> None:
+    s = scenario({"đặt": "tình huống[1].lực lượng, phương tiện.giai đoạn 3.lực lượng nòng cốt[1].loại tình trạng",
+                  "giá trị": "y tế"})  # fmt: skip
+    assert "KB-D3-LOAI" in rules_of(s)
+    assert rules_of(s, beyond=False) == []
+    assert sum(rule.group == BEYOND for rule in RULES.values()) == 14
+
+
+def test_a_variant_makes_a_rule_heavier_but_never_lighter() -> None:
+    s = scenario(NO_EARLY, NO_AIM)
+    weights = {"KB-II-SOM": {"mức": "cảnh báo"}, "KB-II-MT": {"mức": "gợi ý"}}
+    merged = type(s.variant.merged).model_validate({"mã": "x", "tên": "x", "quy tắc": weights})
+    s.variant = s.variant._replace(merged=s.variant.merged.model_copy(update={"rules": merged.rules}))
+    found = {f.rule: f.severity for f in check(s)}
+    assert found == {"KB-II-SOM": Severity.WARNING, "KB-II-MT": Severity.ERROR}
+
+
+class TestWaivers:
+    def test_a_complete_waiver_takes_the_finding_away_and_is_kept_for_the_crosswalk(self) -> None:
+        s = scenario(NO_EARLY, waived({"luật": "KB-II-SOM", "lý do": "đã nêu ở Kế hoạch", "người đồng ý": "Giám đốc"}))
+        report = examine(s)
+        assert report.findings == []
+        found = [(w.finding.rule, w.reason, w.agreed_by, w.clause) for w in report.waived if w.finding.rule != "KB-BM"]
+        assert found == [("KB-II-SOM", "đã nêu ở Kế hoạch", "Giám đốc", "II.body")]
+
+    def test_a_waiver_without_reason_has_no_effect(self) -> None:
+        assert rules_of(scenario(NO_EARLY, waived({"luật": "KB-II-SOM"}))) == ["KB-II-SOM", "KB-BQ-LYDO"]
+
+    def test_an_unknown_rule_is_an_error_with_its_neighbour(self) -> None:
+        found = check(scenario(waived({"luật": "KB-II-SOMM", "lý do": "x"})))
+        assert [(f.rule, f.message, f.hint) for f in found] == [
+            ("KB-BQ-MA", "Không có luật “KB-II-SOMM”.", "ý bạn là “KB-II-SOM”?")
+        ]
+
+    @pytest.mark.parametrize(("until", "expected"), [("2026-12-14", True), ("2026-12-15", False), ("", False)])
+    def test_a_waiver_runs_out_on_the_day_after(self, until: str, *, expected: bool) -> None:
+        s = scenario(NO_EARLY, waived({"luật": "KB-II-SOM", "lý do": "x", "đến ngày": until}))
+        assert rules_of(s) == (["KB-II-SOM", "KB-BQ-HAN"] if expected else [])
+
+    def test_today_stands_in_for_a_date_of_issue_that_is_not_given(self) -> None:
+        item = {"luật": "KB-II-SOM", "lý do": "x", "đến ngày": "2026-06-30"}
+        s = scenario({"đặt": "ban hành.ngày", "giá trị": None}, NO_EARLY, waived(item))
+        assert "KB-BQ-HAN" not in rules_of(s)
+        assert "KB-BQ-HAN" in rules_of(s, today=datetime.date(2026, 7, 1))
+        assert "KB-BQ-HAN" not in rules_of(s, today=datetime.date(2026, 6, 30))
+
+    def test_an_unused_waiver_is_a_warning_unless_its_rule_did_not_run(self) -> None:
+        s = scenario(waived({"luật": "KB-II-SOM", "lý do": "x"}))
+        (finding,) = check(s)
+        assert (finding.rule, finding.severity) == ("KB-BQ-THUA", Severity.WARNING)
+        assert rules_of(s, ignore=("KB-II",)) == []
+
+    def test_an_error_of_the_phu_luc_cannot_be_waived(self) -> None:
+        found = check(scenario(NO_CAUSE, waived({"luật": "KB-III-A1", "lý do": "x"})))
+        assert [f.rule for f in found] == ["KB-III-A1", "KB-BQ-KHOAN"]
+        assert found[1].hint == "khoản không áp dụng thì ghi khoản: III.1.a ở “không áp dụng” kèm lý do"
+
+    @pytest.mark.parametrize("rule_id", list(META))
+    def test_the_rules_about_waivers_have_manual_pages(self, rule_id: str) -> None:
+        assert META[rule_id].title
+        assert META[rule_id].bad
+        assert META[rule_id].good
+
+
+class TestNotApplicable:
+    def test_a_clause_with_a_reason_is_not_asked_for(self) -> None:
+        s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.a", "lý do": "tình huống mật"}]})
+        assert rules_of(s) == []
+
+    def test_what_lies_below_goes_with_it(self) -> None:
+        s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1", "lý do": "x"}]})
+        assert rules_of(s) == []
+
+    def test_without_a_reason_it_has_no_effect(self) -> None:
+        s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.a"}]})
+        assert rules_of(s) == ["KB-III-A1", "KB-BQ-KAD-LD"]
+
+    def test_an_unknown_clause_is_an_error(self) -> None:
+        s = scenario({"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.e", "lý do": "x"}]})
+        (finding,) = check(s)
+        assert (finding.rule, finding.severity) == ("KB-BQ-KAD", Severity.ERROR)

@@ -1,0 +1,85 @@
+"""Searching free text: whole words, folded, with alternatives, gaps and parts."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nts_scenario_kit.rules.agencies import same
+from nts_scenario_kit.rules.texts import GAP, containment, is_blank, lacking, mentions, plain
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "expected"),
+    [
+        ("Lực lượng tại chỗ", "lực lượng tại chỗ", True),
+        ("LỰC LƯỢNG, TẠI CHỖ", "lực lượng tại chỗ", True),
+        ("Uỷ ban nhân dân; hoà giải, quý", "ủy ban | hòa giải", True),
+        ("thuỷ lợi", "thủy lợi", True),
+        ("ban hành", "an", False),
+        ("lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng", "lãnh đạo … của đảng + tuyệt đối", True),
+        ("lãnh đạo. Nghị quyết của Đảng", "lãnh đạo … của đảng", False),
+        ("a " + "từ " * (GAP - 1) + "b", "a … b", True),
+        ("a " + "từ " * (GAP + 1) + "b", "a … b", False),
+        ("a c a b", "a … b", True),
+        ("vượt khả năng", "vượt (quá /khỏi /)khả năng", True),
+        ("vượt khỏi khả năng", "vượt (quá /khỏi /)khả năng", True),
+        ("vượt tầm khả năng", "vượt (quá /khỏi /)khả năng", False),
+        ("phân cấp rồi phân công", "phân công + phân cấp", True),
+        ("phân công", "phân công + phân cấp", False),
+        ("số 147/NQ-CP", "147 nq cp", True),
+        ("kinh phí 1.000 đồng", "1.000 đồng", True),
+        ("", "a", False),
+    ],
+)
+def test_mentions(text: str, phrases: str, *, expected: bool) -> None:
+    assert mentions(text, phrases) is expected
+    assert mentions(unicodedata.normalize("NFD", text), phrases) is expected
+    assert mentions(["", text], phrases) is expected
+
+
+def test_parts_must_stand_in_one_text() -> None:
+    assert not mentions(["phân công", "phân cấp"], "phân công + phân cấp")
+
+
+def test_lacking_names_what_is_missing() -> None:
+    assert lacking(["kinh tế"], {"một": "kinh tế", "hai": "quốc phòng | an ninh"}) == ["hai"]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "…", "....", " - ", "___"])
+def test_what_is_only_to_be_filled_in_is_blank(text: str) -> None:
+    assert is_blank([text])
+
+
+def test_containment() -> None:
+    assert containment("một hai ba bốn", ["một hai ba bốn năm"]) == 1.0
+    assert containment("một hai ba bốn", ["hai ba bốn"]) == 0.5
+    assert containment("", ["x"]) == 0.0
+
+
+@given(st.text())
+def test_any_text_can_be_folded(text: str) -> None:
+    folded = plain(text)
+    assert folded.startswith(" ")
+    assert "  " not in folded.strip()
+    assert plain(text.upper().lower()) == plain(text.upper().lower().lower())
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Công an TP", "Công an thành phố Cần Thơ", True),
+        ("Sở NN&MT", "Sở Nông nghiệp và Môi trường", True),
+        ("Lực lượng Công an nhân dân", "lực lượng Công an", True),
+        ("UBND xã, phường", "Ủy ban nhân dân xã, phường", True),
+        ("Công an thành phố", "Công an xã", False),
+        ("Bộ Công an", "Công an thành phố", False),
+        ("Sở Y tế", "Sở Xây dựng", False),
+    ],
+)
+def test_names_of_agencies(a: str, b: str, *, expected: bool) -> None:
+    assert same(a, b) is expected
+    assert same(b, a) is expected
