@@ -68,7 +68,7 @@ def parse(raw: bytes, file: str) -> tuple[Source | None, list[Finding]]:
     watch = worth_a_review(prepared.text, ordinary=ordinary)
     builder = _build_fast(prepared, report, watch=watch) or _build_pure(prepared, report)
     _report_root(builder, report)
-    if builder.watch:
+    if watch:
         review(prepared.text, builder.scalars, report)
     root = builder.root
     if root is None or not isinstance(root[0], dict) or not builder.complete:

