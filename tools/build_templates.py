@@ -93,10 +93,16 @@ def _page(kind: PartKind) -> str:
         )
     )
     return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
+        f'<w:sectPr><w:headerReference w:type="default" r:id="{_number("word/header1.xml")}"/>'
+        f'<w:headerReference w:type="first" r:id="{_number("word/header2.xml")}"/>'
         f'<w:type w:val="nextPage"/><w:pgSz {size}/><w:pgMar {margins} w:gutter="0"/><w:pgNumType w:start="1"/>'
         "<w:titlePg/></w:sectPr>"
     )
+
+
+def _number(part: str) -> str:
+    """Id of the relationship from the document to this part."""
+    return f"rId{list(_PARTS).index(part) + 1}"
 
 
 def _document() -> str:

@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 
 _DIGEST = hashlib.sha256().digest_size
+#: Entries that are kept, of about 130 kB each.
+_KEPT = 16
 
 
 def folder() -> Path | None:
@@ -63,9 +65,17 @@ def write(key: str, content: bytes) -> None:
         with os.fdopen(file, "wb") as stream:
             stream.write(hashlib.sha256(key.encode() + content).digest() + content)
         beside.replace(place / key)
+        _prune(place)
     except OSError:
         with contextlib.suppress(OSError):
             beside.unlink()
+
+
+def _prune(place: Path) -> None:
+    """Keep the newest entries: a changed template or version leaves its old entry behind."""
+    entries = sorted(place.glob("template-*"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for old in entries[_KEPT:]:
+        old.unlink(missing_ok=True)
 
 
 def _private(path: Path) -> bool:

@@ -36,6 +36,8 @@ _RUN_TAG = re.compile(r"(\{[{%]r\s.*?[%}]\})")
 _EMPTY_RUN = re.compile(
     r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?(?:></w:t>|/>)</w:r>", re.DOTALL
 )
+_OWN = [f"{_W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")]
+_OWN_NUMBER = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
 _RUNTIME = re.compile(r"from jinja2\.runtime import (.+)\n")
 #: What a template of names, loops and comparisons takes from Jinja at run time: ``template`` has these itself.
 _LIGHT = {"escape", "missing", "Undefined", "environment.undefined", "environment.concat", "context.resolve_or_missing"}
@@ -132,6 +134,7 @@ def body_of(elements: list[etree._Element]) -> list[etree._Element]:
         if element.tag == f"{_W}sectPr":
             continue
         copy = deepcopy(element)
+        _clean(copy)
         for layout in list(copy.iter(f"{_W}sectPr")):
             holder = layout.getparent()
             if holder is not None:
@@ -140,6 +143,17 @@ def body_of(elements: list[etree._Element]) -> list[etree._Element]:
         if not ended or copy.find(f".//{_W}r") is not None:
             out.append(copy)
     return out
+
+
+def _clean(element: etree._Element) -> None:
+    """Take out what Word writes for itself: numbers that must not repeat, and signs between the runs of a tag."""
+    for own in list(element.iter(*_OWN)):
+        holder = own.getparent()
+        if holder is not None:
+            holder.remove(own)
+    for inside in element.iter():
+        for name in [name for name in inside.attrib if _OWN_NUMBER.search(str(name))]:
+            del inside.attrib[name]
 
 
 def patched(*elements: etree._Element) -> str:
