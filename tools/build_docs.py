@@ -3,7 +3,7 @@
 Each page is worked through from top to bottom in an empty folder of its own. In a ```` ```console ```` block, a line
 that begins with ``> `` is a command, the lines below it are its output. Behind ``console`` may stand ``first=8`` and
 ``last=2``: only so many lines of the output are kept, with ``…`` between them. Comments, which a reader does not see,
-prepare the folder::
+prepare the folder; in a Word file the text of its document part is replaced::
 
     <!-- copy examples/y_te_can_tho.yaml y_te.yaml -->
     <!-- replace y_te.yaml | chủ trì: Sở Y tế | chu tri: Sở Y tế -->
@@ -21,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,11 +63,30 @@ def _prepare(verb: str, rest: str, folder: Path) -> None:
         return
     name, old, new = rest.split(" | ")
     file = folder / name
-    text = file.read_text("utf-8")
     old, new = (part.replace("\\n", "\n").replace("\\t", "\t") for part in (old, new))
+    parts = _parts(file)
+    main = "word/document.xml" if file.suffix == ".docx" else ""
+    text = parts[main].decode()
     if old not in text:
         raise DocsError(f"{name}: “{old}” is not in the file")
-    file.write_text(text.replace(old, new, 1), "utf-8")
+    _write(file, parts | {main: text.replace(old, new, 1).encode()})
+
+
+def _parts(file: Path) -> dict[str, bytes]:
+    """Parts of a Word file; any other file is one part without a name."""
+    if file.suffix != ".docx":
+        return {"": file.read_bytes()}
+    with zipfile.ZipFile(file) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def _write(file: Path, parts: dict[str, bytes]) -> None:
+    if file.suffix != ".docx":
+        file.write_bytes(parts[""])
+        return
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(name, data)
 
 
 def _shown(line: str, folder: Path, options: dict[str, str]) -> str:

@@ -202,7 +202,8 @@ def blocks(text_width: int) -> str:
         out += (tag("{%p " + ("elif" if place else "if") + f' kind == "{kind}" %}}'), _specimen(kind))
     out += (
         tag('{%p elif kind == "table" %}'),
-        tag("{%p for grid, columns, header, rows in content %}"),
+        tag("{%p for grid, columns, header, rows, spaced in content %}"),
+        optional("spaced", paragraph(styles.GAP)),  # a table has no gap above it of its own
         _table(text_width),
         paragraph(styles.GAP),
         tag("{%p endfor %}"),
