@@ -92,7 +92,7 @@ def check(files: Iterable[str | Path], choice: Choice = ALL) -> Checked:
     """Check each file; one that cannot be judged does not stop the others."""
     opened: list[Opened] = []
     unreadable: list[str] = []
-    for file in files:
+    for file in dict.fromkeys(map(str, files)):
         try:
             opened.append(open_scenario(file, choice=choice))
         except (InputError, CatalogError) as error:

@@ -76,7 +76,7 @@ def run(arguments: list[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         warn("Đã dừng theo yêu cầu; không có tệp dở dang.")
         return 2
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click turns a closed pipe into an exit of its own
         # The reader went away (``nts check … | more``): nothing more can be said; keep the interpreter from saying it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2

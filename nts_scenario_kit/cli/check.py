@@ -39,7 +39,8 @@ def command(
 
     choice = api.Choice(select, ignore, not no_beyond, datetime.date.today())
     checked = api.check(files, choice)
-    show(checked, files, form)
+    if checked.opened or form != "text":
+        show(checked, tuple(one.file for one in checked.opened), form)
     for refusal in checked.unreadable:
         warn(f"Lỗi: {refusal}")
     if checked.unreadable:

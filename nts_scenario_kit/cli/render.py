@@ -57,7 +57,8 @@ def _told(rendered: Rendered, file: str, *, pdf: bool) -> int:
     if rendered.opened.findings:
         show(api.Checked((rendered.opened,), ()), (file,), "text")
     if not rendered.written:
-        warn("Chưa xuất: hãy sửa các lỗi trên, hoặc thêm --draft để xuất bản nháp có ghi DỰ THẢO.")
+        draft = ", hoặc thêm --draft để xuất bản nháp có ghi DỰ THẢO" if rendered.opened.resolved else ""
+        warn(f"Chưa xuất: hãy sửa các lỗi trên{draft}.")
         return 1
     for path in rendered.written:
         say(f"Đã ghi: {path}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -110,7 +111,7 @@ def _parameter(error: click.exceptions.BadParameter) -> str:
     param = error.param
     if isinstance(param, click.Option):
         return f"tùy chọn {param.opts[0]}"
-    return f"tham số {param.make_metavar(error.ctx) if param and error.ctx else ''}".rstrip()
+    return f"tham số {param.make_metavar(error.ctx) if param and error.ctx else ''}".rstrip(" .")
 
 
 def _bad_value(error: click.exceptions.BadParameter) -> str:
@@ -124,6 +125,6 @@ def _bad_value(error: click.exceptions.BadParameter) -> str:
     return f"giá trị của {_parameter(error)} không dùng được."
 
 
-def command(**kwargs: Any) -> Any:
+def command(**kwargs: Any) -> Callable[[Callable[..., int]], click.Command]:
     """Decorator of a command with Vietnamese help."""
     return click.command(cls=VietnameseHelp, **kwargs)
