@@ -91,7 +91,7 @@ def is_blank(texts: str | Iterable[str]) -> bool:
 def containment(texts: str | Iterable[str], models: Iterable[str]) -> float:
     """Share of the texts' wording that stands word for word in the models, from 0 to 1 (compared by three words)."""
     own = [shingle for text in _each(texts) for shingle in _shingles(text)]
-    known = {shingle for model in models for shingle in _shingles(model)}
+    known = _known(tuple(models))
     return sum(shingle in known for shingle in own) / len(own) if own else 0.0
 
 
@@ -129,6 +129,11 @@ def _collect(data: Any, path: Path, out: list[Leaf]) -> None:
 
 def _each(texts: str | Iterable[str]) -> Iterable[str]:
     return (texts,) if isinstance(texts, str) else texts
+
+
+@lru_cache(maxsize=64)
+def _known(models: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(shingle for model in models for shingle in _shingles(model))
 
 
 def _shingles(text: str) -> list[tuple[str, ...]]:

@@ -40,6 +40,7 @@ class Case(NamedTuple):
     """One case of a rule: the patched text and the lines that the rule must say (none: it must not fire)."""
 
     rule: str
+    kind: str  # báo | không báo
     name: str
     base: str
     changes: tuple[dict[str, Any], ...]
@@ -74,9 +75,8 @@ def cases_of(file: Path) -> list[Case]:
         for number, item in enumerate(items, 1):
             changes = tuple(item.get("sửa") or ())
             expected = tuple(item.get("thấy") or ())
-            assert bool(expected) == (kind == "báo"), f"{file.name}: {kind} {number}"
             name = f"{kind} {number}" + (f" ({item['tên']})" if item.get("tên") else "")
-            out.append(Case(file.stem, name, item.get("nền") or "base.yaml", changes, expected))
+            out.append(Case(file.stem, kind, name, item.get("nền") or "base.yaml", changes, expected))
     return out
 
 
