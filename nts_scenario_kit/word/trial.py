@@ -13,7 +13,7 @@ from nts_scenario_kit.word.text import Xml
 from nts_scenario_kit.word.view import NAMES
 
 _CONTENT = ((Xml(""), "…", Xml("")),)
-_TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)])
+_TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)], True)
 _LISTS = ("parent", "issuer", "stamps", "abstract", "addressees", "power", "recipients", "contact")
 _RULES = ("issuer_rule", "motto_rule", "abstract_rule", "attached_rule")
 _FULL: dict[str, object] = {

@@ -155,7 +155,8 @@ def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmark
     content = bookmarks.content
     for block in blocks:
         if isinstance(block, Table):
-            out.append(("table", "", (_table(block, text_mm, bookmarks),)))
+            spaced = bool(out) and out[-1][0] != "table"
+            out.append(("table", "", ((*_table(block, text_mm, bookmarks), spaced),)))
             continue
         kind = block.kind._value_  # the plain text: members of an Enum are hashed in Python, ten times slower
         own = _LEVEL.get(kind)
