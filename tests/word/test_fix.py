@@ -1,6 +1,5 @@
 """Repairs: what can be mended is mended, the text and every other part stay, the second run changes nothing."""
 
-
 from __future__ import annotations
 
 import io

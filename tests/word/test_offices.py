@@ -12,6 +12,7 @@ from planted import committee, plan
 
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
+from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
 from nts_scenario_kit.word.package import open_package
 
@@ -238,6 +239,8 @@ RIGHT = [
 @pytest.mark.parametrize("office", RIGHT, ids=lambda f: f.__name__)
 def test_what_is_right_has_no_finding(office):
     assert rules(office()) == []
+    data = office().bytes()
+    assert fix(data).data == data
 
 
 def test_a_file_without_components_is_judged_as_text_only():
@@ -265,3 +268,86 @@ def test_two_documents_in_one_file_are_two():
         ("văn bản", "to trinh"), ("văn bản", "quyet dinh"), ("văn bản kèm theo", "kich ban khung"), ("phụ lục", ""),
     ]  # fmt: skip
     assert rules(doc) == []
+
+
+def conditional_page_number():
+    """``{IF {PAGE} > 1 {PAGE}}`` hides the number on the first page without a header of its own."""
+    doc = decision()
+    doc.section("s1").title_page = False
+    page = doc.header[0]
+    page.raw = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>' + page.raw
+    page.raw += '<w:r><w:instrText> &gt; 1 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    return doc
+
+
+def table_of_contents():
+    doc = decision()
+    doc.styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+    toc = '<w:pStyle w:val="TOC1"/>'
+    doc.before(
+        "m1",
+        P("I. Căn cứ và mục tiêu\t2", "t1", extra=toc, first=0),
+        P("II. Tổ chức thực hiện\t5", "t2", extra=toc, first=0),
+    )
+    return doc
+
+
+def dark_theme_colour():
+    doc = decision()
+    doc["body1"].color = "0D0D0D"
+    return doc
+
+
+def automatic_articles():
+    doc = decision()
+    doc.numbering = (
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="space"/>'
+        '<w:lvlText w:val="Điều %1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    for key in ("d1", "d2", "d3"):
+        doc[key].runs = doc[key].runs[1:]
+        doc[key].extra = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    return doc
+
+
+def blank_days_in_the_text():
+    doc = decision()
+    doc["body1"].text = "Báo cáo được gửi trước ngày     tháng     năm 2026 để tổng hợp."
+    return doc
+
+
+def ranks_and_notes():
+    doc = decision()
+    doc["name"].text = "Đại tá Nguyễn Văn An"
+    doc.before("name", centre("(Đã ký)", "signed", i=True))
+    return doc
+
+
+def addressees_in_a_table():
+    doc = letter()
+    items = [doc[key] for key in ("kg1", "kg2")]
+    for key in ("kg1", "kg2"):
+        doc.drop(key)
+    items = [replace(p, left=0) for p in items]
+    place, index = doc.place("kg")
+    place[index] = T([[[P("Kính gửi:", "kg", jc="right", first=0)], items]], (3000, 6000))
+    return doc
+
+
+def number_and_abstract_in_the_title():
+    doc = submission()
+    doc["abs"].text = "Về việc triển khai Nghị quyết số 147/NQ-CP của Chính phủ"
+    doc["intro"].text = "Thực hiện Nghị quyết số 147/NQ-CP, Sở Y tế báo cáo Ủy ban nhân dân tỉnh như sau:"
+    return doc
+
+
+@pytest.mark.parametrize(
+    "office",
+    [conditional_page_number, table_of_contents, dark_theme_colour, automatic_articles, blank_days_in_the_text,
+     ranks_and_notes, addressees_in_a_table, number_and_abstract_in_the_title],
+    ids=lambda f: f.__name__,
+)  # fmt: skip
+def test_what_is_right_has_no_finding_either(office):
+    assert rules(office()) == []
+    data = office().bytes()
+    assert fix(data).data == data

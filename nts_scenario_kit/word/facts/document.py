@@ -171,7 +171,7 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     """Give every line of the document its role, from both ends to the middle."""
     paragraphs = piece.paragraphs
     head_end = 0
-    if anchor is not None:
+    if anchor is not None and 0 <= anchor < len(paragraphs):
         first, head_end = header.zone(paragraphs, anchor, 0)
         lead = [line for p in paragraphs[:first] for line in split(p)]
         for line in lead:

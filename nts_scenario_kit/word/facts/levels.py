@@ -59,6 +59,8 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
         return "rule", state
     if paragraph.framed:
         return "framed", state
+    if paragraph.style.lower().startswith(("toc", "mục lục", "table of")):
+        return "toc", state
     if paragraph.cell is not None:
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith("kinh gui"):

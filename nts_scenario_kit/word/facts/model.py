@@ -70,7 +70,7 @@ class Shape(NamedTuple):
 
 @dataclass(eq=False)
 class Paragraph:
-    """One paragraph; ``number`` counts from 1 inside its part."""
+    """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown."""
 
     part: str
     number: int
@@ -95,6 +95,7 @@ class Paragraph:
     section: int = 0
     shapes: list[Shape] = field(default_factory=list)
     page_field: bool = False
+    conditional: bool = False
     page_runs: list[Run] = field(default_factory=list)
 
     @cached_property

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.package import Package
 
 _PAGE = re.compile(r"^\s*PAGE\b", re.IGNORECASE)
+_IF = re.compile(r"^\s*IF\b", re.IGNORECASE)
 _ALIGN = {"start": "left", "end": "right", "distribute": "both", "thaiDistribute": "both", "mediumKashida": "both"}
 _FALLBACK = "Times New Roman"
 
@@ -79,6 +80,7 @@ class _Reader:
         for piece in walk.run_pieces(element):
             if piece.mark:
                 found.page_break |= piece.mark == "page-break" and not found.runs
+                found.conditional |= bool(_IF.match(piece.mark))
                 if _PAGE.match(piece.mark):
                     found.page_field = True
                     found.page_runs += [self._run(piece, base, place, style)] if piece.run is not None else []

@@ -17,6 +17,7 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36000
+_LIMIT = 1e9
 _OFF = {"0", "false", "off", "none"}
 
 
@@ -42,9 +43,10 @@ def number(text: str | None) -> float | None:
     units = {"mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
     factor = units.get(text[-2:])
     try:
-        return float(text[:-2]) * factor if factor else float(text)
+        value = float(text[:-2]) * factor if factor else float(text)
     except ValueError:
         return None
+    return value if abs(value) < _LIMIT else None  # also false for NaN
 
 
 def mm(twips: float) -> float:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from nts_scenario_kit.finding import Finding
+    from nts_scenario_kit.word.package import Package
+
+
+_PASSES = 4
 
 
 class Fixed(NamedTuple):
@@ -40,6 +44,19 @@ def fix(source: Path | str | bytes, name: str = "") -> Fixed:
     data = content(source)
     refuse_strict(data, package.main, package.file)
     before = lint(data, package.file)
+    fixed = _pass(package, data)
+    for _ in range(_PASSES):  # a line that is centred again may be told for what it is only now
+        again = open_package(fixed, package.file).package
+        if again is None or (after := _pass(again, fixed)) == fixed:
+            break
+        fixed = after
+    left = lint(fixed, package.file)
+    kept = {(finding.rule, finding.message) for finding in left}
+    return Fixed(fixed, [x for x in before if (x.rule, x.message) not in kept], left)
+
+
+def _pass(package: Package, data: bytes) -> bytes:
+    """All repairs once; the same bytes if there was nothing to repair."""
     facts = read_facts(package)
     subject = Subject(facts, recognise(facts), package.names)
     parts = [package.main, *(story.part for story in facts.stories)]
@@ -52,9 +69,4 @@ def fix(source: Path | str | bytes, name: str = "") -> Fixed:
         for part in parts
         if etree.tostring(package.trees[part]) != unchanged[part]
     }
-    if not changed:
-        return Fixed(data, [], before)
-    fixed = rewritten(data, changed)
-    left = lint(fixed, package.file)
-    kept = {(finding.rule, finding.message) for finding in left}
-    return Fixed(fixed, [x for x in before if (x.rule, x.message) not in kept], left)
+    return rewritten(data, changed) if changed else data

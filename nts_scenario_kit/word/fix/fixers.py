@@ -53,7 +53,8 @@ def fix_sections(subject: Subject) -> None:
     first = subject.facts.sections[0] if subject.facts.sections else None
     if first is not None and not first.title_page and "first" not in first.headers:
         story = first.headers.get("default")
-        if story is not None and story.numbered:
+        shown = [p for p in story.paragraphs if p.page_field and not p.conditional] if story is not None else []
+        if shown:
             edit.child(first.element, "titlePg").set(W + "val", "1")
 
 

@@ -113,7 +113,8 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
 
 def _citations(subject: Subject) -> Iterator[tuple[Line, re.Match[str], bool]]:
     """Citations of the main document in reading order, with whether a date follows."""
-    for line in subject.main.all("can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash"):
+    roles = ("trich_yeu", "trich_yeu_cv", "can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash")
+    for line in subject.main.all(*roles):
         for match in _CITED.finditer(line.text):
             yield line, match, bool(_DATED.search(line.text[match.end() : match.end() + 30]))
 
@@ -133,7 +134,7 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
         number = match["number"]
         fresh = number not in seen and not (own and number in own.text)
         seen.add(number)
-        if fresh and not dated and line.role != "can_cu":
+        if fresh and not dated and line.role not in ("can_cu", "trich_yeu", "trich_yeu_cv"):
             yield Problem(
                 line,
                 f"lần đầu viện dẫn “{match[0]}” không ghi ngày và cơ quan ban hành",
@@ -151,9 +152,9 @@ def cite_next(subject: Subject) -> Iterator[Problem]:
     seen: set[str] = set()
     again: list[tuple[Line, str]] = []
     for line, match, dated in _citations(subject):
-        if match["number"] in seen and dated:
+        if match["number"] in seen and dated and line.role != "can_cu":
             again.append((line, match[0]))
-        if dated:
+        if dated and not line.role.startswith("trich_yeu"):
             seen.add(match["number"])
     if again:
         line, text = again[0]

@@ -192,7 +192,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
 
 
 _REF = re.compile(
-    rf"(?<=[{_LOW}\d] )(?:điều|chương|tiểu mục|phần|phụ lục) (?:\d+(?![\d.,%]*\s*(?:%|phần|người|tỷ|triệu))|[IVXLC]+\b)"
+    rf"(?<=[{_LOW}\d] )(?:(?:điều|chương|tiểu mục) \d+\b(?![.,]\d|%)|(?:chương|phần|phụ lục) [IVXLC]+\b)"
     rf"|(?<=[{_LOW}\d,] )(?:Khoản \d|Điểm [a-zđ]\b)"
 )
 

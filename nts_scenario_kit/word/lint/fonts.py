@@ -115,13 +115,20 @@ def font_color(subject: Subject) -> Iterator[Problem]:
         if _RED_MARKS.match(paragraph.text):
             continue
         for run in paragraph.shown:
-            if run.color.lower() not in _BLACK and _LETTER.search(run.text):
+            if not _black(run.color) and _LETTER.search(run.text):
                 places = found.setdefault(run.color, [])
                 if paragraph not in places[-1:]:
                     places.append(paragraph)
     for color, places in found.items():
         message = f"chữ màu #{color.upper()} tại {quote(places[0].text)}{more(len(places))}; quy định màu đen"
         yield Problem(places[0], message, "đặt màu chữ tự động hoặc đen")
+
+
+def _black(color: str) -> bool:
+    """Black, automatic, or so dark that print shows no difference (theme shades of the text colour)."""
+    if re.fullmatch(r"[0-9a-fA-F]{6}", color):
+        return max(int(color[i : i + 2], 16) for i in (0, 2, 4)) <= 0x30
+    return color.lower() in _BLACK
 
 
 @rule("ND30-SIZE-CONSIST", Basis.TEMPLATE, "PL I, I.V, ghi chú cột cỡ chữ", GROUP)

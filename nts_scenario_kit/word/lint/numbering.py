@@ -101,7 +101,7 @@ def str_phan_t(subject: Subject) -> Iterator[Problem]:
 def _titles(subject: Subject, role: str, title: str, key: str) -> Iterator[Problem]:
     for piece in subject.pieces:
         shown = [line for line in piece.lines if line.role not in ("empty", "rule")]
-        for line, following in zip(shown, [*shown[1:], None], strict=True):
+        for line, following in zip(shown, [*shown[1:], None], strict=False):
             if line.role == role and (following is None or following.role != title):
                 yield Problem(
                     line, f"{quote(line.text)} không có tiêu đề ở dòng dưới", "ghi tiêu đề in hoa, đậm, canh giữa"
@@ -155,8 +155,8 @@ def str_dieu(subject: Subject) -> Iterator[Problem]:
 
 def _number_bold(line: Line) -> bool:
     """The run that holds the number is bold."""
-    if line.paragraph.label and not line.runs:
-        return True
+    if line.paragraph.label:
+        return True  # an automatic number has its own formatting
     return bool(line.runs) and line.runs[0].bold
 
 

@@ -187,7 +187,7 @@ def pagenum_first(subject: Subject) -> Iterator[Problem]:
         return
     kind = "first" if section.title_page else "default"
     story = section.headers.get(kind)
-    if story is not None and story.numbered:
+    if story is not None and story.numbered and not _numbered(story).conditional:
         yield Problem(
             _numbered(story), "số trang hiển thị ở trang thứ nhất", "bật “Different First Page” và xóa số ở trang đầu"
         )

@@ -75,7 +75,7 @@ def nn_item(subject: Subject) -> Iterator[Problem]:
     for piece in subject.pieces:
         for item in _joined(piece):
             first, last = item[0], item[-1]
-            if not first.text.startswith("-"):
+            if first.text[0] not in "-–+":
                 found.append(("không có gạch đầu dòng “-”", first))
             elif (
                 not last.bare.lstrip("- ").startswith("luu")
