@@ -107,7 +107,7 @@ def meets(one: str, other: str) -> bool:
 @lru_cache(maxsize=2048)
 def _family(name: str) -> int:
     """1 border guard, 2 police, 3 military; 0 for any other body."""
-    return next((number for number, phrases in enumerate(_FAMILIES, 1) if mentions(name, phrases)), 0)
+    return next((number for number, phrases in enumerate(_FAMILIES, 1) if mentions(key(name), phrases)), 0)
 
 
 def _levels_meet(one: str, other: str) -> bool:

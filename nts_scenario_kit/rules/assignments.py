@@ -147,9 +147,12 @@ def vague_lead(s: Resolved) -> Iterator[Hit]:
     Đúng: chủ trì: Sở Nội vụ
     """
     for number, item, path in _tasks(s):
-        for position, name in actors.placed(item.lead):
-            if actors.generic(name):
-                message = f'Nhiệm vụ {number}: chủ trì ghi chung chung "{name}"; cần một cơ quan cụ thể.'
+        for position, text in enumerate(item.lead):
+            names = list(actors.split([text]))
+            vague = [name for name in names if actors.generic(name)]
+            if vague:
+                shown = text.strip() if len(vague) == len(names) else vague[0]
+                message = f'Nhiệm vụ {number}: chủ trì ghi chung chung "{shown}"; cần một cơ quan cụ thể.'
                 yield Hit(
                     (*path, "lead", position), message, "chọn một cơ quan chủ trì, các cơ quan khác ghi ở phối hợp"
                 )

@@ -41,7 +41,7 @@ def before_issue(s: Resolved) -> Iterator[Hit]:
     issued = s.scenario.issuance.date
     for number, item, path, last in _dated(s):
         if issued is not None and last < issued and not item.deadline.ongoing:
-            message = f"Nhiệm vụ {number}: thời hạn {item.deadline.printed} trước ngày ban hành {in_words(issued)}."
+            message = f"Nhiệm vụ {number}: thời hạn {item.deadline.printed} trước ngày ban hành {in_words(issued)[5:]}."
             yield Hit(path, message, "ghi một ngày từ ngày ban hành trở đi")
 
 

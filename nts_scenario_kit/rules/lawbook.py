@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SIGN = re.compile(r"(?<![\w/-])\d+[a-z]?(?:/\d{4})?[/-][A-ZĐ][\wĐđ]*(?:[/-][A-ZĐ][\w&]*)*")
 _DATE = re.compile(r"(?:ngày\s+)?\d{1,2}\s*/\s*\d{1,2}\s*/\s*\d{4}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}")
 _LAW_NAME = re.compile(r"(?:(?:Căn cứ|căn cứ|Theo|theo)\s+)?(?:các quy định của\s+)?((?:Bộ luật|Luật|Pháp lệnh)\s.+)")
-_NAME_END = re.compile(r"\s+(?:ngày|số|năm|được|đã|do)\s|[;,.(]\s|[;,.]$")
+_NAME_END = re.compile(r"\s+(?:ngày|số|năm|được|đã|do|của)\s|\s*[;.(]|[,:]$")
 _LOCAL_SIGN = re.compile(r"[-/](?:UBND|HĐND|TU|ĐU|BCĐ|BCH|MTTQ|ĐĐBQH)\b|-UBND\b")
 
 

@@ -121,12 +121,8 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
         return
     references = s.catalog.references
     said = plain(body)
-    successor = ""
-    for old, new in references.old_units.items():
-        if old != new and any(f" {kind}{plain(old)}" in said for kind in ("tỉnh", "thành phố")):
-            successor = next(
-                (f"Ủy ban nhân dân {u.name}" for u in references.units.values() if plain(new) in plain(u.name)), new
-            )
+    unit = next((unit for old, unit in references.old_units.items() if plain(old) in said), "")
+    successor = f"Ủy ban nhân dân {references.units[unit].name}" if unit in references.units else unit
     if not successor and re.search(r" (?:huyện|quận|thị xã) ", said):
         successor = "Ủy ban nhân dân xã, phường, đặc khu"
     if successor:

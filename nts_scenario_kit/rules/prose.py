@@ -82,7 +82,8 @@ class Prose:
         at = lowered.find(wanted)
         while at >= 0:
             end = at + len(wanted)
-            if not lowered[at - 1 : at].isalnum() and not lowered[end : end + 1].isalnum():
+            inside = wanted[0].isalnum() and lowered[at - 1 : at].isalnum()
+            if not inside and not (wanted[-1].isalnum() and lowered[end : end + 1].isalnum()):
                 yield self.at(at, len(wanted))
             at = lowered.find(wanted, at + 1)
 

@@ -28,7 +28,10 @@ _NEW_LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 
 
 def _excerpt(text: str, start: int = 0, length: int = 40) -> str:
-    part = text[start : start + length].strip()
+    """Some letters from this offset on, beginning with a whole word."""
+    if start and text[start - 1].isalnum():
+        start = text.find(" ", start) + 1
+    part = text[start : start + length].strip(" .,;:")
     return part + "…" if start + length < len(text) else part
 
 
@@ -95,7 +98,8 @@ def lost_tones(s: Resolved) -> Iterator[Hit]:
             words = [word for word in _WORD.findall(run) if len(word) > 1]
             native = sum(_SYLLABLE.fullmatch(word) is not None for word in words)
             if len(words) >= 5 and native * 5 >= len(words) * 4 and "@" not in run and "://" not in run:
-                yield Hit(path, f'Đoạn "{_excerpt(run.strip())}" có vẻ mất dấu tiếng Việt.', "gõ lại đoạn này có dấu")
+                message = f'Đoạn "{_excerpt(text, match.start())}" có vẻ mất dấu tiếng Việt.'
+                yield Hit(path, message, "gõ lại đoạn này có dấu")
                 break
 
 
