@@ -8,8 +8,6 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING, TextIO
 
-import click
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -49,19 +47,31 @@ _SIMPLE = {"đ": "d", "Đ": "D", "“": '"', "”": '"', "‘": "'", "’": "'",
            "ơ": "o", "Ơ": "O", "ư": "u", "Ư": "U", "│": "|", "─": "-", "✓": "v"}  # fmt: skip
 
 
+def quoted(name: object) -> str:
+    """A file name as it is typed in a command: in double quotes if it has a space."""
+    text = str(name)
+    return f'"{text}"' if any(c.isspace() or c in "&()" for c in text) else text
+
+
 def say(text: str = "") -> None:
     """Print a line for the officer."""
-    click.echo(text)
+    write(text + "\n")
 
 
 def write(text: str) -> None:
     """Print a report as it is, without a line end of its own."""
-    click.echo(text, nl=False)
+    _put(sys.stdout, text)
 
 
 def warn(text: str) -> None:
     """Print a line about the run itself, on standard error."""
-    click.echo(text, err=True)
+    _put(sys.stderr, text + "\n")
+
+
+def _put(stream: TextIO, text: str) -> None:
+    """Without click's echo, which writes UTF-8 to a console that says it is ASCII."""
+    stream.write(text)
+    stream.flush()
 
 
 def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:

@@ -36,7 +36,8 @@ class VietnameseHelp(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Options under a Vietnamese heading."""
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
-        rows = [record for param in options if (record := param.get_help_record(ctx)) is not None]
+        records = [record for param in options if (record := param.get_help_record(ctx)) is not None]
+        rows = [(names, words.replace("[required]", "(bắt buộc)")) for names, words in records]
         if rows:
             with formatter.section("Tùy chọn"):
                 formatter.write_dl(rows)
