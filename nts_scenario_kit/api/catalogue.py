@@ -8,6 +8,7 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model import validate
 from nts_scenario_kit.outline import wording
 from nts_scenario_kit.reporters import RuleEntry
+from nts_scenario_kit.rules.variants import TITLES
 from nts_scenario_kit.word import lint
 
 _PLAIN = (
@@ -16,6 +17,7 @@ _PLAIN = (
     ("Biến thể", resolve.RULES),
     ("Biến thể", variants.RULES),
     ("Biến thể", wording.RULES),
+    ("Biến thể", TITLES),
 )
 
 

@@ -103,8 +103,9 @@ def check_variant(variant_id: str) -> Checked:
     stack, findings = catalog.check_variant(variant_id)
     if stack is not None:
         from nts_scenario_kit.outline.wording import check_wording  # noqa: PLC0415
+        from nts_scenario_kit.rules.variants import check_variant as weakened  # noqa: PLC0415
 
-        findings = [*findings, *check_wording(stack, catalog)]
+        findings = [*findings, *check_wording(stack, catalog), *weakened(stack)]
     return Checked(tuple(_looked_at(catalog, file, findings)), ())
 
 

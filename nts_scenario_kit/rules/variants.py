@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog.variants import Layer, VariantStack
 
 #: Ids of the findings of this module, with their titles.
-META: dict[str, str] = {
+TITLES: dict[str, str] = {
     "BT-LUAT-LA": "Biến thể đổi mức một luật không có",
     "BT-LUAT-NHE": "Biến thể làm nhẹ một luật",
     "BT-KHOAN-BO": "Biến thể bỏ một khoản của Phụ lục",
