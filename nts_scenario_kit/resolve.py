@@ -124,7 +124,7 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
     scenario = authored.scenario
     variant, faults = catalog.check_variant(scenario.variant)
     if variant is None:
-        return None, faults or [_unknown_variant(authored, catalog)]
+        return None, faults or [_unknown_variant(authored.source, scenario.variant, catalog)]
     findings = [*_fit(authored, variant, catalog)]
     data, faults = _with_references(authored, _merged(authored, variant, catalog), catalog)
     findings += faults
@@ -207,7 +207,9 @@ def _referred(authored: Authored, item: Any, path: Path, catalog: Catalog, findi
     if basis is None:
         near = nearest(ref, tuple(catalog.references.bases))
         hint = f"ý bạn là “{near}”?" if near else "ghi loại, số, ngày, cơ quan, trích yếu thay cho ref"
-        findings.append(_finding(authored, (*path, "ref"), "BT-VAN-BAN", f"danh mục không có văn bản “{ref}”", hint))
+        findings.append(
+            _finding(authored.source, (*path, "ref"), "BT-VAN-BAN", f"danh mục không có văn bản “{ref}”", hint)
+        )
         return item
     cited = basis.citation
     known = {"kind": cited.kind, "number": str(cited.number), "date": cited.date, "issuer": cited.issuer}
@@ -220,17 +222,15 @@ def _fit(authored: Authored, variant: VariantStack, catalog: Catalog) -> list[Fi
     findings = []
     domains = catalog.references.domains
     if scenario.domain not in domains:
-        near = nearest(scenario.domain, tuple(domains))
-        hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(domains)}"
-        findings.append(_finding(authored, ("domain",), "BT-LINH-VUC", f"không có lĩnh vực “{scenario.domain}”", hint))
+        findings.append(_unknown_domain(authored.source, scenario.domain, catalog))
     elif not any(merged.domain_leads.get(scenario.domain, ())):
         message = f"biến thể “{variant.id}” chưa có cơ quan chủ trì cho lĩnh vực {domains[scenario.domain].name}"
         hint = "ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"
-        findings.append(_finding(authored, ("domain",), "BT-CHU-TRI", message, hint, Severity.WARNING))
+        findings.append(_finding(authored.source, ("domain",), "BT-CHU-TRI", message, hint, Severity.WARNING))
     if merged.levels and scenario.level not in merged.levels:
         allowed = "; ".join(merged.levels)
         message = f"biến thể “{variant.id}” không dùng cho cấp “{scenario.level}”"
-        findings.append(_finding(authored, ("level",), "BT-CAP", message, f"cấp được dùng: {allowed}"))
+        findings.append(_finding(authored.source, ("level",), "BT-CAP", message, f"cấp được dùng: {allowed}"))
     return findings + _in_force(authored, variant)
 
 
@@ -248,20 +248,38 @@ def _in_force(authored: Authored, variant: VariantStack) -> list[Finding]:
         hint = "kiểm tra lại ngày ban hành hoặc biến thể"
     else:
         return []
-    return [_finding(authored, ("issuance", "date"), "BT-HIEU-LUC", message, hint)]
+    return [_finding(authored.source, ("issuance", "date"), "BT-HIEU-LUC", message, hint)]
 
 
-def _unknown_variant(authored: Authored, catalog: Catalog) -> Finding:
-    wanted, ids = authored.scenario.variant, catalog.variant_ids()
+def unknown_ids(source: Source, data: Any, catalog: Catalog) -> list[Finding]:
+    """Findings for a variant or domain that does not exist, in data that could not be validated as a whole."""
+    found = data if isinstance(data, dict) else {}
+    variant, domain = found.get("variant"), found.get("domain")
+    findings = []
+    if isinstance(variant, str) and variant and catalog.variant_file(variant) is None:
+        findings.append(_unknown_variant(source, variant, catalog))
+    if isinstance(domain, str) and domain and domain not in catalog.references.domains:
+        findings.append(_unknown_domain(source, domain, catalog))
+    return findings
+
+
+def _unknown_variant(source: Source, wanted: str, catalog: Catalog) -> Finding:
+    ids = catalog.variant_ids()
     near = nearest(wanted, tuple(ids))
     hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(ids)}"
-    return _finding(authored, ("variant",), "BT-BIEN-THE", f"không có biến thể “{wanted}”", hint)
+    return _finding(source, ("variant",), "BT-BIEN-THE", f"không có biến thể “{wanted}”", hint)
+
+
+def _unknown_domain(source: Source, wanted: str, catalog: Catalog) -> Finding:
+    domains = catalog.references.domains
+    near = nearest(wanted, tuple(domains))
+    hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(domains)}"
+    return _finding(source, ("domain",), "BT-LINH-VUC", f"không có lĩnh vực “{wanted}”", hint)
 
 
 def _finding(
-    authored: Authored, path: Path, rule: str, message: str, hint: str, severity: Severity = Severity.ERROR
+    source: Source, path: Path, rule: str, message: str, hint: str, severity: Severity = Severity.ERROR
 ) -> Finding:
-    source = authored.source
     written = written_path(source.data, Scenario, path)
     mark = source.mark(written)
     return Finding(source.file, mark.line, mark.column, source.written(written), rule, severity, message, "", hint)

@@ -9,8 +9,9 @@ from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.errors import CatalogError, InputError
 from nts_scenario_kit.finding import Finding, Severity, ordered
-from nts_scenario_kit.model.validate import validate
-from nts_scenario_kit.resolve import resolve
+from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.model.validate import keys_of, validate
+from nts_scenario_kit.resolve import resolve, unknown_ids
 
 if TYPE_CHECKING:
     import datetime
@@ -77,9 +78,11 @@ def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choi
         return Opened(name, None, None, tuple(ordered(findings)))
     authored, faults = validate(source)
     findings = [*findings, *faults]
+    known = catalog or Catalog(Path(file).parent)
     if authored is None:
+        findings += unknown_ids(source, keys_of(source, Scenario)[0], known)
         return Opened(name, source, None, tuple(ordered(findings)))
-    resolved, faults = resolve(authored, catalog or Catalog(Path(file).parent))
+    resolved, faults = resolve(authored, known)
     findings += faults
     if resolved is not None:
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve

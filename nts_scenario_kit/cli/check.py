@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nts_scenario_kit.cli.console import colour, lossless, say, warn, write
+from nts_scenario_kit.cli.console import colour, lossless, quoted, say, warn, write
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
@@ -47,7 +47,7 @@ def command(
         return 2
     failed = reaches(checked.findings, THRESHOLDS[fail_on])
     if form == "text" and not failed:
-        say(f"Bước tiếp theo: nts render {files[0]}")
+        say(f"Bước tiếp theo: nts render {quoted(files[0])}")
     return int(failed)
 
 

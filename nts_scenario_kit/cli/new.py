@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from nts_scenario_kit.cli.console import say
+from nts_scenario_kit.cli.console import quoted, say
 from nts_scenario_kit.cli.words import command as vietnamese
 
 
@@ -33,5 +33,5 @@ def command(file: Path, variant_id: str, domain: str, level: str | None, force: 
     if started.notice:
         say(started.notice)
     say("Mở tệp bằng trình soạn thảo, điền các mục để trống, rồi kiểm tra:")
-    say(f"    nts check {started.file}")
+    say(f"    nts check {quoted(started.file)}")
     return 0

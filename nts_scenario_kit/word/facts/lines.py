@@ -56,7 +56,7 @@ class Line:
         """True for a line of underscores or dashes."""
         return bool(_RULE.match(self.text)) and len(self.text) > 2
 
-    @property
+    @cached_property
     def caps(self) -> bool:
         """True if all its letters are shown as capitals."""
         return self.text == self.text.upper() and bool(_LETTER.search(self.text))
@@ -96,7 +96,7 @@ def split(paragraph: Paragraph, at_tabs: bool = False) -> list[Line]:
     lines = [Line(paragraph, runs, _text(runs)) for runs in groups]
     lines = [line for line in lines if line.text] or [Line(paragraph, [], "")]
     if paragraph.label:
-        lines[0].text = plain(f"{paragraph.label} {lines[0].text}")
+        lines[0].text = plain(f"{paragraph.label} {lines[0].text}")  # before any cached property is asked for
     return lines
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.word.facts.legacy import legacy_font, legacy_text
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -110,6 +112,11 @@ class Paragraph:
         return plain(f"{self.label} {shown}") if self.label else plain(shown)
 
     @cached_property
+    def legacy(self) -> bool:
+        """True if the text is in an old encoding."""
+        return legacy_text(self.raw)
+
+    @cached_property
     def shown(self) -> list[Run]:
         """Runs that show something."""
         return [run for run in self.runs if run.visible]
@@ -173,3 +180,10 @@ class Facts:
         """Paragraphs of all parts."""
         stories = [paragraph for story in self.stories for paragraph in story.paragraphs]
         return [*self.paragraphs, *self.boxes, *self.notes, *stories]
+
+    @cached_property
+    def legacy(self) -> bool:
+        """True if the file as a whole, or the text set in old fonts, is in an old encoding."""
+        runs = (run for p in self.everything for run in p.shown)
+        old = "".join(run.text for run in runs if legacy_font(run.font) or legacy_font(run.font_high))
+        return legacy_text(old or "".join(p.raw for p in self.everything))

@@ -10,10 +10,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, MAIN
+from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
 from nts_scenario_kit.word.fix import edit
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, SPACING, Range
-from nts_scenario_kit.word.lint.legacy import is_legacy, legacy_font
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
 
@@ -95,7 +95,7 @@ def fix_page_numbers(subject: Subject) -> None:
 
 def fix_fonts(subject: Subject) -> None:
     """Times New Roman in black. A text in an old encoding keeps its font: another font would make it unreadable."""
-    legacy = is_legacy(subject.facts)
+    legacy = subject.facts.legacy
     for paragraph in subject.facts.everything:
         for run in paragraph.shown:
             old = legacy_font(run.font) or legacy_font(run.font_high)

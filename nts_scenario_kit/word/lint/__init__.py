@@ -17,7 +17,6 @@ from nts_scenario_kit.word.lint import (
     fonts,
     header,
     issuer,
-    legacy,
     marks,
     number,
     numbering,
@@ -55,7 +54,7 @@ def lint_package(package: Package) -> list[Finding]:
     """Findings of an opened file. Of a text in an old encoding only page, fonts and letters can be judged."""
     facts = read_facts(package)
     whole = Subject(facts, recognise(facts), package.names)
-    limited = legacy.is_legacy(facts) or scope.outside(whole)
+    limited = facts.legacy or scope.outside(whole)
     documents = [] if limited else [Subject(facts, pieces, package.names) for pieces in _documents(whole.pieces)]
     return ordered(
         finding(package.file, rule, problem)

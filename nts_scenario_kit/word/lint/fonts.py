@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.format import FONT, PROFILES, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
-from nts_scenario_kit.word.lint.legacy import is_legacy, legacy_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def font_name(subject: Subject) -> Iterator[Problem]:
                 if (
                     plain != FONT.lower()
                     and plain not in _SYMBOL_FONTS
-                    and not (legacy_font(face) and is_legacy(subject.facts))
+                    and not (legacy_font(face) and subject.facts.legacy)
                 ):
                     places = found.setdefault(face, [])
                     if not places or places[-1] is not paragraph:
@@ -79,7 +79,7 @@ def font_enc(subject: Subject) -> Iterator[Problem]:
     """
     faces = Counter(face for p in subject.facts.everything for run in p.shown for face in _faces(run))
     old = [face for face in faces if legacy_font(face)]
-    if old and is_legacy(subject.facts):
+    if old and subject.facts.legacy:
         place = next(p for p in subject.facts.everything for run in p.shown if _faces(run) & set(old))
         yield Problem(
             place,

@@ -7,9 +7,9 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
-from nts_scenario_kit.word.lint.legacy import is_legacy, legacy_font, legacy_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,9 +57,9 @@ def txt_legacy(subject: Subject) -> Iterator[Problem]:
     Sai: Céng hßa x· héi chñ nghÜa ViÖt Nam
     Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
     """
-    if any(legacy_font(run.font) for p in subject.facts.everything for run in p.shown) and is_legacy(subject.facts):
+    if any(legacy_font(run.font) for p in subject.facts.everything for run in p.shown) and subject.facts.legacy:
         return
-    wrong = [p for p in subject.facts.everything if p.raw and legacy_text(p.raw)]
+    wrong = [p for p in subject.facts.everything if p.legacy]
     if wrong:
         yield Problem(
             wrong[0],
@@ -85,7 +85,7 @@ def txt_lookalike(subject: Subject) -> Iterator[Problem]:
             places = found.setdefault(letter, [])
             if paragraph not in places[-1:]:
                 places.append(paragraph)
-    if is_legacy(subject.facts):
+    if subject.facts.legacy:
         return
     for letter, places in found.items():
         right = _STROKE.get(letter)
@@ -115,11 +115,11 @@ def txt_invisible(subject: Subject) -> Iterator[Problem]:
     Sai: “an\u200bninh” có dấu cách rộng 0 (U+200B)
     Đúng: “an ninh”
     """
-    if is_legacy(subject.facts):
+    if subject.facts.legacy:
         return
     found: dict[str, list[Paragraph]] = {}
     for paragraph in subject.facts.everything:
-        for letter in dict.fromkeys([] if legacy_text(paragraph.raw) else _INVISIBLE.findall(paragraph.raw)):
+        for letter in dict.fromkeys([] if paragraph.legacy else _INVISIBLE.findall(paragraph.raw)):
             found.setdefault(letter, []).append(paragraph)
     for letter, places in found.items():
         yield Problem(

@@ -7,14 +7,8 @@ most 67 of the kind that the old encodings use; old text at most 1.7 and at leas
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import nfc
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from nts_scenario_kit.word.facts import Facts, Paragraph
 
 _UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _TCVN3 = re.compile(
@@ -32,23 +26,7 @@ def legacy_font(name: str) -> bool:
 
 def legacy_text(text: str) -> bool:
     """True if the letters are those of TCVN3 or VNI. False for short texts: there is too little to tell."""
-    text = nfc(text)
-    letters = sum(not letter.isspace() for letter in text)
-    if letters < _LEAST:
+    text = nfc("".join(text.split()))
+    if len(text) < _LEAST or text.isascii() or len(_UNICODE.findall(text)) * 1000 / len(text) >= 10:
         return False
-    own = len(_UNICODE.findall(text)) * 1000 / letters
-    old = max(len(_TCVN3.findall(text)), len(_VNI.findall(text))) * 1000 / letters
-    return own < 10 and old > 100
-
-
-def legacy_paragraphs(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
-    """Paragraphs whose text is in an old encoding."""
-    return [paragraph for paragraph in paragraphs if paragraph.raw and legacy_text(paragraph.raw)]
-
-
-def is_legacy(facts: Facts) -> bool:
-    """True if the file as a whole, or the text set in old fonts, is in an old encoding."""
-    text = "".join(
-        run.text for p in facts.everything for run in p.shown if legacy_font(run.font) or legacy_font(run.font_high)
-    )
-    return legacy_text(text or "".join(p.raw for p in facts.everything))
+    return max(len(_TCVN3.findall(text)), len(_VNI.findall(text))) * 1000 / len(text) > 100
