@@ -6,6 +6,7 @@ Exit codes: 0 clean; 1 findings at or above the threshold; 2 wrong usage, unread
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 import click
@@ -22,6 +23,7 @@ COMMANDS = {
     "crosswalk": ("crosswalk", "Bảng đối chiếu với từng khoản của Phụ lục Nghị quyết 147/NQ-CP."),
     "render": ("render", "Xuất hồ sơ Word từ kịch bản."),
     "lint": ("lint", "Kiểm tra thể thức tệp Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
+    "import": ("bring", "Đưa tệp Word, bảng Excel về tệp kịch bản."),
     "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),
     "rules": ("rules", "Các luật kiểm tra và trang giải thích của từng luật."),
     "schema": ("schema", "Ghi JSON Schema để trình soạn thảo gợi ý khi gõ."),
@@ -57,7 +59,12 @@ def nts(ctx: click.Context) -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with its code."""
     prepare()
+    signal.signal(signal.SIGTERM, _stop)  # an asked-for end cleans up like Ctrl-C
     sys.exit(run(arguments))
+
+
+def _stop(_number: int, _frame: object) -> None:
+    raise KeyboardInterrupt
 
 
 def run(arguments: list[str] | None = None) -> int:
