@@ -98,8 +98,15 @@ def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
     return started and (basis.expired is None or day < basis.expired)
 
 
-def _mapping(writer: _Writer, model: type[BaseModel], path: tuple[str, ...], depth: int, *, active: bool) -> None:
-    for entry in dict.fromkeys(table(model).values()):
+def _mapping(
+    writer: _Writer, model: type[BaseModel], path: tuple[str, ...], depth: int, *, active: bool, item: bool = False
+) -> None:
+    entries = list(dict.fromkeys(table(model).values()))
+    if item:  # the live key that carries the hyphen stands above those in comments
+        fields = model.model_fields
+        first = next((e for e in entries if _is_active(writer, e, fields[e.english], (*path, e.english))), entries[0])
+        entries.insert(0, entries.pop(entries.index(first)))
+    for entry in entries:
         field = model.model_fields[entry.english]
         at = (*path, entry.english)
         if at == ("unclassified",):  # only an import writes it
@@ -126,7 +133,8 @@ def _nested(writer: _Writer, entry: Entry, at: tuple[str, ...], depth: int, *, o
         _items(writer, entry, default, depth, on=on)
         return
     start = len(writer.lines)
-    _mapping(writer, below, at, depth + (2 if entry.shape == "list" else 1), active=on)
+    listed = entry.shape == "list"
+    _mapping(writer, below, at, depth + (2 if listed else 1), active=on, item=listed)
     if entry.shape == "list":
         _as_item(writer, start, depth + 1)
 
@@ -207,6 +215,8 @@ def _leaf(writer: _Writer, entry: Entry, at: tuple[str, ...], depth: int, *, on:
 
 
 def _short(value: Any) -> str:
+    if isinstance(value, list) and len(value) > 1:
+        return f"[{', '.join(quote(str(one)) for one in value)}]"
     if isinstance(value, list):
         value = value[0] if value else None
     return write_scalar(value, 2) if value else ""
