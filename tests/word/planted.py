@@ -464,6 +464,9 @@ for rule, text in {
     "ND30-CAP-REF": "Thực hiện theo khoản 2 điều 5 Luật này.",
     "ND30-CAP-LUNAR": "Kế hoạch phục vụ năm bính ngọ.",
     "ND30-CAP-TET": "Kế hoạch phục vụ tết trung thu.",
+    "ND30-CAP-REGION": "Thực hiện trong vùng tây nguyên.",
+    "ND30-CAP-PROPER": "Thực hiện chủ trương của đảng và Nhà nước.",
+    "ND30-CAP-EVENT": "Kỷ niệm cách mạng tháng Tám.",
     "ND30-CAP-DAY": "Họp vào sáng thứ hai hằng tuần.",
     "ND30-NUM-ZERO-DAY": "Báo cáo trước ngày 5 tháng 11 năm 2026.",
     "ND30-NUM-REAL-DAY": "Báo cáo trước ngày 31 tháng 11 năm 2026.",
@@ -473,6 +476,14 @@ for rule, text in {
     "ND30-NUM-THOUSANDS": "Kinh phí 1,500,000 đồng.",
 }.items():
     sets(rule, decision, "body1", text=text)
+
+
+sets("ND30-CAP-NAME", decision, "name", text="Nguyễn văn An")
+
+
+@fault("ND30-QD-LASTART", decision)
+def _(doc: Doc) -> None:
+    doc["d3"].runs[1].text = " Quyết định này được gửi đến các đơn vị trực thuộc./."
 
 
 @fault("ND30-SCOPE-2", submission)

@@ -114,9 +114,9 @@ REFUSED = {
 @pytest.mark.parametrize("case", REFUSED)
 def test_an_unusable_file_is_one_finding(case):
     data, rule, message = REFUSED[case]
-    start = time.perf_counter()
+    start = time.process_time()
     found = lint(data() if callable(data) else data, "a.docx")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert [(f.rule, f.message, f.severity) for f in found] == [(rule, message, Severity.ERROR)]
 
 
@@ -181,9 +181,9 @@ def nested(depth: int) -> bytes:
 
 
 def test_200_nested_tables_are_read():
-    start = time.perf_counter()
+    start = time.process_time()
     found = lint(nested(200), "a.docx")
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert all(not f.rule.startswith("WORD-") for f in found)
 
 
@@ -196,9 +196,9 @@ def test_a_file_of_many_pages_is_quick():
     doc.after(
         "body1", *[P("- Việc này được thực hiện đúng thời hạn, bảo đảm chất lượng và hiệu quả;") for _ in range(3000)]
     )
-    start = time.perf_counter()
+    start = time.process_time()
     assert lint(doc.bytes(), "a.docx") == []
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
 
 
 def test_memory_stays_small(tmp_path):

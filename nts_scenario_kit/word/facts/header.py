@@ -29,7 +29,7 @@ _ROW_LIMIT = 4
 def is_quoc_hieu(text: str) -> bool:
     """True for Quốc hiệu, also misspelt or without diacritics."""
     found = bare(text)
-    return found == _QH or (24 < len(found) < 46 and SequenceMatcher(None, found, _QH).ratio() > 0.9)
+    return found == _QH or (24 < len(found) < 46 and SequenceMatcher(None, found, _QH).ratio() > 0.84)
 
 
 def is_tieu_ngu(text: str) -> bool:

@@ -14,6 +14,7 @@ from nts_scenario_kit.word.lint import (
     bases,
     capitals,
     dates,
+    festivals,
     fonts,
     header,
     issuer,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
     page, fonts, header, issuer, number, title, bases, numbering, paragraphs, signature, addressees, recipients,
-    annexes, attachments, marks, text, capitals, dates, scope,
+    annexes, attachments, marks, text, capitals, festivals, dates, scope,
 )  # fmt: skip
 
 __all__ = ["RULES", "lint", "lint_package"]

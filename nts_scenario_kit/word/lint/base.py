@@ -127,7 +127,7 @@ def groups(items: Iterable[tuple[Key, Line]]) -> Iterator[tuple[Key, list[Line]]
     found: dict[Key, list[Line]] = {}
     for key, line in items:
         places = found.setdefault(key, [])
-        if line not in places:
+        if not places or places[-1] is not line:
             places.append(line)
     yield from found.items()
 

@@ -21,24 +21,25 @@ _LOW = "bcdđfghjklmnpqrstvwxz" + nfc(
     "".join(vowel + tone for vowel in "aăâeêioôơuưy" for tone in ("", *"\u0300\u0301\u0303\u0309\u0323"))
 )
 _UP = _LOW.upper()
-_INSIDE = rf"(?<=[{_LOW},] )"  # in the middle of a sentence: after a small letter or a comma
+INSIDE = rf"(?<=[{_LOW},] )"  # in the middle of a sentence: after a small letter or a comma
 _CAP = f"[{_UP}]"
 
 
-def _hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
+def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
+    """Places of a pattern in running text; lines in capitals are let pass."""
     return [(line, match) for line in subject.text_lines if not line.caps for match in pattern.finditer(line.text)]
 
 
-def _each(
+def each(
     subject: Subject, pattern: re.Pattern[str], say: str, hint: str, severity: Severity | None = None
 ) -> Iterator[Problem]:
     """One problem for all hits of a pattern; ``{0}`` in the words stands for the first hit."""
-    hits = _hits(subject, pattern)
-    if hits:
-        line, match = hits[0]
+    found = hits(subject, pattern)
+    if found:
+        line, match = found[0]
         shown = match[0].strip()
         yield Problem(
-            line, f"“{shown}” trong {quote(_around(line.text, match))} {say}{more(len(hits))}", hint, severity
+            line, f"“{shown}” trong {quote(_around(line.text, match))} {say}{more(len(found))}", hint, severity
         )
 
 
@@ -60,7 +61,7 @@ def cap_sent(subject: Subject) -> Iterator[Problem]:
     Sai: Đơn vị báo cáo kết quả. các cơ quan phối hợp.
     Đúng: Đơn vị báo cáo kết quả. Các cơ quan phối hợp.
     """
-    yield from _each(subject, _SENTENCE, "đứng đầu câu nhưng không viết hoa", "viết hoa chữ cái đầu câu")
+    yield from each(subject, _SENTENCE, "đứng đầu câu nhưng không viết hoa", "viết hoa chữ cái đầu câu")
     start = [line for line in subject.lines("body", "khoan", "dieu") if _small_start(line.text)]
     if start:
         yield Problem(
@@ -86,8 +87,8 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
     Sai: trên địa bàn Tỉnh Lâm Đồng
     Đúng: trên địa bàn tỉnh Lâm Đồng
     """
-    pattern = re.compile(_INSIDE + rf"Tỉnh {_CAP}[{_LOW}]+ {_CAP}[{_LOW}]+")
-    yield from _each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
+    pattern = re.compile(INSIDE + rf"Tỉnh {_CAP}[{_LOW}]+ {_CAP}[{_LOW}]+")
+    yield from each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
 
 
 @rule("ND30-CAP-ADMIN-NUM", Basis.TEXT, "PL II, Mục III.1b", GROUP)
@@ -98,7 +99,7 @@ def cap_admin_num(subject: Subject) -> Iterator[Problem]:
     Đúng: Quận 1, Phường 3
     """
     pattern = re.compile(r"\b(?:quận|phường) \d{1,2}\b(?=[,;.)]|$| (?:và|của|tỉnh|thành|quận|Quận))")
-    yield from _each(subject, pattern, "không viết hoa danh từ chung", "viết “Quận 1”, “Phường 3”")
+    yield from each(subject, pattern, "không viết hoa danh từ chung", "viết “Quận 1”, “Phường 3”")
 
 
 @rule("ND30-CAP-ADMIN-SP", Basis.TEXT, "PL II, Mục III.1c", GROUP)
@@ -109,7 +110,7 @@ def cap_admin_sp(subject: Subject) -> Iterator[Problem]:
     Đúng: Thành phố Hồ Chí Minh
     """
     pattern = re.compile(r"\bthủ đô Hà Nội|\bthành phố Hồ Chí Minh")
-    yield from _each(subject, pattern, "phải viết hoa chữ đầu", "viết “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”")
+    yield from each(subject, pattern, "phải viết hoa chữ đầu", "viết “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”")
 
 
 @rule("ND30-CAP-ORG", Basis.TEXT, "PL II, Mục IV.1a", GROUP)
@@ -123,7 +124,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
         r"\b(?:Ủy|Uỷ) Ban [Nn]hân [Dd]ân|\b(?:Ủy|Uỷ) ban (?:Nhân dân|Nhân Dân|nhân Dân)|\bHội Đồng [Nn]hân [Dd]ân"
         r"|\bHội đồng (?:Nhân dân|Nhân Dân|nhân Dân)|(?<![\w“])(?:ủy|uỷ) ban nhân dân|(?<![\w“])hội đồng nhân dân"
     )
-    yield from _each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
+    yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
 
 
 @rule("ND30-CAP-ORG-SP", Basis.TEXT, "PL II, Mục IV.1b", GROUP)
@@ -137,7 +138,7 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
         r"\bBan chấp hành [Tt]rung ương|\bBan Chấp hành trung ương|"
         r"\bVăn phòng trung ương Đảng|\bBan Chấp Hành Trung [Ưư]ơng"
     )
-    yield from _each(
+    yield from each(
         subject, pattern, "viết hoa không đúng", "viết “Ban Chấp hành Trung ương”, “Văn phòng Trung ương Đảng”"
     )
 
@@ -157,22 +158,7 @@ def cap_nhandan(subject: Subject) -> Iterator[Problem]:
     Sai: bảo vệ tính mạng, tài sản của nhân dân
     Đúng: bảo vệ tính mạng, tài sản của Nhân dân
     """
-    yield from _each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”")
-
-
-@rule("ND30-CAP-HOLIDAY", Basis.TEXT, "PL II, Mục V.5", GROUP)
-def cap_holiday(subject: Subject) -> Iterator[Problem]:
-    """Tên ngày lễ, ngày kỷ niệm: viết hoa âm tiết đầu của tên; từ “ngày” viết thường.
-
-    Sai: ngày quốc khánh 2-9
-    Đúng: ngày Quốc khánh 2-9
-    """
-    pattern = re.compile(
-        r"\bngày (?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|thương binh|nhà giáo|giải phóng|thành lập Đảng)|"
-        + _INSIDE
-        + r"Ngày (?:Quốc khánh|Quốc tế Lao động|Quốc tế Phụ nữ)"
-    )
-    yield from _each(subject, pattern, "viết hoa không đúng tên ngày lễ", "viết “ngày Quốc khánh”")
+    yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”")
 
 
 @rule("ND30-CAP-DOC", Basis.TEXT, "PL II, Mục V.6", GROUP)
@@ -186,9 +172,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"\b(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
     )
-    yield from _each(
-        subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại"
-    )
+    yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
 
 
 _REF = re.compile(
@@ -204,50 +188,49 @@ def cap_ref(subject: Subject) -> Iterator[Problem]:
     Sai: theo Khoản 2 điều 5 Luật này
     Đúng: theo khoản 2 Điều 5 Luật này
     """
-    yield from _each(
+    yield from each(
         subject, _REF, "viết hoa không đúng khi viện dẫn", "viết hoa Phần, Chương, Mục, Điều; viết thường khoản, điểm"
     )
 
 
-@rule("ND30-CAP-LUNAR", Basis.TEXT, "PL II, Mục V.8a", GROUP)
-def cap_lunar(subject: Subject) -> Iterator[Problem]:
-    """Tên năm âm lịch: viết hoa tất cả các âm tiết.
+_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ")
 
-    Sai: năm bính ngọ
-    Đúng: năm Bính Ngọ
+
+@rule("ND30-CAP-NAME", Basis.TEXT, "PL II, Mục II.1", GROUP)
+def cap_name(subject: Subject) -> Iterator[Problem]:
+    """Họ tên người ký viết hoa chữ cái đầu của mọi âm tiết.
+
+    Sai: Nguyễn văn An
+    Đúng: Nguyễn Văn An
     """
-    stems, branches = (
-        "[Gg]iáp|[Ấấ]t|[Bb]ính|[Đđ]inh|[Mm]ậu|[Kk]ỷ|[Cc]anh|[Tt]ân|[Nn]hâm|[Qq]uý",
-        "tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi",
-    )
-    branches += "|" + "|".join(word.capitalize() for word in branches.split("|"))
-    for line, match in _hits(subject, re.compile(rf"\b[Nn]ăm ((?:{stems}) (?:{branches}))\b")):
-        if match[1] != match[1].title():
+    for line in subject.lines("ho_ten_ky"):
+        words = [word for word in _RANK.sub("", line.text).split() if word[0].isalpha()]
+        if 1 < len(words) <= 5 and any(word[0].islower() for word in words):
             yield Problem(
-                line, f"“{match[1]}” là tên năm âm lịch, cần viết hoa các âm tiết", f"viết “{match[1].title()}”"
+                line, f"họ tên {quote(line.text)} có âm tiết không viết hoa", "viết hoa chữ cái đầu mỗi âm tiết"
             )
 
 
-@rule("ND30-CAP-TET", Basis.TEXT, "PL II, Mục V.8b", GROUP)
-def cap_tet(subject: Subject) -> Iterator[Problem]:
-    """Tên tết: viết hoa âm tiết đầu của tên; “Tết” viết hoa khi thay cho tết Nguyên đán.
+_REGIONS = ("tây nguyên", "đông nam bộ", "tây nam bộ", "bắc trung bộ", "nam trung bộ", "bắc bộ", "trung bộ", "nam bộ")
 
-    Sai: tết trung thu
-    Đúng: tết Trung thu
+
+@rule("ND30-CAP-REGION", Basis.TEXT, "PL II, Mục III.1đ", GROUP)
+def cap_region(subject: Subject) -> Iterator[Problem]:
+    """Tên vùng, miền viết hoa chữ cái đầu của mọi âm tiết.
+
+    Sai: vùng tây nguyên
+    Đúng: vùng Tây Nguyên
     """
-    pattern = re.compile(r"\b[Tt]ết (?:nguyên đán|Nguyên Đán|đoan ngọ|Đoan Ngọ|trung thu|Trung Thu)")
-    yield from _each(subject, pattern, "viết hoa không đúng tên tết", "viết “tết Nguyên đán”, “tết Trung thu”")
+    pattern = re.compile(r"(?<=vùng )(?:" + "|".join(_REGIONS) + r")\b")
+    yield from each(subject, pattern, "là tên vùng, cần viết hoa các âm tiết", "viết “Tây Nguyên”, “Đông Nam Bộ”")
 
 
-@rule("ND30-CAP-DAY", Basis.PRACTICE, "PL II, Mục V.8c", GROUP)
-def cap_day(subject: Subject) -> Iterator[Problem]:
-    """Ngày trong tuần viết bằng chữ: viết hoa chữ chỉ ngày.
+@rule("ND30-CAP-PROPER", Basis.PRACTICE, "PL II, Mục V.4", GROUP)
+def cap_proper(subject: Subject) -> Iterator[Problem]:
+    """“Đảng” chỉ Đảng Cộng sản Việt Nam viết hoa.
 
-    Sai: sáng thứ hai hằng tuần
-    Đúng: sáng thứ Hai hằng tuần
+    Sai: chủ trương của đảng và Nhà nước
+    Đúng: chủ trương của Đảng và Nhà nước
     """
-    pattern = re.compile(
-        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày ))thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
-        r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần)"
-    )
-    yield from _each(subject, pattern, "là ngày trong tuần, cần viết hoa", "viết “thứ Hai”")
+    pattern = re.compile(r"(?:(?<=của )|(?<=do ))đảng(?= và Nhà nước|, Nhà nước|, Chính phủ| ta\b)")
+    yield from each(subject, pattern, "cần viết hoa", "viết “Đảng”")

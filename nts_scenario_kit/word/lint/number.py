@@ -81,7 +81,9 @@ def so_sign(subject: Subject) -> Iterator[Problem]:
     """
     for _, line, match in _numbers(subject):
         sign = _sign(match)
-        if sign and not _SIGN.match(sign):
+        if sign and _SIGN.match(sign) and re.search(r"/\s", line.text):
+            yield Problem(line, f"{quote(line.text)} có dấu cách sau “/”", f"viết “/{sign}”")
+        elif sign and not _SIGN.match(sign):
             why = (
                 "có dấu cách hoặc gạch dài"
                 if re.search(r"[\s–—]", sign)

@@ -244,3 +244,21 @@ def qd_basis(subject: Subject) -> Iterator[Problem]:
         yield Problem(
             heading, "không có căn cứ ban hành trước dòng này", "ghi các căn cứ, mỗi căn cứ một dòng, in nghiêng"
         )
+
+
+@rule("ND30-QD-LASTART", Basis.PRACTICE, "", GROUP)
+def qd_lastart(subject: Subject) -> Iterator[Problem]:
+    """Điều cuối của quyết định nêu ai chịu trách nhiệm thi hành.
+
+    Sai: Điều 3. Quyết định này có hiệu lực kể từ ngày ký./.
+    Đúng: Điều 3. Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.
+    """
+    piece = subject.main
+    articles = piece.all("dieu")
+    after = " ".join(line.text for line in piece.lines[piece.lines.index(articles[-1]) :]) if articles else ""
+    if piece.title == "quyet dinh" and articles and "thi hành" not in after.replace("hiệu lực thi hành", "").lower():
+        yield Problem(
+            articles[-1],
+            f"{quote(articles[-1].text)} không nêu ai thi hành quyết định",
+            "nêu tên cơ quan, người thi hành",
+        )
