@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
+from nts_scenario_kit.model.project import Project
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.variant import Variant
 
@@ -22,6 +23,8 @@ SCHEMAS: dict[str, tuple[type[BaseModel], bool, str]] = {
     "scenario.schema.json": (Scenario, False, "Kịch bản khung (khóa tiếng Anh)"),
     "bien_the.schema.json": (Variant, True, "Biến thể của kịch bản khung"),
     "variant.schema.json": (Variant, False, "Biến thể của kịch bản khung (khóa tiếng Anh)"),
+    "du_an.schema.json": (Project, True, "Dự án: nhiều kịch bản, nhiều địa bàn (nts.yaml)"),
+    "project.schema.json": (Project, False, "Dự án: nhiều kịch bản, nhiều địa bàn (nts.yaml, khóa tiếng Anh)"),
 }
 
 

@@ -39,9 +39,14 @@ class Authored(NamedTuple):
     scenario: Scenario
 
 
-def validate(source: Source) -> tuple[Authored | None, list[Finding]]:
-    """The author's scenario, or None with the findings that say what to write."""
+def validate(source: Source, *, variant: str = "") -> tuple[Authored | None, list[Finding]]:
+    """The author's scenario, or None with the findings that say what to write.
+
+    ``variant`` stands in for one that the author does not name.
+    """
     data, findings = keys_of(source, Scenario)
+    if variant and isinstance(data, dict) and "variant" not in data:
+        data = {"variant": variant, **data}
     try:
         scenario = Scenario.model_validate(data)
     except ValidationError as error:
