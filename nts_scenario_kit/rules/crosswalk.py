@@ -64,7 +64,7 @@ class Crosswalk(NamedTuple):
 
 def crosswalk(s: Resolved, report: Report) -> Crosswalk:
     """The rows for a resolved scenario and what the rules found in it."""
-    rows = _with_headings([_row(s, report, clause, index) for clause, index in _clauses(s)], s, report)
+    rows = _with_headings([_row(s, report, clause, index) for clause, index in _clauses(s)], s)
     return Crosswalk(tuple(rows), _verdict(rows, report))
 
 
@@ -110,16 +110,20 @@ def _status(
     return status, ""
 
 
-def _with_headings(rows: list[Row], s: Resolved, report: Report) -> list[Row]:
+def _with_headings(rows: list[Row], s: Resolved) -> list[Row]:
     """Headings stand if something stands below them."""
-    out = []
+    below: dict[str, list[Status]] = {}
     for row in rows:
-        below = [r.status for r in rows if r is not row and r.clause.startswith(row.clause + ".")]
-        is_heading = bool(below) and parts_of(s, in_appendix(row.clause), 0) is None
-        if is_heading and row.status is Status.MET and all(st in {Status.EMPTY, Status.MISSING} for st in below):
-            row = row._replace(status=worst(below))  # noqa: PLW2901
-        out.append(row)
-    return out
+        steps = row.clause.split(".")
+        for depth in range(1, len(steps)):
+            below.setdefault(".".join(steps[:depth]), []).append(row.status)
+    return [_heading_row(row, below[row.clause], s) if row.clause in below else row for row in rows]
+
+
+def _heading_row(row: Row, below: list[Status], s: Resolved) -> Row:
+    bare = all(status in {Status.EMPTY, Status.MISSING} for status in below)
+    is_heading = parts_of(s, in_appendix(row.clause), 0) is None
+    return row._replace(status=worst(below)) if is_heading and bare and row.status is Status.MET else row
 
 
 def _where(s: Resolved, part: Part, clause: str) -> Where:
