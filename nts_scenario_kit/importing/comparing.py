@@ -1,0 +1,209 @@
+"""One passage against the line that it was: which values were changed, added to a sentence, or taken out of it."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing.expected import sameness, unmarked
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts import plain
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.expected import Line
+    from nts_scenario_kit.word.intake import Anchor, Passage
+
+_WORDS = re.compile(r"\w")
+_LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
+
+
+class Compared(NamedTuple):
+    """What became of a line: new texts by path, values gone, new ones behind a value; were its fixed words changed?"""
+
+    texts: dict[Path, str]
+    gone: tuple[Path, ...] = ()
+    added: tuple[tuple[Path, str], ...] = ()
+    reworded: bool = False
+    standing: tuple[Path, ...] = ()
+
+
+class _Piece(NamedTuple):
+    path: Path
+    text: str
+    gap: str  # what stands before it
+
+
+def compare(line: Line, passage: Passage, anchored: set[Path]) -> Compared:
+    """Compare; ``anchored`` are all paths that stand in the file, to tell a lost value from one that was moved."""
+    old, text = line.passage, passage.text
+    if unchanged(line, text):
+        return Compared({}, standing=line.paths)
+    pieces, tail = _pieces(line, passage, anchored)
+    if not line.paths:
+        return Compared({}, reworded=sameness(old.text) != sameness(text))
+    return _judge(line, pieces, tail, anchored)
+
+
+def unchanged(line: Line, text: str) -> bool:
+    """True if all values stand there in order, and the words between them are the same but for numbers and marks."""
+    old = line.passage
+    if plain(unmarked(old.text)) == plain(unmarked(text)):
+        return True
+    at = was = 0
+    for anchor in old.anchors:
+        value = old.text[anchor.start : anchor.end]
+        start = text.find(value, at)
+        if start < 0 or not _same_words(old.text[was : anchor.start], text[at:start], first=not was):
+            return False
+        at, was = start + len(value), anchor.end
+    return bool(old.anchors) and _same_words(old.text[was:], text[at:], first=False)
+
+
+def _same_words(old: str, new: str, *, first: bool) -> bool:
+    if first:
+        old, new = unmarked(old + "\0").rstrip("\0"), unmarked(new + "\0").rstrip("\0")
+    return sameness(old) == sameness(new) or not (_WORDS.search(old) or _WORDS.search(new))
+
+
+def _pieces(line: Line, passage: Passage, anchored: set[Path]) -> tuple[list[_Piece], str]:
+    """The values of the passage in order, each with the words before it, and the words behind the last."""
+    text = passage.text
+    anchors = [(a.path, a.start, a.end) for a in passage.anchors]
+    if not {path for path, _, _ in anchors} & set(line.paths):
+        anchors = []
+    have = {path for path, _, _ in anchors}
+    lost = [a for a in line.passage.anchors if a.path not in have and a.path not in anchored]
+    if not anchors:
+        anchors = _mapped(line.passage, text)
+    else:
+        anchors = sorted([*anchors, *_found(line.passage, text, lost, anchors)], key=lambda a: a[1])
+    pieces, at = [], 0
+    for path, begin, end in anchors:
+        start = max(begin, at)
+        pieces.append(_Piece(path, text[start:end], text[at:start]))
+        at = max(end, start)
+    return pieces, text[at:]
+
+
+def _found(
+    old: Passage, text: str, lost: list[Anchor], anchors: list[tuple[Path, int, int]]
+) -> list[tuple[Path, int, int]]:
+    """Values whose bookmark is lost but whose words still stand between the others."""
+    out: list[tuple[Path, int, int]] = []
+    for anchor in lost:
+        words = old.text[anchor.start : anchor.end]
+        start = text.find(words) if words else -1
+        taken = [*anchors, *out]
+        while start >= 0 and any(s < start + len(words) and start < e for _, s, e in taken):
+            start = text.find(words, start + 1)
+        if start >= 0:
+            out.append((anchor.path, start, start + len(words)))
+    return out
+
+
+def _mapped(old: Passage, text: str) -> list[tuple[Path, int, int]]:
+    """No bookmark is left: the values stand where the unchanged words around them say."""
+    blocks = SequenceMatcher(None, old.text, text, autojunk=False).get_matching_blocks()
+
+    def at(offset: int, *, end: bool) -> int:
+        previous = 0
+        for a, b, size in blocks:
+            if a <= offset < a + size or (end and a < offset <= a + size):
+                return b + offset - a
+            if a > offset:
+                return b if end else previous
+            previous = b + size
+        return len(text)
+
+    out = []
+    for anchor in old.anchors:
+        start, end = at(anchor.start, end=False), at(anchor.end, end=True)
+        out.append((anchor.path, start, max(start, end)))
+    return out
+
+
+def _judge(line: Line, pieces: list[_Piece], tail: str, anchored: set[Path]) -> Compared:
+    """Give words that stand beside a value to it, or to a new value of its list."""
+    old = line.passage
+    values = {a.path: old.text[a.start : a.end] for a in old.anchors}
+    gaps = _gaps(line, [piece.path for piece in pieces])
+    texts = {piece.path: piece.text for piece in pieces}
+    added: list[tuple[Path, str]] = []
+    reworded = False
+    for number in range(len(pieces) + 1):
+        gap = pieces[number].gap if number < len(pieces) else tail
+        left = pieces[number - 1].path if number else None
+        right = pieces[number].path if number < len(pieces) else None
+        before, behind, between, odd = _share(gaps[number], gap, left, right, first=number == 0)
+        reworded |= odd
+        if left and before:
+            texts[left] += before
+        if right and behind:
+            texts[right] = behind + texts[right]
+        if left:
+            added += [(left, word) for word in between]
+    gone = [path for path in values if path not in texts and path not in anchored]
+    gone += [path for path, text in texts.items() if path in values and not text.strip()]
+    changed = {
+        path: text.strip()
+        for path, text in texts.items()
+        if path in values and text.strip() and plain(text) != plain(values[path])
+    }
+    standing = tuple(path for path in texts if path not in gone)
+    return Compared(changed, tuple(gone), tuple(added), reworded, standing)
+
+
+def _gaps(line: Line, paths: list[Path]) -> list[str]:
+    """The words that the kit prints before each of these values and behind the last, gone values left out."""
+    old = line.passage
+    where = {a.path: a for a in old.anchors}
+    out, at = [], 0
+    for path in paths:
+        anchor = where.get(path)
+        if anchor is None or anchor.start < at:
+            out.append("")
+            continue
+        out.append(old.text[_behind_values(old, at, anchor.start) : anchor.start])
+        at = anchor.end
+    out.append(old.text[_behind_values(old, at, len(old.text)) : len(old.text)])
+    return out
+
+
+def _behind_values(old: Passage, start: int, end: int) -> int:
+    """Where the words before ``end`` begin, if values that stood between are gone."""
+    return max([start, *(a.end for a in old.anchors if start <= a.start and a.end <= end)])
+
+
+def _share(
+    old: str, new: str, left: Path | None, right: Path | None, *, first: bool
+) -> tuple[str, str, tuple[str, ...], bool]:
+    """Words of a gap that are new: for the value before it, for the one behind it, as new values; or changed words."""
+    if first:
+        old, new = unmarked(old) if old.strip() else "", unmarked(new + "\0").rstrip("\0")
+    if sameness(old) == sameness(new) or not (_WORDS.search(new) or _WORDS.search(old)):
+        return "", "", (), False
+    if not _WORDS.search(new) and _WORDS.search(old):
+        return "", "", (), left is None or right is None or left[:-1] != right[:-1]
+    extra, at_end = _extra(old, new)
+    if extra is None:
+        return "", "", (), True
+    inline = left is not None and isinstance(left[-1], int) and _LISTED.match(extra) is not None
+    if inline and at_end and (old.strip() or right):
+        words = [word.strip() for word in re.split(r"[;]", _LISTED.sub("", extra)) if _WORDS.search(word)]
+        return "", "", tuple(words), False
+    if left is not None and (at_end or right is None):
+        return extra, "", (), False
+    return "", extra, (), False
+
+
+def _extra(old: str, new: str) -> tuple[str | None, bool]:
+    """What was put before (True) or behind (False) the fixed words; None if these themselves were changed."""
+    if not old.strip():
+        return new, True
+    if fold(new).endswith(fold(old)):
+        return new[: len(new.rstrip()) - len(old.strip())].rstrip(), True
+    if fold(new).startswith(fold(old)):
+        return new[len(new) - len(new.lstrip()) + len(old.strip()) :], False
+    return None, False

@@ -1,0 +1,82 @@
+"""An edited Word file of the kit comes home: what was changed in it, and the scenario with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing.edits import Edits, Unplaced
+from nts_scenario_kit.importing.expected import Line, present, printed, sameness
+from nts_scenario_kit.importing.matching import match
+from nts_scenario_kit.importing.planning import plan_text
+from nts_scenario_kit.importing.rows import grids, plan_rows
+from nts_scenario_kit.importing.writing import written
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.resolve import Resolved
+    from nts_scenario_kit.source import Source
+    from nts_scenario_kit.word.intake import Intake, Passage
+
+
+#: What the kit prints in headers itself: the draft's mark, page numbers.
+_OWN = {sameness("DỰ THẢO"), "#", ""}
+
+
+class Returned(NamedTuple):
+    """The edits, and the scenario's source with them."""
+
+    edits: Edits
+    source: Source
+
+
+def bring_home(resolved: Resolved, intake: Intake) -> Returned:
+    """Compare the file with what the kit prints for the scenario, and make its edits.
+
+    Raises ValueError if the text of the scenario cannot be changed at one of the places.
+    """
+    edits = find_edits(resolved, intake)
+    return Returned(edits, written(resolved, edits))
+
+
+def find_edits(resolved: Resolved, intake: Intake) -> Edits:
+    """What the file says differently."""
+    passages = [passage for passage in intake.passages if passage.text.strip()]
+    lines = present(printed(resolved), passages)
+
+    def values(path: Path) -> int:
+        return _count(resolved, path)
+
+    found, tabled = grids(passages), _tabled(lines)
+    running = [p for p in passages if p.cell is None or p.cell.table not in found]
+    matched = match([line for line in lines if line not in tabled], running)
+    edits = plan_text(matched, lambda _passage: None, values)
+    plan_rows(lines, found, edits, values)
+    edits.unplaced += [one for p in intake.others if (one := _foreign(p, lines)) is not None]
+    return edits
+
+
+def _tabled(lines: Sequence[Line]) -> set[Line]:
+    """Lines that stand in tables of data, headings and numbers of these tables included."""
+    out: set[Line] = set()
+    for part in {line.part for line in lines}:
+        own = [line for line in lines if line.part == part]
+        tables = grids([line.passage for line in own])
+        out.update(line for line in own if line.passage.cell is not None and line.passage.cell.table in tables)
+    return out
+
+
+def _foreign(passage: Passage, lines: Sequence[Line]) -> Unplaced | None:
+    """Text in boxes, notes, headers and footers that the kit does not print there."""
+    text = passage.text.strip()
+    if sameness(text) in _OWN or any(sameness(line.passage.text) == sameness(text) for line in lines):
+        return None
+    return Unplaced(0, text, f"chữ ở {passage.part}")
+
+
+def _count(resolved: Resolved, path: Path) -> int:
+    value: object = resolved.scenario
+    for step in path:
+        value = value[step] if isinstance(value, tuple) and isinstance(step, int) else getattr(value, str(step), ())
+    return len(value) if isinstance(value, tuple) else 0

@@ -1,0 +1,254 @@
+"""Tables of data in an edited file: rows of the assignment table and of annexes, by the anchors of their cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.expected import Line
+    from nts_scenario_kit.word.intake import Passage
+
+ASSIGNMENTS: Path = ("implementation", "assignments")
+#: Fields of an assignment that hold several agencies.
+_MANY = ("lead", "cooperation")
+_REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
+_NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
+
+
+class Grid(NamedTuple):
+    """One table: texts of its cells by row and column, and what each row is (None for new rows and headings)."""
+
+    cells: dict[int, dict[int, list[Passage]]]
+    identity: dict[int, Path]
+
+
+def row_of(path: Path) -> Path | None:
+    """The item of a list that a table shows as a row; None for a value that stands in no table."""
+    if path[:2] == ASSIGNMENTS and len(path) > 2:
+        return path[:3]
+    if path[:1] == ("annexes",) and path[2:4] == ("table", "rows") and len(path) > 4:
+        return path[:5]
+    return None
+
+
+def grids(passages: Iterable[Passage]) -> dict[int, Grid]:
+    """All tables that hold anchored rows."""
+    found: dict[int, Grid] = {}
+    for passage in passages:
+        if passage.cell is not None:
+            grid = found.setdefault(passage.cell.table, Grid(defaultdict(lambda: defaultdict(list)), {}))
+            grid.cells[passage.cell.row][passage.cell.column].append(passage)
+    for grid in found.values():
+        for row, columns in grid.cells.items():
+            votes = Counter(
+                item
+                for cell in columns.values()
+                for passage in cell
+                for anchor in passage.anchors
+                if (item := row_of(anchor.path)) is not None and anchor.path[3:] != ("group",)
+            )
+            if votes:
+                grid.identity[row] = votes.most_common(1)[0][0]
+    return {number: grid for number, grid in found.items() if grid.identity}
+
+
+def plan_rows(lines: Sequence[Line], actual: Mapping[int, Grid], edits: Edits, values: Callable[[Path], int]) -> None:
+    """Add the edits of all tables; a table that the file does not hold at all is left as it is.
+
+    ``values`` tells how many items a list has: a row of which nothing is printed stays where it is.
+    """
+    expected = _expected(lines)
+    for grid in actual.values():
+        home = next(iter(grid.identity.values()))[:-1]
+        old = expected.get(home)
+        if old is not None:
+            _plan_table(grid, old, home, edits, values(home))
+
+
+def _expected(lines: Sequence[Line]) -> dict[Path, Grid]:
+    """What the kit prints as tables, by the list whose items are the rows."""
+    by_part: dict[str, list[Passage]] = defaultdict(list)
+    for line in lines:
+        by_part[line.part].append(line.passage)
+    out: dict[Path, Grid] = {}
+    for passages in by_part.values():
+        for grid in grids(passages).values():
+            out.setdefault(next(iter(grid.identity.values()))[:-1], grid)
+    return out
+
+
+def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> None:
+    was = {identity: row for row, identity in old.identity.items()}
+    fields = _fields(old)
+    headings = {fold(_text(cell)) for row, columns in old.cells.items() if row not in old.identity
+                for cell in columns.values()}  # fmt: skip
+    groups = _Groups(old)
+    known = _known(grid, old, fields)
+    plan: list[int | Fresh] = []
+    for row in sorted(grid.cells):
+        columns = grid.cells[row]
+        identity = known.get(row)
+        texts = {column: _text(cell) for column, cell in columns.items()}
+        if identity is not None:
+            plan.append(int(identity[-1]))
+            _compare_row(columns, old.cells[was[identity]], identity, fields, edits)
+            groups.settle(identity, edits)
+        elif len(columns) == 1 or all(fold(text) in headings for text in texts.values() if text):
+            groups.heading(columns)
+        else:
+            fresh = _fresh(texts, home, fields, groups.name)
+            plan.append(Fresh(fresh, next(iter(columns.values()))[0].number))
+            shown = "; ".join(text for column, text in sorted(texts.items()) if text and column)
+            edits.changes.append(Change(Deed.ADDED, home, "", shown, plan[-1].number))  # type: ignore[union-attr]
+    printed = {int(identity[-1]) for identity in was}
+    for index in range(count):
+        if index not in printed:
+            plan.insert(plan.index(index - 1) + 1 if index - 1 in plan else 0, index)
+    _finish(plan, count, home, old, was, edits)
+
+
+def _known(grid: Grid, old: Grid, fields: dict[int, str]) -> dict[int, Path]:
+    """Rows that the scenario has: by the same words in the same order, then by their anchors."""
+    before, now = sorted(old.identity), sorted(grid.cells)
+    words = [[tuple(plain(_text(g.cells[row].get(c, []))) for c in sorted(fields)) for row in rows]
+             for g, rows in ((old, before), (grid, now))]  # fmt: skip
+    out: dict[int, Path] = {}
+    for start, at, size in SequenceMatcher(None, words[0], words[1], autojunk=False).get_matching_blocks():
+        out |= {now[at + step]: old.identity[before[start + step]] for step in range(size)}
+    taken = set(out.values())
+    for row in now:
+        identity = grid.identity.get(row)
+        if row not in out and identity is not None and identity not in taken and identity in old.identity.values():
+            out[row] = identity
+            taken.add(identity)
+    return out
+
+
+def _finish(plan: list[int | Fresh], count: int, home: Path, old: Grid, was: dict[Path, int], edits: Edits) -> None:
+    stay = [one for one in plan if isinstance(one, int)]
+    for index in range(count):
+        if index not in stay:
+            cells = old.cells[was[(*home, index)]]
+            shown = "; ".join(text for column in sorted(cells) if column and (text := _text(cells[column])))
+            edits.changes.append(Change(Deed.REMOVED, (*home, index), shown, ""))
+    if stay != sorted(stay):
+        before, after = (", ".join(str(n + 1) for n in order) for order in (sorted(stay), stay))
+        edits.changes.append(Change(Deed.MOVED, home, f"thứ tự {before}", f"thứ tự {after}"))
+    if plan != list(range(count)):
+        edits.plans[home] = plan
+
+
+class _Groups:
+    """Group rows: the name that the next rows belong to."""
+
+    def __init__(self, old: Grid) -> None:
+        self.name = ""
+        self._was: dict[Path, str] = {}
+        name = ""
+        for row in sorted(old.cells):
+            if row in old.identity:
+                self._was[old.identity[row]] = name
+            elif len(old.cells[row]) == 1:
+                name = self._bare(old.cells[row])
+        self._grouped = any(self._was.values())
+
+    @staticmethod
+    def _bare(columns: Mapping[int, list[Passage]]) -> str:
+        return _NUMBERED.sub("", " ".join(_text(cell) for cell in columns.values())).strip()
+
+    def heading(self, columns: Mapping[int, list[Passage]]) -> None:
+        """A row across all columns names the group of the rows below it."""
+        if len(columns) == 1:
+            self.name = self._bare(columns)
+
+    def settle(self, identity: Path, edits: Edits) -> None:
+        """A row that stands below another group's name now belongs to that group."""
+        old = self._was.get(identity, "")
+        if self.name and plain(self.name) != plain(old):
+            path = (*identity, "group")
+            edits.texts[path] = self.name
+            edits.changes.append(Change(Deed.CHANGED, path, old, self.name))
+
+
+def _fields(grid: Grid) -> dict[int, str]:
+    """The field of each column, by the anchors of the rows; ``""`` for columns of plain cells."""
+    votes: dict[int, Counter[str]] = defaultdict(Counter)
+    for row in grid.identity:
+        for column, cell in grid.cells[row].items():
+            for passage in cell:
+                for anchor in passage.anchors:
+                    item = row_of(anchor.path)
+                    if item is not None and len(anchor.path) > len(item):
+                        votes[column][str(anchor.path[len(item)])] += 1
+    return {column: count.most_common(1)[0][0] for column, count in votes.items()}
+
+
+def _compare_row(
+    new: Mapping[int, list[Passage]], old: Mapping[int, list[Passage]], at: Path, fields: dict[int, str], edits: Edits
+) -> None:
+    for column in sorted({*new, *old}):
+        before, after = _text(old.get(column, [])), _text(new.get(column, []))
+        if plain(before) == plain(after):
+            continue
+        number = next((passage.number for passage in new.get(column, [])), 0)
+        field = fields.get(column)
+        if field is None:
+            if column:
+                edits.unplaced.append(Unplaced(number, after, "ô của cột không có trong tệp kịch bản"))
+            continue
+        for path, value in _values(at, field, after).items():
+            edits.texts[path] = value
+        edits.changes.append(Change(Deed.CHANGED, _leaf(at, field), before, after, number))
+
+
+def _leaf(at: Path, field: str) -> Path:
+    return (*at, int(field)) if field.isdigit() else (*at, field)
+
+
+def _values(at: Path, field: str, text: str) -> dict[Path, object]:
+    """The values that a cell holds, by their paths."""
+    if field in _MANY:
+        return {(*at, field): agencies(text)}
+    if field != "deadline":
+        return {_leaf(at, field): text}
+    lines = text.split("\n")
+    cycles = [line for line in lines if _REPORT.match(line)]
+    out: dict[Path, object] = {(*at, "deadline"): "\n".join(line for line in lines if line not in cycles)}
+    if cycles:
+        out[(*at, "report_cycle")] = _REPORT.sub("", "\n".join(cycles))
+    return out
+
+
+def agencies(text: str) -> list[str]:
+    """The agencies of a cell: separated by semicolons or lines."""
+    found = (re.sub(r"^\s*[-–+•]\s+", "", piece).strip() for piece in re.split(r"[;\n]", text))
+    return [
+        piece.rstrip(" .") if piece.endswith(".") and not piece.endswith("..") else piece for piece in found if piece
+    ]
+
+
+def _fresh(texts: Mapping[int, str], home: Path, fields: dict[int, str], group: str) -> object:
+    """A new row as an item of its list."""
+    if home != ASSIGNMENTS:
+        return [texts.get(column, "") for column in range(max(texts) + 1)]
+    out: dict[str, object] = {"group": group} if group else {}
+    for column, text in sorted(texts.items()):
+        field = fields.get(column)
+        if field and text:
+            out |= {str(path[-1]): value for path, value in _values((), field, text).items()}
+    return out
+
+
+def _text(cell: Sequence[Passage]) -> str:
+    """The text of a cell: its paragraphs as lines."""
+    return "\n".join(text for passage in cell if (text := f"{passage.label} {passage.text}".strip()))

@@ -1,0 +1,179 @@
+"""Changes to a YAML text at the places of its values: all that is not changed stays byte for byte.
+
+Every change is made by the span of a value and read again, so that the places of the next change are true.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from nts_scenario_kit.source.dump import block, flow, item, key
+from nts_scenario_kit.source.parsing import parse
+from nts_scenario_kit.source.scalar import quote
+from nts_scenario_kit.source.tree import Path, Source
+
+_BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
+_COMMENT_LINE = re.compile(r"[ \t]*(#.*)?$")
+
+
+def _comments(chunk: str) -> list[str]:
+    """Comments above an item: they stay when the item goes, because a heading of several items looks the same."""
+    rows = []
+    for line in chunk.split("\n"):
+        if not _COMMENT_LINE.match(line):
+            break
+        rows.append(line.strip())
+    return [row for row in rows if row]
+
+
+class New(NamedTuple):
+    """A value that is to stand in a list and does not stand there yet."""
+
+    value: Any
+
+
+class Editor:
+    """A source that is being changed; ``source`` is always the one of the text as it is now.
+
+    Raises ValueError from any change after which the text could not be read: then nothing was changed.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._break = "\r\n" if "\r\n" in source.text else "\n"
+
+    @property
+    def text(self) -> str:
+        """The text as it is now."""
+        return self.source.text
+
+    def bytes(self) -> bytes:
+        """The text in the encoding of the file."""
+        return self.source.encode(self.source.text)
+
+    def replace(self, path: Path, value: Any) -> None:
+        """Put another value (text, list, mapping) where one stands now, or where a key was left empty."""
+        start, end = self.source.span(path)
+        if self._in_flow(path):
+            made = flow(value)
+        elif isinstance(path[-1], int):
+            made = item(value, self._hyphen(path))
+        else:
+            made = block(value, self.source.mark(path, key=True).column - 1)
+            opens = self._blank_before(start)
+            if made.startswith("\n") and opens is None:  # the value leaves the key's line, and no blank stays there
+                start = len(self.text[:start].rstrip(" "))
+            elif made.startswith("\n"):
+                start = len(self.text[:start].rstrip(" "))
+                made = made.removeprefix("\n")
+            elif start < end:
+                made = made.removeprefix(" ") or '""'
+            self._put(start, end, made)
+            return
+        self._put(start, end, made if start < end else f" {made}")
+
+    def add(self, path: Path, value: Any, before: Sequence[str] = ()) -> None:
+        """Add a key to the mapping above it; ``before`` are the keys that the model has before it, in order."""
+        above, name = path[:-1], str(path[-1])
+        data = self._data(above)
+        if not isinstance(data, dict) or not data:
+            self.replace(above, {name: value})
+            return
+        start, end = self.source.span(above)
+        if self.text[start : start + 1] == "{":
+            self._put(end - 1, end - 1, f", {quote(name)}: {flow(value)}")
+            return
+        indent = self.source.mark((*above, next(iter(data))), key=True).column - 1
+        previous = [one for one in before if one in data]
+        made = f"{key(name)}:{block(value, indent)}"
+        if previous:
+            at = self._line_end(self.source.span((*above, previous[-1]))[1])
+            self._put(at, at, f"\n{' ' * indent}{made}")
+        else:
+            self._put(start, start, f"{made}\n{' ' * indent}")
+
+    def arrange(self, path: Path, plan: Sequence[int | New]) -> None:
+        """Give a list its new order: indices of items that stay, and new ones. Comments above an item go with it."""
+        items = self._data(path)
+        assert isinstance(items, list)
+        if list(plan) == list(range(len(items))):
+            return
+        start, end = self.source.span(path)
+        if self.text[start : start + 1] == "[":
+            kept = [self._slice((*path, one)) if isinstance(one, int) else flow(one.value) for one in plan]
+            self._put(start, end, "[" + ", ".join(kept) + "]")
+            return
+        indent = self.source.mark(path).column - 1
+        chunks = self._chunks(path, len(items))
+        stay = {one for one in plan if isinstance(one, int)}
+        notes = [line for n, chunk in enumerate(chunks) if n not in stay for line in _comments(chunk[1])]
+        margin = " " * indent
+        rows = [self._row(one, plan, chunks, margin) for one in plan] + [margin + note for note in notes]
+        last = self._line_end(self.source.span((*path, len(items) - 1))[1])
+        rows = rows if plan else [margin + "[]", *rows]
+        self._put(start, last, "\n".join(rows).lstrip("\n").removeprefix(margin))
+
+    @staticmethod
+    def _row(one: int | New, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> str:
+        """Lines of one item, as far in as the list, with the blank lines above it."""
+        if isinstance(one, New):
+            return f"{margin}- {item(one.value, len(margin))}"
+        blanks, text = chunks[one]
+        if one == 0 and plan[0] != 0:  # the blank lines of the item that is the first one now
+            blanks = chunks[plan[0]][0] if isinstance(plan[0], int) else ""
+        return blanks + (text if text.startswith(" ") or not margin else margin + text)
+
+    def _chunks(self, path: Path, count: int) -> list[tuple[str, str]]:
+        """Each item from the end of the one before it: blank lines; comments, hyphen, value, trailing comment."""
+        start = self.source.span(path)[0]
+        chunks = []
+        for index in range(count):
+            end = self._line_end(self.source.span((*path, index))[1])
+            text = self.text[start:end].replace("\r\n", "\n")
+            text = text.removeprefix("\n") if index else text
+            found = _BLANK_LINES.match(text)
+            blanks = found[0] if found else ""
+            chunks.append((blanks, text[len(blanks) :]))
+            start = end
+        return chunks
+
+    def _line_end(self, offset: int) -> int:
+        """Behind the rest of the line: blanks and a comment that belong to the value before them."""
+        text = self.text
+        end = offset
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        return end if _COMMENT_LINE.match(text[offset:end]) else offset
+
+    def _hyphen(self, path: Path) -> int:
+        """Column from 0 of the hyphen of an item."""
+        offset = self.text.rindex("-", 0, self.source.span(path)[0] + 1)
+        return offset - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) - 1
+
+    def _blank_before(self, offset: int) -> int | None:
+        """The offset if only blanks stand before it in its line."""
+        start = max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
+        return offset if not self.text[start:offset].strip() else None
+
+    def _in_flow(self, path: Path) -> bool:
+        return any(self.text[self.source.span(path[:n])[0] :][:1] in ("[", "{") for n in range(1, len(path)))
+
+    def _slice(self, path: Path) -> str:
+        start, end = self.source.span(path)
+        return self.text[start:end] or '""'
+
+    def _data(self, path: Path) -> Any:
+        data: Any = self.source.data
+        for step in path:
+            data = data[step]
+        return data
+
+    def _put(self, start: int, end: int, written: str) -> None:
+        written = written.replace("\n", self._break) if self._break != "\n" else written
+        text = self.text[:start] + written + self.text[end:]
+        found, findings = parse(self.source.encode(text), self.source.file)
+        if found is None:
+            raise ValueError([finding.message for finding in findings])
+        self.source = found

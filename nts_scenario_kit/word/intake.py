@@ -1,0 +1,235 @@
+"""A Word file as passages: every paragraph with its text as it would stand after accepting all changes, and anchors.
+
+An anchor is one of the kit's hidden bookmarks (:mod:`.anchors`): it says which value of the scenario the text is.
+Bookmarks are kept by Word and LibreOffice when text is edited, moved with cut and paste, or saved again; content
+controls would show frames in the officer's text and are dropped by LibreOffice when paragraphs are joined.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.word.anchors import path_of
+from nts_scenario_kit.word.facts import read_facts, walk
+from nts_scenario_kit.word.facts.xml import W, val
+from nts_scenario_kit.word.package import open_package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path as FilePath
+
+    from lxml.etree import _Element
+
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.finding import Finding
+    from nts_scenario_kit.word.facts import Facts, Paragraph
+
+_START, _END = W + "bookmarkStart", W + "bookmarkEnd"
+_REMOVED = ("del", "moveFrom")
+_ADDED = ("ins", "moveTo")
+
+
+class Anchor(NamedTuple):
+    """Where in a passage's text the value of a path stands."""
+
+    path: Path
+    start: int
+    end: int
+
+
+class Place(NamedTuple):
+    """A cell of a table: numbers from 0, in reading order of the file."""
+
+    table: int
+    row: int
+    column: int
+
+
+class Passage(NamedTuple):
+    """One paragraph: ``number`` counts from 1 within ``part`` (body, text box, header …); ``label`` is its automatic
+    number; ``text`` is as stored, NFC, tabs and line breaks included.
+    """
+
+    number: int
+    part: str
+    label: str
+    text: str
+    anchors: tuple[Anchor, ...] = ()
+    cell: Place | None = None
+    bold: bool = False
+    centred: bool = False
+    fonts: tuple[tuple[int, str], ...] = ()  # (offset at which it begins, name)
+
+
+class Intake(NamedTuple):
+    """What was read: passages of the body in order, those of boxes, notes, headers and footers, and what was found.
+
+    ``passages`` is empty with findings if the file was refused; ``revised`` says that changes were tracked.
+    """
+
+    passages: tuple[Passage, ...]
+    others: tuple[Passage, ...]
+    findings: tuple[Finding, ...]
+    refused: bool = False
+    revised: bool = False
+
+
+def take_in(source: FilePath | str | bytes, name: str = "") -> Intake:
+    """Read a Word file. Raises InputError if it is missing or may not be read."""
+    opened = open_package(source, name)
+    if opened.package is None:
+        return Intake((), (), tuple(opened.findings), refused=True)
+    package = opened.package
+    root = package.trees[package.main]
+    revised = next(root.iter(*(W + tag for tag in (*_REMOVED, *_ADDED))), None) is not None
+    _settle(root)
+    facts = read_facts(package)
+    return Intake(tuple(_passages(facts, root)), tuple(_others(facts)), tuple(opened.findings), revised=revised)
+
+
+def _settle(root: _Element) -> None:
+    """Accept what the reader of paragraphs does not: paragraphs joined by a deleted mark, deleted rows of tables."""
+    for row in list(root.iter(W + "tr")):
+        properties = row.find(W + "trPr")
+        if properties is not None and properties.find(W + "del") is not None:
+            parent = row.getparent()
+            if parent is not None:
+                parent.remove(row)
+    for paragraph in reversed(list(root.iter(W + "p"))):
+        mark = paragraph.find(f"{W}pPr/{W}rPr")
+        if mark is not None and any(mark.find(W + tag) is not None for tag in _REMOVED):
+            _join(paragraph)
+
+
+def _join(paragraph: _Element) -> None:
+    """The paragraph's mark was deleted: its content stands at the beginning of the next one."""
+    following = paragraph.getnext()
+    while following is not None and following.tag in (_START, _END):
+        following = following.getnext()
+    parent = paragraph.getparent()
+    if following is None or following.tag != W + "p" or parent is None:
+        return
+    at = 1 if following.find(W + "pPr") is not None else 0
+    for child in reversed([child for child in paragraph if child.tag != W + "pPr"]):
+        following.insert(at, child)
+    parent.remove(paragraph)
+
+
+def _passages(facts: Facts, root: _Element) -> Iterator[Passage]:
+    found = _anchored(root)
+    for number, paragraph in enumerate(facts.paragraphs, 1):
+        text, marks, fonts = _content(paragraph)
+        yield _passage(number, paragraph, text, _anchors(text, marks, found.get(paragraph.element, [])), fonts)
+
+
+def _passage(
+    number: int, paragraph: Paragraph, text: str, anchors: tuple[Anchor, ...], fonts: tuple[tuple[int, str], ...]
+) -> Passage:
+    cell = paragraph.cell
+    shown = [run for run in paragraph.shown if run.text.strip()]
+    return Passage(
+        number,
+        paragraph.part,
+        nfc(paragraph.label),
+        nfc(text),
+        anchors,
+        Place(cell.table, cell.row, cell.column) if cell else None,
+        bool(shown) and all(run.bold for run in shown),
+        paragraph.align == "center",
+        fonts,
+    )
+
+
+def _others(facts: Facts) -> Iterator[Passage]:
+    numbers = count(1)
+    stories = [paragraph for story in facts.stories for paragraph in story.paragraphs]
+    for paragraph in (*facts.boxes, *facts.notes, *stories):
+        text, _, fonts = _content(paragraph)
+        if text.strip() and not paragraph.page_field:
+            yield _passage(next(numbers), paragraph, text, (), fonts)
+
+
+def _content(paragraph: Paragraph) -> tuple[str, dict[str, int], tuple[tuple[int, str], ...]]:
+    """Text of the paragraph as stored; offsets of the ends of its bookmarks; fonts of the runs."""
+    names = {id(run.element): run.font for run in paragraph.runs}
+    text = ""
+    fonts: list[tuple[int, str]] = []
+    marks: dict[str, int] = {}
+    for event in _events(paragraph.element):
+        if isinstance(event, walk.Piece):
+            name = names.get(id(event.run), "")
+            if event.text and (not fonts or fonts[-1][1] != name):
+                fonts.append((len(text), name))
+            text += event.text
+        else:
+            marks[("+" if event.tag == _START else "-") + (val(event, "id") or "")] = len(text)
+    return text, marks, tuple(fonts)
+
+
+def _events(paragraph: _Element) -> Iterator[walk.Piece | _Element]:
+    """Pieces of text and ends of bookmarks, in reading order."""
+    pieces: dict[int | None, list[walk.Piece]] = {}
+    for piece in walk.run_pieces(paragraph):
+        if piece.run is not None:
+            pieces.setdefault(id(piece.run), []).append(piece)
+    for element in paragraph.iter(W + "r", _START, _END):
+        if element.tag == W + "r":
+            yield from pieces.pop(id(element), [])
+        elif next(element.iterancestors(W + "p"), None) is paragraph:
+            yield element
+
+
+class _Marked(NamedTuple):
+    """A bookmark of the kit: its number and path, and the side at which it leaves the paragraph."""
+
+    number: str
+    path: Path
+    opens: bool  # it begins in this paragraph
+    closes: bool  # it ends in this paragraph
+
+
+def _anchored(root: _Element) -> dict[_Element, list[_Marked]]:
+    """Bookmarks of the kit by the paragraph in which their value begins."""
+    starts: dict[str, tuple[Path, _Element | None, bool]] = {}
+    out: dict[_Element, list[_Marked]] = {}
+    waiting: list[str] = []
+    last: _Element | None = None
+    for element in root.iter(W + "p", _START, _END):
+        if element.tag == W + "p":
+            last = element
+            for number in waiting:
+                starts[number] = (starts[number][0], element, False)
+            waiting = []
+            continue
+        number = val(element, "id") or ""
+        inside = next(element.iterancestors(W + "p"), None)
+        if element.tag == _START:
+            path = path_of(val(element, "name") or "")
+            if path is not None:
+                starts[number] = (path, inside, inside is not None)
+                if inside is None:
+                    waiting.append(number)
+        elif number in starts:
+            path, first, opens = starts.pop(number)
+            waiting = [one for one in waiting if one != number]
+            first = first if first is not None else last
+            if first is not None:
+                closes = inside is first
+                out.setdefault(first, []).append(_Marked(number, path, opens, closes))
+    return out
+
+
+def _anchors(text: str, marks: dict[str, int], found: list[_Marked]) -> tuple[Anchor, ...]:
+    """The bookmarks of one paragraph as stretches of its normalised text; one that goes on below ends here."""
+
+    def offset(at: int) -> int:
+        return len(nfc(text[:at]))
+
+    out = []
+    for mark in found:
+        start = offset(marks.get("+" + mark.number, 0)) if mark.opens else 0
+        end = offset(marks.get("-" + mark.number, len(text))) if mark.closes else len(nfc(text))
+        out.append(Anchor(mark.path, start, max(start, end)))
+    return tuple(sorted(out, key=lambda one: (one.start, one.end)))
