@@ -42,6 +42,7 @@ FAMILIES = (
     "deadlines",
     "citations",
     "names",
+    "abbreviations",
     "wording",
     "form",
 )

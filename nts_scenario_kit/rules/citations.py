@@ -13,7 +13,7 @@ from nts_scenario_kit.rules.lawbook import (
     Cited,
     citations,
     is_own_title,
-    known,
+    looked_up,
     named,
     to_be_verified,
     unknown_name,
@@ -100,8 +100,7 @@ def titles(s: Resolved) -> Iterator[Hit]:
     Sai: Kết luận số 81-KL/TW … về ứng phó với biến đổi khí hậu
     Đúng: Kết luận số 81-KL/TW … về tiếp tục thực hiện Nghị quyết Trung ương 7 khóa XI về chủ động ứng phó với …
     """
-    for cited in citations(s):
-        found = known(s, cited)
+    for cited, found in looked_up(s):
         if found and not found.basis.citation.cited_by_name and not is_own_title(cited.item, found.basis):
             field = () if cited.item.text else ("title",)
             message = f'Trích yếu của {named(found.basis)} khác tên chính thức: "{found.basis.citation.title}".'
@@ -121,8 +120,7 @@ def expired(s: Resolved) -> Iterator[Hit]:
     """
     issued = s.scenario.issuance.date
     bases = s.catalog.references.bases
-    for cited in citations(s):
-        found = known(s, cited)
+    for cited, found in looked_up(s):
         if issued is None or found is None or found.basis.expired is None or found.basis.expired > issued:
             continue
         after = [named(bases[one]) if one in bases else one for one in found.basis.replaced_by]
@@ -143,8 +141,7 @@ def not_yet(s: Resolved) -> Iterator[Hit]:
     Đúng: Pháp lệnh Tình trạng khẩn cấp, ban hành ngày 15 tháng 3 năm 2026
     """
     issued = s.scenario.issuance.date
-    for cited in citations(s):
-        found = known(s, cited)
+    for cited, found in looked_up(s):
         if issued and found and found.basis.in_force and found.basis.in_force > issued:
             begins = in_words(found.basis.in_force)
             message = f"{named(found.basis)} chưa có hiệu lực tại ngày ban hành (hiệu lực từ {begins})."
@@ -163,8 +160,7 @@ def unverified(s: Resolved) -> Iterator[Hit]:
     Sai: Luật Phòng, chống dịch bệnh ngày 10 tháng 12 năm 2025
     Đúng: Luật Phòng bệnh ngày 10 tháng 12 năm 2025
     """
-    for cited in citations(s):
-        found = known(s, cited)
+    for cited, found in looked_up(s):
         if (found and found.same_day) or not to_be_verified(s, cited):
             continue
         name = unknown_name(cited) if found is None else named(found.basis).split(" ngày ")[0] + _cited_day(cited)

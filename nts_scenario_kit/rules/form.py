@@ -65,6 +65,7 @@ _ARABIC = re.compile(r"\s*((\d{1,2})[.)])\s+\S")
 _LETTER = re.compile(r"\s*(([a-zđ])[)])\s*\S")
 _SMALL_ROMAN = re.compile(r"\s*\((i|ii|iii|iv|v|vi|vii|viii|ix|x)\)\s*\S")
 _ROMAN = re.compile(r"\s*([IVXL]+)[.)]\s*\S")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]\s|[a-zđ]\)|\([ivx]+\)|[IVXL]+[.)])")
 _SMALL = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -80,7 +81,7 @@ def _label(text: str) -> _Label | None:
 
 @lru_cache(maxsize=4)
 def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
-    """Every list of texts that the author wrote, and every text of several lines."""
+    """Every list of texts of the author and every text of several lines, if one of them begins with a typed number."""
     rows: dict[Path, list[str]] = {}
     lines: list[tuple[Path, list[str]]] = []
     for path, text in prose(s).leaves:
@@ -88,7 +89,8 @@ def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
             rows.setdefault(path[:-1], []).append(text)
         if "\n" in text:
             lines.append((path, text.splitlines()))
-    return (*lines, *((path, texts) for path, texts in rows.items() if len(texts) > 1))
+    found = (*lines, *((path, texts) for path, texts in rows.items() if len(texts) > 1))
+    return tuple((path, texts) for path, texts in found if any(map(_NUMBERED.match, texts)))
 
 
 def _out_of_order(texts: Sequence[str]) -> tuple[int, str] | None:

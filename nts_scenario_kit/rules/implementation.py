@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Level
@@ -81,8 +82,13 @@ def assigned(s: Resolved) -> Iterator[Hit]:
         yield Hit(_ASSIGNMENTS, "Mục IV chưa phân công trách nhiệm của các chủ thể.", "viết từng nhiệm vụ theo “6 rõ”")
 
 
-def _named_forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
+@lru_cache(maxsize=4)
+def _named_forces(s: Resolved) -> tuple[tuple[Path, str, int, int], ...]:
     """Every agency named in a stage with its path, situation and stage; stage 3 only as the author wrote it."""
+    return tuple(_forces(s))
+
+
+def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
     for index, situation in enumerate(s.scenario.situations):
         at: Path = ("situations", index, "forces")
         one, two, three = situation.forces.stage1, situation.forces.stage2, situation.forces.stage3

@@ -69,8 +69,13 @@ def _by_name(catalog: Catalog) -> tuple[tuple[str, LegalBasis], ...]:
     return tuple(sorted(((plain(b.citation.title), b) for b in bases), key=lambda pair: -len(pair[0])))
 
 
-def known(s: Resolved, cited: Cited) -> Known | None:
-    """The document of the catalog that is cited; None if the catalog has no such document."""
+@lru_cache(maxsize=4)
+def looked_up(s: Resolved) -> tuple[tuple[Cited, Known | None], ...]:
+    """Every citation with the document of the catalog that it is; None if the catalog has no such document."""
+    return tuple((cited, _known(s, cited)) for cited in citations(s))
+
+
+def _known(s: Resolved, cited: Cited) -> Known | None:
     item = cited.item
     if item.ref and item.ref in s.catalog.references.bases:
         return Known(s.catalog.references.bases[item.ref], same_day=True)

@@ -60,7 +60,7 @@ def one_name(s: Resolved) -> Iterator[Hit]:
     told: set[str] = set()
     for path, name in _names(s):
         other = first.setdefault(bare(key(name)), name)
-        if _shown(other) != _shown(name) and _shown(name) not in told:
+        if other != name and _shown(other) != _shown(name) and _shown(name) not in told:
             told.add(_shown(name))
             message = f'"{other}" và "{name}" có vẻ là một cơ quan hoặc lĩnh vực; dùng thống nhất một tên.'
             yield Hit(path, message, f"dùng “{other}”" if len(other) >= len(name) else f"dùng “{name}”")
@@ -197,7 +197,10 @@ def _unit(s: Resolved) -> Unit | None:
     return next((unit for unit in s.catalog.references.units.values() if plain(unit.name) in said), None)
 
 
-_ONLY_XA = ("các xã", "nhiều xã", "ủy ban nhân dân xã", "ubnd xã", "công an xã", "mỗi xã", "từng xã", "một xã")
+_ONLY_XA = tuple(
+    folded(f"{word} ") for word in ("các", "nhiều", "ủy ban nhân dân", "ubnd", "công an", "mỗi", "từng", "một")
+)
+_LISTED = re.compile(r"\s*(?:,|và|/|hoặc)\s*(?:phường|đặc khu)")
 
 
 @rule("KB-TEN-XA", NOTE, 'Cần Thơ III.17 ("xã, phường"); 13 đặc khu', BEYOND)
@@ -216,18 +219,20 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
     if unit is None or s.scenario.level is not Level.PROVINCE:
         return
     kinds = [kind for kind in ("phường", "đặc khu") if kind in unit.kinds]
-    hits = []
-    for phrase in (*_ONLY_XA, "xã, phường"):
-        for found in _own(prose(s).find(phrase)):
-            rest = folded(found.words + found.after)[:60]
-            missing = [kind for kind in kinds if kind not in rest]
-            listed = re.match(r"\s*(?:,|và|/|hoặc)?\s*(?:phường|đặc khu)", found.after) or phrase == "xã, phường"
-            if missing and not _CAPITAL.match(found.after) and (not listed or missing == ["đặc khu"]):
-                hits.append((found.order, found.path, missing))
-    if hits:
-        _, path, missing = min(hits)
+    lowered = prose(s).lowered
+    for at in prose(s).offsets("xã"):
+        listed = _LISTED.match(lowered, at + 2)
+        if not listed and not lowered.endswith(_ONLY_XA, 0, at):
+            continue
+        missing = [kind for kind in kinds if kind not in lowered[at : at + 40].split("\n\n")[0]]
+        if not missing or (listed and "đặc khu" not in missing):
+            continue
+        found = prose(s).at(at, 2)
+        if is_cited(found.path) or _CAPITAL.match(found.after):
+            continue
         message = f'Địa bàn có {", ".join(missing)}; nên ghi "xã, phường, đặc khu".'
-        yield Hit(path, message, f"thêm “{', '.join(missing)}”")
+        yield Hit(found.path, message, f"thêm “{', '.join(missing)}”")
+        return
 
 
 @rule("KB-TEN-SOT", WARNING, '418 V (Mondulkiri); Cần Thơ I.1 ("xây dựng Việt Nam trở thành quốc gia")', _GROUP)
@@ -249,48 +254,3 @@ def leftovers(s: Resolved) -> Iterator[Hit]:
             yield Hit(
                 found.path, f'Còn sót nội dung của văn bản gốc: "{found.words}".', "thay bằng nội dung của đơn vị mình"
             )
-
-
-_SHORT = re.compile(r"[A-ZĐ]{2,}")
-_ROMAN = re.compile(r"[IVXLCDM]+")
-
-
-@rule("KB-TEN-VT", NOTE, '418 ("UBND" trong thân văn bản)', _GROUP)
-def abbreviations(s: Resolved) -> Iterator[Hit]:
-    """Từ viết tắt dùng lần đầu phải có giải thích.
-
-    Tìm chữ tắt (từ hai chữ hoa trở lên) trong câu chữ của tác giả, trừ ký hiệu văn bản, số La Mã, dòng viết hoa cả
-    câu và chữ thông dụng (templates/catalog/spelling.yaml). Có giải thích khi lần đầu viết trong ngoặc: "Ủy ban
-    nhân dân (UBND)" hoặc "(sau đây viết tắt là UBND)". Mỗi chữ tắt báo một lần, ở chỗ đầu tiên.
-
-    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6; Kế hoạch số 418/KH-UBND ("UBND" trong thân văn bản).
-    Sai: UBND các xã, phường rà soát hộ dân
-    Đúng: Ủy ban nhân dân (UBND) các xã, phường rà soát hộ dân
-    """
-    found = prose(s)
-    seen = set(spelling().abbreviations)
-    for match in _SHORT.finditer(found.text):
-        short = match[0]
-        if short in seen or _ROMAN.fullmatch(short) or not _stands_alone(found.text, match.start(), match.end()):
-            continue
-        one = found.at(match.start(), len(short))
-        if one.path[0] == "issuance" or is_cited(one.path):
-            continue
-        seen.add(short)
-        if not re.search(rf"\([^()]*\b{short}\)", one.text[: one.start + len(short) + 1]):
-            yield Hit(
-                one.path,
-                f'Từ viết tắt "{short}" dùng lần đầu chưa có giải thích.',
-                f"viết đầy đủ kèm “({short})” ở chỗ này",
-            )
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """True for a word of its own: no sign of a document, no line in capitals."""
-    around = text[start - 1 : start] + text[end : end + 1]
-    if any(c.isalnum() or c in "/-&_" for c in around):
-        return False
-    before, after = text[max(0, start - 20) : start].split()[-1:], text[end : end + 20].split()[:1]
-    return not any(
-        len(word) > 1 and word.isupper() and word.isalpha() and word not in {"TP"} for word in (*before, *after)
-    )

@@ -53,14 +53,19 @@ class Found(NamedTuple):
 
 
 class Prose:
-    """The author's prose: everything but keys and codes, in the order of the file."""
+    """The author's prose: everything but keys and codes, in the order of the file.
+
+    ``vocabulary`` holds every word once, as written; ``word_list`` the same as one text.
+    """
 
     def __init__(self, found: tuple[Leaf, ...]) -> None:
         self.leaves = tuple(leaf for leaf in found if _is_prose(leaf.path))
         texts = [leaf.text for leaf in self.leaves]
         self.text = _BREAK.join(texts)
         self.lowered = folded(self.text)
-        self.words = frozenset(_without_marks(self.lowered).split())
+        self.vocabulary = frozenset(_without_marks(self.text).split())
+        self.word_list = " ".join(self.vocabulary)
+        self.words = frozenset(folded(self.word_list).split())
         self.starts: list[int] = []
         at = 0
         for text in texts:
@@ -75,6 +80,11 @@ class Prose:
 
     def find(self, phrase: str) -> Iterator[Found]:
         """Every place of the phrase as whole words, whatever its case and placement of tones."""
+        length = len(folded(phrase))
+        yield from (self.at(offset, length) for offset in self.offsets(phrase))
+
+    def offsets(self, phrase: str) -> Iterator[int]:
+        """The same places as offsets of the whole text, where only few of them will be looked at."""
         wanted, words = _wanted(phrase)
         if not words <= self.words:
             return
@@ -84,7 +94,7 @@ class Prose:
             end = at + len(wanted)
             inside = wanted[0].isalnum() and lowered[at - 1 : at].isalnum()
             if not inside and not (wanted[-1].isalnum() and lowered[end : end + 1].isalnum()):
-                yield self.at(at, len(wanted))
+                yield at
             at = lowered.find(wanted, at + 1)
 
 
