@@ -100,7 +100,11 @@ def _target(file: Path, out: Path | None) -> Path:
     name = file.with_suffix(".docx").name
     if out is None:
         return file.with_name(name)
-    return out / name if out.is_dir() else out
+    if out.is_dir():
+        return out / name
+    if out.suffix.lower() != ".docx":
+        raise UsageError(f"“{out}” phải là tệp .docx hoặc một thư mục có sẵn")
+    return out
 
 
 def to_pdf(files: Sequence[Path]) -> tuple[Path, ...]:
