@@ -25,7 +25,7 @@ help:
 demo: $(KIT)
 	mkdir -p demo
 	$(BIN)/nts check $(EXAMPLES)
-	$(foreach one,$(EXAMPLES),$(BIN)/nts render $(one) -o $(patsubst examples/%.yaml,demo/%.docx,$(one)) --force &&) true
+	$(foreach one,$(EXAMPLES),$(BIN)/nts render $(one) -o $(patsubst examples/%.yaml,demo/%.docx,$(one)) --force >/dev/null &&) true
 	echo
 	echo "Các tệp Word nằm trong thư mục demo/:"
 	for file in $(WORD); do echo "    $$file"; done
