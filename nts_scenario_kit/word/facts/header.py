@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
-_NUMBER = re.compile(r"^so\b\s*:?.*(?:/|:$|: *$)")
+_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?|[.…_ ]*)\s*/|^so\s*:\s*$")
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
@@ -24,6 +24,7 @@ _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
 _ROW_LIMIT = 4
+_NEAR = 12  # paragraphs
 
 
 def is_quoc_hieu(text: str) -> bool:
@@ -55,12 +56,14 @@ def is_date(line: Line) -> bool:
 
 
 def anchors(paragraphs: list[Paragraph]) -> list[int]:
-    """Indexes of the paragraphs that hold Quốc hiệu."""
-    return [
-        index
-        for index, paragraph in enumerate(paragraphs)
-        if paragraph.runs and any(is_quoc_hieu(line.text) for line in split(paragraph, paragraph.cell is None))
-    ]
+    """Indexes of the paragraphs that hold Quốc hiệu; Tiêu ngữ stands for one that was forgotten."""
+    found: list[int] = []
+    for index, paragraph in enumerate(paragraphs):
+        lines = split(paragraph, paragraph.cell is None) if paragraph.runs else []
+        near = bool(found) and index - found[-1] < _NEAR
+        if any(is_quoc_hieu(x.text) or (not near and is_tieu_ngu(x.text)) for x in lines):
+            found.append(index)
+    return found
 
 
 def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int]:
@@ -115,7 +118,9 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
 
 def _right_column(paragraphs: list[Paragraph]) -> int:
     for paragraph in paragraphs:
-        if paragraph.cell is not None and any(is_quoc_hieu(line.text) for line in split(paragraph)):
+        if paragraph.cell is not None and any(
+            is_quoc_hieu(line.text) or is_tieu_ngu(line.text) for line in split(paragraph)
+        ):
             return paragraph.cell.column
     return 1
 

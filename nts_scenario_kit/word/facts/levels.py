@@ -18,8 +18,8 @@ _LEVELS = (
     ("phan_joined", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)\s*[.:–-]?\s+\S")),
     ("dieu", re.compile(r"^(?:Điều|ĐIỀU)\s+\d+\s*[.:]?(?:\s|$)")),
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
-    ("khoan", re.compile(r"^\d+(?:\.\d+)*\s*[.)/](?!\d)\s*\S")),
-    ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+\.?\s+\S")),
+    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d)\s*\S")),
+    ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
     ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
@@ -92,7 +92,7 @@ def _level(line: Line, seen: list[Line]) -> str:
         return role
     if previous is not None and previous.role in _TITLED and line.paragraph.align == "center":
         return _TITLED[previous.role]
-    if line.paragraph.align == "center" and len(line.text) < 200:
+    if line.paragraph.align == "center" and len(line.text) < (90 if line.text[-1] in ".;" else 200):
         return "centred"
     return "body"
 

@@ -32,6 +32,9 @@ POST_WORDS = (
     "vien truong", "ke toan truong", "tram truong", "bo tu lenh", "chinh uy",
 )  # fmt: skip
 
+#: Titles that begin like the name of a body.
+_VERBS = ("ban hanh", "bo nhiem", "bo sung", "to chuc", "hoi nghi")
+
 _RULE = re.compile(r"^[_\-–—=\s]{3,}$")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -69,7 +72,7 @@ class Line:
     @property
     def starts_body(self) -> bool:
         """True if the line begins as the name of a body does."""
-        return _begins(self.bare, BODY_WORDS)
+        return _begins(self.bare, BODY_WORDS) and not self.bare.startswith(_VERBS)
 
     @property
     def starts_post(self) -> bool:

@@ -103,11 +103,11 @@ class _State:
 
     def _next(self, line: Line) -> str:
         deciding = self.kind in _WITH_AUTHORITY
-        if deciding and line.caps and (line.starts_body or line.starts_post) and self.last != "ten_loai":
+        if deciding and line.caps and (line.starts_body or line.starts_post):
             return "tham_quyen"
         if self.last == "tham_quyen":
             return "tham_quyen" if centred(line) and line.caps else ""
-        if not centred(line) and not (self.last == "ten_loai" and _short(line)):
+        if not centred(line) and not (self.last in ("ten_loai", "phu_luc_label") and _short(line)):
             return ""
         if self.abstract and not (deciding and line.caps):
             return "trich_yeu" if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps else ""

@@ -152,7 +152,7 @@ COMPONENTS: dict[str, Component] = {
     "trich_yeu": Component("Trích yếu", _BODY, True, False, False, "center", "PL I, I.II.5b", _SHORT, "5a"),
     "trich_yeu_cv": Component("Trích yếu công văn", _HEADER, False, False, False, "center", "PL I, I.II.5b", cell="5b"),
     "tham_quyen": Component("Thẩm quyền ban hành", _BODY, True, False, True, "center", "PL III, Mẫu 1.2, ghi chú 6"),
-    "quyet_dinh": Component("Dòng “QUYẾT ĐỊNH:”", _BODY, True, False, True, "center", "PL III, Mẫu 1.2, Mẫu 1.3"),
+    "quyet_dinh": Component("Dòng", _BODY, True, False, True, "center", "PL III, Mẫu 1.2, Mẫu 1.3"),
     "can_cu": Component("Căn cứ ban hành", _BODY, False, True, False, "both", "PL I, I.II.6a", cell="6"),
     "body": Component("Nội dung", _BODY, None, None, False, "both", "PL I, I.II.6e", cell="6"),
     "phan_chuong": Component("Phần, Chương", _BODY, True, False, False, "center", "PL I, I.II.6đ"),
@@ -172,9 +172,7 @@ COMPONENTS: dict[str, Component] = {
     "noi_nhan_item": Component(
         "Phần liệt kê nơi nhận", Range(11, 11), False, False, False, "left", "PL I, I.II.9d", cell="9b"
     ),
-    "phu_luc_label": Component(
-        "Từ “Phụ lục” và số thứ tự", Range(14, 14), True, False, False, "center", "PL I, I.III.1b"
-    ),
+    "phu_luc_label": Component("Dòng", Range(14, 14), True, False, False, "center", "PL I, I.III.1b"),
     "phu_luc_title": Component("Tiêu đề phụ lục", _BODY, True, False, True, "center", "PL I, I.III.1b"),
     "kem_theo": Component("Dòng kèm theo", _BODY, False, True, False, "center", "PL I, I.III.1c"),
     "page_number": Component("Số trang", _BODY, False, False, None, "center", "PL I, I.I.7"),

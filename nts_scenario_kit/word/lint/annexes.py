@@ -116,6 +116,7 @@ def pl_title(subject: Subject) -> Iterator[Problem]:
     lines = subject.lines("phu_luc_title")
     yield from check_size(lines, "phu_luc_title")
     yield from check_style(lines, "phu_luc_title")
+    yield from check_align(lines, "phu_luc_title")
     for piece in subject.annexes:  # lines below a title in capitals are its abstract
         yield from check_caps(piece.all("phu_luc_title")[:1], "phu_luc_title")
     for piece in subject.annexes:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 GROUP = "văn bản kèm theo"
 _WHERE = "PL III, Mẫu 1.3"
 _NUMBER = re.compile(r"số\s*:?\s*(\d[\w/&.-]*\w)", re.IGNORECASE)
+_SHORT_TITLE = 25
 _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
 
 
@@ -98,6 +99,9 @@ def att_abs(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.attachments:
         yield from check_block(piece.all("trich_yeu"), "trich_yeu")
+        title = piece.all("ten_loai")
+        if len(title) == 1 and len(title[0].text) < _SHORT_TITLE and not piece.all("trich_yeu"):
+            yield Problem(title[0], f"dưới {quote(title[0].text)} không có trích yếu", "ghi trích yếu, chữ thường, đậm")
 
 
 @rule("ND30-ATT-INFO", Basis.TEMPLATE, _WHERE, GROUP)
