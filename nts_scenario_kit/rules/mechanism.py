@@ -6,9 +6,10 @@ import datetime
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
-from nts_scenario_kit.rules.texts import everything, is_blank, leaves, mentions
+from nts_scenario_kit.rules.texts import is_blank, leaves, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.situation import Command
@@ -51,7 +52,7 @@ _SCOPE = {
     ),
 }
 
-_DISTRICT = ("huyện ", "quận ", "thị xã ", "thị uỷ ")
+_DISTRICT = frozenset({"huyện", "quận", "thị"})
 _DISTRICT_ACTOR = (
     "cấp huyện | (uỷ ban nhân dân/ubnd/hội đồng nhân dân/công an/quân sự/ban chỉ huy/ban chỉ đạo/chủ tịch/phòng y tế"
     "/trung tâm y tế/phòng/lãnh đạo/chính quyền/mặt trận tổ quốc/bí thư/huyện uỷ/quận uỷ/thị uỷ)"
@@ -196,7 +197,7 @@ def no_district(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Ủy ban nhân dân các xã, phường]
     """
     day = s.scenario.issuance.date
-    if (day is not None and day < TWO_TIERS) or not any(f" {word}" in everything(s) for word in _DISTRICT):
+    if (day is not None and day < TWO_TIERS) or not prose(s).words & _DISTRICT:
         return
     for path, text in leaves(s):
         if path[0] not in {"situations", "implementation"} or not mentions(text, _DISTRICT_ACTOR):

@@ -68,7 +68,12 @@ def words(text: str) -> list[str]:
 def mentions(texts: str | Iterable[str], phrases: str) -> bool:
     """True if one of the texts says one of the phrases."""
     pattern = _pattern(phrases)
-    return any(_says(plain(text), pattern) for text in _each(texts))
+    if isinstance(texts, str):
+        return _says(plain(texts), pattern)
+    for text in texts:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
+        if _says(plain(text), pattern):
+            return True
+    return False
 
 
 def first(texts: Iterable[str], phrases: str) -> int | None:
@@ -108,12 +113,6 @@ def leaves(s: Resolved) -> tuple[Leaf, ...]:
     out: list[Leaf] = []
     _collect(s.own, (), out)
     return tuple(out)
-
-
-@lru_cache(maxsize=4)
-def everything(s: Resolved) -> str:
-    """All that the author wrote as one folded text: to see at once that a word occurs nowhere."""
-    return "".join(plain(leaf.text) for leaf in leaves(s))
 
 
 def _collect(data: Any, path: Path, out: list[Leaf]) -> None:
