@@ -42,7 +42,7 @@ class Edit(NamedTuple):
 _SPACES_INSIDE = re.compile(r"(?<![\\ \t])[ \t]+(?=[\r\n])")
 _SPACES_BEFORE_QUOTE = re.compile(r"(?<=[^\s\\\"'])[ \t]+(?=[\"']\Z)")
 _REST_OF_LINE = re.compile(r"[ \t]+(?=[\r\n]|\Z)")
-_END_MARKS = re.compile(r"(?<=[^\s;,.:])[ \t]*[;,.:]+(?=[\"']?\s*\Z)")
+_END_MARKS = re.compile(r"(?<=[^\s;,.:])[ \t;,.:]*[;,.:][ \t]*(?=[\"']?\s*\Z)")
 _KEY = re.compile(r"(\"[^\"\r\n]*\"|'[^'\r\n]*'|[^:#\r\n]+?)\s*:(?=\s|\Z)")
 
 
@@ -78,6 +78,7 @@ class _Fixer:
         for path in _leaf_paths(self.source.data):
             start, end = self.source.span(path)
             yield from self._value(start, end, number=path[-1] in {"số", "number"}, closing=path in closing)
+        for end in {self.source.span(path)[1] for path in _paths(self.source.data)}:
             if rest := _REST_OF_LINE.match(self.text, end):
                 yield self._edit(end, rest.end(), "", "bỏ dấu cách thừa ở cuối dòng")
 
