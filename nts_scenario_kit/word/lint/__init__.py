@@ -1,4 +1,7 @@
-"""Any Word file against Nghị định 30/2020/NĐ-CP: ``lint(path)`` gives the findings, ``RULES`` the rules."""
+"""Any Word file against Nghị định 30/2020/NĐ-CP: ``lint(path)`` gives the findings.
+
+``RULES`` are the rules of form (``ND30-…``), ``FILE_RULES`` the reasons to refuse a file (``WORD-…``).
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ from nts_scenario_kit.word.lint import (
 )
 from nts_scenario_kit.word.lint.base import RULES, Problem, Subject, finding, more
 from nts_scenario_kit.word.package import Package, open_package
+from nts_scenario_kit.word.refusals import RULES as FILE_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,7 +46,7 @@ FAMILIES = (
     annexes, attachments, marks, text, capitals, festivals, dates, scope,
 )  # fmt: skip
 
-__all__ = ["RULES", "lint", "lint_package"]
+__all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]
 
 
 def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
