@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
-from nts_scenario_kit.rules.texts import is_blank, leaves, mentions
+from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.situation import Command
@@ -52,7 +52,7 @@ _SCOPE = {
     ),
 }
 
-_DISTRICT = frozenset({"huyện", "quận", "thị"})
+_DISTRICT = ("huyện", "quận", "thị xã", "thị ủy")
 _DISTRICT_ACTOR = (
     "cấp huyện | (uỷ ban nhân dân/ubnd/hội đồng nhân dân/công an/quân sự/ban chỉ huy/ban chỉ đạo/chủ tịch/phòng y tế"
     "/trung tâm y tế/phòng/lãnh đạo/chính quyền/mặt trận tổ quốc/bí thư/huyện uỷ/quận uỷ/thị uỷ)"
@@ -197,11 +197,11 @@ def no_district(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Ủy ban nhân dân các xã, phường]
     """
     day = s.scenario.issuance.date
-    if (day is not None and day < TWO_TIERS) or not prose(s).words & _DISTRICT:
+    if day is not None and day < TWO_TIERS:
         return
-    for path, text in leaves(s):
-        if path[0] not in {"situations", "implementation"} or not mentions(text, _DISTRICT_ACTOR):
-            continue
-        if not mentions(text, f"{_FORMERLY} | {_ABOLISHED}"):
+    texts = {found.path: found.text for word in _DISTRICT for found in prose(s).find(word)}
+    for path, text in texts.items():
+        is_actor = path[0] in {"situations", "implementation"} and mentions(text, _DISTRICT_ACTOR)
+        if is_actor and not mentions(text, f"{_FORMERLY} | {_ABOLISHED}"):
             message = "Cơ chế vận hành không còn cấp huyện; bỏ mọi phân công cho huyện, quận, thị xã."
             yield Hit(path, message, "giao cho Ủy ban nhân dân cấp xã hoặc cơ quan cấp tỉnh")
