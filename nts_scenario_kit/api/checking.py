@@ -77,7 +77,10 @@ def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choi
     if source is None:
         return Opened(name, None, None, tuple(ordered(findings)))
     authored, faults = validate(source)
-    findings = [*findings, *faults]
+    told = {(f.line, f.column) for f in findings if f.severity is Severity.ERROR}
+    findings += [
+        f for f in faults if f.rule == "SCHEMA-THIEU" or (f.line, f.column) not in told
+    ]  # one fault, one finding
     known = catalog or Catalog(Path(file).parent)
     if authored is None:
         findings += unknown_ids(source, keys_of(source, Scenario)[0], known)
