@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import Leaf, leaves
-from nts_scenario_kit.vietnamese import nfc
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -62,10 +61,12 @@ class Prose:
         self.leaves = tuple(leaf for leaf in found if _is_prose(leaf.path))
         texts = [leaf.text for leaf in self.leaves]
         self.text = _BREAK.join(texts)
-        self.lowered = folded(self.text)
-        self.vocabulary = frozenset(_without_marks(self.text).split())
+        self.vocabulary = frozenset(_without_marks(" ".join(set(self.text.split()))).split())
         self.word_list = " ".join(self.vocabulary)
-        self.words = frozenset(folded(self.word_list).split())
+        lowered_words = self.word_list.lower()
+        moved = tuple(pair for pair in _MOVED if pair[0] in lowered_words)
+        self.words = frozenset(folded(self.word_list, moved).split())
+        self.lowered = folded(self.text, moved)
         self.starts: list[int] = []
         at = 0
         for text in texts:
@@ -117,15 +118,16 @@ def prose(s: Resolved) -> Prose:
     return Prose(leaves(s))
 
 
-def folded(text: str) -> str:
-    """The text in lower case with tones in their new place; no letter more or less."""
-    composed = nfc(text)
-    lowered = composed.lower()
+def folded(text: str, moved: tuple[tuple[str, str], ...] = _MOVED) -> str:
+    """The text in lower case with tones in their new place; no letter more or less.
+
+    ``moved`` may hold only those of the pairs that are known to occur.
+    """
+    lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    for old, new in _MOVED:
-        if old in lowered:
-            lowered = lowered.replace(old, new)
+    for old, new in moved:
+        lowered = lowered.replace(old, new)
     return lowered
 
 

@@ -64,12 +64,13 @@ def encoding(s: Resolved) -> Iterator[Hit]:
             message = (
                 f'Chữ chưa ở dạng Unicode dựng sẵn (NFC) hoặc nghi phông cũ (TCVN3, VNI) tại "{_excerpt(text, start)}".'
             )
-            hint = (
-                "chạy nts check --fix để đổi thành Đ, đ"
-                if strange
-                else "chuyển mã sang Unicode bằng Unikey rồi dán lại"
-            )
-            yield Hit(path, message, hint)
+            yield Hit(path, message, _encoding_hint(strange[0] if strange else ""))
+
+
+def _encoding_hint(strange: str) -> str:
+    if strange == "\u00d0":
+        return "chạy nts check --fix để đổi thành Đ"
+    return f"gõ lại chữ {LOOKALIKES[strange]}" if strange else "chuyển mã sang Unicode bằng Unikey rồi dán lại"
 
 
 _SHORTEST = 24
