@@ -297,6 +297,7 @@ def test_data_files_are_clean_text(file: Path) -> None:
     assert "\r" not in text
     assert "\t" not in text
     assert text.endswith("\n")
-    assert not re.search(r"\bUỷ\b|\buỷ\b|hoà\b", text)
+    if file.stem != "spelling":  # it lists what is written wrong
+        assert not re.search(r"\bUỷ\b|\buỷ\b|hoà\b", text)
     _, findings = read(file)
     assert not findings

@@ -130,64 +130,61 @@ def _plain(loc: Sequence[str | int]) -> Path:
 _KINDS = {dict: "các khóa con", list: "danh sách", tuple: "danh sách", str: "câu chữ", type(None): "để trống"}
 
 
+_KEYS_BELOW = ("SCHEMA-KIEU", "{it} phải gồm các khóa con, đang là {found}", "viết mỗi khóa con một dòng, thụt vào")
+_TEXT = ("SCHEMA-KIEU", "{it} phải là câu chữ, đang là {found}", "{quotes}")
+#: Kind of fault -> rule, message, hint.
+_FAULTS: dict[str, tuple[str, str, str]] = {
+    "missing": ("SCHEMA-THIEU", "thiếu khóa bắt buộc “{name}”", ""),
+    "empty": ("SCHEMA-RONG", "{it} để trống", "{fill}"),
+    "text": _TEXT,
+    "string_type": _TEXT,
+    "texts": ("SCHEMA-KIEU", "{it} phải là một câu hoặc danh sách câu, đang là {found}", "{quotes}"),
+    "model_type": _KEYS_BELOW,
+    "model_attributes_type": _KEYS_BELOW,
+    "dict_type": _KEYS_BELOW,
+    "tuple_type": (
+        "SCHEMA-KIEU",
+        "{it} phải là danh sách, đang là {found}",
+        "viết mỗi mục một dòng, bắt đầu bằng “- ”",
+    ),
+    "choice": ("SCHEMA-CHON", "“{text}” không dùng được cho {it}", "chọn một trong: {allowed}"),
+    "no_such_day": ("SCHEMA-NGAY", "ngày không tồn tại: “{text}”", "ghi một ngày có thật, ví dụ 2026-12-15"),
+    "not_a_date": (
+        "SCHEMA-NGAY",
+        "“{text}” không phải là ngày",
+        "ghi dạng 2026-12-15 hoặc ngày 15 tháng 12 năm 2026; để trống nếu chưa có",
+    ),
+    "not_a_number": (
+        "SCHEMA-SO",
+        "“{text}” không phải là số, ký hiệu văn bản",
+        "ghi dạng 147/NQ-CP; để trống nếu không có",
+    ),
+    "not_an_issue_number": (
+        "SCHEMA-SO",
+        "“{text}” không phải là số văn bản",
+        "ghi dạng 71 hoặc 71/QĐ-UBND; để trống nếu chưa cấp số",
+    ),
+    "string_pattern_mismatch": ("SCHEMA-KIEU", "{it} không đúng dạng", "ghi một số nguyên, ví dụ 30"),
+}
+_OTHER = ("SCHEMA-KIEU", "giá trị của {it} không dùng được", "xem mô tả của khóa bằng lệnh nts schema")
+
+
 def _words(fault: dict[str, Any], name: str) -> tuple[str, str, str]:
     """Rule, message and hint for a fault of pydantic."""
-    found = _KINDS.get(type(fault.get("input")), "giá trị lạ")
-    context = fault.get("ctx") or {}
-    text = str(context.get("text", ""))
-    quoted = "nếu câu có dấu hai chấm, hãy đặt cả câu trong dấu nháy kép"
-    if isinstance(fault.get("input"), list):
-        quoted = "ghi thành một câu, không dùng dấu “- ” hay ngoặc vuông"
-    match fault["type"]:
-        case "missing":
-            return "SCHEMA-THIEU", f"thiếu khóa bắt buộc “{name}”", ""
-        case "empty":
-            allowed = "; ".join(context.get("allowed", ()))
-            hint = f"chọn một trong: {allowed}" if allowed else "hãy ghi nội dung của khóa này"
-            return "SCHEMA-RONG", f"{_it(name)} để trống", hint
-        case "text" | "string_type":
-            return "SCHEMA-KIEU", f"{_it(name)} phải là câu chữ, đang là {found}", quoted
-        case "texts":
-            return "SCHEMA-KIEU", f"{_it(name)} phải là một câu hoặc danh sách câu, đang là {found}", quoted
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return (
-                "SCHEMA-KIEU",
-                f"{_it(name)} phải gồm các khóa con, đang là {found}",
-                "viết mỗi khóa con một dòng, thụt vào",
-            )
-        case "tuple_type":
-            return (
-                "SCHEMA-KIEU",
-                f"{_it(name)} phải là danh sách, đang là {found}",
-                "viết mỗi mục một dòng, bắt đầu bằng “- ”",
-            )
-        case "choice":
-            allowed = "; ".join(context.get("allowed", ()))
-            return "SCHEMA-CHON", f"“{text}” không dùng được cho {_it(name)}", f"chọn một trong: {allowed}"
-        case "no_such_day":
-            return "SCHEMA-NGAY", f"ngày không tồn tại: “{text}”", "ghi một ngày có thật, ví dụ 2026-12-15"
-        case "not_a_date":
-            hint = "ghi dạng 2026-12-15 hoặc ngày 15 tháng 12 năm 2026; để trống nếu chưa có"
-            return "SCHEMA-NGAY", f"“{text}” không phải là ngày", hint
-        case "not_a_number":
-            return (
-                "SCHEMA-SO",
-                f"“{text}” không phải là số, ký hiệu văn bản",
-                "ghi dạng 147/NQ-CP; để trống nếu không có",
-            )
-        case "not_an_issue_number":
-            return (
-                "SCHEMA-SO",
-                f"“{text}” không phải là số văn bản",
-                "ghi dạng 71 hoặc 71/QĐ-UBND; để trống nếu chưa cấp số",
-            )
-        case "string_pattern_mismatch":
-            return "SCHEMA-KIEU", f"{_it(name)} không đúng dạng", "ghi một số nguyên, ví dụ 30"
-    return "SCHEMA-KIEU", f"giá trị của {_it(name)} không dùng được", "xem mô tả của khóa bằng lệnh nts schema"
-
-
-def _it(name: str) -> str:
-    return f"mục thứ {int(name) + 1}" if name.isdigit() else f"“{name}”"
+    given, context = fault.get("input"), fault.get("ctx") or {}
+    quotes = "nếu câu có dấu hai chấm, hãy đặt cả câu trong dấu nháy kép"
+    allowed = "; ".join(context.get("allowed", ()))
+    words = {
+        "name": name,
+        "it": f"mục thứ {int(name) + 1}" if name.isdigit() else f"“{name}”",
+        "found": _KINDS.get(type(given), "giá trị lạ"),
+        "text": str(context.get("text", "")),
+        "allowed": allowed,
+        "fill": f"chọn một trong: {allowed}" if allowed else "hãy ghi nội dung của khóa này",
+        "quotes": "ghi thành một câu, không dùng dấu “- ” hay ngoặc vuông" if isinstance(given, list) else quotes,
+    }
+    rule, message, hint = _FAULTS.get(fault["type"], _OTHER)
+    return rule, message.format_map(words), hint.format_map(words)
 
 
 def _spellings(model: type[BaseModel], path: Path) -> tuple[str, ...]:
