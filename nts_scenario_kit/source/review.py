@@ -33,11 +33,15 @@ _LETTERS = {
 #: What a key must not hold: nobody sees it, and the key is then another one.
 _UNSEEN_IN_KEY = re.compile(f"[{XML_REFUSES}{BIDI}{UNSEEN}{STRANGE_SPACES}]")
 _DASH_OF_WORD = re.compile(f"-[{STRANGE_SPACES}]")
+#: A line that starts with a dash and a letter: most likely an item of a list whose space was forgotten.
+_DASH_LINE = re.compile(r"(?m)^[ \t]*-[^\W\d_]")
+#: A line of a list inside a plain value: the value began before the list and swallowed it.
+_ITEM_INSIDE = re.compile(r"[\r\n][ \t]*(-) ")
 
 
 def worth_a_review(text: str, *, ordinary: bool) -> bool:
     """True if the text holds a sign that any check below looks for."""
-    if not ordinary or "\\" in text or _CUT.search(text):
+    if not ordinary or "\\" in text or _CUT.search(text) or _DASH_LINE.search(text):
         return True
     return any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
 
@@ -61,10 +65,22 @@ def review(text: str, scalars: list[Scalar], report: Report) -> None:
         elif not scalar.style and _DASH_OF_WORD.match(scalar.text):
             message = f"sau dấu - là dấu cách lạ {point(scalar.text[1])}, thường do chép từ Word: không thành danh sách"
             report.add("YAML-DAU-CACH", scalar.start + 1, message, "xóa nó và gõ lại bằng dấu cách của bàn phím")
+        elif not scalar.style and scalar.text[:1] == "-" and scalar.text[1:2].isalpha():
+            _dash_without_space(text, scalar, report)
         if scalar.style == '"':
             _escapes(text, scalar, report)
     _curly_quotes(scalars, report)
     _cut_values(text, scalars, report)
+
+
+def _dash_without_space(text: str, scalar: Scalar, report: Report) -> None:
+    """``-Chánh Văn phòng``: no item of a list; with ``- …`` on a later line the whole list has become one text."""
+    hint = f"viết “- {scalar.text[1:20].splitlines()[0]}…”; nếu dấu gạch là chữ của câu, đặt cả câu trong dấu nháy"
+    if _ITEM_INSIDE.search(text[scalar.start : scalar.end]):
+        message = "sau dấu - thiếu dấu cách: các dòng “- ” phía dưới bị dính thành một câu, không thành danh sách"
+        report.add("YAML-GACH", scalar.start, message, hint)
+    else:
+        report.add("YAML-GACH", scalar.start, "sau dấu - thiếu dấu cách: không thành một ý của danh sách", hint)
 
 
 def _unseen_in_key(scalar: Scalar, report: Report) -> None:
