@@ -49,9 +49,18 @@ class Checked(NamedTuple):
     def line_of(self, file: str, line: int) -> str | None:
         """A source line of one of the files."""
         for one in self.opened:
-            if one.file == file and one.source is not None:
-                return one.source.line_text(line)
+            if one.file == file:
+                return one.source.line_text(line) if one.source is not None else _raw_line(file, line)
         return None
+
+
+def _raw_line(file: str, line: int) -> str | None:
+    """A line of a file that YAML could not read, as an editor shows it; None if it cannot be shown."""
+    try:
+        lines = Path(file).read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return lines[line - 1] if 0 < line <= len(lines) else None
 
 
 class Choice(NamedTuple):

@@ -207,11 +207,15 @@ def _typed(found: Source, model: type[Scenario | Situation], data: Any, at: Path
     return []
 
 
+#: What is said of one body alone: how long it exists and who follows it. A variant on top of it does not inherit this.
+_OWN = ("validity", "successor", "sources")
+
+
 def stack(layers: tuple[Layer, ...]) -> VariantStack:
-    """Merge the layers, from the root upwards."""
+    """Merge the layers, from the root upwards; what is said of one body alone comes from the top layer only."""
     data: Any = {}
     for layer in reversed(layers):
-        data = merge(data, layer.data)
+        data = merge({name: value for name, value in data.items() if name not in _OWN}, layer.data)
     merged = Variant.model_validate(data)
     defaults = dict(data.get("defaults") or {})
     situation = defaults.pop("situations", None) or {}
