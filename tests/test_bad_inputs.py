@@ -10,10 +10,12 @@ import io
 import json
 import time
 import unicodedata
+import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from lxml import etree
 from support import EXAMPLES, MINIMAL, ROOT, lines
 
 from nts_scenario_kit.cli import run
@@ -268,3 +270,32 @@ def test_strange_names_work(name: str) -> None:
 def test_the_examples_of_the_project_are_none_of_this() -> None:
     for file in (ROOT / "examples").glob("*.yaml"):
         assert findings(file.read_bytes()) == (0, [])
+
+
+# --- the rows about text: what is typed stands in the Word file, letter by letter
+
+TYPED = (
+    "A & B < C > D", "]]>", "&lt;b&gt;", "{{ 7*7 }}", "{% for %}", "{# x #}", "{{ cycler.__init__.__globals__ }}",
+    "${jndi:ldap://x}", "%s {0} %(x)s", "</w:t></w:r></w:p><w:p><w:r><w:t>INJECT", r"C:\thư mục\n", "tab\tở giữa",
+    "dòng 1\ndòng 2", "  đầu và cuối  ", "Thuỷ, thủy; Ðà Nẵng, Đà Nẵng; С và C", "😀", "a\u00a0b", "a\u200bb",
+    "a\u00adb",
+    "=1+1", "@SUM(A1)", "x" * 5000, "418/KH-UBND, 30/2020/NĐ-CP", "“cong” \"thẳng\" 'đơn'", "no", "NO", "7:30", "010",
+    "0912345678", "001234567012", "1.500", "10.000", "1_000", "0x1F", "1e3", "~", "=", "+84 9", ".inf", "2025-05-22",
+)  # fmt: skip
+
+
+def test_what_is_typed_stands_in_the_word_file_letter_by_letter() -> None:
+    Path("vao.yaml").write_bytes(row(f"mục tiêu, yêu cầu: {{mục tiêu: {json.dumps(TYPED, ensure_ascii=False)}}}"))
+    ran = nts("render", "vao.yaml", "--draft", "-o", "ra.docx")
+    assert ran.code == 0, ran.err
+    with zipfile.ZipFile("ra.docx") as package:
+        tree = etree.fromstring(package.read("word/document.xml"))
+    words = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    signs = {f"{words}tab": "\t", f"{words}br": "\n"}
+    shown = [
+        "".join(signs.get(node.tag, node.text or "") for node in paragraph.iter(f"{words}t", *signs))
+        for paragraph in tree.iter(f"{words}p")
+    ]
+    for text in TYPED:
+        assert f"- {text}" in shown, text
+    assert "INJECT" not in shown

@@ -42,6 +42,8 @@ def render(
     if opened.resolved is None or (opened.blocked and not draft):
         return Rendered((), opened)
     document = outline(opened.resolved, parts or WHOLE, draft=draft)
+    if not document.parts:
+        raise UsageError(f"kịch bản không có phần {', '.join(parts or WHOLE)}: chưa có phân công hay phụ lục nào")
     template = opened.resolved.catalog.template_file(opened.resolved.variant)
     target = _target(Path(file), out)
     save(write(document, template), target, force=force, ours=is_ours)

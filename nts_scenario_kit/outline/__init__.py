@@ -37,7 +37,7 @@ ALIASES = {"ke_hoach": "quyet_dinh"}
 def outline(resolved: Resolved, parts: Sequence[str] = WHOLE, *, draft: bool = False) -> Document:
     """The document with the named parts.
 
-    Raises UsageError for a part that does not exist or is empty, CatalogError for wording that cannot be filled.
+    Raises UsageError for a part that does not exist, CatalogError for wording that cannot be filled.
     """
     wanted = {ALIASES.get(name, name) for name in parts}
     if unknown := sorted(wanted - set(PARTS)):
@@ -50,8 +50,6 @@ def outline(resolved: Resolved, parts: Sequence[str] = WHOLE, *, draft: bool = F
     if "quyet_dinh" in wanted:
         built.append(carrier_part(sentences, item))
     built += _attachments(sentences, resolved, wanted)
-    if not built:
-        raise UsageError(f"kịch bản không có phần {', '.join(parts)}: chưa có phân công hay phụ lục nào")
     return Document(
         title=_title(item),
         parts=tuple(built),
