@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nts_scenario_kit.api.checking import ALL, Checked, Choice, Opened, check, open_scenario
 from nts_scenario_kit.api.rendering import DOSSIER, Rendered, dossier, render, to_pdf
-from nts_scenario_kit.api.starting import Started, new, write_schemas
+from nts_scenario_kit.api.starting import Started, copy_example, new, write_schemas
 from nts_scenario_kit.api.variants import (
     VariantRow,
     VariantValue,
@@ -26,6 +26,7 @@ __all__ = [
     "VariantValue",
     "check",
     "check_variant",
+    "copy_example",
     "dossier",
     "new",
     "new_variant",

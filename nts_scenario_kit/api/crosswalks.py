@@ -67,6 +67,8 @@ def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = 
             from nts_scenario_kit.outline.carriers import lowered  # noqa: PLC0415
             from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
-            document = reporters.crosswalk_document(found, lowered(item.subject), item.issuance.body, submission_line(resolved))
+            document = reporters.crosswalk_document(
+                found, lowered(item.subject), item.issuance.body, submission_line(resolved)
+            )
             return render(document._replace(draft=draft), resolved.catalog.template_file(resolved.variant))
     raise UsageError(f"bảng đối chiếu không ghi được dạng “{ending}”; dùng .docx, .html hoặc .json")

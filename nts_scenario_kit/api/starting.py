@@ -67,6 +67,25 @@ def _notice(variant: VariantStack) -> str:
     return f"Lưu ý: biến thể “{variant.id}” chỉ có hiệu lực đến hết {in_words(last)}{kept}."
 
 
+def examples() -> tuple[str, ...]:
+    """Names of the complete examples that come with the kit."""
+    return tuple(sorted(file.stem for file in data_folder("examples").glob("*.yaml")))
+
+
+def copy_example(name: str, file: Path, *, force: bool = False) -> Started:
+    """Write a copy of an example as a starting point. Raises UsageError if there is none of that name, OutputError."""
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    if name not in examples():
+        raise UsageError(f"không có ví dụ “{name}”; {choose(name, list(examples()))}")
+    target = file if file.suffix else file.with_suffix(".yaml")
+    lines = (data_folder("examples") / f"{name}.yaml").read_text("utf-8").splitlines(keepends=True)
+    schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
+    lines[0] = f"# yaml-language-server: $schema={schema}\n"
+    save("".join(lines).encode(), target, force=force)
+    return Started(target, "")
+
+
 def write_schemas(folder: Path, *, force: bool = False) -> tuple[Path, ...]:
     """Write the JSON Schemas of both key spellings. Raises OutputError."""
     from nts_scenario_kit.model import schema  # noqa: PLC0415
