@@ -189,8 +189,18 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
         (sentences.text("TTR.trich_yeu", subject=subject),),
         blocks,
         letterhead=letterhead(sender, SUBMISSION_SIGN),
-        addressees=tuple(addressees),
+        addressees=_addressed(addressees),
         signature=signature(sender, "Như trên"),
+    )
+
+
+def _addressed(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Several addressees: ``;`` behind each, ``.`` behind the last, unless the author set a mark; one has none."""
+    if len(names) < 2:
+        return names
+    marks = (";" if n < len(names) else "." for n in range(1, len(names) + 1))
+    return tuple(
+        name if name.rstrip()[-1:] in {";", "."} else name + mark for name, mark in zip(names, marks, strict=True)
     )
 
 

@@ -242,7 +242,7 @@ def test_a_submission_may_name_its_own_sender() -> None:
     assert sign.name == "Trần B"
     assert sign.recipients == ("- Như trên;", "- C;", "- Lưu: VT, PV01.")
     assert sign.contact == ()  # that of the issuing body, not of the sender
-    assert part.addressees == ("A", "B")
+    assert part.addressees == ("A;", "B.")
     assert paragraphs(part)[-1].startswith("Kính trình A, B xem xét")
 
 

@@ -351,3 +351,23 @@ def test_what_is_right_has_no_finding_either(office):
     assert rules(office()) == []
     data = office().bytes()
     assert fix(data).data == data
+
+
+def cited_in_titles():
+    """The title of a cited document names another one: its words are not the writer's to shorten or complete."""
+    doc = submission()
+    doc["intro"].text = (
+        "Thực hiện Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ ban hành Chiến lược tổng thể; Kế hoạch "
+        "số 437/KH-BCA ngày 21 tháng 7 năm 2025 của Bộ Công an về việc triển khai thực hiện Nghị quyết số 147/NQ-CP ngày "
+        "22 tháng 5 năm 2025 của Chính phủ; Quyết định số 12/QĐ-UBND ngày 03 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh về "
+        "việc triển khai Chỉ thị số 05/CT-TTg, Sở Y tế trình Ủy ban nhân dân tỉnh như sau:"
+    )
+    return doc
+
+
+def test_a_citation_inside_a_title_is_not_judged():
+    assert rules(cited_in_titles()) == []
+    doc = cited_in_titles()
+    doc["intro"].text = doc["intro"].text.replace("; Kế hoạch", ". Trên cơ sở Nghị quyết số 147/NQ-CP ngày 22 tháng 5 "
+                                                  "năm 2025 của Chính phủ, Kế hoạch")  # fmt: skip
+    assert [rule for rule, _ in rules(doc)] == ["ND30-CITE-NEXT"]

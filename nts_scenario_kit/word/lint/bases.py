@@ -19,6 +19,7 @@ GROUP = "căn cứ và viện dẫn"
 _TYPES = "Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Thông báo"
 _NUMBERED = re.compile(rf"^Căn cứ (?P<type>{_TYPES})\b(?P<rest>.*)$")
 _LAW = re.compile(r"^Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
+_ABOUT = "về|ban hành|thực hiện|triển khai|sửa đổi|hướng dẫn|quy định|phê duyệt"
 _DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
 _CITED = re.compile(rf"\b(?P<type>{_TYPES}|Công văn) số:? ?(?P<number>\d+[/-][\w/&.-]*\w)")
 
@@ -111,11 +112,20 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
             )
 
 
+def _inside_a_title(text: str, start: int) -> bool:
+    """True if a citation stands in the trích yếu of another document, whose words nobody may shorten or complete."""
+    before = re.split(r";|\. ", text[:start])[-1].strip()
+    named = re.search(rf"(?:^|[\s-])(?:{_TYPES})\b.*\b(?:{_ABOUT})\b", before)
+    return bool(named) and not re.search(r"(?:,|\bvà|\bcùng|\btheo|\btại)$", before)
+
+
 def _citations(subject: Subject) -> Iterator[tuple[Line, re.Match[str], bool]]:
     """Citations of the main document in reading order, with whether a date follows."""
     roles = ("trich_yeu", "trich_yeu_cv", "can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash")
     for line in subject.main.all(*roles):
         for match in _CITED.finditer(line.text):
+            if _inside_a_title(line.text, match.start()):
+                continue
             yield line, match, bool(_DATED.search(line.text[match.end() : match.end() + 30]))
 
 

@@ -1,0 +1,41 @@
+"""Whatever an author chooses, the kit's own linter finds nothing in what is rendered."""
+
+from __future__ import annotations
+
+from itertools import combinations, product
+from pathlib import Path
+
+import pytest
+from cases import CHOICES, Case, files, pairwise
+from support import EXAMPLES
+
+from nts_scenario_kit import api
+from nts_scenario_kit.word.lint import lint
+
+CASES = list(pairwise(CHOICES))
+
+
+def told(data: bytes) -> list[str]:
+    return [f"{one.rule} {one.line}: {one.message}" for one in lint(data)]
+
+
+def test_every_two_choices_meet() -> None:
+    met = {pair for case in CASES for pair in combinations(case.items(), 2)}
+    for (a, first), (b, second) in combinations(CHOICES.items(), 2):
+        assert met >= {((a, x), (b, y)) for x, y in product(first, second)}
+    assert len(CASES) < 120
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: "; ".join(filter(None, case.values())))
+def test_the_linter_finds_nothing(case: Case) -> None:
+    made = files(case)
+    assert [f"{name}: {line}" for name, data in made.items() for line in told(data)] == []
+
+
+@pytest.mark.parametrize("draft", [False, True], ids=["final", "draft"])
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_the_examples_as_they_are(file: Path, draft: bool, tmp_path: Path) -> None:
+    written = api.dossier(file, tmp_path / "hồ sơ", draft=draft).written
+    written += api.render(file, tmp_path / "cả tệp.docx").written
+    assert [path.name[:3] for path in written] == ["1. ", "2. ", "3. ", "cả "]
+    assert [told(path.read_bytes()) for path in written] == [[], [], [], []]
