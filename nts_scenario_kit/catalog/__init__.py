@@ -86,6 +86,15 @@ class Catalog:
         self._stacks[variant_id] = stack(tuple(layers))
         return self._stacks[variant_id], findings
 
+    def lineage(self, variant_id: str) -> tuple[str, ...]:
+        """Ids of the variant and of all layers below it, as far as they can be read; the last may not exist."""
+        chain: list[str] = []
+        while variant_id and variant_id not in chain:
+            chain.append(variant_id)
+            layer, _ = self._layer(variant_id)
+            variant_id = layer.variant.extends if layer is not None else ""
+        return tuple(chain)
+
     def _layer(self, variant_id: str) -> tuple[Layer | None, list[Finding]]:
         if variant_id in self._layers:
             return self._layers[variant_id], []

@@ -23,6 +23,7 @@ COMMANDS = {
     "check": ("check", "Kiểm tra kịch bản: đúng mẫu, đủ ý, thống nhất."),
     "crosswalk": ("crosswalk", "Bảng đối chiếu với từng khoản của Phụ lục Nghị quyết 147/NQ-CP."),
     "render": ("render", "Xuất hồ sơ Word từ kịch bản."),
+    "build": ("build", "Dựng cả dự án: nhiều kịch bản, nhiều địa bàn, chỉ dựng lại phần thay đổi."),
     "lint": ("lint", "Kiểm tra thể thức tệp Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "import": ("bring", "Đưa tệp Word, bảng Excel về tệp kịch bản."),
     "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),

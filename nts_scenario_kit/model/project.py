@@ -51,7 +51,9 @@ class Matrix(KitModel):
         "Tệp .csv hoặc .xlsx; dòng đầu là tên cột, mỗi dòng sau là một địa bàn.",
         required=True,
     )
-    sheet: Text = key("trang tính", "Trang tính", "Tên trang tính của tệp .xlsx; để trống thì là trang đầu.", default="")
+    sheet: Text = key(
+        "trang tính", "Trang tính", "Tên trang tính của tệp .xlsx; để trống thì là trang đầu.", default=""
+    )
     variant: Text = key("biến thể", "Biến thể", "Biến thể của các kịch bản không ghi biến thể.", default="")
     name: Text = key("tên tệp", "Tên tệp kết quả", _PATTERN, default="")
     parts: Texts = key("các phần", "Các phần của hồ sơ", "Như ở “kết quả”, riêng cho ma trận này.", default=())

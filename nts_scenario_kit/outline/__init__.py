@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.document import Document, Part, PartKind
+from nts_scenario_kit.document import Block, Document, Part, PartKind, Table
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.model.types import Carrier, TextSize
 from nts_scenario_kit.outline.annexes import annex_names, annex_part, assignment_part
@@ -19,6 +19,7 @@ from nts_scenario_kit.outline.letterhead import SIGNS, carrier_of, letterhead
 from nts_scenario_kit.outline.scenario import scenario_blocks
 from nts_scenario_kit.outline.sentences import Sentences
 from nts_scenario_kit.resolve import names
+from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,26 +31,42 @@ if TYPE_CHECKING:
 PARTS = ("to_trinh", "quyet_dinh", "kich_ban_khung", "phu_luc")
 #: What one file holds by default: the Decision (or plan), the scenario and its annexes.
 WHOLE = ("quyet_dinh", "kich_ban_khung", "phu_luc")
+#: Kinds of part that carry the scenario instead of holding it.
+CARRIERS = frozenset({PartKind.SUBMISSION, PartKind.DECISION, PartKind.PLAN})
 #: Other names of a part: a plan stands in the Decision's place.
 ALIASES = {"ke_hoach": "quyet_dinh"}
 
+Blocks = tuple[Block | Table, ...]
 
-def outline(resolved: Resolved, parts: Sequence[str] = WHOLE, *, draft: bool = False) -> Document:
+
+def outline(
+    resolved: Resolved,
+    parts: Sequence[str] = WHOLE,
+    *,
+    draft: bool = False,
+    item: Scenario | None = None,
+    like: Document | None = None,
+) -> Document:
     """The document with the named parts.
 
+    ``item`` stands in for the scenario of ``resolved`` where only issuance, subject and locality differ; the blocks of
+    the scenario and its annexes are then taken over from ``like``, a document of the same parts.
     Raises UsageError for a part that does not exist, CatalogError for wording that cannot be filled.
     """
     wanted = {ALIASES.get(name, name) for name in parts}
     if unknown := sorted(wanted - set(PARTS)):
-        raise UsageError(f"không có phần “{unknown[0]}”; chọn trong: {', '.join(PARTS)}")
-    item = resolved.scenario
+        near = nearest(unknown[0], PARTS)
+        hint = f"ý bạn là “{near}”?" if near else f"chọn trong: {', '.join(PARTS)}"
+        raise UsageError(f"không có phần “{unknown[0]}”; {hint}")
+    item = item or resolved.scenario
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
     built: list[Part] = []
     if "to_trinh" in wanted:
         built.append(submission_part(sentences, item, resolved.domain_lead))
     if "quyet_dinh" in wanted:
         built.append(carrier_part(sentences, item))
-    built += _attachments(sentences, resolved, wanted)
+    kept = [part for part in like.parts if part.kind not in CARRIERS] if like else []
+    built += _attached_again(kept, sentences, item) if kept else _attachments(sentences, resolved, wanted)
     return Document(
         title=_title(item),
         parts=tuple(built),
@@ -78,16 +95,41 @@ def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str]) -> 
     plan = carrier_of(item.issuance) is Carrier.PLAN
     labels = annex_names(int(plan) + bool(item.implementation.assignments) + len(item.annexes))
     own = labels.pop(0) if plan else ""
-    blocks = tuple(scenario_blocks(sentences, item, labels))
     built: list[Part] = []
     if "kich_ban_khung" in wanted:
-        title = (sentences.text("KH.ten_phu_luc"), item.subject.upper()) if plan else (item.subject,)
-        head = None if plan else letterhead(item.issuance, SIGNS[Carrier.DECISION], numbered=False)
-        kind = PartKind.ANNEX if plan else PartKind.SCENARIO
-        built.append(Part(kind, own or sentences.text("TITLE"), title, blocks, letterhead=head, attached=attached))
+        blocks = tuple(scenario_blocks(sentences, item, labels))
+        built.append(_scenario_part(sentences, item, own, blocks, attached))
     if "phu_luc" in wanted:
         if item.implementation.assignments:
             built.append(assignment_part(sentences, item, resolved.variant, labels.pop(0), attached))
         for index, annex in enumerate(item.annexes):
             built.append(annex_part(annex, index, labels.pop(0), attached))
     return built
+
+
+def _scenario_part(sentences: Sentences, item: Scenario, own: str, blocks: Blocks, attached: str) -> Part:
+    """The scenario as attachment of a Decision; with ``own``, its label, as the first annex of a plan."""
+    if own:
+        title = (sentences.text("KH.ten_phu_luc"), item.subject.upper())
+        return Part(PartKind.ANNEX, own, title, blocks, attached=attached)
+    head = letterhead(item.issuance, SIGNS[Carrier.DECISION], numbered=False)
+    return Part(PartKind.SCENARIO, sentences.text("TITLE"), (item.subject,), blocks, letterhead=head, attached=attached)
+
+
+def _attached_again(kept: list[Part], sentences: Sentences, item: Scenario) -> list[Part]:
+    """The scenario and its annexes with the blocks that they have, for another issuance, subject and locality."""
+    attached = attached_line(sentences, item.issuance)
+    plan = carrier_of(item.issuance) is Carrier.PLAN
+    built = []
+    for part in kept:
+        if any(isinstance(block, Block) and block.clause == "INTRO" for block in part.blocks[:1]):
+            built.append(_scenario_part(sentences, item, part.title if plan else "", part.blocks, attached))
+        elif part.kind is PartKind.ANNEX_WIDE and any(_is_assignments(block) for block in part.blocks[:1]):
+            built.append(part._replace(abstract=(sentences.text("IV.2.ten_phu_luc"),), attached=attached))
+        else:
+            built.append(part._replace(attached=attached))
+    return built
+
+
+def _is_assignments(block: Block | Table) -> bool:
+    return isinstance(block, Table) and block.clause == "IV.2"

@@ -30,6 +30,10 @@ class Source:
         self._lines = lines
         self._root = root
 
+    def with_data(self, data: dict[str, Value]) -> Source:
+        """The same source with other values at the same places: what stands in for a placeholder."""
+        return Source(self.file, self._lines, data, self._root, self.encoding)
+
     def mark(self, path: Path, *, key: bool = False) -> Mark:
         """Place of a value, or with ``key`` of its key; of the nearest existing ancestor if there is no such path.
 

@@ -42,8 +42,11 @@ def marked(sign: bytes, within: int = 4096) -> Ours:
     return ours
 
 
-def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody) -> None:
-    """Write the bytes to the file, with the folders above it. Raises OutputError; then nothing has changed."""
+def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody, settled: bool = True) -> None:
+    """Write the bytes to the file, with the folders above it. Raises OutputError; then nothing has changed.
+
+    ``settled=False`` does not wait for the disk: for thousands of files whose sizes are noted and looked at again.
+    """
     try:
         _check(target, force=force, ours=ours)
     except ValueError:  # a zero byte in the name
@@ -58,14 +61,15 @@ def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody)
         raise OutputError(_reason(target.parent, error)) from None
     beside = _beside(target)
     try:
-        _write(data, beside, _mode(target))
+        _write(data, beside, _mode(target), settled=settled)
         beside.replace(target)
     except OSError as error:
         raise OutputError(_reason(target, error)) from None
     finally:  # also when the run is interrupted
         with contextlib.suppress(OSError):
             beside.unlink()
-    _settle(target.parent)
+    if settled:
+        _settle(target.parent)
 
 
 def _check(target: Path, *, force: bool, ours: Ours) -> None:
@@ -140,14 +144,15 @@ def _mode(target: Path) -> int:
         return 0o666
 
 
-def _write(data: bytes, beside: Path, mode: int) -> None:
+def _write(data: bytes, beside: Path, mode: int, *, settled: bool) -> None:
     with contextlib.suppress(FileNotFoundError):
         beside.unlink()  # left behind by a process of the same number that was killed
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     with os.fdopen(os.open(beside, flags, mode), "wb") as stream:
         stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
+        if settled:
+            stream.flush()
+            os.fsync(stream.fileno())
 
 
 def _settle(folder: Path) -> None:

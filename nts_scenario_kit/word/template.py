@@ -52,9 +52,37 @@ class Section:
 
     def pieces(self, values: dict[str, object]) -> list[str]:
         """The content of the body for these values, in pieces to be joined."""
+        return list(self._printed(values))
+
+    def around(self, values: dict[str, object]) -> tuple[list[str], list[str]]:
+        """The content before and behind the blocks, which are left out. Raises ValueError if they stand twice.
+
+        Pieces are added one by one: the gap looks at how many there are.
+        """
+        out: list[str] = []
+        gap = _Gap(out)
+        for piece in self._printed(values | {"blocks": gap}):
+            out.append(piece)
+        if len(gap.places) != 1:
+            raise ValueError(self.layout)
+        return out[: gap.places[0]], out[gap.places[0] :]
+
+    def _printed(self, values: dict[str, object]) -> Iterator[str]:
         if self._print is None:
             self._print = printer(*self._data["code"])
-        return list(self._print(values))
+        return self._print(values)
+
+
+class _Gap:
+    """Stands for the blocks of a part, has none, and notes where in the output they would be."""
+
+    def __init__(self, out: list[str]) -> None:
+        self._out = out
+        self.places: list[int] = []
+
+    def __iter__(self) -> Iterator[object]:
+        self.places.append(len(self._out))
+        return iter(())
 
 
 class Template:

@@ -58,6 +58,11 @@ class Bookmarks:
     def __init__(self) -> None:
         self._names: set[str] = set()
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Names given out so far."""
+        return frozenset(self._names)
+
     def content(self, spans: tuple[Span, ...]) -> Content:
         """The spans, those with a path between the ends of a bookmark."""
         if len(spans) == 1:  # nearly all are

@@ -24,9 +24,19 @@ def render(document: Document, template: Path) -> bytes:
     text other than 13 and 14 pt, OutputError for a character that no Word file can hold.
     """
     kit = load(template)
+    check_size(document, kit)
+    return packed(document, kit, encoded(_main(document, kit)))
+
+
+def check_size(document: Document, kit: Template) -> None:
+    """Raise UsageError for a size of text that the template does not have."""
     if document.text_size not in kit.styles:
         raise UsageError(f"cỡ chữ {document.text_size} không dùng được: chỉ có 13 hoặc 14")
-    main = deflated(_MAIN, encoded(_main(document, kit)))
+
+
+def packed(document: Document, kit: Template, xml: bytes) -> bytes:
+    """The package around a finished document part."""
+    main = deflated(_MAIN, xml)
     headers = [_header(kit, name, document.draft) for name in kit.headers]
     return archive((*kit.static, kit.styles[document.text_size], *headers, properties.core(document, main.crc), main))
 
@@ -38,13 +48,14 @@ def _main(document: Document, kit: Template) -> str:
     last = len(document.parts) - 1
     for place, part in enumerate(document.parts):
         section = kit.section(part.kind)
-        out += _body(part, document, section, bookmarks, kit.name)
-        _end(out, section.layout, kit.closing, last=place == last)
+        out += body(part, document, section, bookmarks, kit.name)
+        end(out, section.layout, kit.closing, last=place == last)
     out.append(kit.tail)
     return "".join(out)
 
 
-def _body(part: Part, document: Document, section: Section, bookmarks: Bookmarks, name: str) -> list[str]:
+def body(part: Part, document: Document, section: Section, bookmarks: Bookmarks, name: str) -> list[str]:
+    """The content of a part in pieces. Raises CatalogError for a value that the template has no place for."""
     found = values(part, section.rooms[document.text_size], bookmarks, draft=document.draft)
     for key, value in found.items():
         if value and key not in section.names and key not in SILENT:
@@ -57,22 +68,22 @@ def _body(part: Part, document: Document, section: Section, bookmarks: Bookmarks
 
 def _keep_with_signature(pieces: list[str]) -> None:
     """Keep the last paragraph of the text on the page of the signature, which then never stands alone on a page."""
-    end = _cut(pieces, lambda text: "<w:pStyle " in text.rpartition("<w:tbl>")[0])
-    text, table, rest = end.rpartition("<w:tbl>")
+    last = _cut(pieces, lambda text: "<w:pStyle " in text.rpartition("<w:tbl>")[0])
+    text, table, rest = last.rpartition("<w:tbl>")
     before, style, after = text.rpartition("<w:pStyle ")
     look, close, content = after.partition("/>")
     keep = "" if content.startswith("<w:keepNext") or not style else "<w:keepNext/>"
     pieces.append(f"{before}{style}{look}{close}{keep}{content}{table}{rest}")
 
 
-def _end(pieces: list[str], layout: str, closing: str, *, last: bool) -> None:
+def end(pieces: list[str], layout: str, closing: str, *, last: bool) -> None:
     """Add the properties of the section: to its last paragraph, or behind it for the last section."""
-    end = _cut(pieces, lambda text: "</w:pPr>" in text)
-    start = max(end.rfind("<w:p>"), end.rfind("<w:p "))
-    if not end.endswith("</w:p>") or end.rfind("</w:pPr>") < start:
-        end += closing  # a table cannot carry a section, and Word wants a paragraph behind it
-    before, close, content = end.rpartition("</w:pPr>")
-    pieces += (end, layout) if last else (before, layout, close, content)
+    text = _cut(pieces, lambda text: "</w:pPr>" in text)
+    start = max(text.rfind("<w:p>"), text.rfind("<w:p "))
+    if not text.endswith("</w:p>") or text.rfind("</w:pPr>") < start:
+        text += closing  # a table cannot carry a section, and Word wants a paragraph behind it
+    before, close, content = text.rpartition("</w:pPr>")
+    pieces += (text, layout) if last else (before, layout, close, content)
 
 
 def _cut(pieces: list[str], enough: Callable[[str], bool]) -> str:

@@ -1,0 +1,271 @@
+"""A build: what has changed is found by content, given out in chunks, noted as it is finished, and told at the end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import NamedTuple
+
+from nts_scenario_kit.building import manifest as manifests
+from nts_scenario_kit.building import worker
+from nts_scenario_kit.building.manifest import BLOCKED, BUILT, Journal, Manifest, Record
+from nts_scenario_kit.building.outcome import Document, Outcome, Status
+from nts_scenario_kit.building.placeholders import names_in
+from nts_scenario_kit.building.plan import Plan, Unit, places
+from nts_scenario_kit.building.scenario import About, options
+from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
+from nts_scenario_kit.building.worker import Chunk, Task
+from nts_scenario_kit.errors import OutputError
+from nts_scenario_kit.finding import Finding
+from nts_scenario_kit.word.save import sweep
+
+#: Documents in one piece of work, and how many pieces a process has waiting.
+CHUNK, _AHEAD = 48, 3
+#: Below this number a second process costs more than it brings.
+FEW = 40
+
+#: Makes the executor for so many processes; the plan is given to each process once.
+Workers = Callable[[Plan, int], Executor]
+#: Is told how many documents are done and how many there are.
+Tell = Callable[[int, int], None]
+
+
+class _Todo(NamedTuple):
+    """What a unit has to do: file names by row, and the rows to be built."""
+
+    names: dict[int, str]
+    rows: list[int]
+
+
+class _Build:
+    """One run over a plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.manifest: Manifest = manifests.load(plan.out)
+        self.before = dict(self.manifest.docs)
+        self.findings: list[Finding] = []
+        self.faulty_rows: dict[int, list[Finding]] = {}
+        self.todo: dict[int, _Todo] = {}
+        self.variants: dict[Path, Variants] = {}
+        self.built: set[str] = set()
+
+    def look(self) -> None:
+        """Find what has to be built."""
+        taken: dict[str, str] = {}
+        for number, unit in enumerate(self.plan.units):
+            try:
+                raw = unit.file.read_bytes()
+            except OSError:
+                raw = b""  # the worker tells why
+            table = self.plan.table(unit)
+            used = tuple(c for c in table.columns if c in names_in(_text(raw))) if table else ()
+            found = places(self.plan, unit, taken, frozenset(used))
+            if found.findings:
+                self.faulty_rows[number] = found.findings
+                self.findings += found.findings
+            seal = self._seal(unit, raw)
+            rows = [row for row, name in found.names.items() if not self._stands(unit, row, name, seal, used)]
+            self.todo[number] = _Todo(found.names, rows)
+
+    def _seal(self, unit: Unit, raw: bytes) -> str:
+        """The seal that documents of the unit would have now; "" if it must be read first."""
+        about = self.manifest.units.get(self.plan.key(unit))
+        if about is None or about.raw != digest((raw,)) or (about.expires and self.plan.today > about.expires):
+            return ""
+        variants = self.variants.setdefault(unit.file.parent, Variants(unit.file.parent))
+        seal = unit_seal(variants, raw, options(self.plan, unit), about.chain)
+        return seal if seal == about.seal else ""
+
+    def _stands(self, unit: Unit, row: int, name: str, seal: str, used: tuple[str, ...]) -> bool:
+        """True if the document is there and made of what it would be made of now."""
+        record = self.manifest.docs.get(name)
+        if record is None or not seal:
+            return False
+        table = self.plan.table(unit)
+        values = () if table is None else table.rows[row].values
+        columns = table.columns if table else ()
+        key = row_key(seal, used, [values[columns.index(column)] for column in used])
+        return record.key == key and self.manifest.fresh(name, record)
+
+    def tasks(self, jobs: int) -> Iterator[tuple[Task, ...]]:
+        """The work in pieces; scenarios of their own are put together."""
+        total = sum(len(todo.rows) for todo in self.todo.values())
+        size = max(1, min(CHUNK, -(-total // (jobs * 2))))
+        waiting: list[Task] = []
+        for number, (names, rows) in self.todo.items():
+            owned = frozenset(row for row in rows if self._is_owned(names[row]))
+            for start in range(0, len(rows), size):
+                some = rows[start : start + size]
+                waiting.append(Task(number, _ranges(some), owned.intersection(some)))
+                if len(some) > 1 or len(waiting) >= size:
+                    yield tuple(waiting)
+                    waiting = []
+        if waiting:
+            yield tuple(waiting)
+
+    def _is_owned(self, name: str) -> bool:
+        record = self.before.get(name)
+        return record is not None and record.status == BUILT and self.manifest.fresh(name, record)
+
+    def take(self, chunk: Chunk, journal: Journal) -> int:
+        """Note a finished chunk; returns how many documents it holds."""
+        key = self.plan.key(self.plan.units[chunk.unit])
+        about = chunk.about or About("", "", (), "", "", "")
+        for name, record in chunk.docs.items():
+            if record.status != BUILT:
+                self._retire(name)
+        self.manifest.take(key, about, chunk.docs, chunk.sets)
+        journal.add(key, about, chunk.docs, chunk.sets)
+        self.built |= set(chunk.docs)
+        return len(chunk.docs)
+
+    def _retire(self, name: str) -> bool:
+        """Remove the file that an earlier build wrote, unless somebody has changed it. True if it is gone."""
+        record = self.before.get(name)
+        if record is None or record.status != BUILT:
+            return True
+        path = self.plan.out / name
+        if not path.exists():
+            return True
+        if not self.manifest.fresh(name, record):
+            return False
+        with contextlib.suppress(OSError):
+            path.unlink()
+            with contextlib.suppress(OSError):
+                path.parent.rmdir()  # only if it is empty now
+            return True
+        return False
+
+    def finish(self) -> Outcome:
+        """Remove what no longer belongs to the project, write the manifest, tell everything."""
+        wanted = {name for todo in self.todo.values() for name in todo.names.values()}
+        left = sorted(set(self.manifest.docs) - wanted)
+        removed = tuple(name for name in left if self._retire(name))
+        kept = tuple(name for name in left if name not in removed)
+        for name in left:
+            del self.manifest.docs[name]
+        keys = {self.plan.key(unit) for unit in self.plan.units}
+        self.manifest.units = {key: about for key, about in self.manifest.units.items() if key in keys}
+        outcome = self._outcome(removed, kept)
+        self.manifest.save()
+        return outcome
+
+    def _outcome(self, removed: tuple[str, ...], kept: tuple[str, ...]) -> Outcome:
+        documents = []
+        for number, todo in self.todo.items():
+            unit = self.plan.units[number]
+            about = self.manifest.units.get(self.plan.key(unit))
+            table = self.plan.table(unit)
+            for row, name in todo.names.items():
+                record = self.manifest.docs.get(name, Record("", "hỏng"))
+                locality = table.rows[row].values[0] if table else (about.locality if about else "")
+                domain = about.domain if about and about.domain else unit.stem
+                findings = self.manifest.sets[record.found]
+                documents.append(Document(name, domain, locality, self._status(name, record), findings, record.failure))
+        known = {found for record in self.before.values() for found in self.manifest.sets[record.found]}
+        return Outcome(
+            self.plan, tuple(documents), tuple(self.findings), removed, kept, frozenset(known), bool(self.before)
+        )
+
+    def _status(self, name: str, record: Record) -> Status:
+        if record.status != BUILT:
+            return Status.BLOCKED if record.status == BLOCKED else Status.FAILED
+        if name not in self.built:
+            return Status.KEPT
+        return Status.REBUILT if name in self.before else Status.NEW
+
+
+def build(
+    plan: Plan, jobs: int, workers: Workers, tell: Tell = lambda done, total: None, *, always: bool = False
+) -> Outcome:
+    """Bring the output folder up to date. Raises OutputError if it cannot be written.
+
+    A few documents are built in this very process, unless ``always`` sends all to the workers. Stopped at any moment,
+    all files are whole, and the next build goes on where this one ended.
+    """
+    run = _Build(plan)
+    run.look()
+    if run.manifest.interrupted:
+        for folder in {(plan.out / name).parent for todo in run.todo.values() for name in todo.names.values()}:
+            sweep(folder)
+    total = sum(len(todo.rows) for todo in run.todo.values())
+    few = 0 if always else FEW if jobs > 1 else total
+    done = 0
+    tell(done, total)
+    try:
+        journal = Journal(plan.out)
+    except OSError as error:
+        raise OutputError(f"{plan.out}: không ghi được vào thư mục kết quả ({error.strerror})") from None
+    try:
+        for chunk in _results(plan, run.tasks(jobs), jobs, None if total <= few else workers):
+            done += run.take(chunk, journal)
+            tell(done, total)
+    except OSError as error:
+        raise OutputError(f"{plan.out}: không ghi được nhật ký dựng ({error.strerror})") from None
+    finally:
+        journal.close()
+    return run.finish()
+
+
+def _results(plan: Plan, tasks: Iterable[tuple[Task, ...]], jobs: int, workers: Workers | None) -> Iterator[Chunk]:
+    if workers is None:
+        worker.begin(plan)
+        for task in tasks:
+            yield from worker.run(task)
+        return
+    executor = workers(plan, jobs)
+    try:
+        waiting: set[Future[list[Chunk]]] = set()
+        for task in tasks:
+            waiting.add(executor.submit(worker.run, task))
+            if len(waiting) >= jobs * _AHEAD:
+                finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    yield from future.result()
+        while waiting:
+            finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            for future in finished:
+                yield from future.result()
+    except BrokenProcessPool:
+        raise OutputError("một tiến trình dựng bị dừng đột ngột (thiếu bộ nhớ?); chạy lại lệnh để làm tiếp") from None
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+def processes(plan: Plan, jobs: int) -> Executor:
+    """So many processes of this computer, begun the same way on every system."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    return ProcessPoolExecutor(jobs, get_context("spawn"), worker.start, (plan,))
+
+
+def default_jobs() -> int:
+    """As many processes as the computer gives this one."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0)) or 1
+    return os.cpu_count() or 1
+
+
+def _text(raw: bytes) -> str:
+    from nts_scenario_kit.source.decoding import Decoded, decode  # noqa: PLC0415
+    from nts_scenario_kit.vietnamese import nfc  # noqa: PLC0415
+
+    decoded = decode(raw, "")
+    return nfc(decoded.text) if isinstance(decoded, Decoded) else ""
+
+
+def _ranges(rows: list[int]) -> tuple[tuple[int, int], ...]:
+    """``[1, 2, 3, 7]`` -> ``((1, 4), (7, 8))``."""
+    out: list[tuple[int, int]] = []
+    for row in rows:
+        if out and out[-1][1] == row:
+            out[-1] = (out[-1][0], row + 1)
+        else:
+            out.append((row, row + 1))
+    return tuple(out)

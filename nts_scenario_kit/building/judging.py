@@ -1,0 +1,44 @@
+"""What is found in one document of a table: all rules run for each pattern of rows, not for each row.
+
+Rows of one pattern are judged by the first two of them; if these differ in a finding, each row is judged by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.building.patterns import Pattern, Patterns
+    from nts_scenario_kit.finding import Finding
+
+#: Goes the whole way for a row: its findings.
+Judge = Callable[[Mapping[str, str]], "tuple[Finding, ...]"]
+#: Patterns that are remembered; beyond that rows are judged one by one.
+_MOST = 2048
+
+
+class Verdicts:
+    """Findings of rows by their pattern."""
+
+    def __init__(self, judge: Judge, patterns: Patterns) -> None:
+        self._judge = judge
+        self._patterns = patterns
+        self._first: dict[Pattern, tuple[Finding, ...]] = {}
+        self._settled: dict[Pattern, bool] = {}
+        #: How many rows were judged by running the rules.
+        self.judged = 0
+
+    def of(self, words: Mapping[str, str]) -> tuple[Finding, ...]:
+        """The findings of the row with these words."""
+        pattern = self._patterns.of(words)
+        if self._settled.get(pattern):
+            return self._first[pattern]
+        self.judged += 1
+        findings = self._judge(words)
+        first = self._first.get(pattern)
+        if first is not None:
+            self._settled.setdefault(pattern, first == findings)
+        elif len(self._first) < _MOST:
+            self._first[pattern] = findings
+        return findings

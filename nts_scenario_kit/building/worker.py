@@ -1,0 +1,97 @@
+"""A process of a build: is given the plan once and then ranges of rows; prints documents into their files."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+import zlib
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Record
+from nts_scenario_kit.building.plan import Plan, namer
+from nts_scenario_kit.building.scenario import About, Work
+from nts_scenario_kit.errors import KitError
+from nts_scenario_kit.finding import Finding
+from nts_scenario_kit.word.properties import is_ours
+from nts_scenario_kit.word.save import save
+
+
+class Task(NamedTuple):
+    """A piece of work: a unit's number, ranges of its rows, and the rows whose files the last build wrote."""
+
+    unit: int
+    ranges: tuple[tuple[int, int], ...]
+    owned: frozenset[int]
+
+
+_PLANS: list[Plan] = []
+
+
+class Chunk(NamedTuple):
+    """What became of the documents of a task; ``found`` of a record counts in ``sets``; ``about`` None: unreadable."""
+
+    unit: int
+    about: About | None
+    docs: dict[str, Record]
+    sets: list[tuple[Finding, ...]]
+
+
+def start(plan: Plan) -> None:
+    """Called once in each process. Ctrl-C is for the process that gives out the work."""
+    _PLANS[:] = [plan]
+    _work.cache_clear()
+    if threading.current_thread() is threading.main_thread():
+        with contextlib.suppress(ValueError, OSError):
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def begin(plan: Plan) -> None:
+    """Like :func:`start`, in the process that gives out the work itself."""
+    _PLANS[:] = [plan]
+    _work.cache_clear()
+
+
+@lru_cache(maxsize=2)
+def _work(unit: int) -> Work:
+    plan = _PLANS[0]
+    return Work(plan, plan.units[unit])
+
+
+def run(tasks: tuple[Task, ...]) -> list[Chunk]:
+    """Print the documents of the tasks."""
+    return [_run(task) for task in tasks]
+
+
+def _run(task: Task) -> Chunk:
+    plan = _PLANS[0]
+    name_of = namer(plan, plan.units[task.unit])
+    rows = [row for start, stop in task.ranges for row in range(start, stop)]
+    try:
+        work = _work(task.unit)
+    except (KitError, OSError) as error:
+        reason = str(error) if isinstance(error, KitError) else f"không đọc được tệp ({error.strerror})"
+        return Chunk(task.unit, None, {name_of(row): Record("", FAILED, failure=reason) for row in rows}, [()])
+    numbers: dict[tuple[Finding, ...], int] = {(): 0}
+    docs: dict[str, Record] = {}
+    for row in rows:
+        made, name = work.make(row), name_of(row)
+        found = numbers.setdefault(made.findings, len(numbers))
+        record = Record(work.key(row), FAILED if made.failure else BLOCKED, found=found, failure=made.failure)
+        if made.data is not None:
+            record = _written(plan.out / name, made.data, record, owned=row in task.owned)
+        docs[name] = record
+    return Chunk(task.unit, work.about, docs, list(numbers))
+
+
+def _written(target: Path, data: bytes, record: Record, *, owned: bool) -> Record:
+    try:
+        save(data, target, ours=(lambda _: True) if owned else is_ours, settled=False)
+        found = target.stat()
+    except KitError as error:
+        return record._replace(status=FAILED, failure=str(error))
+    except OSError as error:
+        return record._replace(status=FAILED, failure=f"{target}: {error.strerror}")
+    return record._replace(status=BUILT, size=found.st_size, time=found.st_mtime_ns, check=zlib.crc32(data))

@@ -1,0 +1,1 @@
+"""Tests here find ``projects`` beside them, ``support`` above them."""
