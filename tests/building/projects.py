@@ -39,7 +39,8 @@ def write_project(folder: Path, rows: tuple[tuple[str, ...], ...] = ROWS, more: 
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "y tế.yaml").write_text(matrix_text(), encoding="utf-8")
     write_table(folder, rows)
-    text = "ma trận:\n  - tên: Các xã\n    kịch bản: y tế.yaml\n    bảng: địa bàn.csv\n    tên tệp: «địa danh»/«kịch bản»\n"
+    text = "ma trận:\n  - tên: Các xã\n    kịch bản: y tế.yaml\n    bảng: địa bàn.csv\n"
+    text += "    tên tệp: «địa danh»/«kịch bản»\n"
     (folder / "nts.yaml").write_text(text + more, encoding="utf-8")
 
 

@@ -200,7 +200,8 @@ def test_tables_that_cannot_be_used(content: bytes, rule: str, tmp_path: Path) -
 
 def test_faults_of_the_project_have_their_line(tmp_path: Path) -> None:
     write_project(tmp_path)
-    text = "kịch bản: [không có.yaml]\nma trận:\n  - kịch bản: y tế.yaml\n    bảng: x.csv\n    tên tệp: «ten»\n    bang: 1\n"
+    text = "kịch bản: [không có.yaml]\nma trận:\n  - kịch bản: y tế.yaml\n    bảng: x.csv\n"
+    text += "    tên tệp: «ten»\n    bang: 1\n"
     (tmp_path / "nts.yaml").write_text(text, encoding="utf-8")
     opened = open_project(tmp_path)
     assert opened.plan is None
