@@ -1,6 +1,7 @@
 """What is found in one document of a table: all rules run for each pattern of rows, not for each row.
 
-Rows of one pattern are judged by the first two of them; if these differ in a finding, each row is judged by itself.
+A pattern is judged by its first row. For the first patterns the second row is judged as well: if it differs in a
+finding, each row of that pattern is judged by itself, and no pattern is believed any more without its second row.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 Judge = Callable[[Mapping[str, str]], "tuple[Finding, ...]"]
 #: Patterns that are remembered; beyond that rows are judged one by one.
 _MOST = 2048
+#: Patterns whose second row must agree before the first row of others is enough.
+_PROOFS = 6
 
 
 class Verdicts:
@@ -26,6 +29,7 @@ class Verdicts:
         self._patterns = patterns
         self._first: dict[Pattern, tuple[Finding, ...]] = {}
         self._settled: dict[Pattern, bool] = {}
+        self._proofs = 0
         #: How many rows were judged by running the rules.
         self.judged = 0
 
@@ -38,7 +42,10 @@ class Verdicts:
         findings = self._judge(words)
         first = self._first.get(pattern)
         if first is not None:
-            self._settled.setdefault(pattern, first == findings)
+            agrees = self._settled.setdefault(pattern, first == findings)
+            self._proofs += 1 if agrees else -_MOST
         elif len(self._first) < _MOST:
             self._first[pattern] = findings
+            if self._proofs >= _PROOFS:
+                self._settled[pattern] = True
         return findings

@@ -8,11 +8,12 @@ with the words around them, can be exchanged for another of the same shape witho
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog import VariantStack
 
 _WORD = re.compile(r"\w+")
-_APART = re.compile(r"[^\w\s(/)]|\n")
+_APART = re.compile(r"[^\w\s]|\n")
+#: In phrases of rules ``(quá/khỏi)`` are alternatives; so many phrases are spelt out of one text.
+_GROUP = re.compile(r"\(([^()]*)\)")
+_PHRASES = re.compile("[|+…]")
+_MOST_SPELLINGS = 400
 _SNIPPET = re.compile(r"(?:\w+\W{0,3})?«[^«»\n]*»(?:\W{0,3}«[^«»\n]*»)*(?:\W{0,3}\w+)?")
 #: Containers within containers that are looked through for texts of rules.
 _DEEP = 4
@@ -47,13 +52,13 @@ class Vocabulary(NamedTuple):
 
 
 def harvest(texts: Iterable[str], *, alone: bool = True) -> Vocabulary:
-    """The words and pairs of these texts; a text of one word counts as a word only if ``alone``."""
+    """The words and pairs of these texts; a piece of one word between two marks is a word only if ``alone``."""
     words: set[str] = set()
     pairs: set[tuple[str, str]] = set()
     for text in texts:
         for piece in _APART.split(folded(text)):
             found = _WORD.findall(piece)
-            if alone and (len(found) == 1 or "(" in piece or "/" in piece):  # (quá/khỏi): alternatives
+            if alone and len(found) == 1:
                 words.update(found)
             pairs.update(pairwise(found))
     return Vocabulary(frozenset(words), frozenset(pairs))
@@ -66,9 +71,20 @@ def of_rules() -> Vocabulary:
     for name, module in list(sys.modules.items()):
         if name.startswith(rules.__name__) or name in {"nts_scenario_kit.model.types", "nts_scenario_kit.vietnamese"}:
             texts.update(_constants(vars(module), name))
-    for file in (data_folder("templates") / "catalog").glob("*.yaml"):
-        texts.update(file.read_text(encoding="utf-8").splitlines())
-    return harvest(texts)
+    lists = [file.read_text(encoding="utf-8") for file in (data_folder("templates") / "catalog").glob("*.yaml")]
+    return harvest(spelt for text in texts for spelt in _spelt(text)) | harvest(lists)
+
+
+def _spelt(text: str) -> Iterable[str]:
+    """The text itself; and, for each of its phrases with groups of alternatives, all that they spell."""
+    yield text
+    for phrase in _PHRASES.split(text) if "(" in text else ():
+        pieces = _GROUP.split(phrase)
+        choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(pieces)]
+        if math.prod(map(len, choices)) > _MOST_SPELLINGS:
+            yield from _WORD.findall(phrase)
+        elif len(pieces) > 1:
+            yield from ("".join(chosen) for chosen in product(*choices))
 
 
 def _constants(space: dict[str, Any], module: str) -> Iterator[str]:
@@ -80,7 +96,8 @@ def _constants(space: dict[str, Any], module: str) -> Iterator[str]:
         code = getattr(function, "__code__", None)
         if isinstance(code, CodeType):
             if getattr(function, "__module__", "") == module:
-                yield from _in_code(code)
+                page = getattr(function, "__doc__", None)
+                yield from (text for text in _in_code(code) if text is not page)
         else:
             yield from _in_data(value, _DEEP)
 
