@@ -50,20 +50,6 @@ NOT_PRINTED = {
     "not_applicable": "the reason stands in the crosswalk",
     "unclassified": "passages of an import that have no place yet",
 }
-#: Printed in capitals, as the decree asks (NĐ 30/2020, Phụ lục I): II.2 parent body, II.7đ power and post, III.1b title
-#: of an annex, mẫu 1.2 authority. The letters are those of the author.
-CAPITALS = {
-    ("issuance", "parent"),
-    ("issuance", "competence"),
-    ("issuance", "signer", "post"),
-    ("issuance", "signer", "principal"),
-    ("issuance", "signer", "collective"),
-    ("issuance", "submission", "parent"),
-    ("issuance", "submission", "signer", "post"),
-    ("issuance", "submission", "signer", "principal"),
-    ("annexes", 0, "title"),
-    ("annexes", 1, "title"),
-}
 #: Printed in another form, or only under a condition that the sample does not meet.
 OTHERWISE = {
     ("issuance", "submission", "signer", "collective"): "printed with TM. or KT. only; the sample signs TUQ.",
@@ -156,8 +142,6 @@ def expected(filled: dict[str, Any]) -> list[tuple[Path, str]]:
 
 
 def as_printed(path: Path, text: str) -> str:
-    if path in CAPITALS:
-        return text.upper()
     return DAYS.get(text, text) if path[-1] != "ref" else "Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025"
 
 
@@ -178,8 +162,6 @@ def test_the_exceptions_are_true_ones(filled: dict[str, Any], decision: str, pla
     for path, text in texts(filled):
         if path[0] in NOT_PRINTED or path in OTHERWISE:
             assert text not in decision + plan or text == "2026-12-05"
-        if path in CAPITALS:
-            assert text not in decision + plan
 
 
 def test_a_reference_is_printed_as_the_document_that_it_names(decision: str) -> None:

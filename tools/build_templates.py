@@ -43,7 +43,7 @@ _WIDE = {PartKind.ANNEX_WIDE, PartKind.CROSSWALK}
 
 def _title(kind: PartKind) -> str:
     """Tên loại and trích yếu, or the label and title of an annex; the rule stands under the last of them."""
-    if kind in (PartKind.ANNEX, PartKind.ANNEX_WIDE):
+    if kind in (PartKind.ANNEX, PartKind.ANNEX_WIDE, PartKind.CROSSWALK):
         head = line("title", "NTSNhanPhuLuc") + lines("abstract", "NTSTenPhuLuc")
     else:
         head = line("title", "NTSTenLoai") + lines("abstract", "NTSTrichYeu")

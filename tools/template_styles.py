@@ -44,6 +44,7 @@ class Look(NamedTuple):
     outline: int | None = None
     colour: str = ""
     bold: bool | None = None  # overrides the component's weight
+    caps: bool = False  # printed in capitals, whatever the author's letters; the text itself stays as written
 
 
 _FIRST = f'w:firstLine="{twips(WRITER.first_line_mm)}"'
@@ -75,22 +76,22 @@ LOOKS: dict[str, Look] = {
     "NTSLenh": Look("NTS Quyết định (dòng lệnh)", before=_WIDE, keep=True),
     "NTSQuocHieu": Look("NTS Quốc hiệu"),
     "NTSTieuNgu": Look("NTS Tiêu ngữ"),
-    "NTSCoQuanChuQuan": Look("NTS Cơ quan chủ quản"),
+    "NTSCoQuanChuQuan": Look("NTS Cơ quan chủ quản", caps=True),
     "NTSCoQuanBanHanh": Look("NTS Cơ quan ban hành"),
     "NTSSoKyHieu": Look("NTS Số và ký hiệu"),
     "NTSDiaDanhNgay": Look("NTS Địa danh và thời gian"),
     "NTSTenLoai": Look("NTS Tên loại", before=_WIDE, keep=True, outline=0),
     "NTSTrichYeu": Look("NTS Trích yếu", keep=True),
     "NTSKemTheo": Look("NTS Kèm theo", keep=True),
-    "NTSThamQuyen": Look("NTS Thẩm quyền ban hành", before=_WIDE, keep=True),
+    "NTSThamQuyen": Look("NTS Thẩm quyền ban hành", before=_WIDE, keep=True, caps=True),
     "NTSKinhGui": Look("NTS Kính gửi", before=_WIDE, align="center", keep=True),
     "NTSKinhGuiNhieu": Look("NTS Kính gửi (nhiều nơi)", "NTSKinhGui", _WIDE, f'w:left="{_ADDRESS}"', "left", keep=True),
     "NTSKinhGuiDong": Look(
         "NTS Kính gửi (từng nơi)", indent=f'w:left="{_BELOW_COLON + _HYPHEN}" w:hanging="{_HYPHEN}"', align="left"
     ),
     "NTSNhanPhuLuc": Look("NTS Phụ lục", keep=True, outline=0),
-    "NTSTenPhuLuc": Look("NTS Tên phụ lục", keep=True),
-    "NTSQuyenHan": Look("NTS Quyền hạn và chức vụ"),
+    "NTSTenPhuLuc": Look("NTS Tên phụ lục", keep=True, caps=True),
+    "NTSQuyenHan": Look("NTS Quyền hạn và chức vụ", caps=True),
     "NTSHoTen": Look("NTS Họ tên người ký", before=_SIGNATURE),
     "NTSNoiNhan": Look("NTS Nơi nhận"),
     "NTSNoiNhanDong": Look("NTS Nơi nhận (từng nơi)"),
@@ -126,6 +127,7 @@ def _style(style_id: str, look: Look) -> str:
         f'<w:spacing w:before="{look.before}" w:after="{round(WRITER.after_pt * 20)}"'
         f' w:line="{round(look.line * 240)}" w:lineRule="auto"/>{indent}<w:jc w:val="{align}"/>{outline}</w:pPr>'
         f"<w:rPr>{_on_off('b', bold)}{_on_off('bCs', bold)}{_on_off('i', slanted)}{_on_off('iCs', slanted)}"
+        f"{_on_off('caps', look.caps or None)}"
         f'{colour}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>'
     )
 

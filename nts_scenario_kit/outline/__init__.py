@@ -71,7 +71,7 @@ def outline(
         title=_title(item),
         parts=tuple(built),
         draft=draft,
-        text_size=int(item.issuance.text_size or TextSize.LARGE),
+        text_size=text_size(item),
         subject=item.subject,
         author=item.issuance.body,
     )
@@ -82,6 +82,11 @@ def submission_line(resolved: Resolved) -> str:
     item = resolved.scenario
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
     return submission_attached(sentences, item, resolved.domain_lead)
+
+
+def text_size(item: Scenario) -> int:
+    """Size of the text in points, 14 unless the author or the variant chose 13."""
+    return int(item.issuance.text_size or TextSize.LARGE)
 
 
 def _title(item: Scenario) -> str:
@@ -110,7 +115,7 @@ def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str]) -> 
 def _scenario_part(sentences: Sentences, item: Scenario, own: str, blocks: Blocks, attached: str) -> Part:
     """The scenario as attachment of a Decision; with ``own``, its label, as the first annex of a plan."""
     if own:
-        title = (sentences.text("KH.ten_phu_luc"), item.subject.upper())
+        title = (sentences.text("KH.ten_phu_luc"), item.subject)
         return Part(PartKind.ANNEX, own, title, blocks, attached=attached)
     head = letterhead(item.issuance, SIGNS[Carrier.DECISION], numbered=False)
     return Part(PartKind.SCENARIO, sentences.text("TITLE"), (item.subject,), blocks, letterhead=head, attached=attached)

@@ -9,7 +9,7 @@ from nts_scenario_kit.model.keys import table as key_table
 from nts_scenario_kit.model.scenario import Assignment
 from nts_scenario_kit.model.types import Orientation
 from nts_scenario_kit.outline.sentences import Sentences, closed, joined, listed
-from nts_scenario_kit.vietnamese import roman
+from nts_scenario_kit.vietnamese import fold, roman
 
 if TYPE_CHECKING:
     from nts_scenario_kit.catalog import VariantStack
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 #: Width of the running number's column, in mm.
 _NUMBER_MM = 13
+#: Titles of the column with the running number.
+_RUNNING = frozenset(map(fold, ("STT", "TT", "Số TT", "Số thứ tự")))
+#: Width of a bold letter of a table and of both edges of a cell, in mm; mm for each letter of a square of text.
+_LETTER_MM, _EDGES_MM, _LINE_MM = 2.9, 4, 6
 #: Width of the text on a landscape and an upright page, in mm (A4 less the margins of the writer).
 _WIDE_MM, _UPRIGHT_MM = 247, 160
 
@@ -77,7 +81,7 @@ def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
     return Part(
         PartKind.ANNEX_WIDE if wide else PartKind.ANNEX,
         name,
-        (annex.title.upper(),) if annex.title else (),
+        (annex.title,) if annex.title else (),
         tuple(blocks),
         attached=attached,
     )
@@ -86,17 +90,25 @@ def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
 def _table(annex: Annex, path: Path, width: int) -> Table:
     count = max([len(annex.table.columns), *(len(row) for row in annex.table.rows)], default=1) or 1
     header = (*annex.table.columns, *[""] * (count - len(annex.table.columns)))
-    rows = [
-        Row(
-            tuple(
-                Cell(((Span(text, (*path, "rows", r, c)),),) if text else ((),))
-                for c, text in enumerate(_padded(row, count))
-            )
-        )
-        for r, row in enumerate(annex.table.rows)
-    ]
-    first = width // count + width % count
-    return Table(header, (first, *[width // count] * (count - 1)), tuple(rows))
+    rows = [_padded(row, count) for row in annex.table.rows]
+    numbered = count > 1 and fold(header[0]) in _RUNNING
+    made = []
+    for r, row in enumerate(rows):
+        spans = (((Span(text, (*path, "rows", r, c)),),) if text else ((),) for c, text in enumerate(row))
+        made.append(Row(tuple(Cell(cell, "left" if c or not numbered else "center") for c, cell in enumerate(spans))))
+    columns = list(zip(header, *rows, strict=True))
+    widths = (_NUMBER_MM, *_widths(columns[1:], width - _NUMBER_MM)) if numbered else _widths(columns, width)
+    return Table(header, widths, tuple(made))
+
+
+def _widths(columns: list[tuple[str, ...]], width: int) -> tuple[int, ...]:
+    """Columns as wide as what stands in them asks for, in mm: room for the longest word, more for longer texts."""
+    wanted = []
+    for texts in columns:
+        word = max((len(word) for text in texts for word in text.split()), default=1)
+        wanted.append(max(word * _LETTER_MM + _EDGES_MM, max(map(len, texts)) ** 0.5 * _LINE_MM))
+    made = [int(width * mm / sum(wanted)) for mm in wanted]
+    return (*made[:-1], width - sum(made[:-1]))
 
 
 def _padded(row: tuple[str, ...], count: int) -> tuple[str, ...]:

@@ -51,10 +51,15 @@ def date_words(issuance: Issuance) -> str:
 
 def issuer_lines(body: str) -> tuple[str, ...]:
     """The issuing body's name in capitals; ``ỦY BAN NHÂN DÂN`` on a line of its own above its place (II.2)."""
-    words = body.upper().split()
+    return _lines(body.upper())
+
+
+def _lines(body: str) -> tuple[str, ...]:
+    """The name as written, a People's Committee on two lines: ``THÀNH`` never stands apart from ``PHỐ``."""
+    words = body.split()
     if fold(" ".join(words[:_COMMITTEE_WORDS])) == _COMMITTEE and len(words) > _COMMITTEE_WORDS:
         return " ".join(words[:_COMMITTEE_WORDS]), " ".join(words[_COMMITTEE_WORDS:])
-    return (body.upper(),) if body else ()
+    return (body,) if body else ()
 
 
 def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Letterhead:
@@ -68,7 +73,7 @@ def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Lette
         number = f"Số: {text}"
         place_date = f"{issuance.place or '…'}, {BLANK_DATE if blank else date_words(issuance)}"
     return Letterhead(
-        parent=(issuance.parent.upper(),) if issuance.parent else (),
+        parent=_lines(issuance.parent),
         issuer=issuer_lines(issuance.body),
         number=number,
         place_date=place_date,
@@ -94,7 +99,7 @@ def signature_lines(issuance: Issuance) -> tuple[str, ...]:
             lines = (f"Q. {signer.post or signer.principal}",)
         case _:
             lines = (signer.post,)
-    return tuple(line.upper() for line in lines if line)
+    return tuple(line for line in lines if line)
 
 
 def _head(signer: Signer) -> str:
@@ -127,11 +132,13 @@ def _item(name: str) -> str:
 
 
 def competence(issuance: Issuance) -> str:
-    """The line of authority of a Decision (Phụ lục III, mẫu 1.2, ghi chú 6): the body, or the post of its head."""
+    """The line of authority of a Decision (Phụ lục III, mẫu 1.2, ghi chú 6): the body, or the post of its head.
+
+    What the author wrote stays as written (the template's style prints it in capitals); the rest is made in capitals.
+    """
     signer = issuance.signer
-    words = issuance.competence
-    if not words and (_signs_for_collective(signer) or not issuance.body):
-        words = issuance.body
-    elif not words:
-        words = " ".join(filter(None, (signer.principal or _head(signer), issuance.body)))
-    return words.upper()
+    if issuance.competence:
+        return issuance.competence
+    if _signs_for_collective(signer) or not issuance.body:
+        return issuance.body.upper()
+    return " ".join(filter(None, (signer.principal or _head(signer), issuance.body))).upper()
