@@ -11,6 +11,14 @@ from functools import lru_cache
 POINT_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"  # huyền, sắc, ngã, hỏi, nặng
+#: Tones on the first of two vowels, as older spelling places them, and where they stand now: ``hoà`` for ``hòa``.
+OLD_TONES = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
+MOVED_TONES = {
+    toned + plain: bare + moved
+    for bare, toned_vowels in (("o", "òóỏõọ"), ("u", "ùúủũụ"))
+    for plain, moved_vowels in (("a", "àáảãạ"), ("e", "èéẻẽẹ"), ("y", "ỳýỷỹỵ"))
+    for toned, moved in zip(toned_vowels, moved_vowels, strict=True)
+}
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
           (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _SPACES = re.compile(r"[\s\u00a0]+")

@@ -58,7 +58,7 @@ def placed(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
         yield from ((index, name) for name in _split(text))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, ...]:
     clean = _BRACKETS.sub("", text)
     names: list[str] = []
@@ -72,7 +72,7 @@ def _split(text: str) -> tuple[str, ...]:
     return tuple(name.strip(_EDGES) for name in names if name.strip(_EDGES))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def generic(name: str) -> bool:
     """True for a group that names no agency: ``các lực lượng tại chỗ và chi viện có liên quan``.
 

@@ -73,7 +73,12 @@ def same(a: str, b: str) -> bool:
 
 def names(texts: Iterable[str]) -> list[str]:
     """The single names in a field: each item, split at semicolons."""
-    return [name for text in texts for name in _SPLIT.split(text.strip(" .;")) if name]
+    return [name for text in texts for name in _at_semicolons(text)]
+
+
+@lru_cache(maxsize=4096)
+def _at_semicolons(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, _SPLIT.split(text.strip(" .;"))))
 
 
 def any_same(found: Iterable[str], wanted: Iterable[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import DocumentNumber, in_words
@@ -52,9 +53,14 @@ def signs(s: Resolved) -> Iterator[Hit]:
     for path, text in prose(s).leaves:
         if "/" not in text:
             continue
-        for match in SIGN.finditer(text):
-            if not DocumentNumber(match[0]).well_formed and DocumentNumber(match[0]).corrected != match[0]:
-                yield _bad_sign(path, match[0])
+        yield from (_bad_sign(path, sign) for sign in _misspelt(text))
+
+
+@lru_cache(maxsize=8192)
+def _misspelt(text: str) -> tuple[str, ...]:
+    """Numbers with a sign inside a text that are not well-formed."""
+    found = (match[0] for match in SIGN.finditer(text))
+    return tuple(s for s in found if not DocumentNumber(s).well_formed and DocumentNumber(s).corrected != s)
 
 
 def _bad_sign(path: Path, sign: str) -> Hit:

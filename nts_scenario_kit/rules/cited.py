@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.texts import mentions, plain
@@ -26,7 +25,6 @@ _LAW = re.compile(r"(?:căn cứ )?(?:các quy định của |quy định của 
 _LAW_KINDS = tuple(fold(kind) for kind in ("Luật", "Bộ luật", "Pháp lệnh"))
 
 
-@lru_cache(maxsize=1024)
 def wording(item: Citation) -> str:
     """All that the citation says: its sentence, or its parts in one line."""
     return item.text or " ".join(filter(None, (item.kind, str(item.number), item.issuer, item.title)))

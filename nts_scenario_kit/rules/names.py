@@ -137,8 +137,8 @@ _BODIES = (
     "chủ tịch",
 )  # fmt: skip
 _OTHER_KIND = {
-    "thành phố": ("tỉnh ủy", *(f"{body} tỉnh" for body in _BODIES)),
-    "tỉnh": ("thành ủy", *(f"{body} thành phố" for body in _BODIES)),
+    "thành phố": (("tỉnh ủy",), tuple(f"{body} tỉnh" for body in _BODIES)),
+    "tỉnh": (("thành ủy",), tuple(f"{body} thành phố" for body in _BODIES)),
 }
 _GOES_ON = re.compile(r"\s*(?:,|/|và|hoặc|\()\s*(?:tỉnh|thành phố)\b|\s+(?:trực thuộc|lân cận|khác|giáp ranh|bạn)\b")
 
@@ -166,8 +166,8 @@ def province_or_city(s: Resolved) -> Iterator[Hit]:
     """
     kind = _unit_kind(s)
     told: set[tuple[Path, int]] = set()
-    for phrase in sorted(_OTHER_KIND.get(kind, ()), key=len, reverse=True):
-        for found in _own(prose(s).find(phrase)):
+    for phrases in _OTHER_KIND.get(kind, ()):
+        for found in _own(prose(s).endings(phrases)):
             end = found.start + len(found.words)
             elsewhere = _GOES_ON.match(found.after) or (_CAPITAL.match(found.after) and not _is_self(s, found.after))
             if not elsewhere and (found.path, end) not in told:

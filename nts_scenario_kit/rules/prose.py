@@ -7,26 +7,19 @@ either leads back to the author's field.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.rules.registry import Path
-from nts_scenario_kit.rules.texts import Leaf, leaves
+from nts_scenario_kit.vietnamese import MOVED_TONES as _MOVED
+from nts_scenario_kit.vietnamese import OLD_TONES as _OLD_TONES
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
-_MOVED = tuple(
-    (old + plain, bare + new)
-    for bare, olds, news in (
-        ("o", "òóỏõọ", {"a": "àáảãạ", "e": "èéẻẽẹ"}),
-        ("u", "ùúủũụ", {"y": "ỳýỷỹỵ"}),
-    )
-    for plain, moved in news.items()
-    for old, new in zip(olds, moved, strict=True)
-)
-_BREAK = "\n\n"
+_BREAK = "\n\n"  # between two fields: no phrase reaches over it
 _MARKS = ".,;:()/&-“”\"'?!…"
 #: Keys and codes, not words: never part of the prose.
 _CODES = frozenset({"kind", "variant", "domain", "level", "waivers", "not_applicable", "unclassified"})
@@ -34,6 +27,10 @@ _CODES_OF_ISSUANCE = frozenset(
     {"carrier", "sign", "number", "date", "drafting_unit", "drafter", "copies", "urgency", "secrecy", "circulation",
      "contact", "text_size", "signer", "submission"}
 )  # fmt: skip
+_REFERENCE = frozenset({"ref"})
+
+#: One text of the author with its path (English names).
+Leaf = tuple[Path, str]
 
 
 class Found(NamedTuple):
@@ -57,27 +54,26 @@ class Prose:
     ``vocabulary`` holds every word once, as written; ``word_list`` the same as one text.
     """
 
-    def __init__(self, found: tuple[Leaf, ...]) -> None:
-        self.leaves = tuple(leaf for leaf in found if _is_prose(leaf.path))
-        texts = [leaf.text for leaf in self.leaves]
+    def __init__(self, own: Mapping[str, Any]) -> None:
+        self.leaves: list[Leaf] = []
+        for head, value in own.items():
+            if head not in _CODES:
+                _collect(value, (head,), self.leaves)
+        texts = [text for _, text in self.leaves]
+        known = [_known(text) for text in texts]
         self.text = _BREAK.join(texts)
-        self.vocabulary = frozenset(_without_marks(" ".join(set(self.text.split()))).split())
+        self.lowered = _BREAK.join([one[0] for one in known])
+        words = frozenset().union(*[one[1] for one in known])
+        self.vocabulary = frozenset(_without_marks(" ".join(words)).split())
         self.word_list = " ".join(self.vocabulary)
-        lowered_words = self.word_list.lower()
-        moved = tuple(pair for pair in _MOVED if pair[0] in lowered_words)
-        self.words = frozenset(folded(self.word_list, moved).split())
-        self.lowered = folded(self.text, moved)
-        self.starts: list[int] = []
-        at = 0
-        for text in texts:
-            self.starts.append(at)
-            at += len(text) + len(_BREAK)
+        self.words = frozenset(folded(self.word_list).split(" "))
+        self.starts = list(accumulate((len(text) + len(_BREAK) for text in texts), initial=0))
 
     def at(self, offset: int, length: int) -> Found:
         """The place of so many letters from this offset of the whole text."""
         index = bisect_right(self.starts, offset) - 1
-        leaf, start = self.leaves[index], offset - self.starts[index]
-        return Found(leaf.path, leaf.text[start : start + length], leaf.text, start, index)
+        (path, text), start = self.leaves[index], offset - self.starts[index]
+        return Found(path, text[start : start + length], text, start, index)
 
     def find(self, phrase: str) -> Iterator[Found]:
         """Every place of the phrase as whole words, whatever its case and placement of tones."""
@@ -98,12 +94,34 @@ class Prose:
                 yield at
             at = lowered.find(wanted, at + 1)
 
+    def endings(self, phrases: tuple[str, ...]) -> Iterator[Found]:
+        """Every place of one of the phrases, the longest that stands there; all of them end with the same word."""
+        last = phrases[0].rsplit(" ", 1)[-1]
+        wanted = sorted((folded(phrase) for phrase in phrases), key=len, reverse=True)
+        heads = tuple(phrase[: -len(last)] for phrase in wanted)
+        for at in self.offsets(last):
+            if self.lowered.endswith(heads, 0, at):
+                head = next((h for h in heads if self._stands(h, at)), None)
+                if head is not None:
+                    yield self.at(at - len(head), len(head) + len(last))
+
+    def _stands(self, head: str, end: int) -> bool:
+        """True if the words end there, the first of them a whole word."""
+        start = end - len(head)
+        return self.lowered.startswith(head, start) and not self.lowered[start - 1 : start].isalnum()
+
 
 @lru_cache(maxsize=1024)
 def _wanted(phrase: str) -> tuple[str, frozenset[str]]:
     """The phrase folded, and its words: a text without one of them needs no search."""
     wanted = folded(phrase)
     return wanted, frozenset(_without_marks(wanted).split())
+
+
+@lru_cache(maxsize=16384)
+def _known(text: str) -> tuple[str, frozenset[str]]:
+    """The text folded, and its words as written: in a series of scenarios most texts come again."""
+    return folded(text), frozenset(text.split())
 
 
 def _without_marks(text: str) -> str:
@@ -115,20 +133,15 @@ def _without_marks(text: str) -> str:
 @lru_cache(maxsize=4)
 def prose(s: Resolved) -> Prose:
     """The author's prose of this scenario, made once."""
-    return Prose(leaves(s))
+    return Prose(s.own)
 
 
-def folded(text: str, moved: tuple[tuple[str, str], ...] = _MOVED) -> str:
-    """The text in lower case with tones in their new place; no letter more or less.
-
-    ``moved`` may hold only those of the pairs that are known to occur.
-    """
+def folded(text: str) -> str:
+    """The text in lower case with tones in their new place; no letter more or less."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    for old, new in moved:
-        lowered = lowered.replace(old, new)
-    return lowered
+    return _OLD_TONES.sub(lambda match: _MOVED[match[0]], lowered)
 
 
 def is_cited(path: Path) -> bool:
@@ -136,7 +149,15 @@ def is_cited(path: Path) -> bool:
     return path[:2] in {("basis", "political"), ("basis", "legal"), ("issuance", "bases")}
 
 
-def _is_prose(path: Path) -> bool:
-    if path[0] in _CODES or path[-1] == "ref":
-        return False
-    return not (path[0] == "issuance" and len(path) > 1 and path[1] in _CODES_OF_ISSUANCE)
+def _collect(data: Any, path: Path, out: list[Leaf]) -> None:
+    if isinstance(data, str):
+        out.append((path, data))
+        return
+    apart = _CODES_OF_ISSUANCE if path == ("issuance",) else _REFERENCE
+    entries = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for name, value in entries:
+        if isinstance(value, str):
+            if name not in apart:
+                out.append(((*path, name), value))
+        elif value is not None and name not in apart:
+            _collect(value, (*path, name), out)

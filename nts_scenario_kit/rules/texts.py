@@ -17,46 +17,37 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
-from nts_scenario_kit.rules.registry import Path
-from nts_scenario_kit.vietnamese import nfc
-
-if TYPE_CHECKING:
-    from nts_scenario_kit.resolve import Resolved
+from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES, nfc
 
 #: How many words may stand at ``…``.
 GAP = 12
 
 _TOKENS = re.compile(r"\w+|[.!?](?=\s|$)")
 _GROUP = re.compile(r"\(([^()]*)\)")
-_OLD_TONES = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
-_MOVED = {
-    toned + plain: bare + moved
-    for bare, toned_vowels in (("o", "òóỏõọ"), ("u", "ùúủũụ"))
-    for plain, moved_vowels in (("a", "àáảãạ"), ("e", "èéẻẽẹ"), ("y", "ỳýỷỹỵ"))
-    for toned, moved in zip(toned_vowels, moved_vowels, strict=True)
-}
 
-#: One spelling: stretches of words with gaps between.
-Spelling = tuple[str, ...]
+#: What may stand between two gaps: several wordings of one stretch.
+Stretch = tuple[str, ...]
+#: One way of saying it: stretches with gaps between.
+Spelling = tuple[Stretch, ...]
 
 
 class Pattern(NamedTuple):
     """Phrases, made ready: ``words`` are the alternatives that are plain words, ``parts`` all others.
 
-    An alternative of ``parts`` is a tuple of parts that must all occur, each a tuple of spellings.
+    An alternative of ``parts`` is a tuple of spellings that must all occur.
     """
 
-    words: tuple[str, ...]
-    parts: tuple[tuple[tuple[Spelling, ...], ...], ...]
+    words: Stretch
+    parts: tuple[tuple[Spelling, ...], ...]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def plain(text: str) -> str:
     """The words of the text in lower case with single spaces around; marks that end a sentence stay as words."""
     lowered = nfc(text).lower().replace("ð", "đ")
-    lowered = _OLD_TONES.sub(lambda match: _MOVED[match[0]], lowered)
+    lowered = OLD_TONES.sub(lambda match: MOVED_TONES[match[0]], lowered)
     return f" {' '.join(_TOKENS.findall(lowered))} "
 
 
@@ -90,7 +81,12 @@ def lacking(texts: str | Iterable[str], aspects: Mapping[str, str]) -> list[str]
 
 def is_blank(texts: str | Iterable[str]) -> bool:
     """True if there is no text, or only spaces and dots to be filled in (``…``)."""
-    return not any(text.strip(" .…_-\t\n") for text in _each(texts))
+    if isinstance(texts, str):
+        return not texts.strip(" .…_-\t\n")
+    for text in texts:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
+        if text.strip(" .…_-\t\n"):
+            return False
+    return True
 
 
 def containment(texts: str | Iterable[str], models: Iterable[str]) -> float:
@@ -98,32 +94,6 @@ def containment(texts: str | Iterable[str], models: Iterable[str]) -> float:
     own = [shingle for text in _each(texts) for shingle in _shingles(text)]
     known = _known(tuple(models))
     return sum(shingle in known for shingle in own) / len(own) if own else 0.0
-
-
-class Leaf(NamedTuple):
-    """One text of the author and its path (English names)."""
-
-    path: Path
-    text: str
-
-
-@lru_cache(maxsize=4)
-def leaves(s: Resolved) -> tuple[Leaf, ...]:
-    """Every text that the author wrote, in the order of the file."""
-    out: list[Leaf] = []
-    _collect(s.own, (), out)
-    return tuple(out)
-
-
-def _collect(data: Any, path: Path, out: list[Leaf]) -> None:
-    if isinstance(data, str):
-        out.append(Leaf(path, data))
-    elif isinstance(data, dict):
-        for name, value in data.items():
-            _collect(value, (*path, name), out)
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            _collect(value, (*path, index), out)
 
 
 def _each(texts: str | Iterable[str]) -> Iterable[str]:
@@ -142,57 +112,64 @@ def _shingles(text: str) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _pattern(phrases: str) -> Pattern:
-    found = [tuple(map(_spellings, alternative.split("+"))) for alternative in phrases.split("|")]
-    simple = [spelling[0] for parts in found if len(parts) == 1 for spelling in parts[0] if len(spelling) == 1]
-    rest = [tuple(s for s in parts[0] if len(s) > 1) if len(parts) == 1 else () for parts in found]
-    complex_parts = [parts if len(parts) > 1 else (gapped,) for parts, gapped in zip(found, rest, strict=True)]
-    return Pattern(tuple(simple), tuple(parts for parts in complex_parts if all(parts)))
+    found = [tuple(map(_spelling, alternative.split("+"))) for alternative in phrases.split("|")]
+    simple = [word for parts in found if len(parts) == 1 and len(parts[0]) == 1 for word in parts[0][0]]
+    return Pattern(tuple(dict.fromkeys(simple)), tuple(p for p in found if len(p) > 1 or len(p[0]) > 1))
 
 
-def _spellings(part: str) -> tuple[tuple[str, ...], ...]:
-    pieces = _GROUP.split(part)
-    choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(pieces)]
-    spelt = dict.fromkeys(" ".join(chosen) for chosen in product(*choices))
-    return tuple(tuple(plain(stretch) for stretch in text.split("…")) for text in spelt)
+def _spelling(part: str) -> Spelling:
+    return tuple(map(_stretch, part.split("…")))
+
+
+def _stretch(text: str) -> Stretch:
+    choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(_GROUP.split(text))]
+    return tuple(dict.fromkeys(plain("".join(chosen)) for chosen in product(*choices)))
 
 
 def _says(text: str, pattern: Pattern) -> bool:
     for word in pattern.words:
         if word in text:
             return True
-    return any(_says_all(text, parts) for parts in pattern.parts)
-
-
-def _says_all(text: str, parts: tuple[tuple[Spelling, ...], ...]) -> bool:
-    for spellings in parts:
-        for spelling in spellings:
-            if spelling[0] in text and _has(text, spelling, 0):
+    for parts in pattern.parts:
+        for spelling in parts:
+            if not _has(text, spelling):
                 break
         else:
-            return False
-    return True
+            return True
+    return False
 
 
-def _has(text: str, stretches: tuple[str, ...], start: int) -> bool:
+def _has(text: str, spelling: Spelling) -> bool:
     """True if the stretches follow each other, each at most a gap behind the one before it."""
-    head, rest = stretches[0], stretches[1:]
-    at = text.find(head, start)
+    here = []
+    for stretch in spelling:
+        found = [words_ for words_ in stretch if words_ in text]
+        if not found:
+            return False
+        here.append(found)
+    return len(here) == 1 or any(_begins(text, head, here[1:]) for head in here[0])
+
+
+def _begins(text: str, head: str, rest: list[list[str]]) -> bool:
+    at = text.find(head)
     while at >= 0:
-        end = at + len(head) - 1
-        if not rest or _has_near(text, rest, end):
+        if _goes_on(text, rest, at + len(head) - 1):
             return True
         at = text.find(head, at + 1)
     return False
 
 
-def _has_near(text: str, stretches: tuple[str, ...], start: int) -> bool:
-    head, rest = stretches[0], stretches[1:]
+def _goes_on(text: str, rest: list[list[str]], start: int) -> bool:
+    return any(_is_near(text, head, rest[1:], start) for head in rest[0])
+
+
+def _is_near(text: str, head: str, rest: list[list[str]], start: int) -> bool:
     at = text.find(head, start)
     while at >= 0:
         between = text[start:at]
         if between.count(" ") > GAP or " . " in between + " ":
             return False
-        if not rest or _has_near(text, rest, at + len(head) - 1):
+        if not rest or _goes_on(text, rest, at + len(head) - 1):
             return True
         at = text.find(head, at + 1)
     return False

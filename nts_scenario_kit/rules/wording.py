@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import Wrong, spelling
@@ -99,16 +100,23 @@ def lost_tones(s: Resolved) -> Iterator[Hit]:
     Đúng: Tổ chức quán triệt, triển khai thực hiện kế hoạch
     """
     for path, text in prose(s).leaves:
-        if len(text) < _SHORTEST or not _may_lack_tones(text):
-            continue
-        for match in _RUN.finditer(text):
-            run = match[0]
-            words = [word for word in _WORD.findall(run) if len(word) > 1]
-            native = sum(_SYLLABLE.fullmatch(word) is not None for word in words)
-            if len(words) >= 5 and native * 5 >= len(words) * 4 and "@" not in run and "://" not in run:
-                message = f'Đoạn "{_excerpt(text, match.start())}" có vẻ mất dấu tiếng Việt.'
-                yield Hit(path, message, "gõ lại đoạn này có dấu")
-                break
+        if len(text) >= _SHORTEST and (at := _toneless(text)) is not None:
+            message = f'Đoạn "{_excerpt(text, at)}" có vẻ mất dấu tiếng Việt.'
+            yield Hit(path, message, "gõ lại đoạn này có dấu")
+
+
+@lru_cache(maxsize=16384)
+def _toneless(text: str) -> int | None:
+    """Where a stretch begins that seems to have lost its tones."""
+    if not _may_lack_tones(text):
+        return None
+    for match in _RUN.finditer(text):
+        run = match[0]
+        words = [word for word in _WORD.findall(run) if len(word) > 1]
+        native = sum(_SYLLABLE.fullmatch(word) is not None for word in words)
+        if len(words) >= 5 and native * 5 >= len(words) * 4 and "@" not in run and "://" not in run:
+            return match.start()
+    return None
 
 
 @rule("KB-TT-TT", ERROR, "147 (bản quét)", _GROUP)
@@ -209,12 +217,13 @@ def repeated(s: Resolved) -> Iterator[Hit]:
     Đúng: các hành vi biểu tình, quá khích, gây rối trật tự công cộng, bạo loạn
     """
     for path, text in prose(s).leaves:
-        if text.count(",") < 2 or is_cited(path):
-            continue
-        if _has_twice(text):
-            word = next(filter(None, map(_repeated_item, _LIST.findall(text.lower()))), "")
-            if word:
-                yield Hit(path, f'Từ "{word}" lặp trong cùng một danh sách.', "bỏ một lần")
+        if text.count(",") > 1 and (word := _repeated(text)) and not is_cited(path):
+            yield Hit(path, f'Từ "{word}" lặp trong cùng một danh sách.', "bỏ một lần")
+
+
+@lru_cache(maxsize=16384)
+def _repeated(text: str) -> str:
+    return next(filter(None, map(_repeated_item, _LIST.findall(text.lower()))), "") if _has_twice(text) else ""
 
 
 def _has_twice(text: str) -> bool:
