@@ -45,6 +45,7 @@ FAMILIES = (
     "abbreviations",
     "wording",
     "form",
+    "signing",
 )
 
 for _family in FAMILIES:

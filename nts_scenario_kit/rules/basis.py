@@ -12,6 +12,7 @@ from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions, plain
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.model.citation import Citation
     from nts_scenario_kit.resolve import Resolved
 
 GROUP = "I. Căn cứ ban hành"
@@ -22,6 +23,8 @@ _DEVELOPMENTS = ("basis", "practical", "developments")
 _IMPACT = ("basis", "practical", "impact")
 
 _STRATEGY = re.compile(r"\b147\s*/\s*nq\s*[-/]\s*cp\b")
+#: The first number and sign in a plain-text citation: the document's own.
+_ANY_NUMBER = re.compile(r"\b\d+[a-z]?\s*[-/][^\s,;)]*(?:\s*[-/]\s*\w+)*")
 _OWN_PLAN = (
     "kế hoạch … ubnd | kế hoạch … uỷ ban nhân dân | kh ubnd | kế hoạch … thực hiện … 147 | kế hoạch … triển khai … 147"
     " | kế hoạch … an ninh phi truyền thống"
@@ -132,6 +135,14 @@ def sector_laws(s: Resolved) -> Iterator[Hit]:
         yield Hit(_LEGAL, message, "thêm ref: " + ", ".join(basis.id for basis in valid))
 
 
+def _cites_strategy(item: Citation) -> bool:
+    """True if the document itself is Nghị quyết 147/NQ-CP, not one whose title mentions it."""
+    if item.number:
+        return bool(_STRATEGY.search(str(item.number).lower()))
+    first = _ANY_NUMBER.search(cited.wording(item).lower())
+    return first is not None and bool(_STRATEGY.match(first[0]))
+
+
 @rule("KB-I-2-147", ERROR, '147 PL II ("Trên cơ sở Chiến lược này")', GROUP)
 def strategy(s: Resolved) -> Iterator[Hit]:
     """Mục I.2 phải viện dẫn Nghị quyết số 147/NQ-CP.
@@ -144,7 +155,7 @@ def strategy(s: Resolved) -> Iterator[Hit]:
     Đúng: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}, {ref: NQ-147-2025}]
     """
     items = (*s.scenario.basis.legal, *s.scenario.basis.political)
-    if not any(i.ref == "NQ-147-2025" or _STRATEGY.search(cited.wording(i).lower()) for i in items):
+    if not any(i.ref == "NQ-147-2025" or _cites_strategy(i) for i in items):
         message = "Chưa viện dẫn Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ."
         yield Hit(_LEGAL, message, "thêm ref: NQ-147-2025")
 

@@ -1,0 +1,67 @@
+"""Who signs and in whose name: power, post and name must go together (NĐ 30/2020, Phụ lục I, II.7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.types import SignerForm
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
+from nts_scenario_kit.vietnamese import fold
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.issuance import Signer
+    from nts_scenario_kit.resolve import Resolved
+
+_GROUP = "Ký ban hành"
+_DEPUTY = fold("Phó")
+_DEGREE = re.compile(r"^\s*(?:GS|PGS|TS|ThS|BS|CN|KS|NGND|NGƯT|AHLĐ)\b\.?\s*")
+
+
+@rule("KB-KY-QUYEN", ERROR, "NĐ 30/2020 Phụ lục I mục II.7.b", _GROUP)
+def power_fits_post(s: Resolved) -> Iterator[Hit]:
+    """Quyền hạn ký phải hợp với chức vụ.
+
+    Cấp phó ký thay người đứng đầu thì ghi KT.; ghi TM. một mình với chức vụ phó là sai, vì chỉ người đứng đầu ký
+    trực tiếp thay mặt tập thể. Ngược lại, KT. không đi với chức vụ của chính người đứng đầu.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.b; Điều 13.
+    Sai: hình thức ký: TM., chức vụ: PHÓ CHỦ TỊCH
+    Đúng: hình thức ký: KT., chức vụ: PHÓ CHỦ TỊCH
+    """
+    for path, signer in _signers(s):
+        words = fold(signer.post).split(" ")
+        deputy = bool(words) and words[0] == _DEPUTY
+        if not signer.post.strip():
+            continue
+        if deputy and signer.form in {SignerForm.COLLECTIVE, None, SignerForm.ACTING}:
+            form = signer.form.value if signer.form else "người đứng đầu ký (để trống)"
+            message = f'Chức vụ "{signer.post}" là cấp phó nhưng hình thức ký là {form}; cấp phó ký thay phải ghi KT.'
+            yield Hit((*path, "form"), message, "viết hình thức ký: KT.")
+        elif signer.form is SignerForm.DEPUTY and not deputy:
+            message = f'Hình thức ký KT. (ký thay) không đi với chức vụ "{signer.post}" của người đứng đầu.'
+            yield Hit((*path, "form"), message, "viết chức vụ của cấp phó, hoặc đổi hình thức ký: TM.")
+
+
+@rule("KB-KY-TEN", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.c", _GROUP)
+def name_without_degree(s: Resolved) -> Iterator[Hit]:
+    """Trước họ tên người ký không ghi học hàm, học vị, danh hiệu.
+
+    Riêng lực lượng vũ trang, giáo dục, y tế, khoa học có thể theo quy định của ngành.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.c.
+    Sai: họ tên: TS. Nguyễn Văn A
+    Đúng: họ tên: Nguyễn Văn A
+    """
+    for path, signer in _signers(s):
+        found = _DEGREE.match(signer.name)
+        if found and found.end() < len(signer.name):
+            message = f'Trước họ tên người ký không ghi "{found[0].strip()}".'
+            yield Hit((*path, "name"), message, f"viết họ tên: {signer.name[found.end() :]}")
+
+
+def _signers(s: Resolved) -> Iterator[tuple[tuple[str, ...], Signer]]:
+    issuance = s.scenario.issuance
+    yield ("issuance", "signer"), issuance.signer
+    yield ("issuance", "submission", "signer"), issuance.submission.signer
