@@ -33,7 +33,12 @@ def compare(file: str | Path, choice: Choice = ALL) -> Compared:
     opened = open_scenario(file, choice=choice)
     if opened.resolved is None:
         return Compared(opened, None)
-    return Compared(opened, crosswalk(opened.resolved, examine(opened.resolved, **choice._asdict())))
+    found = crosswalk(opened.resolved, examine(opened.resolved, **choice._asdict()))
+    if Path(file).suffix.lower() == ".docx":
+        from nts_scenario_kit.api.words import to_paragraphs  # noqa: PLC0415 - loads the Word side
+
+        found = to_paragraphs(found, Path(file))
+    return Compared(opened, found)
 
 
 def as_file(compared: Compared, out: Path, *, force: bool = False) -> None:
@@ -63,12 +68,13 @@ def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = 
         case ".html" | ".htm":
             return reporters.crosswalk_html(found, item.subject).encode()
         case ".docx":
-            from nts_scenario_kit.outline import submission_line  # noqa: PLC0415
+            from nts_scenario_kit.outline import submission_line, text_size  # noqa: PLC0415
             from nts_scenario_kit.outline.carriers import lowered  # noqa: PLC0415
             from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
             document = reporters.crosswalk_document(
                 found, lowered(item.subject), item.issuance.body, submission_line(resolved)
             )
-            return render(document._replace(draft=draft), resolved.catalog.template_file(resolved.variant))
+            document = document._replace(draft=draft, text_size=text_size(item))
+            return render(document, resolved.catalog.template_file(resolved.variant))
     raise UsageError(f"bảng đối chiếu không ghi được dạng “{ending}”; dùng .docx, .html hoặc .json")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUYẾT SỐ 147/NQ-CP"
 HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
 #: Widths in mm on a landscape page.
-_WIDTHS = (42, 92, 26, 33, 54)
+_WIDTHS = (36, 112, 24, 27, 48)
 _CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
 
 
@@ -100,6 +100,8 @@ def _line(where: Where) -> str:
 
 
 def _source(where: Where) -> str:
+    if where.layer == "tệp Word":
+        return "đoạn"
     return "dòng" if where.layer == "kịch bản" else f"mẫu {where.layer}, dòng"
 
 

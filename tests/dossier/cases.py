@@ -178,9 +178,14 @@ def _resolved(text: str) -> Resolved:
     return found
 
 
+def resolved_of(data: dict[str, Any]) -> Resolved:
+    """The scenario of these data."""
+    return _resolved(json.dumps(data, ensure_ascii=False))
+
+
 def resolved(case: Case) -> Resolved:
     """The scenario of the case."""
-    return _resolved(json.dumps(data_of(case), ensure_ascii=False))
+    return resolved_of(data_of(case))
 
 
 def files(case: Case) -> dict[str, bytes]:
