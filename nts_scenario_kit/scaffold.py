@@ -165,7 +165,7 @@ def _is_active(writer: _Writer, entry: Entry, field: FieldInfo, at: tuple[str, .
         return True
     if at[0] == "issuance":
         return len(at) == 1 or (at[1] in _ISSUANCE and (len(at) == 2 or at[2] in _SIGNER))
-    if at[0] in {"annexes", "waivers", "not_applicable", "unclassified"}:
+    if at[0] in {"lead_ins", "annexes", "waivers", "not_applicable", "unclassified"}:
         return False
     extra = field.json_schema_extra
     optional = isinstance(extra, dict) and bool(extra.get("x-optional"))

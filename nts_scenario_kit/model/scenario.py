@@ -189,6 +189,23 @@ class Annex(KitModel):
     )
 
 
+class LeadIns(KitModel):
+    """Sentences of the Phụ lục that lead in; left out: the variant's; given empty: not printed."""
+
+    intro: Text | None = key(
+        "mở đầu", "Câu mở đầu", "Đoạn mở đầu kịch bản khung; để trống thì không in.", clause="INTRO"
+    )
+    objectives: Text | None = key(
+        "mục II", "Lời dẫn mục II", "Đoạn dẫn của mục II; để trống thì không in.", clause="II.body"
+    )
+    further: Text | None = key(
+        "tình huống tiếp theo",
+        "Câu về các tình huống tiếp theo",
+        "Câu cuối mục III về các tình huống tiếp theo; để trống thì không in.",
+        clause="III.2",
+    )
+
+
 class Waiver(KitModel):
     """A finding that is waived in the open."""
 
@@ -252,6 +269,12 @@ class Scenario(KitModel):
         "Bảo đảm, phân công, báo cáo, cập nhật.",
         default_factory=Implementation,
         clause="IV",
+    )
+    lead_ins: Annotated[LeadIns, EMPTY_IS_MAPPING] = key(
+        "lời dẫn",
+        "Lời dẫn",
+        "Thay hoặc bỏ các câu dẫn in sẵn theo Phụ lục.",
+        default_factory=LeadIns,
     )
     annexes: Annotated[tuple[Annex, ...], EMPTY_IS_LIST] = key(
         "phụ lục", "Phụ lục khác", "Các phụ lục khác của kịch bản khung.", default=()

@@ -22,7 +22,7 @@ _CONGRESS_WORDS = fold("Đại hội")
 
 def scenario_blocks(sentences: Sentences, item: Scenario, annexes: Sequence[str]) -> list[Block]:
     """All paragraphs of the scenario; ``annexes`` are the names of its annexes, the assignment table's first."""
-    blocks = [sentences.block(Kind.TEXT, "", "INTRO")]
+    blocks = _led_in(sentences, item, "intro", "INTRO")
     if item.locality:
         blocks.append(sentences.block(Kind.TEXT, "", "PHAM_VI", locality=value(item.locality, ("locality",))))
     blocks += [
@@ -32,6 +32,14 @@ def scenario_blocks(sentences: Sentences, item: Scenario, annexes: Sequence[str]
         *_implementation(sentences, item, annexes),
     ]
     return closed(blocks)
+
+
+def _led_in(sentences: Sentences, item: Scenario, name: str, clause: str, **values: str) -> list[Block]:
+    """A leading sentence: the author's own, none if it is given empty, else the wording of the clause."""
+    if name not in item.lead_ins.model_fields_set:
+        return [sentences.block(Kind.TEXT, "", clause, **values)]
+    own: str = getattr(item.lead_ins, name) or ""
+    return [Block(Kind.TEXT, "", value(own, ("lead_ins", name)), clause)] if own else []
 
 
 def _basis(sentences: Sentences, item: Scenario) -> list[Block]:
@@ -88,7 +96,7 @@ def _cited(sentences: Sentences, mark: str, clause: str, cited: _Cited) -> list[
 
 
 def _objectives(sentences: Sentences, item: Scenario) -> list[Block]:
-    blocks = [sentences.block(Kind.PART, "II.", "II"), sentences.block(Kind.TEXT, "", "II.body")]
+    blocks = [sentences.block(Kind.PART, "II.", "II"), *_led_in(sentences, item, "objectives", "II.body")]
     groups = (
         ("II.mt", "aims", item.objectives.aims),
         ("II.yc", "requirements", item.objectives.requirements),
@@ -105,8 +113,7 @@ def _situations(sentences: Sentences, item: Scenario) -> list[Block]:
     blocks = [sentences.block(Kind.PART, "III.", "III")]
     for index, one in enumerate(item.situations):
         blocks += situation(sentences, index, one)
-    spans = sentences.spans("III.2", number=str(len(item.situations) + 1))
-    return [*blocks, Block(Kind.TEXT, "", spans, "III.2")]
+    return blocks + _led_in(sentences, item, "further", "III.2", number=str(len(item.situations) + 1))
 
 
 def _implementation(sentences: Sentences, item: Scenario, annexes: Sequence[str]) -> list[Block]:

@@ -39,6 +39,7 @@ CODES: dict[str, str] = {
     "task": "tsk", "text": "tx", "title": "ti", "triggers": "tri", "unclassified": "un", "until": "unt",
     "urgency": "urg", "variant": "var", "verify": "ver", "waivers": "wai", "warn": "wrn", "adaptation": "ada",
     "executors": "exe", "submission": "smi", "text_size": "tsz", "addressees": "adr",
+    "lead_ins": "li", "intro": "itr", "further": "fur",
 }  # fmt: skip
 _FIELDS = {code: field for field, code in CODES.items()}
 _PIECE = re.compile(r"([a-z]+)((?:[0-9]+(?:x[0-9]+)*)?)")

@@ -15,7 +15,7 @@ INDENTED = "viết mỗi khóa con một dòng, thụt vào"
 DATE_HINT = "ghi dạng 2026-12-15 hoặc ngày 15 tháng 12 năm 2026; để trống nếu chưa có"
 ALL_KEYS = (
     "các khóa được dùng: loại; biến thể; lĩnh vực; cấp; trích yếu; địa bàn; ban hành; căn cứ; mục tiêu, yêu cầu; "
-    "tình huống; tổ chức thực hiện; phụ lục; bỏ qua; không áp dụng; chưa phân loại"
+    "tình huống; tổ chức thực hiện; lời dẫn; phụ lục; bỏ qua; không áp dụng; chưa phân loại"
 )
 
 
