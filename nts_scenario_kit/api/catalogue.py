@@ -5,6 +5,7 @@ from __future__ import annotations
 from nts_scenario_kit import resolve, rules, source
 from nts_scenario_kit.catalog import variants
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.importing import foreign
 from nts_scenario_kit.model import validate
 from nts_scenario_kit.outline import wording
 from nts_scenario_kit.reporters import RuleEntry
@@ -18,6 +19,7 @@ _PLAIN = (
     ("Biến thể", variants.RULES),
     ("Biến thể", wording.RULES),
     ("Biến thể", TITLES),
+    ("Nhập từ Word", foreign.RULES),
 )
 
 

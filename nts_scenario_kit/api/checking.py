@@ -81,6 +81,10 @@ def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choi
 
     Raises InputError if the file cannot be read, CatalogError if the kit's own data cannot be used.
     """
+    if Path(file).suffix.lower() == ".docx":
+        from nts_scenario_kit.api.words import open_word  # noqa: PLC0415 - loads the Word side
+
+        return open_word(Path(file), catalog, choice)
     name = str(file)
     source, findings = yaml_source.read(Path(file), name=name)
     if source is None:
@@ -98,9 +102,18 @@ def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choi
     findings += faults
     if resolved is not None:
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
+        from nts_scenario_kit.importing.remaining import remaining  # noqa: PLC0415
 
-        findings += rules.check(resolved, **choice._asdict())
+        findings = [*_once(findings, rules.check(resolved, **choice._asdict())), *remaining(resolved)]
     return Opened(name, source, resolved, tuple(ordered(findings)))
+
+
+def _once(read: list[Finding], judged: list[Finding]) -> list[Finding]:
+    """All of them, but text in an old font is told by its rule, at each place, and not by the reader as well."""
+    from nts_scenario_kit.rules.wording import OLD_FONT  # noqa: PLC0415
+
+    told = any(f.hint == OLD_FONT for f in judged)
+    return [*(f for f in read if not (told and f.rule == "YAML-BANG-MA-CU")), *judged]
 
 
 def check(files: Iterable[str | Path], choice: Choice = ALL) -> Checked:

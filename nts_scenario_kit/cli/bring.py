@@ -24,13 +24,44 @@ _WIDTH = 300
 )
 @click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
 @click.option("--into", metavar="TỆP.yaml", type=click.Path(path_type=Path), help="Tệp kịch bản nhận các thay đổi.")
-def command(file: Path, into: Path | None) -> int:
+@click.option("-o", "out", metavar="TỆP.yaml", type=click.Path(path_type=Path), help="Tệp kịch bản mới.")
+@click.option("--variant", "variant_id", metavar="MÃ", default="", help="Biến thể; để trống thì nhận ra từ tệp Word.")
+@click.option("--domain", metavar="MÃ", default="", help="Lĩnh vực; để trống thì nhận ra từ tệp Word.")
+@click.option("--level", metavar="CẤP", default="", help="Cấp: bộ, tỉnh hoặc xã.")
+@click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
+def command(
+    file: Path, into: Path | None, out: Path | None, variant_id: str, domain: str, level: str, force: bool
+) -> int:
     """Import a Word file."""
-    if into is None:
+    if (into is None) == (out is None):
         raise click.UsageError("không biết ghi vào đâu: dùng --into TỆP.yaml hoặc -o TỆP.yaml.")
+    if out is not None:
+        return _foreign(file, out, (variant_id, domain, level), force=force)
+    assert into is not None
     from nts_scenario_kit.api.importing import bring_home  # noqa: PLC0415 - the help needs none of it
 
     return _told(bring_home(file, into), file, into)
+
+
+def _foreign(file: Path, out: Path, wishes: tuple[str, str, str], *, force: bool) -> int:
+    from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
+    from nts_scenario_kit.api.words import Wishes, convert, write  # noqa: PLC0415
+    from nts_scenario_kit.catalog import Catalog  # noqa: PLC0415
+
+    converted = convert(file, Wishes(*wishes), Catalog(out.parent))
+    if converted.findings:
+        found = api.Opened(str(file), None, None, converted.findings)
+        show(api.Checked((found,), ()), (str(file),), "text")
+    if converted.recognised is None:
+        warn("Chưa nhập: không đọc được tệp Word.")
+        return 2
+    write(converted, out, force=force)
+    say(f"Đã ghi: {out}")
+    left = converted.recognised.draft.unplaced
+    if left:
+        say(f"Chưa phân loại: {len(left)} đoạn, ở cuối tệp, mỗi đoạn có gợi ý mục gần nhất.")
+    say(f"Bước tiếp theo: nts check {out}")
+    return int(bool(left))
 
 
 def _told(imported: Imported, file: Path, into: Path) -> int:

@@ -45,8 +45,8 @@ def crosswalk_text(found: Crosswalk) -> str:
     lines = []
     for one in found.rows:
         where = f"  ({_line(one.where[0])})" if one.where else ""
-        lines.append(f"{one.status.value:<14}{one.clause:<22}{_short(one.requirement)}{where}")
-        lines += [f"{'':<14}{'':<22}→ {remark}" for remark in _remarks(one)]
+        lines.append(f"{one.status.value:<14}{heading(one.clause)} [{one.clause}]{where}")
+        lines += [f"{'':<14}{_short(one.requirement)}", *(f"{'':<14}→ {remark}" for remark in _remarks(one))]
     counts = "; ".join(f"{count} {status}" for status, count in found.counts.items())
     return (
         "\n".join([*lines, "", f"{len(found.rows)} khoản: {counts} ({found.share} %).", f"Kết luận: {found.verdict}."])

@@ -71,3 +71,31 @@ def flow(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "[" + ", ".join(flow(one) for one in value) + "]"
     return quote(str(value)) if value else '""'
+
+
+def commented(data: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]) -> str:
+    """The whole file, each list of comments above the key or item at its path."""
+    return "\n".join(_commented_mapping(data, comments, (), 0)) + "\n"
+
+
+def _commented_mapping(
+    entries: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]], path: tuple[str | int, ...], indent: int
+) -> list[str]:
+    margin = " " * indent
+    rows: list[str] = []
+    for name, value in entries.items():
+        at = (*path, name)
+        rows += [f"{margin}# {line}" for line in comments.get(at, [])]
+        if isinstance(value, dict) and value:
+            rows += [f"{margin}{key(name)}:", *_commented_mapping(value, comments, at, indent + STEP)]
+        elif isinstance(value, list) and any(isinstance(one, dict) for one in value):
+            rows.append(f"{margin}{key(name)}:")
+            for index, one in enumerate(value):
+                rows += [f"{margin}  # {line}" for line in comments.get((*at, index), [])]
+                inner = _commented_mapping(one, comments, (*at, index), indent + 2 * STEP)
+                first = next(n for n, row in enumerate(inner) if not row.lstrip().startswith("#"))
+                inner[first] = f"{margin}  - {inner[first].lstrip()}"
+                rows += [row[STEP:] if n < first else row for n, row in enumerate(inner)]
+        else:
+            rows.append(f"{margin}{key(name)}:{block(value, indent)}")
+    return rows

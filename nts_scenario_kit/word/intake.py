@@ -7,12 +7,14 @@ controls would show frames in the officer's text and are dropped by LibreOffice 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.anchors import path_of
 from nts_scenario_kit.word.facts import read_facts, walk
+from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.package import open_package
 
@@ -61,6 +63,8 @@ class Passage(NamedTuple):
     bold: bool = False
     centred: bool = False
     fonts: tuple[tuple[int, str], ...] = ()  # (offset at which it begins, name)
+    roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
+    piece: str = ""  # the kind of document it belongs to: main, attachment or annex
 
 
 class Intake(NamedTuple):
@@ -119,9 +123,23 @@ def _join(paragraph: _Element) -> None:
 
 def _passages(facts: Facts, root: _Element) -> Iterator[Passage]:
     found = _anchored(root)
+    roles, kinds = _components(facts)
     for number, paragraph in enumerate(facts.paragraphs, 1):
         text, marks, fonts = _content(paragraph)
-        yield _passage(number, paragraph, text, _anchors(text, marks, found.get(paragraph.element, [])), fonts)
+        made = _passage(number, paragraph, text, _anchors(text, marks, found.get(paragraph.element, [])), fonts)
+        yield made._replace(roles=tuple(roles[id(paragraph)]), piece=kinds.get(id(paragraph), ""))
+
+
+def _components(facts: Facts) -> tuple[dict[int, list[tuple[str, str]]], dict[int, str]]:
+    """What each paragraph is in its document, and what document that is, by the identity of the paragraph."""
+    roles: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    kinds: dict[int, str] = {}
+    for index, piece in enumerate(recognise(facts)):
+        kinds |= {id(paragraph): f"{index} {piece.kind}" for paragraph in piece.paragraphs}
+        for line in piece.lines:
+            if line.role not in ("", "empty", "body"):
+                roles[id(line.paragraph)].append((line.role, line.text))
+    return roles, kinds
 
 
 def _passage(

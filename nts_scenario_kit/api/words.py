@@ -1,0 +1,157 @@
+"""Word files of other people: turned into a scenario, or checked as if they were one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.api.checking import ALL, Choice, Opened
+from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.catalog.places import data_folder
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.finding import Finding, ordered
+from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
+from nts_scenario_kit.importing.remaining import remaining
+from nts_scenario_kit.importing.yaml_file import english, text_of
+from nts_scenario_kit.model.validate import validate
+from nts_scenario_kit.resolve import resolve
+from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.intake import Intake, take_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from nts_scenario_kit.document import Path as Steps
+    from nts_scenario_kit.rules.crosswalk import Crosswalk
+    from nts_scenario_kit.source import Source
+
+__all__ = ["Converted", "Wishes", "convert", "open_word", "to_paragraphs", "write"]
+
+_QUOTE = 60
+
+
+class Converted(NamedTuple):
+    """A Word file as the text of a scenario; ``text`` is empty if the file was refused (see the findings)."""
+
+    text: str
+    recognised: Recognised | None
+    findings: tuple[Finding, ...]
+    passages: Mapping[int, str]
+
+
+def convert(file: Path, wishes: Wishes, catalog: Catalog) -> Converted:
+    """Read a Word file into the text of a scenario. Raises InputError, UsageError for an unknown variant."""
+    intake = take_in(file)
+    if intake.refused:
+        return Converted("", None, intake.findings, {})
+    from nts_scenario_kit.api.variants import usable_variant  # noqa: PLC0415 - it imports checking, which imports this
+
+    domains = catalog.references.domains
+    if wishes.domain and wishes.domain not in domains:
+        raise UsageError(f"không có lĩnh vực “{wishes.domain}”; chọn một trong: {', '.join(domains)}")
+    variant = usable_variant(catalog, wishes.variant or _variant(intake, catalog))
+    recognised = recognise(intake, variant, catalog, wishes, str(file))
+    schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
+    text = text_of(recognised.draft, schema, file.name)
+    passages = {one.number: one.text for one in intake.passages}
+    return Converted(text, recognised, (*intake.findings, *recognised.findings), passages)
+
+
+def _variant(intake: Intake, catalog: Catalog) -> str:
+    """The variant whose place the file names in its header, else the national one."""
+    head = bare(" ".join(passage.text for passage in intake.passages[:80]))
+    for variant_id in catalog.variant_ids():
+        if variant_id == "national":
+            continue
+        found, _ = catalog.check_variant(variant_id)
+        place = bare(str(found.defaults.get("locality") or "")) if found else ""
+        if (place and place in head) or variant_id.replace("_", " ") in head:
+            return variant_id
+    return "national"
+
+
+def write(converted: Converted, out: Path, *, force: bool = False) -> None:
+    """Write the scenario. Raises OutputError; an author's file is not overwritten without ``force``."""
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    save(converted.text.encode(), out, force=force)
+
+
+def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) -> Opened:
+    """A Word file as far as it is a scenario, with the findings of all rules at its paragraphs."""
+    known = catalog or Catalog(file.parent)
+    converted = convert(file, Wishes(), known)
+    if converted.recognised is None:
+        return Opened(str(file), None, None, converted.findings)
+    source, findings = yaml_source.parse(converted.text.encode(), str(file))
+    if source is None:
+        return Opened(str(file), None, None, tuple(ordered([*converted.findings, *findings])))
+    authored, faults = validate(source)
+    findings = [*findings, *faults]
+    resolved = None
+    if authored is not None:
+        resolved, faults = resolve(authored, known)
+        findings += faults
+    if resolved is not None:
+        from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
+
+        findings += [*rules.check(resolved, **choice._asdict()), *remaining(resolved)]
+    numbers = Numbers(converted, source)
+    placed = [numbers.placed(finding) for finding in findings]
+    return Opened(str(file), None, resolved, tuple(ordered([*converted.findings, *placed])))
+
+
+class Numbers:
+    """Places of the made-up text as paragraphs of the Word file."""
+
+    def __init__(self, converted: Converted, source: Source) -> None:
+        assert converted.recognised is not None
+        self._draft = converted.recognised.draft
+        self._passages = converted.passages
+        self._source = source
+        self._starts = [0]
+        for line in source.text.split("\n"):
+            self._starts.append(self._starts[-1] + len(line) + 1)
+
+    def number(self, line: int | None, column: int | None) -> int | None:
+        """The paragraph that the value at this line came from; None if it came from none."""
+        if line is None:
+            return None
+        path = self._source.path_at(self._starts[min(line, len(self._starts) - 1) - 1] + (column or 1) - 1)
+        steps: Steps = english(path)
+        if steps[:1] == ("unclassified",) and len(steps) > 1:
+            return self._draft.unplaced[int(steps[1])].number or None
+        while steps:
+            if steps in self._draft.numbers:
+                return self._draft.numbers[steps] or None
+            steps = steps[:-1]
+        return None
+
+    def placed(self, finding: Finding) -> Finding:
+        """The finding at its paragraph, with the words that stand there."""
+        number = self.number(finding.line, finding.column)
+        text = " ".join(self._passages.get(number or 0, "").split())
+        quoted = text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
+        message = f"{finding.message} (đoạn {number}: “{quoted}”)" if number and quoted else finding.message
+        return finding._replace(line=number, column=None, message=message)
+
+
+def to_paragraphs(found: Crosswalk, file: Path, catalog: Catalog | None = None) -> Crosswalk:
+    """The crosswalk of a Word file with the numbers of its paragraphs for the lines of the made-up text."""
+    converted = convert(file, Wishes(), catalog or Catalog(file.parent))
+    source, _ = yaml_source.parse(converted.text.encode(), str(file))
+    if converted.recognised is None or source is None:
+        return found
+    numbers = Numbers(converted, source)
+    rows = []
+    for row in found.rows:
+        where = tuple(
+            one._replace(line=numbers.number(one.line, one.column) or 0, column=1, layer="tệp Word")
+            if one.layer == "kịch bản"
+            else one
+            for one in row.where
+        )
+        placed = tuple(numbers.placed(finding) for finding in row.findings)
+        rows.append(row._replace(where=tuple(one for one in where if one.line), findings=placed))
+    return found._replace(rows=tuple(rows))

@@ -1,0 +1,203 @@
+"""Any Word file as a scenario: what is recognised in its field, the rest under ``chưa phân loại``, nothing invented."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.draft import Draft
+from nts_scenario_kit.importing.grids import read_table
+from nts_scenario_kit.importing.issuing import Issuing
+from nts_scenario_kit.importing.legacy import modern
+from nts_scenario_kit.importing.recognise import Outline
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.catalog import Catalog, VariantStack
+    from nts_scenario_kit.word.intake import Intake, Passage
+
+#: Every finding of an import: id -> title.
+RULES: dict[str, str] = {
+    "NHAP-CHUA-PHAN-LOAI": "Đoạn nhập từ Word chưa có chỗ",
+    "NHAP-BANG-MA": "Chữ theo bảng mã cũ đã được chuyển",
+    "NHAP-BIEN-THE": "Biến thể, lĩnh vực, cấp do công cụ nhận ra",
+    "NHAP-TRICH-YEU": "Chưa nhận ra trích yếu",
+    "NHAP-SUA-DOI": "Tệp Word có theo dõi sửa đổi",
+}
+_SUBJECT = "(chưa nhận ra trích yếu; ghi dòng tên của kịch bản khung)"
+
+
+class Wishes(NamedTuple):
+    """What the officer said about the file; empty where it is to be recognised."""
+
+    variant: str = ""
+    domain: str = ""
+    level: str = ""
+
+
+class Recognised(NamedTuple):
+    """The draft, and what the officer should know about how it was read."""
+
+    draft: Draft
+    findings: tuple[Finding, ...]
+
+
+def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
+    """Read all passages into a draft."""
+    text, encoding = modern(intake.passages)
+    others, _ = modern(intake.others)
+    draft = Draft()
+    findings = _told(file, encoding, revised=intake.revised)
+    issuing = Issuing(draft, variant)
+    outline = Outline(draft, variant)
+    _read(text, issuing, outline, draft)
+    outline.close()
+    issuing.settle()
+    for passage in (one for one in others if bare(one.text).strip() != "du thao"):
+        draft.leave(0, passage.text, "", part=passage.part)
+    findings += _identity(draft, issuing, variant, catalog, wishes, file, text)
+    return Recognised(draft, tuple(findings))
+
+
+def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Draft) -> None:
+    begin = _beginning(text)
+    tables: dict[int, list[Passage]] = defaultdict(list)
+    for passage in text:
+        if passage.cell is not None:
+            tables[passage.cell.table].append(passage)
+    done: set[int] = set()
+    for index, passage in enumerate(text):
+        if not passage.text.strip():
+            continue
+        issuing.scenario = index >= begin
+        if issuing.read(passage):
+            continue
+        if passage.cell is not None:
+            if passage.cell.table not in done:
+                done.add(passage.cell.table)
+                read_table(tables[passage.cell.table], draft)
+        elif index < begin:
+            issuing.article(f"{passage.label} {passage.text}".strip(), passage.number)
+        else:
+            outline.read(passage)
+
+
+def _beginning(text: Sequence[Passage]) -> int:
+    """Index of the first passage of the scenario itself: what stands before its section I, else its first situation."""
+    found = []
+    for index, passage in enumerate(text):
+        words = f"{passage.label} {passage.text}".strip()
+        marked = headings.cut(words)
+        node = headings.section(marked, bold=passage.bold) if passage.cell is None else ""
+        if not node and re.match(r"(?:\d+[.)]\s*)?tinh huong (?:\d+|[ivx]+)\b", bare(words)) and len(words) < 300:
+            node = "III.n"
+        if node:
+            found.append((index, node))
+    anchor = next((i for i, node in found if node in ("III", "III.n")), None)
+    if anchor is None:
+        ones = [i for i, node in found if node == "I"]
+        return ones[-1] if ones else (found[0][0] if len(found) > 1 else len(text))
+    for wanted in ("I", "II"):
+        before = [i for i, node in found if node == wanted and i < anchor]
+        if before:
+            return before[-1]
+    return anchor
+
+
+def _told(file: str, encoding: str, *, revised: bool) -> list[Finding]:
+    findings = []
+    if encoding:
+        message = f"chữ theo bảng mã cũ {encoding} đã được chuyển sang Unicode; hãy đọc lại các tên riêng"
+        findings.append(_finding(file, "NHAP-BANG-MA", Severity.NOTE, message))
+    if revised:
+        message = "tệp có theo dõi sửa đổi (Track Changes): đã đọc như khi chấp nhận mọi sửa đổi"
+        findings.append(_finding(file, "NHAP-SUA-DOI", Severity.NOTE, message))
+    return findings
+
+
+def _finding(file: str, rule: str, severity: Severity, message: str, hint: str = "") -> Finding:
+    return Finding(file, None, None, "", rule, severity, message, "", hint)
+
+
+def _identity(
+    draft: Draft,
+    issuing: Issuing,
+    variant: VariantStack,
+    catalog: Catalog,
+    wishes: Wishes,
+    file: str,
+    text: Sequence[Passage],
+) -> list[Finding]:
+    """Variant, domain, level and subject: as the officer said, else as the title says."""
+    findings = []
+    title = " ".join(" ".join(line.split()) for line in issuing.titles)
+    subject = re.sub(
+        r"^(?:về việc |v/v )?(?:ban hành )?(?:phụ lục |kế hoạch |dự thảo )?kịch bản khung(?: mẫu)?\s*",
+        "",
+        title,
+        flags=re.IGNORECASE,
+    ).strip(" .")
+    words = bare(f"{title} {' '.join(p.text for p in text[:400])}")
+    domain = wishes.domain or _domain(bare(title), catalog) or _domain(words, catalog)
+    if not domain:
+        domain = "da_khung_hoang"
+        message = "chưa nhận ra lĩnh vực của tệp Word: tạm ghi “da_khung_hoang”"
+        findings.append(
+            _finding(file, "NHAP-BIEN-THE", Severity.WARNING, message, "ghi lại khóa “lĩnh vực”, hoặc thêm --domain MÃ")
+        )
+    elif not wishes.domain:
+        message = f"nhận ra lĩnh vực “{domain}” từ tệp Word"
+        findings.append(_finding(file, "NHAP-BIEN-THE", Severity.NOTE, message, "nếu chưa đúng, thêm --domain MÃ"))
+    levels = [str(one) for one in variant.merged.levels]
+    level = wishes.level or _level(issuing, levels)
+    if not subject:
+        findings.append(
+            _finding(
+                file, "NHAP-TRICH-YEU", Severity.WARNING, "chưa nhận ra dòng trích yếu", "ghi lại khóa “trích yếu”"
+            )
+        )
+    head: dict[str, Any] = {
+        "kind": "kịch bản khung",
+        "variant": variant.id,
+        "domain": domain,
+        "level": level,
+        "subject": _sentence(subject) or _SUBJECT,
+    }
+    draft.data = head | draft.data
+    return findings
+
+
+def _sentence(subject: str) -> str:
+    if not subject.isupper():
+        return subject[:1].upper() + subject[1:]
+    return subject.capitalize()
+
+
+def _domain(words: str, catalog: Catalog) -> str:
+    """The domain that is named first behind ``lĩnh vực``, or that is named at all in a short text."""
+    names = {key: bare(one.name) for key, one in catalog.references.domains.items()}
+    found = [
+        (m.start(), key)
+        for key, name in names.items()
+        if (m := re.search(rf"linh vuc (?:bao dam )?(?:an ninh )?{re.escape(name)}", words))
+    ]
+    if not found and len(words) < 600:
+        found = [(m.start(), key) for key, name in names.items() if (m := re.search(rf"\b{re.escape(name)}\b", words))]
+    return min(found)[1] if found else ""
+
+
+def _level(issuing: Issuing, levels: list[str]) -> str:
+    body = bare(" ".join(issuing.bodies["co_quan_ban_hanh"]))
+    wanted = (
+        "bộ"
+        if body.startswith(("bo ", "ngan hang nha nuoc"))
+        else "xã"
+        if re.search(r"\b(xa|phuong|dac khu)\b", body)
+        else "tỉnh"
+    )
+    return wanted if not levels or wanted in levels else levels[0]

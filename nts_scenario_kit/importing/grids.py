@@ -1,0 +1,124 @@
+"""Tables of foreign files: assignments by the words of their headings, any other as an annex."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.importing.rows import agencies
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from nts_scenario_kit.importing.draft import Draft
+    from nts_scenario_kit.word.intake import Passage
+
+#: How the heading of a column begins or what it holds -> field; the first that fits.
+_COLUMNS = (
+    ("number", r"^(?:stt|tt|so tt|so thu tu)\b"),
+    ("group", r"^nhom"),
+    ("lead", r"chu tri|don vi thuc hien|co quan thuc hien|ro nguoi|nguoi thuc hien"),
+    ("cooperation", r"phoi hop"),
+    ("report_cycle", r"ky bao cao"),
+    ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|ro thoi"),
+    ("product", r"san pham|ket qua|dau ra"),
+    ("responsibility", r"trach nhiem"),
+    ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),
+    ("task", r"nhiem vu|noi dung|cong viec|ten viec|ro viec|de an|viec"),
+)
+_LEAST = 2
+_GROUP = re.compile(r"^\s*(?:[IVXLC]+|[A-ZĐ])\s*[.)/-]\s*|^\s*(?:[IVXLC]+)\s+(?=\S)")
+
+
+def field_of_heading(text: str) -> str:
+    """The field of an assignment that a column's heading names; ``""`` for none."""
+    words = bare(text)
+    return next((field for field, sign in _COLUMNS if re.search(sign, words)), "")
+
+
+def columns_of(cells: Mapping[int, str]) -> dict[int, str]:
+    """The fields of the columns, if the row is the heading of an assignment table; else nothing."""
+    found: dict[int, str] = {}
+    for column, text in sorted(cells.items()):
+        field = field_of_heading(text) if len(text.split()) <= 20 else ""
+        if field and field not in found.values():
+            found[column] = field
+    fields = set(found.values())
+    telling = fields & {"lead", "cooperation", "deadline", "product"}
+    return found if "task" in fields and len(telling) >= 1 and len(fields) > _LEAST - 1 else {}
+
+
+def read_table(passages: Sequence[Passage], draft: Draft) -> None:
+    """One table into the draft."""
+    rows: dict[int, dict[int, str]] = defaultdict(dict)
+    numbers: dict[int, int] = {}
+    for passage in passages:
+        assert passage.cell is not None
+        text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
+        if text:
+            before = rows[passage.cell.row].get(passage.cell.column)
+            rows[passage.cell.row][passage.cell.column] = f"{before}\n{text}" if before else text
+            numbers.setdefault(passage.cell.row, passage.number)
+    head = next((row for row in sorted(rows)[:4] if columns_of(rows[row])), None)
+    if head is None:
+        _annex(rows, numbers, draft)
+        return
+    columns = columns_of(rows[head])
+    draft.note(("implementation", "assignments"), " | ".join(rows[head].values()))
+    for row in sorted(rows):
+        if row < head:
+            draft.leave(numbers[row], " | ".join(rows[row].values()), "", "tổ chức thực hiện.phân công")
+    assign(((numbers[row], rows[row]) for row in sorted(rows) if row > head), columns, draft)
+
+
+def assign(rows: Any, columns: Mapping[int, str], draft: Draft) -> None:
+    """Rows of an assignment table: tasks, and names of groups in rows of their own."""
+    group = ""
+    for number, cells in rows:
+        filled = {column: text for column, text in cells.items() if text.strip()}
+        own = {columns[column]: text for column, text in filled.items() if column in columns}
+        if not filled or all(re.fullmatch(r"\(?\d+\)?", text.strip()) for text in filled.values()):
+            if filled:
+                draft.note(("implementation", "assignments"), " | ".join(filled.values()))
+            continue
+        names = {field: text for field, text in own.items() if field != "number"}
+        if len(filled) == 1 or (
+            set(names) <= {"task"} and re.fullmatch(r"[IVXLC]+|[A-ZĐ]", own.get("number", "").strip(" ."))
+        ):
+            text = filled[max(filled)]
+            group = _GROUP.sub("", text).strip()
+            draft.note(("implementation", "assignments"), " ".join(filled.values()))
+            continue
+        task = _task(names, group)
+        for column, text in filled.items():
+            if column not in columns:
+                draft.leave(number, text, "", "tổ chức thực hiện.phân công")
+        index = draft.item(("implementation", "assignments"), task, number)
+        if "number" in own:
+            draft.note(("implementation", "assignments", index), f"STT {own['number']}")
+
+
+def _task(names: dict[str, str], group: str) -> dict[str, Any]:
+    task: dict[str, Any] = {"group": group} if group else {}
+    for field, text in names.items():
+        flat = re.sub(r"\s*\n\s*", " ", text) if field in ("deadline", "report_cycle") else text
+        task[field] = agencies(text) if field in ("lead", "cooperation") else flat
+    return task
+
+
+def _annex(rows: Mapping[int, dict[int, str]], numbers: Mapping[int, int], draft: Draft) -> None:
+    """A table that is none of assignments: an annex, its first row the headings."""
+    if not rows:
+        return
+    width = max(max(cells) for cells in rows.values()) + 1
+    full = [[rows[row].get(column, "") for column in range(width)] for row in sorted(rows)]
+    first = min(numbers.values())
+    if len(full) < 2 or width < 2:
+        for row in sorted(rows):
+            for text in rows[row].values():
+                draft.leave(numbers[row], text, "", "phụ lục")
+        return
+    table = {"columns": full[0], "rows": full[1:]}
+    draft.item(("annexes",), {"title": f"Bảng ở đoạn {first} của tệp Word", "table": table}, first)

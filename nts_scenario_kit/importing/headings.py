@@ -1,0 +1,248 @@
+"""Headings of a scenario as offices write them, and the field that stands below each.
+
+A node is a place in the outline of the Phụ lục: ``III.d.gd1`` is stage 1 of point d of any situation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.document import Path
+
+MARK = re.compile(
+    r"^\s*(?:(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.)/-]|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s*[.)/](?!\d)|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"|(?P<letter>[a-zđ])\s*[.)/]|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
+)
+_TITLE_WORDS = 30
+#: Headings that no sentence can be taken for.
+STAGES = (
+    "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b1", "III.e.b2", "III.e.b3", "III.e.b2.gd1", "III.e.b2.gd2",
+    "III.e.b2.gd3", "III.e.b2.gd2.tiep", "III.tiep",
+)  # fmt: skip
+_ALWAYS = ("III.n", "III.e.b2.gd1.kh", *STAGES)
+
+
+class Heading(NamedTuple):
+    """A heading: its node, how its text begins (without diacritics), and the node below which it is looked for."""
+
+    node: str
+    begins: re.Pattern[str]
+    below: str
+
+
+def _headings(*rows: tuple[str, str, str]) -> tuple[Heading, ...]:
+    return tuple(Heading(node, re.compile(begins), below) for node, begins, below in rows)
+
+
+SECTIONS = _headings(
+    ("I", r"(?:can cu|co so)(?: phap ly)?(?: ban hanh| xay dung)|can cu$|co so$", ""),
+    ("II", r"(?:quan diem,? )?(?:muc dich,? )?muc tieu\b.*(?:yeu cau|nguyen tac|phuong cham)|muc tieu(?: chung)?[.:]?$", ""),  # noqa: E501
+    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:cac )?tinh huong$|xu ly (?:cac )?tinh huong", ""),  # noqa: E501
+    ("IV", r"to chuc (?:thuc hien|trien khai)", ""),
+)  # fmt: skip
+
+#: Within sections, the most special first; a node looks for its headings below itself and everything above it.
+INNER = _headings(
+    ("I.1", r"(?:co so|can cu)(?: ve)? chinh tri", "I"),
+    ("I.2", r"(?:co so|can cu)(?: ve)? phap ly", "I"),
+    ("I.3", r"(?:co so|can cu)(?: ve)? thuc tien", "I"),
+    ("I.3.a", r"(?:ve )?(?:dien bien, )?dac diem|(?:ve )?dien bien|tinh hinh", "I.3"),
+    ("I.3.b", r"(?:ve )?(?:tinh chat|muc do|tac dong|anh huong)", "I.3"),
+    ("II.mt", r"(?:ve )?muc (?:tieu|dich)", "II"),
+    ("II.yc", r"(?:ve )?yeu cau", "II"),
+    ("II.pc", r"(?:ve )?phuong cham", "II"),
+    ("II.nt", r"(?:ve |cac )?nguyen tac", "II"),
+    ("III.tiep", r"cac tinh huong (?:tiep theo|khac)", "III"),
+    ("III.n", r"tinh huong(?: thu| so)? (?:\d+|[ivx]+|mot|hai|ba|bon|nam)\b", "III"),
+    ("III.a.yt", r"(?:mo ta )?(?:cac )?(?:yeu to|nguyen nhan)(?: dan (?:den|toi))?", "III.a"),
+    ("III.a.db", r"(?:du bao |mo ta )?(?:kha nang |cac )?dien bien|du bao", "III.a"),
+    ("III.b.mt", r"(?:ve )?muc tieu(?!, yeu cau)", "III.b"),
+    ("III.b.yc", r"(?:ve )?yeu cau", "III.b"),
+    ("III.d.gd3", r"giai doan (?:3|iii|ba)\b", "III.d"),
+    ("III.d.gd2", r"giai doan (?:2|ii|hai)\b", "III.d"),
+    ("III.d.gd1", r"giai doan (?:1|i|mot)\b", "III.d"),
+    ("III.d.gd1.ll", r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)", "III.d.gd1"),
+    ("III.d.gd1.pt", r"(?:ve )?phuong tien", "III.d.gd1"),
+    ("III.d.gd2.ch", r"(?:ve )?(?:can cu|tieu chi|co so)(?: de)? xac dinh", "III.d.gd2"),
+    ("III.d.gd2.dh", r"(?:cac )?dau hieu", "III.d.gd2"),
+    ("III.d.gd2.ll", r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)", "III.d.gd2"),
+    ("III.d.gd2.pt", r"(?:ve )?phuong tien", "III.d.gd2"),
+    ("III.d.gd3.cc", r"(?:ve )?can cu(?: de)? xac dinh", "III.d.gd3"),
+    ("III.d.gd3.ll", r"(?:ve )?luc luong", "III.d.gd3"),
+    ("III.d.gd3.pt", r"(?:ve )?phuong tien", "III.d.gd3"),
+    ("III.e.b3", r"buoc (?:3|iii|ba)\b", "III.n"),
+    ("III.e.b2", r"buoc (?:2|ii|hai)\b", "III.n"),
+    ("III.e.b1", r"buoc (?:1|i|mot)\b", "III.n"),
+    ("III.e.b2.gd3", r"giai doan (?:3|iii|ba)\b", "III.e.b2"),
+    ("III.e.b2.gd2", r"giai doan (?:2|ii|hai)\b", "III.e.b2"),
+    ("III.e.b2.gd1", r"giai doan (?:1|i|mot)\b", "III.e.b2"),
+    ("III.e.b2.gd1.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.up", r"(?:ve )?cong tac ung pho", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.tt", r"(?:ve )?cong tac (?:thong tin|truyen thong)", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.kh", r"(?:trien khai )?(?:cac )?(?:mat )?cong tac khac", "III.e.b2.gd1"),
+    ("III.e.b2.gd2.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd2"),
+    ("III.e.b2.gd2.an", r"(?:ve )?(?:trien khai )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd2"),  # noqa: E501
+    ("III.e.b2.gd2.tiep", r"tiep tuc trien khai cac mat cong tac", "III.e.b2.gd2"),
+    ("III.e.b2.gd3.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd3"),
+    ("III.e.b2.gd3.lu", r"(?:ve )?(?:cong tac )?(?:trien khai )?(?:cac )?bien phap theo", "III.e.b2.gd3"),
+    ("III.a", r"noi dung tinh huong|mo ta tinh huong", "III.n"),
+    ("III.b", r"muc tieu,? (?:va )?yeu cau", "III.n"),
+    ("III.c", r"co che (?:van hanh|chi dao|chi huy|dieu hanh)", "III.n"),
+    ("III.d", r"luc luong,? (?:va )?phuong tien", "III.n"),
+    ("III.e", r"(?:xay dung )?cach thuc (?:thuc hien|xu ly)|(?:cac |trien khai )*bien phap (?:xu ly|ung pho)|(?:cac )?buoc (?:xu ly|tien hanh)|trinh tu xu ly", "III.n"),  # noqa: E501
+    ("IV.1.kp", r"(?:bao dam )?(?:ve )?(?:kinh phi|nguon luc tai chinh)", "IV.1"),
+    ("IV.1.ll", r"(?:bao dam )?(?:ve )?luc luong", "IV.1"),
+    ("IV.1.pt", r"(?:bao dam )?(?:ve )?(?:phuong tien|vat tu|hau can)", "IV.1"),
+    ("IV.1.tt", r"(?:bao dam )?(?:ve )?thong tin", "IV.1"),
+    ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
+    ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
+    ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam (?:cho|cac)|kinh phi thuc hien", "IV"),
+    ("IV.2", r"(?:ve )?phan cong|trach nhiem cua|nhiem vu cua", "IV"),
+    ("IV.2.bc", r"che do (?:thong tin,? )?bao cao", "IV"),
+    ("IV.3", r"(?:quy dinh )?(?:ve )?(?:viec )?(?:sua doi|bo sung|cap nhat|ra soat)", "IV"),
+)  # fmt: skip
+
+#: Points that are told by their letter where their words say nothing.
+LETTERS = {
+    "I.1": {"a": "I.1.a", "b": "I.1.b"},
+    "I.2": {"a": "I.2.a", "b": "I.2.b"},
+    "I.3": {"a": "I.3.a", "b": "I.3.b"},
+}
+
+_S: Path = ("situations", 0)
+_F: Path = (*_S, "forces")
+_T: Path = (*_S, "steps")
+#: The field of the text that stands below a node (index 0 stands for the situation at hand).
+FIELDS: dict[str, Path] = {
+    "I": ("basis", "practical", "developments"), "I.1": ("basis", "political"), "I.2": ("basis", "legal"),
+    "I.3": ("basis", "practical", "developments"), "I.3.b": ("basis", "practical", "impact"),
+    "II": ("objectives", "principles"), "II.mt": ("objectives", "aims"), "II.yc": ("objectives", "requirements"),
+    "II.pc": ("objectives", "mottos"), "II.nt": ("objectives", "principles"),
+    "III.n": (*_S, "content", "causes"), "III.a": (*_S, "content", "causes"), "III.a.db": (*_S, "content", "developments"),  # noqa: E501
+    "III.b": (*_S, "response_aims"), "III.b.yc": (*_S, "response_requirements"), "III.c": (*_S, "mechanism"),
+    "III.d": (*_F, "stage1", "means"),
+    "III.d.gd1": (*_F, "stage1", "lead"), "III.d.gd1.ll": (*_F, "stage1", "lead"), "III.d.gd1.pt": (*_F, "stage1", "means"),  # noqa: E501
+    "III.d.gd2": (*_F, "stage2", "criteria"), "III.d.gd2.ch": (*_F, "stage2", "criteria"),
+    "III.d.gd2.dh": (*_F, "stage2", "criteria"), "III.d.gd2.ll": (*_F, "stage2", "lead"),
+    "III.d.gd2.pt": (*_F, "stage2", "means"), "III.d.gd3": (*_F, "stage3", "basis"),
+    "III.d.gd3.cc": (*_F, "stage3", "basis"), "III.d.gd3.ll": (*_F, "stage3", "means"),
+    "III.d.gd3.pt": (*_F, "stage3", "means"),
+    "III.e": (*_T, "step1", "respond"), "III.e.b1": (*_T, "step1", "record"),
+    "III.e.b2": (*_T, "step2", "stage1", "emergency_response"),
+    "III.e.b2.gd1": (*_T, "step2", "stage1", "leadership"), "III.e.b2.gd1.ld": (*_T, "step2", "stage1", "leadership"),
+    "III.e.b2.gd1.up": (*_T, "step2", "stage1", "emergency_response"),
+    "III.e.b2.gd1.an": (*_T, "step2", "stage1", "security"), "III.e.b2.gd1.tt": (*_T, "step2", "stage1", "communication"),  # noqa: E501
+    "III.e.b2.gd1.kh": (*_T, "step2", "stage1", "other_work"),
+    "III.e.b2.gd2": (*_T, "step2", "stage2", "leadership"), "III.e.b2.gd2.an": (*_T, "step2", "stage2", "security"),
+    "III.e.b2.gd3": (*_T, "step2", "stage3", "leadership"), "III.e.b2.gd3.lu": (*_T, "step2", "stage3", "legal_measures"),  # noqa: E501
+    "III.e.b3": (*_T, "step3", "recovery"),
+    "IV.1": ("implementation", "assurance", "other"), "IV.1.kp": ("implementation", "assurance", "funds"),
+    "IV.1.ll": ("implementation", "assurance", "forces"), "IV.1.pt": ("implementation", "assurance", "means"),
+    "IV.1.tt": ("implementation", "assurance", "communications"), "IV.1.dt": ("implementation", "assurance", "drills"),
+    "IV.2": ("implementation", "assignments"), "IV.2.bc": ("implementation", "reporting"),
+    "IV.3": ("implementation", "revision", "triggers"),
+}  # fmt: skip
+
+#: Sentences of one paragraph that belong to different fields, by their words: node -> (field, words).
+BY_WORDS: dict[str, tuple[tuple[Path, str], ...]] = {
+    "III.e.b1": (
+        ((*_T, "step1", "record"), r"ghi nhan|tiep nhan|bao cao cap uy"),
+        ((*_T, "step1", "verify"), r"xac minh|danh gia|kiem tra"),
+        ((*_T, "step1", "respond"), r"chi huy|huy dong|so tan|cuu nan"),
+        ((*_T, "step1", "warn"), r"canh bao|thong bao"),
+        ((*_T, "step1", "report"), r"bao cao"),
+    ),
+    "III.e.b3": (
+        ((*_T, "step3", "review"), r"dieu tra|nguyen nhan|rut kinh nghiem|xu ly trach nhiem"),
+        ((*_T, "step3", "adaptation"), r"thich ung"),
+        ((*_T, "step3", "relief"), r"cuu tro|ho tro|quyen gop|dong gop|an sinh"),
+        ((*_T, "step3", "recovery"), r"khac phuc|hau qua|thiet hai|tai thiet|khoi phuc"),
+    ),
+}  # fmt: skip
+
+
+class Marked(NamedTuple):
+    """A passage cut into its mark (kind and text) and the words behind it."""
+
+    kind: str  # part | number | letter | roman | sign | ""
+    mark: str
+    words: str
+
+
+def cut(text: str) -> Marked:
+    """The mark in front, if there is one, and the rest."""
+    found = MARK.match(text)
+    if not found or not text[found.end() :].strip():
+        return Marked("", "", text.strip())
+    kind, rest = found.lastgroup or "", text[found.end() :].strip()
+    if kind == "sign":  # ``- a) …``: the sign is a sign of a list in some editor, the mark is the second one
+        second = cut(rest)
+        if second.kind:
+            return second
+    return Marked(kind, found[0].strip(), rest)
+
+
+def field_of(node: str) -> Path | None:
+    """The field of a node, or of the nearest node above it."""
+    while node:
+        if node in FIELDS:
+            return FIELDS[node]
+        node = node.rpartition(".")[0]
+    return None
+
+
+def section(marked: Marked, *, bold: bool) -> str:
+    """The section that the passage opens, or ``""``; it is numbered I to IV, or stands alone in capitals or bold."""
+    words = bare(marked.words).rstrip(" .:")
+    standing = marked.kind == "part" or (marked.kind in ("", "number") and (bold or marked.words.isupper()))
+    if not standing or len(words.split()) > _TITLE_WORDS:
+        return ""
+    return next((h.node for h in SECTIONS if h.begins.match(words)), "")
+
+
+def inner(marked: Marked, at: str) -> str:
+    """The node below (or beside) the one at hand that the passage opens, or ``""``."""
+    words = bare(marked.words)
+    title = words.split(":", 1)[0]
+    for above in _above(at):
+        for heading in INNER:
+            if _belongs(heading.below, above) and heading.begins.match(words) and _titled(heading, title, marked):
+                return heading.node
+        letters = LETTERS.get(above)
+        if letters and marked.kind == "letter" and marked.mark[:1] in letters:
+            return letters[marked.mark[:1]]
+    return ""
+
+
+def _belongs(below: str, above: str) -> bool:
+    return below == above
+
+
+def _above(node: str) -> Iterator[str]:
+    """The node, the ones above it, and for parts of a situation the situation."""
+    whole = node
+    while node:
+        yield node
+        node = node.rpartition(".")[0]
+    if whole.startswith("III") and whole not in ("III", "III.n", "III.tiep"):
+        yield "III.n"
+
+
+def _titled(heading: Heading, title: str, marked: Marked) -> bool:
+    """True if what stands before the colon is short enough for a heading, or the heading is a sentence of its own."""
+    count = len(title.split())
+    if heading.node in _ALWAYS:
+        return True
+    if ":" in marked.words:
+        return count <= _TITLE_WORDS // 2
+    closed = marked.words[-1:] in ".;"
+    if heading.node.count(".") > 1 and not heading.node.startswith("III.e.b2.gd1.kh"):
+        return count <= _TITLE_WORDS and (not closed or (marked.kind == "letter" and count <= _TITLE_WORDS // 2))
+    return count <= _TITLE_WORDS and (not closed or marked.kind in ("letter", "number", "part"))

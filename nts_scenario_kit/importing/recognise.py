@@ -1,0 +1,291 @@
+"""The outline of other people's files: each passage into the field of its heading, read from top to bottom."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.headings import Marked, cut, field_of
+from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.phrases import is_wording, values_in
+from nts_scenario_kit.importing.rows import agencies
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.draft import Draft
+    from nts_scenario_kit.word.intake import Passage
+
+#: A heading of more words is a sentence that asks for something.
+_TITLE = 8
+_SITUATION = re.compile(r"tình\s+huống(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
+_INLINE_ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
+_TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
+_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
+_BODY = re.compile(r"^(?:các )?(?:bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|"  # noqa: E501
+                   r"hội|mặt trận|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE)  # fmt: skip  # noqa: E501
+_LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
+#: Sentences that a kind of heading opens: node -> (clause of the wording, values -> fields below ``situations``).
+_SENTENCES = {
+    "III.d.gd1.ll": ("III.1.d.gd1.luc_luong", ("stage1", {"lead": "lead", "cooperation": "cooperation"})),
+    "III.d.gd2.ll": ("III.1.d.gd2.luc_luong", ("stage2", {"lead": "lead", "cooperation": "cooperation"})),
+    "III.d.gd2.ch": ("III.1.d.gd2.chuyen_hoa", ("stage2", {"proposers": "proposers"})),
+    "III.d.gd3.cc": ("III.1.d.gd3.can_cu", ("stage3", {"basis": "basis"})),
+}
+
+
+class Outline:
+    """Reads the passages of the scenario itself; ``node`` is where it stands."""
+
+    def __init__(self, draft: Draft, variant: VariantStack) -> None:
+        self.draft = draft
+        self.variant = variant
+        self.node = ""
+        self.situation = -1
+        self.field: Path | None = None  # the field of the text that follows
+        self.agency = ""  # under IV.2: whose tasks follow
+        self.waiting: tuple[str, Path, str, int] | None = None  # a heading that is a sentence, until something follows
+
+    def read(self, passage: Passage) -> None:
+        """Take one passage."""
+        text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
+        marked = cut(text)
+        opened = headings.section(marked, bold=passage.bold)
+        if opened:
+            self._open(opened, marked, text, passage.number)
+            return
+        opened = headings.inner(marked, self.node) if self.node else ""
+        if opened == "III.n":
+            self._begin_situation(marked, text, passage.number)
+        elif opened:
+            self._open(opened, marked, text, passage.number)
+        else:
+            self._content(marked, text, passage)
+
+    def close(self, below: str = "") -> None:
+        """A heading that is a whole sentence and has nothing below it is content itself; ``below`` opens now."""
+        if self.waiting is None:
+            return
+        node, field, text, number = self.waiting
+        if below == node or not below.startswith(f"{node}."):
+            self._store(field, text, number)
+        self.waiting = None
+
+    def _begin_situation(self, marked: Marked, text: str, number: int) -> None:
+        self.close("III.n")
+        self.situation += 1
+        self.node, self.field = "III.n", None
+        name = _SITUATION.sub("", marked.words, count=1).strip()
+        at: Path = ("situations", self.situation)
+        self.draft.note((*at, "name"), text)
+        self.draft.put((*at, "name"), name or text, number)
+
+    def _open(self, node: str, marked: Marked, text: str, number: int) -> None:
+        """A heading: what stands behind its colon is content already."""
+        if node.startswith("III.") and self.situation < 0 and node != "III.tiep":
+            self.situation = 0
+        self.close(node)
+        self.node, self.agency = node, ""
+        self.field = self._field(node)
+        anchor = self.field or ("situations",)
+        head, colon, rest = marked.words.partition(":")
+        rest = rest.strip()
+        if self._sentence(node, marked.words, text, number):
+            return
+        if not rest or is_wording(marked.words, self.variant):
+            self.draft.note(anchor, text)
+            if (
+                self.field is not None
+                and (rest or len(head.split()) > _TITLE or node in _POINTS)
+                and node not in headings.STAGES
+            ):
+                text_ = marked.words if node == "III.e.b2.gd1.kh" else rest or marked.words
+                self.waiting = (node, self.field, text_, number)
+            return
+        if node in ("III.e.b2.gd1.kh",):
+            self._store(anchor, marked.words, number)
+            return
+        self.draft.note(anchor, f"{text[: len(text) - len(rest)]}".strip() if colon else text)
+        if rest.endswith(":") or node in headings.STAGES:
+            self.draft.note(anchor, rest)
+            return
+        self._content(Marked("", "", rest), rest, None, number)
+
+    def _field(self, node: str) -> Path | None:
+        found = field_of(node)
+        if found is not None and found[0] == "situations":
+            return (found[0], max(self.situation, 0), *found[2:])
+        return found
+
+    def _content(self, marked: Marked, text: str, passage: Passage | None, number: int = 0) -> None:
+        number = passage.number if passage else number
+        words = marked.words if marked.kind in ("sign", "roman") else text
+        if is_wording(marked.words, self.variant) and self.node not in _LEAVES:
+            self.draft.note(self.field or (), text)
+            if self.node == "II" and self.field is not None:
+                self.waiting = ("II", self.field, words, number)
+            return
+        self.waiting = None
+        if self.node == "":
+            self.draft.leave(number, text, "", nearest(text))
+        elif self.node == "III.c":
+            self._level(marked.words, text, number)
+        elif self.node.startswith("III.d.gd") and self._forces(marked.words, text, number):
+            return
+        elif self.node == "III.d.gd3.ll" or (self.node == "III.d.gd3" and marked.kind == "roman"):
+            self._emergencies(text, number)
+        elif self.node in headings.BY_WORDS:
+            self._by_words(words, number)
+        elif self.node == "IV.2":
+            self._task(marked, text, number)
+        elif self.node in ("IV.2.bc", "IV.3") and self._reporting(marked.words, text, number):
+            return
+        elif self.field is None or not self.node:
+            self.draft.leave(number, text, "", self._nearest())
+        else:
+            self._store(self.field, words, number)
+
+    def _store(self, field: Path, text: str, number: int) -> None:
+        if field[:2] == ("implementation", "reporting"):
+            if not self.draft.put((*field, "due"), text, number):
+                self.draft.leave(number, text, "", "tổ chức thực hiện.chế độ báo cáo")
+            return
+        if field[-1] == "mechanism" or field[-1] == "assignments":
+            self.draft.leave(number, text, "", self._nearest())
+            return
+        self.draft.add(field, text, number)
+
+    def _nearest(self) -> str:
+        return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.field) if self.field else ""
+
+    def _sentence(self, node: str, words: str, text: str, number: int) -> bool:
+        """A sentence of the variant's wording with values in it."""
+        if node not in _SENTENCES:
+            return False
+        clause, (stage, fields) = _SENTENCES[node]
+        values = values_in(words, self.variant.wording(clause))
+        if values is None:
+            return False
+        at: Path = ("situations", max(self.situation, 0), "forces", stage)
+        self.draft.note((*at, next(iter(fields.values()))), text)
+        for name, field in fields.items():
+            for value in _several(values.get(name, ""), name):
+                self.draft.add((*at, field), value, number)
+            self.field = (*at, field)
+        return True
+
+    def _level(self, words: str, text: str, number: int) -> None:
+        """Who directs at one level."""
+        folded = bare(words)
+        for name, suffix, sign in reversed(_LEVELS):
+            at: Path = ("situations", max(self.situation, 0), "mechanism", name)
+            if self.draft.has(at) or not re.search(
+                rf"chi dao ung pho {sign}|dieu hanh.* {sign}|^(?:o |doi voi )?{sign}", folded
+            ):
+                continue
+            values = values_in(words, self.variant.wording(f"III.1.c.{suffix}"))
+            if values is None:
+                self.draft.put((*at, "condition"), words, number)
+            else:
+                self.draft.note((*at, "condition"), text)
+                for field in ("condition", "body", "head"):
+                    self.draft.put((*at, field), values.get(field, ""), number)
+            return
+        self.draft.leave(number, text, "", "tình huống.cơ chế vận hành")
+
+    def _forces(self, words: str, text: str, number: int) -> bool:
+        """Leading and cooperating forces in one sentence."""
+        found = _TOGETHER.search(words)
+        if self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3") or found is None:
+            return False
+        at: Path = ("situations", max(self.situation, 0), "forces", self.node.split(".")[2].replace("gd", "stage"))
+        before, behind = words[: found.start()].strip(), words[found.end() :].strip()
+        self.draft.note((*at, "cooperation"), found[0])
+        if before:
+            self.draft.add((*at, "lead"), before, number)
+        for value in _several(behind.rstrip(" ."), "cooperation"):
+            self.draft.add((*at, "cooperation"), value, number)
+        self.field = (*at, "cooperation")
+        return True
+
+    def _emergencies(self, text: str, number: int) -> None:
+        """``(i) Nếu là tình trạng khẩn cấp về …``: each kind with its forces, several in one paragraph too."""
+        at: Path = ("situations", max(self.situation, 0), "forces", "stage3")
+        starts = [m.start() for m in _INLINE_ROMAN.finditer(text)] or [0]
+        if starts[0]:
+            head = text[: starts[0]].strip()
+            if is_wording(f"Về lực lượng, phương tiện: {head}", self.variant) or head.endswith(("dụ:", "như:")):
+                self.draft.note((*at, "core"), head)
+            else:
+                self.draft.add((*at, "means"), head, number)
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+            piece = text[start:end].strip()
+            values = values_in(_INLINE_ROMAN.sub("", piece), self.variant.wording("III.1.d.gd3.i"))
+            if values is None:
+                self.draft.add((*at, "means"), piece, number)
+                continue
+            self.draft.note((*at, "core"), piece)
+            core = {"emergency": values["emergency"], "lead": [values["lead"]], "cooperation": [values["cooperation"]]}
+            self.draft.item((*at, "core"), core, number)
+
+    def _by_words(self, text: str, number: int) -> None:
+        """A sentence of several parts: each part to the field that its words name."""
+        rules = headings.BY_WORDS[self.node]
+        pieces = re.split(r"(?<=;)\s+", text) if self.node == "III.e.b1" else [text]
+        for piece in pieces:
+            folded = bare(piece)
+            hits = [
+                (m.start(), order, field)
+                for order, (field, words) in enumerate(rules)
+                if (m := re.search(words, folded))
+            ]
+            if self.node == "III.e.b3":
+                hits = [(order if start < 90 else order + 10, order, field) for start, order, field in hits]
+            if hits:
+                field = min(hits)[2]
+                self.field = ("situations", max(self.situation, 0), *field[2:])
+            assert self.field is not None
+            self.draft.add(self.field, piece.strip(), number)
+
+    def _task(self, marked: Marked, text: str, number: int) -> None:
+        """A task under IV.2: ``Sở Y tế: chủ trì …``, or an agency's heading with its tasks below."""
+        home: Path = ("implementation", "assignments")
+        found = _AGENCY.match(marked.words)
+        if found and _BODY.match(found["who"]):
+            self.agency = found["who"]
+            self.draft.item(home, {"task": found["what"], "lead": [found["who"]]}, number)
+        elif _BODY.match(marked.words) and len(marked.words.split()) <= 20 and marked.words[-1:] not in ".;":
+            self.agency = marked.words.rstrip(" :")
+            self.draft.note(home, text)
+        else:
+            words = marked.words if marked.kind in ("sign", "letter", "number") else text
+            self.draft.item(home, {"task": words, **({"lead": [self.agency]} if self.agency else {})}, number)
+
+    def _reporting(self, words: str, text: str, number: int) -> bool:
+        """Sentences about reports and revision, by the variant's wording."""
+        for clause, at in (("IV.2.bao_cao", "reporting"), ("IV.3.dinh_ky", "revision")):
+            values = values_in(words, self.variant.wording(clause))
+            if values is not None:
+                self.draft.note(("implementation", at), text)
+                for name, value in values.items():
+                    self.draft.put(("implementation", at, name), value, number)
+                return True
+        return False
+
+
+#: Points that are told by their letter alone: what stands there is content.
+_POINTS = ("I.1.a", "I.1.b", "I.2.a", "I.2.b")
+#: Nodes whose own heading may be all that was written about them.
+_LEAVES = ("III.e.b1", "III.e.b2.gd1.ld", "III.e.b2.gd1.up", "III.e.b2.gd1.an", "III.e.b2.gd1.tt", "III.e.b2.gd1.kh",
+           "III.e.b2.gd2.ld", "III.e.b2.gd2.an", "III.e.b2.gd3.ld", "III.e.b2.gd3.lu", "III.e.b3", "III.d.gd1.pt",
+           "III.d.gd2.pt", "III.c")  # fmt: skip
+
+
+def _several(text: str, name: str) -> list[str]:
+    if not text:
+        return []
+    if name == "proposers":
+        return [piece for piece in re.split(r"\s+phối hợp (?:với )?", text) if piece]
+    return agencies(text) if name == "cooperation" else [text]
