@@ -22,18 +22,27 @@ class Linted(NamedTuple):
 
     findings: tuple[Finding, ...]
     unreadable: tuple[str, ...]
+    files: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
 def lint(files: Sequence[str | Path]) -> Linted:
-    """Lint each file; one that cannot be read does not stop the others."""
+    """Lint each file; one that cannot be read does not stop the others, a lock file among others is passed over."""
     findings: list[Finding] = []
     unreadable: list[str] = []
+    read: list[str] = []
+    skipped: list[str] = []
     for file in files:
+        if len(files) > 1 and Path(file).name.startswith("~$"):
+            skipped.append(str(file))
+            continue
         try:
             findings += word_lint.lint(Path(file), str(file))
         except InputError as error:
             unreadable.append(str(error))
-    return Linted(tuple(findings), tuple(unreadable))
+        else:
+            read.append(str(file))
+    return Linted(tuple(findings), tuple(unreadable), tuple(read), tuple(skipped))
 
 
 class Repaired(NamedTuple):
@@ -66,4 +75,4 @@ def comment(file: Path, out: Path, findings: Sequence[Finding], *, force: bool =
 
 def _apart(file: Path, out: Path) -> None:
     if out.exists() and file.exists() and out.samefile(file):
-        raise UsageError(f"{out}: không ghi đè tệp gốc; hãy chọn tên khác sau -o")
+        raise UsageError(f"{out}: không ghi đè tệp gốc; hãy chọn tên khác cho tệp ghi ra")

@@ -36,23 +36,34 @@ def command(
     """Lint Word files, repair or comment one."""
     from nts_scenario_kit.api import linting  # noqa: PLC0415 - the help needs none of it
 
-    if repair or comments is not None:
-        if len(files) > 1:
-            raise click.UsageError("không dùng --fix hay --comments cho nhiều tệp một lúc.")
-        if repair and out is None:
-            raise click.UsageError("không có tên tệp ghi ra: thêm -o TỆP.docx.")
+    _fit(files, repair=repair, out=out, comments=comments)
     linted = linting.lint(files)
     if repair and out is not None and not linted.unreadable:
         return _repair(Path(files[0]), out, force=force)
-    write(report_text(files, linted.findings, lambda _file, _line: None, form))
+    if linted.files or form != "text":
+        write(report_text(linted.files, linted.findings, lambda _file, _line: None, form))
+    if linted.skipped:
+        warn(f"Đã bỏ qua {len(linted.skipped)} tệp khóa tạm của Word: {', '.join(linted.skipped)}")
     for refusal in linted.unreadable:
         warn(f"Lỗi: {refusal}")
     if comments is not None and not linted.unreadable:
         linting.comment(Path(files[0]), comments, linted.findings, force=force)
         say(f"Đã ghi: {comments}")
-    if form == "text":
+    if form == "text" and linted.files:
         say(f"Bảng quy định thể thức được đối chiếu đến ngày {linting.VERIFIED:%d/%m/%Y}.")
     return 2 if linted.unreadable else int(reaches(linted.findings, THRESHOLDS[fail_on]))
+
+
+def _fit(files: tuple[str, ...], *, repair: bool, out: Path | None, comments: Path | None) -> None:
+    """Raise UsageError for options that do not go together: none of them is left out in silence."""
+    if (repair or comments is not None) and len(files) > 1:
+        raise click.UsageError("không dùng --fix hay --comments cho nhiều tệp một lúc.")
+    if repair and out is None:
+        raise click.UsageError("không có tên tệp ghi ra: thêm -o TỆP.docx.")
+    if repair and comments is not None:
+        raise click.UsageError("không dùng --fix cùng với --comments; hãy chạy hai lần.")
+    if out is not None and not repair:
+        raise click.UsageError("không dùng -o khi không có --fix.")
 
 
 def _repair(file: Path, out: Path, *, force: bool) -> int:

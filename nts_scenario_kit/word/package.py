@@ -173,7 +173,7 @@ def _refuse_sizes(infos: list[zipfile.ZipInfo], file: str) -> Finding | None:
     """Sizes as declared; a member that lies about its size is cut off while it is unpacked."""
     total = xml_total = 0
     if len(infos) > COUNT_LIMIT:
-        return refusals.bomb(file, f"{len(infos)} phần", len(infos), COUNT_LIMIT)
+        return refusals.bomb(file, "", f"{len(infos)} phần", f"{COUNT_LIMIT} phần")
     for info in infos:
         is_xml = info.filename.lower().endswith((".xml", ".rels"))
         total += info.file_size
@@ -184,7 +184,7 @@ def _refuse_sizes(infos: list[zipfile.ZipInfo], file: str) -> Finding | None:
             (total, TOTAL_LIMIT),
         ):
             if size > limit:
-                return refusals.bomb(file, info.filename, size / 2**20, limit / 2**20)
+                return refusals.bomb(file, info.filename, f"{size / 2**20:.0f} MB", f"{limit / 2**20:.0f} MB")
     return None
 
 

@@ -101,7 +101,7 @@ def macro(file: str, part: str) -> Finding:
 
 
 @RULES.rule("WORD-BOMB", Severity.ERROR, _KIT, _GROUP)
-def bomb(file: str, part: str, size_mb: float, limit_mb: float) -> Finding:
+def bomb(file: str, part: str, size: str, limit: str) -> Finding:
     """Tệp phình quá lớn khi giải nén.
 
     Tệp nén nhỏ nhưng bung ra rất lớn có thể làm treo máy; bộ công cụ từ chối trước khi giải nén.
@@ -109,7 +109,8 @@ def bomb(file: str, part: str, size_mb: float, limit_mb: float) -> Finding:
     Sai: tệp 300 kB bung ra 300 MB
     Đúng: mỗi phần XML không quá 16 MB
     """
-    message = f"phần “{part}” lớn {size_mb:.0f} MB khi giải nén, quá giới hạn {limit_mb:.0f} MB"
+    what = f"phần “{part}” lớn {size} khi giải nén" if part else f"tệp có {size}"
+    message = f"{what}, quá giới hạn {limit}"
     return _finding("WORD-BOMB", file, message, "kiểm tra nguồn gốc của tệp; tách văn bản thành nhiều tệp")
 
 
