@@ -52,7 +52,10 @@ class Finding(NamedTuple):
 
     @property
     def place(self) -> str:
-        """``tệp:dòng:cột``, as far as it is known."""
+        """``tệp:dòng:cột``, as far as it is known; for a Word file ``tệp: thân văn bản, đoạn 28``."""
+        if self.line is not None and self.column is None:
+            where = ", ".join(filter(None, (self.path, f"đoạn {self.line}")))
+            return f"{self.file}: {where}"
         numbers = [str(n) for n in (self.line, self.column) if n is not None]
         return ":".join([self.file, *numbers])
 
