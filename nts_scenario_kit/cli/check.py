@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -31,24 +32,63 @@ FORMATS = ("text", "json", "sarif", "html")
 @click.option("--select", multiple=True, metavar="MÃ", help="Chỉ kiểm tra các luật có mã bắt đầu như vậy.")
 @click.option("--ignore", multiple=True, metavar="MÃ", help="Bỏ các luật có mã bắt đầu như vậy.")
 @click.option("--no-beyond", is_flag=True, help="Tắt nhóm luật dựa vào pháp luật ngoài các văn bản gốc.")
-def command(
-    files: tuple[str, ...], form: str, fail_on: str, select: tuple[str, ...], ignore: tuple[str, ...], no_beyond: bool
-) -> int:
+@click.option("--fix", is_flag=True, help="Sửa ngay trong tệp những chỗ sửa được mà không đổi nghĩa, rồi kiểm tra.")
+@click.option("-o", "out", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi kết quả ra tệp (UTF-8).")
+@click.option("--force", is_flag=True, help="Với -o: ghi đè tệp có sẵn không do công cụ tạo ra.")
+def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **how: Any) -> int:
     """Check scenarios and print the findings."""
     from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
 
-    choice = api.Choice(select, ignore, not no_beyond, datetime.date.today())
+    form, fail_on = how["form"], how["fail_on"]
+    choice = api.Choice(how["select"], how["ignore"], not how["no_beyond"], datetime.date.today())
+    written = not fix or _fixed(files, form)
     checked = api.check(files, choice)
-    if checked.opened or form != "text":
+    if out is not None:
+        _save(checked, out, form, force=force)
+    elif checked.opened or form != "text":
         show(checked, tuple(one.file for one in checked.opened), form)
     for refusal in checked.unreadable:
         warn(f"Lỗi: {refusal}")
-    if checked.unreadable:
+    if checked.unreadable or not written:
         return 2
     failed = reaches(checked.findings, THRESHOLDS[fail_on])
     if form == "text" and not failed:
         say(f"Bước tiếp theo: nts render {quoted(files[0])}")
     return int(failed)
+
+
+def _fixed(files: tuple[str, ...], form: str) -> bool:
+    """Put right what can be, and say so (beside a report for machines: on standard error); False if one was refused."""
+    from nts_scenario_kit.api.fixing import fix  # noqa: PLC0415 - loads every rule
+
+    tell = say if form == "text" else warn
+    fixed = fix(files)
+    refusals = [one.refusal for one in fixed if one.refusal and Path(one.file).is_file()]  # the check tells the others
+    for one in fixed:
+        for edit in one.edits:
+            tell(f"{one.file}:{edit.line}:{edit.column}: đã sửa “{edit.old}” thành “{edit.new}” ({edit.reason})")
+    for refusal in refusals:
+        warn(f"Lỗi: {refusal}")
+    count, changed = sum(len(one.edits) for one in fixed), sum(bool(one.edits) for one in fixed)
+    tell(f"Đã sửa {count} chỗ trong {changed} tệp." if count else "Không có chỗ nào tự sửa được.")
+    return not refusals
+
+
+#: What a report of the kit holds near its beginning, by its format; a text is never taken for one.
+_SIGNS = {
+    "json": b'{\n  "version": 1,\n  "files": [',
+    "sarif": b'"name": "nts_scenario_kit"',
+    "html": "<title>Kết quả kiểm tra</title>".encode(),
+}
+
+
+def _save(checked: Checked, out: Path, form: str, *, force: bool) -> None:
+    """Write the report into a file."""
+    from nts_scenario_kit.word.save import marked, nobody, save  # noqa: PLC0415
+
+    text = _report(tuple(one.file for one in checked.opened), checked.findings, checked.line_of, form)
+    save(text.encode(), out, force=force, ours=marked(_SIGNS[form]) if form in _SIGNS else nobody)
+    (say if form == "text" else warn)(f"Đã ghi: {out}")
 
 
 def show(checked: Checked, files: tuple[str, ...], form: str) -> None:
@@ -60,15 +100,28 @@ def report_text(
     files: tuple[str, ...], findings: tuple[Finding, ...], line_of: Callable[[str, int], str | None], form: str
 ) -> str:
     """The findings in one of the formats, fit for the console."""
+    text = _report(files, findings, line_of, form, coloured=colour())
+    if form == "text" or lossless():
+        return text
+    return text.encode("ascii", "xmlcharrefreplace").decode() if form == "html" else _escaped(text)
+
+
+def _report(
+    files: tuple[str, ...],
+    findings: tuple[Finding, ...],
+    line_of: Callable[[str, int], str | None],
+    form: str,
+    *,
+    coloured: bool = False,
+) -> str:
     from nts_scenario_kit.reporters import REPORTERS, Report  # noqa: PLC0415
 
-    report = Report(files, findings, line_of, colour=colour())
+    report = Report(files, findings, line_of, colour=coloured)
     if form in {"sarif", "html"}:
         from nts_scenario_kit.api.catalogue import catalogue  # noqa: PLC0415 - loads every rule
 
         report = report._replace(rules=catalogue())
-    text = REPORTERS[form](report)
-    return text if form in {"text", "html"} or lossless() else _escaped(text)
+    return REPORTERS[form](report)
 
 
 def _escaped(text: str) -> str:

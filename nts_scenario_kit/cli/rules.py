@@ -28,6 +28,6 @@ def command(rule_id: str | None) -> int:
         raise click.UsageError(f"không có luật “{rule_id}”.{hint}")
     say(f"{entry.id} ({entry.severity.value})")
     say(entry.doc or entry.title)
-    if entry.clause:
+    if entry.clause and "Căn cứ:" not in entry.doc:
         say(f"Căn cứ: {entry.clause}")
     return 0

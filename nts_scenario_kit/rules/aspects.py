@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,17 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 
-def unsaid(s: Resolved, field: Path, message: str, aspects: Mapping[str, str] | None = None) -> Iterator[Hit]:
+def unsaid(
+    s: Resolved,
+    field: Path,
+    message: str,
+    aspects: Mapping[str, str] | None = None,
+    other: re.Pattern[str] | None = None,
+) -> Iterator[Hit]:
     """One hit for each situation whose field (below ``steps``) is blank or does not speak of one of the aspects.
 
     ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing.
+    ``other`` is said of something else and does not count.
     """
     for index, situation in enumerate(s.scenario.situations):
         texts: Any = situation.steps
@@ -24,5 +32,5 @@ def unsaid(s: Resolved, field: Path, message: str, aspects: Mapping[str, str] | 
         path: Path = ("situations", index, "steps", *field)
         if is_blank(texts):
             yield Hit(path, message.format(stt=index + 1), "viết nội dung của mục này")
-        elif missing := lacking(texts, aspects or {}):
+        elif missing := lacking([other.sub("…", text) for text in texts] if other else texts, aspects or {}):
             yield Hit(path, message.format(stt=index + 1), f"còn thiếu: {'; '.join(missing)}")

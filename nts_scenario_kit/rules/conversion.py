@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -109,11 +110,15 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     yield from unsaid(s, _LEADERSHIP, message, aspects)
 
 
+_HANDED_OVER = re.compile(r"bàn giao[^.;,\n]*", re.IGNORECASE)
+
+
 @rule("KB-B2G2-NV", ERROR, _CLAUSE, _GROUP)
 def tasks_given(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải phân công nhiệm vụ cụ thể cho các lực lượng tham gia.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 việc phân công (giao, xác định, phân định) nhiệm vụ.
+    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 việc phân công (giao, xác định, phân định) nhiệm vụ. Việc
+    người chỉ huy ban đầu "bàn giao nhiệm vụ" không phải là phân công (KB-B2G2-BG).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: lãnh đạo, chỉ đạo: Các lực lượng phối hợp chặt chẽ
@@ -124,7 +129,7 @@ def tasks_given(s: Resolved) -> Iterator[Hit]:
         " (nhiệm vụ/phần việc/trách nhiệm) | nhiệm vụ (cụ thể/từng/của từng/của các)"
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phân công nhiệm vụ cụ thể cho các lực lượng tham gia."
-    yield from unsaid(s, _LEADERSHIP, message, aspects)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER)
 
 
 @rule("KB-B2G2-TIEP", WARNING, _CLAUSE, _GROUP)

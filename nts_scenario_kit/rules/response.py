@@ -107,14 +107,14 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại.
 
     Tìm trong "ứng phó khẩn cấp" một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
-    cứu…
+    cứu… Cứu trợ và biện pháp khẩn cấp phục hồi dịch vụ là việc khác (KB-B2G1-CT, KB-B2G1-DV).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
     Đúng: ứng phó khẩn cấp: Khoanh vùng ổ dịch, cách ly, điều trị ca bệnh; cấp phát nhu yếu phẩm
     """
     aspects = {
-        "biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ/khẩn cấp)"
+        "biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ)"
         " | ngăn (chặn/ngừa/mặn/lũ) | giảm (nhẹ/thiểu/bớt/thiệt) | hạn chế | khống chế | khoanh vùng | cách ly | cô lập"
         " | bao vây | dập (dịch/tắt/lửa) | kiểm soát | phong tỏa | thu (gom/hồi) | ứng cứu | xử lý | khắc phục | điều"
         " trị"

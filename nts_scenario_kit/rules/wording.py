@@ -68,10 +68,14 @@ def encoding(s: Resolved) -> Iterator[Hit]:
             yield Hit(path, message, _encoding_hint(strange[0] if strange else ""))
 
 
+#: The hint for a text in an old font.
+OLD_FONT = "chuyển mã sang Unicode bằng Unikey rồi dán lại"
+
+
 def _encoding_hint(strange: str) -> str:
     if strange == "\u00d0":
         return "chạy nts check --fix để đổi thành Đ"
-    return f"gõ lại chữ {LOOKALIKES[strange]}" if strange else "chuyển mã sang Unicode bằng Unikey rồi dán lại"
+    return f"gõ lại chữ {LOOKALIKES[strange]}" if strange else OLD_FONT
 
 
 _SHORTEST = 24

@@ -1,0 +1,52 @@
+"""``nts check --fix``: what can be put right without changing what is meant, written into the files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.errors import InputError, OutputError
+from nts_scenario_kit.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nts_scenario_kit.rules.fixes import Edit
+
+
+class Fixed(NamedTuple):
+    """One file: its edits in reading order, and why it was left alone ("" if it was not)."""
+
+    file: str
+    edits: tuple[Edit, ...]
+    refusal: str = ""
+
+
+def fix(files: Iterable[str | Path]) -> list[Fixed]:
+    """Put right what can be in each scenario file and save it whole; one that cannot be read or written is left alone.
+
+    Byte order mark, line ends and everything between the values stay as they are.
+    """
+    return [_fixed(file) for file in dict.fromkeys(map(str, files))]
+
+
+def _fixed(file: str) -> Fixed:
+    from nts_scenario_kit.rules import fixes  # noqa: PLC0415 - loads every rule
+    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+
+    if Path(file).suffix.lower() == ".docx":
+        return Fixed(file, (), f"{file}: --fix chỉ sửa tệp kịch bản YAML, không sửa tệp Word")
+    try:
+        source, findings = yaml_source.read(Path(file), name=file)
+    except InputError as error:
+        return Fixed(file, (), str(error))
+    if source is None or any(f.severity is Severity.ERROR for f in findings):
+        return Fixed(file, (), f"{file}: chưa sửa gì vì tệp còn lỗi cú pháp YAML; hãy sửa các lỗi đó trước")
+    text, edits = fixes.fix(source)
+    if edits:
+        try:  # the author's own file: replacing it is what was asked for; a link keeps its place
+            save(source.encode(text), Path(file).resolve(), force=True)
+        except OutputError as error:
+            return Fixed(file, (), str(error))
+    return Fixed(file, tuple(edits))

@@ -1,0 +1,115 @@
+"""``nts check --fix`` and ``-o``: the file is put right, byte for byte the same elsewhere; reports into files."""
+
+from __future__ import annotations
+
+import json
+import os
+import unicodedata
+from pathlib import Path
+
+import pytest
+from commandline import Nts, in_a_process
+
+from nts_scenario_kit.api.fixing import fix
+
+
+def spoilt(text: str) -> str:
+    """The example with letters of NFD and a note that nobody may touch."""
+    name = unicodedata.normalize("NFD", "thành phố Cần Thơ")
+    text = text.replace("địa bàn: thành phố Cần Thơ", f"địa bàn: {name}", 1)
+    return text.replace("  mục tiêu:\n", "  mục tiêu:   # \u00d0 trong ghi chú giữ nguyên\n", 1)
+
+
+def test_every_change_is_told_with_both_texts_and_the_second_run_changes_nothing(nts: Nts, health: Path) -> None:
+    clean = health.read_bytes()
+    text = spoilt(clean.decode())
+    health.write_text(text.replace("trích yếu: ", "trích yếu: \u00d0ề cương ", 1), encoding="utf-8")
+    said = nts("check", health, "--fix")
+    assert said.code in {0, 1}
+    line = next(n for n, one in enumerate(clean.decode().splitlines(), 1) if one.startswith("trích yếu: "))
+    assert f"{health}:{line}:12: đã sửa “\u00d0” thành “Đ” (đổi Ð (U+00D0) thành Đ (U+0110))" in said.out
+    after = health.read_text(encoding="utf-8")
+    assert "trích yếu: Đề cương " in after
+    assert "# \u00d0 trong ghi chú giữ nguyên" in after
+    assert unicodedata.is_normalized("NFC", after)
+    again = nts("check", health, "--fix")
+    assert "Không có chỗ nào tự sửa được." in again.out
+    assert health.read_text(encoding="utf-8") == after
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_byte_order_mark_and_line_ends_stay(nts: Nts, health: Path, encoding: str) -> None:
+    text = health.read_text(encoding="utf-8").replace("\n", "\r\n").replace("trích yếu: ", "trích yếu: \u00d0ề cương ")
+    raw = text.encode(encoding)
+    health.write_bytes(raw)
+    nts("check", health, "--fix")
+    assert health.read_bytes() == text.replace("\u00d0", "Đ").encode(encoding)
+
+
+def test_a_file_with_faults_of_syntax_is_left_alone_and_the_others_are_fixed(nts: Nts, health: Path) -> None:
+    broken = health.with_name("hong.yaml")
+    broken.write_text("loại: kịch bản khung\nloại: [\u00d0\n", encoding="utf-8")
+    raw = broken.read_bytes()
+    health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
+    said = nts("check", broken, health, "--fix")
+    assert said.code == 2
+    assert broken.read_bytes() == raw
+    assert f"Lỗi: {broken}: chưa sửa gì vì tệp còn lỗi cú pháp YAML" in said.err
+    assert "Đã sửa" in said.out
+    assert "\u00d0" not in health.read_text(encoding="utf-8")
+
+
+def test_beside_a_report_for_machines_the_changes_go_to_standard_error(nts: Nts, health: Path) -> None:
+    health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
+    said = nts("check", health, "--fix", "--format", "json")
+    assert json.loads(said.out)["files"] == [str(health)]
+    assert "đã sửa “\u00d0” thành “Đ”" in said.err
+
+
+def test_a_link_keeps_its_place(health: Path) -> None:
+    health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
+    link = health.with_name("lien_ket.yaml")
+    link.symlink_to(health)
+    (one,) = fix([link])
+    assert (len(one.edits), one.refusal) == (1, "")
+    assert link.is_symlink()
+    assert "\u00d0" not in health.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_folder_without_permission_is_told(nts: Nts, health: Path) -> None:
+    health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
+    health.parent.chmod(0o555)
+    try:
+        said = nts("check", health, "--fix")
+    finally:
+        health.parent.chmod(0o755)
+    assert said.code == 2
+    assert str(health) in said.err
+
+
+# --- reports into files
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "html"])
+def test_a_report_is_written_whole_and_replaced_by_the_next(nts: Nts, health: Path, form: str) -> None:
+    out = health.with_name(f"ket_qua.{form}")
+    for _ in range(2):
+        assert nts("check", health, "--format", form, "-o", out).code == 0
+    assert out.stat().st_size > 200
+
+
+def test_what_is_no_report_of_the_kit_is_not_replaced(nts: Nts, health: Path) -> None:
+    out = health.with_name("cua_toi.txt")
+    out.write_text("của tôi", encoding="utf-8")
+    assert nts("check", health, "-o", out).code == 2
+    assert out.read_text(encoding="utf-8") == "của tôi"
+    assert nts("check", health, "-o", out, "--force").code == 0
+    assert "trong 1 tệp" in out.read_text(encoding="utf-8")
+
+
+def test_a_page_for_a_code_page_has_every_letter(health: Path) -> None:
+    said = in_a_process("check", health, "--format", "html", env={"PYTHONIOENCODING": "cp1252"})
+    assert said.returncode == 0
+    assert said.stdout.isascii()
+    assert b"K&#7871;t qu&#7843; ki&#7875;m tra" in said.stdout

@@ -1,0 +1,20 @@
+"""docs/luat.md is what the rules themselves say."""
+
+from __future__ import annotations
+
+import importlib.util
+
+from support import ROOT
+
+from nts_scenario_kit.rules import META, RULES
+
+
+def test_the_page_of_the_rules_is_what_the_docstrings_say() -> None:
+    spec = importlib.util.spec_from_file_location("build_rule_pages", ROOT / "tools" / "build_rule_pages.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    page = tool.PAGE.read_text(encoding="utf-8")
+    assert page == tool.page(), "chạy: python tools/build_rule_pages.py"
+    assert not [rule for rule in (*RULES, *META) if f"\n### {rule}\n" not in page]
