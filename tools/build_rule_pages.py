@@ -42,7 +42,9 @@ _GROUPS = list(dict.fromkeys(entry.group for entry in catalogue()))
 
 
 def _table(entries: list[RuleEntry]) -> str:
-    rows = [f"| {_code(entry)} | {entry.severity.value if entry.doc else "–"} | {_cell(entry.title)} |" for entry in entries]
+    rows = [
+        f"| {_code(entry)} | {entry.severity.value if entry.doc else '–'} | {_cell(entry.title)} |" for entry in entries
+    ]
     return "\n".join(["| Mã | Mức | Nội dung |", "|---|---|---|", *rows]) + "\n"
 
 
