@@ -42,10 +42,12 @@ _GROUPS = list(dict.fromkeys(entry.group for entry in catalogue()))
 
 
 def _table(entries: list[RuleEntry]) -> str:
-    rows = [
-        f"| {_code(entry)} | {entry.severity.value if entry.doc else '–'} | {_cell(entry.title)} |" for entry in entries
-    ]
+    rows = [f"| {_code(entry)} | {_weight(entry)} | {_cell(entry.title)} |" for entry in entries]
     return "\n".join(["| Mã | Mức | Nội dung |", "|---|---|---|", *rows]) + "\n"
+
+
+def _weight(entry: RuleEntry) -> str:
+    return entry.severity.value if entry.doc else "–"
 
 
 def _code(entry: RuleEntry) -> str:

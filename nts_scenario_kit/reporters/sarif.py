@@ -50,7 +50,7 @@ def _rule(entry: RuleEntry) -> dict[str, Any]:
 
 
 def _result(finding: Finding, known: dict[str, int]) -> dict[str, Any]:
-    message = f"{finding.message}. {finding.hint}" if finding.hint else finding.message
+    message = f"{finding.message.rstrip('.')}. {finding.hint}" if finding.hint else finding.message
     location: dict[str, Any] = {"artifactLocation": {"uri": _address(finding.file)}}
     if finding.line is not None:
         location["region"] = {"startLine": finding.line}
