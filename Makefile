@@ -45,6 +45,7 @@ test: $(DEV)
 # Chạy lại mọi lệnh in trong tài liệu và ghi kết quả thật vào đó.
 docs: $(KIT)
 	$(BIN)/python tools/build_docs.py
+	$(BIN)/python tools/build_rule_pages.py
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
