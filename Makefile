@@ -15,7 +15,7 @@ EXAMPLES := $(sort $(wildcard examples/*.yaml))
 WORD := $(patsubst examples/%.yaml,demo/%.docx,$(EXAMPLES))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test docs clean
+.PHONY: help demo test docs bench clean
 .SILENT: help demo
 .DELETE_ON_ERROR:
 
@@ -45,6 +45,7 @@ test: $(DEV)
 # Chạy lại mọi lệnh in trong tài liệu và ghi kết quả thật vào đó.
 docs: $(KIT)
 	$(BIN)/python tools/build_docs.py
+	$(BIN)/python tools/build_format_page.py
 	$(BIN)/python tools/build_rule_pages.py
 
 $(BIN)/python:
@@ -66,6 +67,10 @@ $(DEV): pyproject.toml $(KIT) | $(BIN)/python
 	  > $(VENV)/dev-requirements.txt
 	@$(PIP) install --quiet --requirement $(VENV)/dev-requirements.txt
 	@touch $@
+
+# Đo bộ công cụ cạnh các công cụ khác; thêm BENCH=--country để đo cả nước.
+bench: $(DEV)
+	$(BIN)/python -m benchmarks $(BENCH)
 
 clean:
 	rm -rf demo dist build .mypy_cache .ruff_cache .import_linter_cache .hypothesis

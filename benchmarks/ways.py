@@ -1,0 +1,199 @@
+"""Ways to one Word file: each takes the content and gives a function that makes the file's bytes once."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from benchmarks.content import Content, document
+
+Make = Callable[[], bytes]
+
+
+class MissingError(Exception):
+    """The program is not installed."""
+
+
+def kit(content: Content, scale: int) -> Make:
+    """This kit: the document is there, the template is in the cache."""
+    from nts_scenario_kit.catalog import Catalog  # noqa: PLC0415
+    from nts_scenario_kit.word.writer import render  # noqa: PLC0415
+
+    made, template = document(scale, Catalog())
+    return lambda: render(made, template)
+
+
+def _blank(path: Path) -> None:
+    import docx  # noqa: PLC0415
+
+    docx.Document().save(str(path))
+
+
+def floor(content: Content, scale: int) -> Make:
+    """String join, spliced into a prepared package, deflate 6: what no program can undercut."""
+    folder = Path(tempfile.mkdtemp())
+    _blank(folder / "a.docx")
+    with zipfile.ZipFile(folder / "a.docx") as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    main = parts.pop("word/document.xml").decode()
+    head, tail = main.partition("<w:sectPr")[0], "<w:sectPr" + main.partition("<w:sectPr")[2]
+    fixed = [(name, len(data), zlib.crc32(data), _deflated(data)) for name, data in parts.items()]
+    shutil.rmtree(folder)
+
+    def make() -> bytes:
+        out = [head]
+        for kind, text in content.paragraphs:
+            out.append(
+                f'<w:p><w:pPr><w:pStyle w:val="{kind}"/></w:pPr><w:r>'
+                f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
+            )
+        out.append('<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr>')
+        for row in content.rows:
+            out.append("<w:tr>")
+            out += [f'<w:tc><w:p><w:r><w:t xml:space="preserve">{escape(c)}</w:t></w:r></w:p></w:tc>' for c in row]
+            out.append("</w:tr>")
+        out += ("</w:tbl>", tail)
+        data = "".join(out).encode()
+        packed = _deflated(data)
+        return b"".join([*(part[3] for part in fixed), packed, zlib.crc32(data).to_bytes(4, "little")])
+
+    return make
+
+
+def _deflated(data: bytes) -> bytes:
+    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush()
+
+
+def docxtpl(content: Content, scale: int) -> Make:
+    """docxtpl as its documentation shows it: open, render, save; a loop over paragraphs, a loop over rows."""
+    import docx  # noqa: PLC0415
+    from docxtpl import DocxTemplate  # noqa: PLC0415
+
+    path = Path(tempfile.mkdtemp()) / "t.docx"
+    made = docx.Document()
+    for line in ("{%p for p in paragraphs %}", "{{ p }}", "{%p endfor %}"):
+        made.add_paragraph(line)
+    columns = max(map(len, content.rows))
+    table = made.add_table(rows=3, cols=columns)
+    table.cell(0, 0).text, table.cell(2, 0).text = "{%tr for r in rows %}", "{%tr endfor %}"
+    for number in range(columns):
+        table.cell(1, number).text = f"{{{{ r[{number}] }}}}"
+    made.save(str(path))
+    context = {"paragraphs": [text for _, text in content.paragraphs], "rows": content.rows}
+
+    def make() -> bytes:
+        template = DocxTemplate(str(path))
+        template.render(context, autoescape=True)
+        out = io.BytesIO()
+        template.save(out)
+        return out.getvalue()
+
+    return make
+
+
+def python_docx(content: Content, scale: int) -> Make:
+    """python-docx as its documentation shows it: add_paragraph with a style, add_row, cells."""
+    import docx  # noqa: PLC0415
+
+    styles = {"part": "Heading 1", "item": "Heading 2", "situation": "Heading 2", "point": "Heading 3",
+              "dash": "List Bullet", "plus": "List Bullet 2", "roman": "List Number"}  # fmt: skip
+
+    def make() -> bytes:
+        made = docx.Document()
+        for kind, text in content.paragraphs:
+            made.add_paragraph(text, style=styles.get(kind, "Normal"))
+        table = made.add_table(rows=1, cols=max(map(len, content.rows)))
+        for row in content.rows:
+            cells = table.add_row().cells
+            for number, cell in enumerate(row):
+                cells[number].text = cell
+        out = io.BytesIO()
+        made.save(out)
+        return out.getvalue()
+
+    return make
+
+
+def pandoc(content: Content, scale: int) -> Make:
+    """pandoc with a reference document, a process for each file."""
+    program = shutil.which("pandoc")
+    if program is None:
+        raise MissingError("pandoc")
+    folder = Path(tempfile.mkdtemp())
+    _blank(folder / "reference.docx")
+    columns = max(map(len, content.rows))
+    table = ["|" + "|".join(row).replace("\n", " ") + "|" for row in content.rows]
+    lines = [text for _, text in content.paragraphs]
+    head = ["|" + "|".join(["x"] * columns) + "|", "|" + "|".join(["--"] * columns) + "|"]
+    markdown = "\n\n".join(lines) + "\n\n" + "\n".join([*head, *table]) + "\n"
+    command = [
+        program,
+        "-f",
+        "markdown",
+        "--reference-doc",
+        str(folder / "reference.docx"),
+        "-o",
+        str(folder / "o.docx"),
+    ]
+
+    def make() -> bytes:
+        subprocess.run(command, input=markdown.encode(), check=True, capture_output=True)
+        return (folder / "o.docx").read_bytes()
+
+    return make
+
+
+def docxtemplater(content: Content, scale: int) -> Make:
+    """docxtemplater under Node.js, a process for each file."""
+    node = shutil.which("node")
+    script = "require('docxtemplater'); require('pizzip')"
+    if node is None or subprocess.run([node, "-e", script], capture_output=True, check=False).returncode:
+        raise MissingError("docxtemplater")
+    import json  # noqa: PLC0415
+
+    import docx  # noqa: PLC0415
+
+    folder = Path(tempfile.mkdtemp())
+    made = docx.Document()
+    for line in ("{#paragraphs}", "{.}", "{/paragraphs}"):
+        made.add_paragraph(line)
+    columns = max(map(len, content.rows))
+    table = made.add_table(rows=1, cols=columns)
+    for number in range(columns):
+        opening, closing = "{#rows}" * (number == 0), "{/rows}" * (number == columns - 1)
+        table.cell(0, number).text = f"{opening}{{c{number}}}{closing}"
+    made.save(str(folder / "t.docx"))
+    rows = [{f"c{n}": cell for n, cell in enumerate(row)} for row in content.rows]
+    data = {"paragraphs": [text for _, text in content.paragraphs], "rows": rows}
+    (folder / "d.json").write_text(json.dumps(data), encoding="utf-8")
+    code = (
+        "const fs=require('fs'),P=require('pizzip'),D=require('docxtemplater');"
+        "const d=new D(new P(fs.readFileSync('t.docx')),{paragraphLoop:true,linebreaks:true});"
+        "d.render(JSON.parse(fs.readFileSync('d.json')));"
+        "fs.writeFileSync('o.docx',d.getZip().generate({type:'nodebuffer',compression:'DEFLATE'}));"
+    )
+
+    def make() -> bytes:
+        subprocess.run([node, "-e", code], check=True, capture_output=True, cwd=folder)
+        return (folder / "o.docx").read_bytes()
+
+    return make
+
+
+#: The kit first, the floor last; name -> way.
+WAYS: dict[str, Callable[[Content, int], Make]] = {
+    "nts_scenario_kit": kit,
+    "docxtpl": docxtpl,
+    "python-docx": python_docx,
+    "pandoc": pandoc,
+    "docxtemplater": docxtemplater,
+    "floor": floor,
+}
