@@ -17,16 +17,33 @@ from nts_scenario_kit import api
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "images"
 EXAMPLE = ROOT / "examples" / "y_te_can_tho.yaml"
+PLAN = ROOT / "examples" / "nguon_nuoc_dak_nong.yaml"
 #: Name of the picture -> parts of the dossier, of which it shows the first page.
-PICTURES = {"quyet_dinh": ["quyet_dinh"], "kich_ban_khung": ["kich_ban_khung"], "phan_cong": ["phu_luc"]}
+PICTURES = {
+    "to_trinh": ["to_trinh"],
+    "quyet_dinh": ["quyet_dinh"],
+    "kich_ban_khung": ["kich_ban_khung"],
+    "phan_cong": ["phu_luc"],
+    "ke_hoach": ["quyet_dinh"],
+    "doi_chieu": ["bang_doi_chieu"],
+}
 
 _DPI = 60
 _FRAME = 0xB
 
 
-def picture(parts: list[str], folder: Path) -> bytes:
+def picture(name: str, folder: Path) -> bytes:
     """The first page of these parts as a PNG."""
-    (word,) = api.render(EXAMPLE, folder / f"{parts[0]}.docx", parts).written
+    parts = PICTURES[name]
+    if name == "ke_hoach":  # the other carrier, the smaller letters, a stamp
+        file = folder / "ke_hoach.yaml"
+        text = PLAN.read_text("utf-8").replace("  độ khẩn:", "  cỡ chữ: 13\n  độ khẩn: khẩn", 1)
+        file.write_text(text, "utf-8")
+        (word,) = api.render(file, folder / f"{name}.docx", parts).written
+    elif name == "doi_chieu":
+        (word,) = api.dossier(EXAMPLE, folder / name, parts).written
+    else:
+        (word,) = api.render(EXAMPLE, folder / f"{name}.docx", parts).written
     (pdf,) = api.to_pdf([word])
     command = ["pdftoppm", "-r", str(_DPI), "-gray", "-f", "1", "-l", "1", str(pdf)]
     return png(subprocess.run(command, capture_output=True, check=True).stdout)
@@ -60,9 +77,9 @@ def main() -> int:
     """Write all pictures."""
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for name, parts in PICTURES.items():
+        for name in PICTURES:
             file = TARGET / f"{name}.png"
-            file.write_bytes(picture(parts, Path(folder)))
+            file.write_bytes(picture(name, Path(folder)))
             print(f"Đã ghi: {file.relative_to(ROOT)} ({file.stat().st_size // 1024} KB)")
     return 0
 
