@@ -38,6 +38,10 @@ def command(
     if out is not None:
         return _foreign(file, out, (variant_id, domain, level), force=force)
     assert into is not None
+    if file.suffix.lower() == ".xlsx":
+        from nts_scenario_kit.api.excel import import_tasks  # noqa: PLC0415
+
+        return _told(import_tasks(file, into), file, into)
     from nts_scenario_kit.api.importing import bring_home  # noqa: PLC0415 - the help needs none of it
 
     return _told(bring_home(file, into), file, into)

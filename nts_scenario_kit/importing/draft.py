@@ -51,12 +51,10 @@ class Draft:
         """True if a value stands at the path."""
         data: Any = self.data
         for step in path:
-            if (isinstance(data, dict) and step in data) or (
-                isinstance(data, list) and isinstance(step, int) and step < len(data)
-            ):
-                data = data[step]
-            else:
+            found = isinstance(data, dict) and step in data
+            if not found and not (isinstance(data, list) and isinstance(step, int) and step < len(data)):
                 return False
+            data = data[step]
         return bool(data)
 
     def note(self, path: Path, text: str) -> None:

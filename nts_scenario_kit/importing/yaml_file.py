@@ -66,12 +66,11 @@ def _ordered(data: Any, model: type[BaseModel] | None) -> Any:
 def _reached(data: Any, path: Path) -> Path:
     """The longest beginning of the path that stands in the data."""
     for depth, step in enumerate(path):
-        if (isinstance(data, dict) and step in data) or (
-            isinstance(data, list) and isinstance(step, int) and step < len(data) and isinstance(data[step], dict)
-        ):
-            data = data[step]
-        else:
+        found = isinstance(data, dict) and step in data
+        inside = isinstance(data, list) and isinstance(step, int) and step < len(data)
+        if not found and not (inside and isinstance(data[step], dict)):
             return path[:depth]
+        data = data[step]
     return path
 
 

@@ -1,0 +1,127 @@
+"""Assignments from rows of a table (Excel) into the scenario: rows are known again by their task."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.importing.draft import Draft
+from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
+from nts_scenario_kit.importing.grids import assign, columns_of
+from nts_scenario_kit.importing.rows import ASSIGNMENTS
+from nts_scenario_kit.model.types import find_date
+from nts_scenario_kit.word.facts import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.model.scenario import Assignment
+    from nts_scenario_kit.resolve import Resolved
+
+
+def task_edits(resolved: Resolved, sheets: Sequence[Sequence[dict[int, str]]]) -> Edits:
+    """Edits that make the assignments those of the sheets. Raises UsageError if no sheet has such a table.
+
+    Tasks that the table no longer has are taken out, unless it has none of the scenario's: then it is added.
+    """
+    draft, fields = _read(sheets)
+    new = draft.data.get("implementation", {}).get("assignments", [])
+    old = resolved.scenario.implementation.assignments
+    known = _known([plain(one.task) for one in old], [plain(str(one.get("task", ""))) for one in new])
+    edits = Edits()
+    plan: list[int | Fresh] = [] if known else list(range(len(old)))
+    for index, row in enumerate(new):
+        if index in known:
+            plan.append(known[index])
+            _compare(old[known[index]], row, known[index], fields, edits)
+        else:
+            plan.append(Fresh(row))
+            edits.changes.append(Change(Deed.ADDED, ASSIGNMENTS, "", _shown(row)))
+    stay = [one for one in plan if isinstance(one, int)]
+    for index, one in enumerate(old):
+        if index not in stay:
+            edits.changes.append(Change(Deed.REMOVED, (*ASSIGNMENTS, index), one.task, ""))
+    if stay != sorted(stay):
+        before, after = (", ".join(str(n + 1) for n in order) for order in (sorted(stay), stay))
+        edits.changes.append(Change(Deed.MOVED, ASSIGNMENTS, f"thứ tự {before}", f"thứ tự {after}"))
+    if plan != list(range(len(old))):
+        edits.plans[ASSIGNMENTS] = plan
+    edits.unplaced = [Unplaced(0, one.text, "ô của bảng Excel không có trường nhận") for one in draft.unplaced]
+    return edits
+
+
+def _read(sheets: Sequence[Sequence[dict[int, str]]]) -> tuple[Draft, set[str]]:
+    draft, fields = Draft(), set[str]()
+    for rows in sheets:
+        head = next((n for n, row in enumerate(rows[:30]) if columns_of(row)), None)
+        if head is not None:
+            columns = columns_of(rows[head])
+            fields |= set(columns.values())
+            assign(((n + 1, row) for n, row in enumerate(rows) if n > head), columns, draft)
+    if not fields:
+        raise UsageError("không thấy bảng phân công trong tệp Excel: cần dòng tiêu đề có cột nhiệm vụ và cột chủ trì")
+    return draft, fields
+
+
+def _known(old: list[str], new: list[str]) -> dict[int, int]:
+    """Rows of the table that the scenario has, by the words of their task, in order first, then anywhere."""
+    found: dict[int, int] = {}
+    for a, b, size in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
+        found |= {b + n: a + n for n in range(size) if new[b + n]}
+    for index, words in enumerate(new):
+        if index not in found and words:
+            free = [n for n, task in enumerate(old) if task == words and n not in found.values()]
+            if free:
+                found[index] = free[0]
+    gaps = [n for n in range(len(new)) if n not in found]
+    left = [n for n in range(len(old)) if n not in found.values()]
+    if found and len(gaps) == len(left):  # as many were reworded as are missing
+        found |= {
+            n: m
+            for n, m in zip(gaps, left, strict=True)
+            if SequenceMatcher(None, old[m].split(), new[n].split(), autojunk=False).ratio() > 0.5
+        }
+    return found
+
+
+def _compare(old: Assignment, new: dict[str, Any], index: int, fields: set[str], edits: Edits) -> None:
+    for field in (
+        "group",
+        "task",
+        "lead",
+        "cooperation",
+        "deadline",
+        "report_cycle",
+        "product",
+        "responsibility",
+        "authority",
+    ):
+        if field not in fields and field not in new:
+            continue
+        before: Any = getattr(old, field)
+        after: Any = new.get(field, () if isinstance(before, tuple) else "")
+        if isinstance(before, tuple):
+            same = [plain(one) for one in before if one] == [plain(one) for one in after]
+        else:
+            same = plain(str(before)) == plain(str(after)) or _day(str(before)) == (_day(str(after)) or "")
+        if not same:
+            path = (*ASSIGNMENTS, index, field)
+            edits.texts[path] = list(after) if isinstance(before, tuple) else after
+            edits.changes.append(Change(Deed.CHANGED, path, _flat(before), _flat(after)))
+
+
+def _day(text: str) -> str | None:
+    try:
+        day = find_date(text)
+    except ValueError:
+        return None
+    return day.isoformat() if day else None
+
+
+def _flat(value: Any) -> str:
+    return "; ".join(value) if isinstance(value, tuple | list) else str(value)
+
+
+def _shown(row: dict[str, Any]) -> str:
+    return "; ".join(_flat(value) for value in row.values() if value)
