@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
 import zipfile
@@ -30,6 +31,7 @@ COUNT_LIMIT = 5000
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TYPES = "[Content_Types].xml"
+_TEXTS = (".yaml", ".yml", ".txt", ".md", ".json", ".csv")
 _STRICT = (b"http://purl.oclc.org/ooxml/", b"http://schemas.openxmlformats.org/")
 _EXTERNAL = {
     "attachedTemplate": "mẫu",
@@ -109,6 +111,15 @@ def _open(stream: BinaryIO, file: str, size: int) -> Opened:
         return Opened(None, [refusals.encrypted(file)])
 
 
+def _is_text(head: bytes) -> bool:
+    """True for several lines of UTF-8 without control characters; a letter may be cut at the end."""
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return "\n" in text and not re.search(r"[\x00-\x08\x0e-\x1f]", text)
+
+
 def _refuse_type(stream: BinaryIO, file: str, size: int) -> Finding | None:
     if size == 0:
         return refusals.empty(file)
@@ -126,6 +137,8 @@ def _refuse_type(stream: BinaryIO, file: str, size: int) -> Finding | None:
         return refusals.wrong_type(file, "tệp HTML")
     if lowered.startswith(b"<?xml"):
         return refusals.wrong_type(file, "tệp XML")
+    if file.lower().endswith(_TEXTS) or _is_text(head):
+        return refusals.plain_text(file)
     return refusals.truncated(file, f"{size} byte, không có cấu trúc của tệp Word")
 
 

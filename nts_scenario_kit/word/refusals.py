@@ -72,6 +72,13 @@ def wrong_type(file: str, real: str) -> Finding:
     )
 
 
+def plain_text(file: str) -> Finding:
+    """A text or YAML file among the Word files, under the rule of wrong types."""
+    message = "đây là tệp văn bản thuần hoặc YAML, không phải tệp Word .docx"
+    hint = "nội dung viết bằng YAML kiểm tra bằng lệnh “nts check”; “nts lint” chỉ đọc tệp .docx"
+    return _finding("WORD-TYPE", file, message, hint)
+
+
 @RULES.rule("WORD-LOCK", Severity.ERROR, _KIT, _GROUP)
 def lock(file: str) -> Finding:
     """Tệp khóa của Word.

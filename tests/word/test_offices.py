@@ -365,6 +365,23 @@ def cited_in_titles():
     return doc
 
 
+QUOTING = (
+    "Kế hoạch số 437/KH-BCA ngày 21 tháng 7 năm 2025 của Bộ Công an về việc triển khai thực hiện Nghị quyết số 147/NQ-CP "
+    "ngày 22 tháng 5 năm 2025 của Chính phủ về Chiến lược tổng thể quốc gia phòng ngừa, ứng phó với các đe dọa"
+)
+
+
+@pytest.mark.parametrize("text", [
+    f"1. {QUOTING}.", f"Thực hiện {QUOTING}, các đơn vị chủ động triển khai.", f"- {QUOTING};", f"a) {QUOTING};",
+    f"Nội dung của “{QUOTING}” được phổ biến đến từng đơn vị.", "Thực hiện k" + QUOTING[1:] + ", các đơn vị triển khai.",
+    QUOTING.replace("về việc triển", "triển") + " là cơ sở để thực hiện.",
+])  # fmt: skip
+def test_a_title_may_quote_another_document_in_full(text):
+    doc = submission()
+    doc["k2"].text = text.replace("1. ", "2. ")
+    assert "ND30-CITE-NEXT" not in [rule for rule, _ in rules(doc)]
+
+
 def test_a_citation_inside_a_title_is_not_judged():
     assert rules(cited_in_titles()) == []
     doc = cited_in_titles()

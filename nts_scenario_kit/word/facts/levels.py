@@ -10,7 +10,7 @@ from nts_scenario_kit.word.facts.lines import Line, split, whole
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
-_BASIS = re.compile(r"^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|xét)\b", re.IGNORECASE)
+_BASIS = re.compile(r"^(?:[-–—+•*]\s*)?(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|xét)\b", re.IGNORECASE)
 _PROSE = re.compile(r"như sau|[:]$")
 _LEVELS = (
     ("phan", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+|thứ \w+|THỨ \w+)\s*[.:]?$")),
@@ -65,7 +65,7 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith("kinh gui"):
         return "kinh_gui", "to"
-    if state == "to" and re.match(r"^[-–+•]\s*\S", line.text):
+    if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):
         return "kinh_gui_item", "to"
     if _BASIS.match(line.text) and (before or (state in ("front", "to") and not _PROSE.search(line.text))):
         return "can_cu", "front"

@@ -15,6 +15,8 @@ _PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tm/|kt/|tl/)[.\s/]")
 _DRAFTER = re.compile(r"^[A-ZĐa-zđ.]{1,8}\s*[.(,]?\s*\(?\d{1,4}\)?\.?$")
 _NOTE = re.compile(r"^[(\[<]|^(?:đã ký|ký tên)", re.IGNORECASE)
 _NAME_WORDS = 7
+_ASIDE_MM = 40.0  # an indent that no running text has
+_PUSHED = re.compile(r"^(?:[ \u00a0]*\t|[ \u00a0]{10,})[ \t\u00a0]*[^\s\-–—+]")
 
 
 def find_label(paragraphs: list[Paragraph]) -> int | None:
@@ -48,9 +50,25 @@ def zone(paragraphs: list[Paragraph], label: int) -> tuple[int, int]:
     return min(rows), max(inside) + 1
 
 
+def aside(paragraph: Paragraph) -> bool:
+    """True for what is set in the right half of the page: centred, right, with a wide indent, with tabs or blanks."""
+    pushed = max(paragraph.left, paragraph.left + paragraph.first) > _ASIDE_MM
+    return paragraph.align in ("center", "right") or pushed or bool(_PUSHED.match(paragraph.raw))
+
+
 def _signs(paragraph: Paragraph) -> bool:
+    """True for a line of a signature that stands above Nơi nhận: powers, a post, a note, or a name with its honours."""
     line = split(paragraph)[0]
-    return not line.text or (line.caps and len(line.text) < 60 and paragraph.align in ("center", "right"))
+    if not line.text:
+        return True
+    bordered = paragraph.cell is not None and paragraph.cell.bordered
+    short = len(line.text) < 60 and not bordered and aside(paragraph)
+    return short and (line.caps or bool(_NOTE.match(line.text)) or _names(line))
+
+
+def _names(line: Line) -> bool:
+    words = [word for word in re.split(r"[\s.]+", line.text) if word]
+    return 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
 
 
 def assign(paragraphs: list[Paragraph]) -> list[Line]:
@@ -64,9 +82,7 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
             if paragraph.cell is not None:
                 line.side = "left" if paragraph.cell.column == column else "right"
             else:
-                line.side = (
-                    "right" if index or paragraph.align in ("center", "right") or paragraph.left > 50 else "left"
-                )
+                line.side = "right" if index or (aside(paragraph) and not line.bare.startswith("noi nhan")) else "left"
         lines += parts
     _left([line for line in lines if line.side == "left"])
     _right([line for line in lines if line.side == "right"])
@@ -101,8 +117,13 @@ def _right(lines: list[Line]) -> None:
         elif len(line.text.split()) <= _NAME_WORDS and not named:
             line.role, named = "ho_ten_ky", True
     posts = [line for line in filled if line.role == "chuc_vu_ky"]
-    if posts and not named and len(posts) > 1 and not _is_post(posts[-1]):
+    if len(posts) > 1 and not named and (not _is_post(posts[-1]) or _apart(posts[-2], posts[-1], lines)):
         posts[-1].role = "ho_ten_ky"  # a name typed in capitals
+
+
+def _apart(post: Line, name: Line, lines: list[Line]) -> bool:
+    """True if the room of a signature lies between two lines: below it stands a name, whatever its words."""
+    return lines.index(name) - lines.index(post) > 2 and not _PREFIX.match(name.bare)
 
 
 def _is_post(line: Line) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
 _STOP = re.compile(
-    r"^(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:)"
+    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")

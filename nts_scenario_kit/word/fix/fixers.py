@@ -9,17 +9,17 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, MAIN
+from nts_scenario_kit.word.facts import tail
+from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, MAIN, Piece
 from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
 from nts_scenario_kit.word.fix import edit
-from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, SPACING, Range
+from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, Range
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Section
-    from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
     from nts_scenario_kit.word.lint.base import Subject
 
@@ -136,8 +136,8 @@ def _centre(line: Line) -> None:
 
 
 def fix_body(subject: Subject) -> None:
-    """Size, alignment, indent, gaps and lines of the text."""
-    for piece in subject.pieces:
+    """Size, alignment, indent, gaps and lines of what is surely running text."""
+    for piece in map(_running, subject.pieces):
         _body_size(piece)
         _body_indent(piece)
         _body_gaps(piece)
@@ -148,6 +148,18 @@ def fix_body(subject: Subject) -> None:
             inside = paragraph.cell is None and not paragraph.framed
             if inside and paragraph.align != "both" and line_mm(line) > width:
                 edit.set_align(paragraph.element, "both")
+
+
+def _running(piece: Piece) -> Piece:
+    """The document up to the end of its text, without lines that are set aside or stand as a line of capitals."""
+    ends = [i for i, line in enumerate(piece.lines) if line.role in TEXT and PATTERNS["ket_thuc"].search(line.text)]
+    kept = piece.lines[: ends[-1] + 1] if ends else piece.lines
+    return Piece(piece.kind, piece.paragraphs, [line for line in kept if not _set_aside(line)])
+
+
+def _set_aside(line: Line) -> bool:
+    heading = line.caps and len(line.text) < 60 and line.role in ("body", "preamble")
+    return line.role in TEXT and line.paragraph.cell is None and (heading or tail.aside(line.paragraph))
 
 
 def _body_size(piece: Piece) -> None:
@@ -168,7 +180,7 @@ def _body_indent(piece: Piece) -> None:
     )
     usual = starts.most_common(1)[0][0] if starts else SPACING.first_line_mm[1]
     for line in lines:
-        typed = line.paragraph.raw.startswith(("\t", "   "))
+        typed = line.paragraph.raw.startswith("   ") or "\t" in line.paragraph.raw  # its tabs hold it in place
         fits = any(abs(_start(line) - x) <= SPACING.first_line_tolerance_mm for x in SPACING.first_line_mm)
         if not fits and not typed:
             edit.set_indent(line.paragraph.element, 0.0, usual)

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 GROUP = "căn cứ và viện dẫn"
 _TYPES = "Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Thông báo"
-_NUMBERED = re.compile(rf"^Căn cứ (?P<type>{_TYPES})\b(?P<rest>.*)$")
-_LAW = re.compile(r"^Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
+_DASH = re.compile(r"^[-–—+•*]\s*")
+_NUMBERED = re.compile(rf"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>{_TYPES})\b(?P<rest>.*)$")
+_LAW = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
 _ABOUT = "về|ban hành|thực hiện|triển khai|sửa đổi|hướng dẫn|quy định|phê duyệt"
 _DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
 _CITED = re.compile(rf"\b(?P<type>{_TYPES}|Công văn) số:? ?(?P<number>\d+[/-][\w/&.-]*\w)")
@@ -40,12 +41,22 @@ def cancu_style(subject: Subject) -> Iterator[Problem]:
 def cancu_line(subject: Subject) -> Iterator[Problem]:
     """Mỗi căn cứ một dòng riêng.
 
+    Theo mẫu, dòng căn cứ không có gạch đầu dòng.
+
     Sai: Căn cứ Luật A; Căn cứ Luật B; (trên một dòng)
     Đúng: mỗi “Căn cứ …;” xuống dòng
     """
     for line in subject.lines("can_cu"):
         if re.search(r"[;,.] ?[Cc]ăn cứ ", line.text):
             yield Problem(line, f"{quote(line.text)} gộp nhiều căn cứ trong một đoạn", "xuống dòng trước mỗi “Căn cứ”")
+    dashed = [line for line in subject.lines("can_cu") if _DASH.match(line.text)]
+    if dashed:
+        yield Problem(
+            dashed[0],
+            f"căn cứ {quote(dashed[0].text)} có gạch đầu dòng{more(len(dashed))}; mẫu không có",
+            "bỏ gạch đầu dòng",
+            Severity.WARNING,
+        )
 
 
 @rule("ND30-CANCU-PUNCT", Basis.TEXT, "PL I, I.II.6a", GROUP)
@@ -90,13 +101,7 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
     for line in subject.lines("can_cu"):
         match = _NUMBERED.match(line.text)
         if match and "Đại hội" not in line.text:
-            rest = match["rest"]
-            wanted = {
-                "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest),
-                "ngày ban hành": _DATED.search(rest),
-                "cơ quan ban hành": re.search(r"\bcủa\b", rest),
-            }
-            missing = [name for name, found in wanted.items() if not found]
+            missing = _missing(match["rest"])
             if missing:
                 yield Problem(
                     line,
@@ -112,10 +117,24 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
             )
 
 
+def _missing(rest: str) -> list[str]:
+    """What a basis lacks behind the type of the document; a ``của`` of its trích yếu names no issuer."""
+    dated = _DATED.search(rest)
+    bare = re.match(r"\s\d+[a-z]?/\S", rest)
+    about = re.search(rf"\b(?:{_ABOUT})\b", rest[dated.end() :]) if dated else None
+    named = rest[: dated.end() + about.start()] if dated and about else rest
+    wanted = {
+        "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else rest),
+        "ngày ban hành": dated,
+        "cơ quan ban hành": re.search(r"\bcủa\b", named),
+    }
+    return [name for name, found in wanted.items() if not found]
+
+
 def _inside_a_title(text: str, start: int) -> bool:
     """True if a citation stands in the trích yếu of another document, whose words nobody may shorten or complete."""
     before = re.split(r";|\. ", text[:start])[-1].strip()
-    named = re.search(rf"(?:^|[\s-])(?:{_TYPES})\b.*\b(?:{_ABOUT})\b", before)
+    named = re.search(rf"(?:^|\W)(?:{_TYPES})\b.*\b(?:{_ABOUT})\b", before, re.IGNORECASE)
     return bool(named) and not re.search(r"(?:,|\bvà|\bcùng|\btheo|\btại)$", before)
 
 

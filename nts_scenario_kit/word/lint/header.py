@@ -114,11 +114,12 @@ def qh_oneline(subject: Subject) -> Iterator[Problem]:
         sized = all(COMPONENTS["quoc_hieu"].size_pt.holds(run.size) for run in line.lettered)
         if cell is None or not cell.width or not line.runs or not sized:
             continue
-        room, need = cell.width, line_mm(line)  # the padding of the cell may be 0: only what never fits is reported
+        # the padding of the cell may be 0: only what never fits is reported
+        room, need = round(cell.width, 1), round(line_mm(line), 1)
         if need > room + 0.5:
             yield Problem(
                 line,
-                f"Quốc hiệu dài {figure(round(need))} mm, ô chỉ rộng {figure(round(room))} mm nên phải xuống dòng",
+                f"Quốc hiệu dài {figure(need)} mm, ô chỉ rộng {figure(room)} mm nên phải xuống dòng",
                 "nới cột phải",
             )
 

@@ -205,4 +205,11 @@ def check_end(piece: Piece, what: str) -> Iterator[Problem]:
         return
     last = texts[-1]
     if not PATTERNS["ket_thuc"].search(last.text.rstrip()):
-        yield Problem(last, f"{what} kết thúc bằng “{last.text[-12:]}”; mẫu kết thúc bằng “./.”", "kết thúc bằng “./.”")
+        yield Problem(
+            last, f"{what} kết thúc bằng “{_ending(last.text)}”; mẫu kết thúc bằng “./.”", "kết thúc bằng “./.”"
+        )
+
+
+def _ending(text: str, length: int = 32) -> str:
+    """The last words of a text, never half of one."""
+    return text if len(text) <= length else "…" + text[-length:].split(" ", 1)[-1]

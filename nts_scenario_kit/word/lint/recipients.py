@@ -47,6 +47,8 @@ def nn_label(subject: Subject) -> Iterator[Problem]:
             )
         elif start > 3 or line.paragraph.align in ("center", "right"):
             yield Problem(line, "“Nơi nhận:” không sát lề trái", "căn trái, thụt lề 0")
+        if any(run.underline for run in line.lettered):
+            yield Problem(line, f"{quote(line.text)} gạch chân; quy định chữ nghiêng, đậm", "bỏ gạch chân")
 
 
 def _joined(piece: Piece) -> list[list[Line]]:
@@ -73,18 +75,25 @@ def nn_item(subject: Subject) -> Iterator[Problem]:
     yield from check_style(lines, "noi_nhan_item")
     found: list[tuple[str, Line]] = []
     for piece in subject.pieces:
-        for item in _joined(piece):
-            first, last = item[0], item[-1]
-            if first.text[0] not in "-–+":
-                found.append(("không có gạch đầu dòng “-”", first))
-            elif (
-                not last.bare.lstrip("- ").startswith("luu")
-                and not last.text.endswith(";")
-                and item is not _joined(piece)[-1]
-            ):
-                found.append((f"kết thúc bằng “{last.text[-1]}”; quy định dấu chấm phẩy", last))
+        items = _joined(piece)
+        for item in items:
+            fault, place = _item_fault(item, item is items[-1])
+            if fault:
+                found.append((fault, place))
     for fault, places in groups(found):
         yield Problem(places[0], f"nơi nhận {quote(places[0].text)} {fault}{more(len(places))}", "viết “- …;”")
+
+
+def _item_fault(item: list[Line], final: bool) -> tuple[str, Line]:
+    first, last = item[0], item[-1]
+    if first.text[0] not in "-–+":
+        return "không có gạch đầu dòng “-”", first
+    if re.search(r"\s[;,.]$", last.text):
+        return f"có dấu cách trước “{last.text[-1]}”", last
+    if last.bare.lstrip("- ").startswith("luu") or last.text.endswith(";") or final:
+        return "", last
+    end = last.text.rsplit(" ", 1)[-1]
+    return f"kết thúc bằng “{end}”; quy định dấu chấm phẩy", last
 
 
 def _first(piece: Piece) -> Line | None:
@@ -123,6 +132,8 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
         yield Problem(
             item, f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”", "ghi “- Như Điều …;” ở dòng đầu"
         )
+    elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
+        yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")
 
 
 @rule("ND30-NN-LAST", Basis.TEXT, "PL I, I.II.9d", GROUP)

@@ -88,13 +88,20 @@ def title_known(subject: Subject) -> Iterator[Problem]:
 def title_abs(subject: Subject) -> Iterator[Problem]:
     """Trích yếu: chữ in thường, cỡ 13–14, đứng, đậm, canh giữa dưới tên loại.
 
-    Trích yếu là một cụm từ hoặc câu ngắn, không có dấu chấm cuối.
+    Trích yếu là một cụm từ hoặc câu ngắn, không có dấu chấm cuối. “V/v” chỉ dùng cho công văn.
 
     Sai: BAN HÀNH KỊCH BẢN KHUNG …
     Đúng: Ban hành Kịch bản khung …
     """
     lines = _main(subject, "trich_yeu")
     yield from check_block(lines, "trich_yeu")
+    if lines and lines[0].bare.startswith("v/v"):
+        yield Problem(
+            lines[0],
+            f"trích yếu {quote(lines[0].text)} viết tắt “V/v”; dưới tên loại không viết tắt",
+            "viết “Về việc …” hoặc bắt đầu thẳng bằng “Ban hành …”, “Phê duyệt …”",
+            Severity.WARNING,
+        )
     if lines and lines[-1].text.endswith(".") and not lines[-1].text.endswith("..."):
         yield Problem(
             lines[-1], f"trích yếu {quote(lines[-1].text)} có dấu chấm cuối", "bỏ dấu chấm cuối", Severity.NOTE
@@ -168,6 +175,7 @@ def title_qd(subject: Subject) -> Iterator[Problem]:
     if (
         piece.title == "quyet dinh"
         and line is not None
+        and not line.bare.startswith("v/v")  # ND30-TITLE-ABS says it
         and not fold(line.text).startswith(tuple(fold(x) for x in _OPENINGS))
     ):
         yield Problem(
