@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from nts_scenario_kit import source
 from nts_scenario_kit.catalog import Catalog
-from nts_scenario_kit.document import Block, Document, Table
+from nts_scenario_kit.document import Block, Cell, Document, Span, Table
+from nts_scenario_kit.document import Path as Path_
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.resolve import Resolved, resolve
@@ -54,9 +56,37 @@ def resolved(raw: bytes, catalog: Catalog) -> Resolved:
 
 
 def document(scale: int, catalog: Catalog) -> tuple[Document, Path]:
-    """The document and its template."""
-    made = resolved(text(scale).encode(), catalog)
-    return outline(made), catalog.template_file(made.variant)
+    """The document and its template. Beyond ×1 its blocks and rows are said again, each with a place of its own."""
+    made = resolved(text().encode(), catalog)
+    once = outline(made)
+    parts = [part._replace(blocks=tuple(_grown(part.blocks, scale))) for part in once.parts]
+    return once._replace(parts=tuple(parts)), catalog.template_file(made.variant)
+
+
+def _grown(blocks: tuple[Block | Table, ...], scale: int) -> Iterator[Block | Table]:
+    if len(blocks) == 1 and isinstance(blocks[0], Table):
+        rows = (
+            row._replace(cells=tuple(_cell(cell, n) for cell in row.cells))
+            for n in range(scale)
+            for row in blocks[0].rows
+        )
+        yield blocks[0]._replace(rows=tuple(rows))
+        return
+    for n in range(scale):
+        for block in blocks:
+            yield block if isinstance(block, Table) else block._replace(spans=_spans(block.spans, n))
+
+
+def _cell(cell: Cell, n: int) -> Cell:
+    return cell._replace(paragraphs=tuple(_spans(spans, n) for spans in cell.paragraphs))
+
+
+def _spans(spans: tuple[Span, ...], n: int) -> tuple[Span, ...]:
+    return tuple(Span(span.text, _moved(span.path, n)) for span in spans)
+
+
+def _moved(path: Path_ | None, n: int) -> Path_ | None:
+    return tuple(step + 100 * n if isinstance(step, int) else step for step in path) if path else path
 
 
 def content(scale: int) -> Content:

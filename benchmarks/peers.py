@@ -23,9 +23,9 @@ from benchmarks.ways import WAYS, MissingError
 SCALES = (1, 4, 16)
 BATCH = 500
 #: Seconds spent on one way and scale, and fewest repetitions.
-_BUDGET, _LEAST = 4.0, 3
+_BUDGET, _LEAST = 2.5, 3
 #: A batch is stopped when it has taken this many seconds.
-_BATCH_BUDGET = 20.0
+_BATCH_BUDGET = 12.0
 
 
 def spent() -> float:
@@ -45,7 +45,7 @@ def one(way: str, scale: int) -> dict[str, Any]:
         for _ in range(runs):
             make()
         found.append((spent() - start) / runs)
-        if sum(found) > 10 * _BUDGET:
+        if sum(found) > 2 * _BUDGET:
             break
     out: dict[str, Any] = {"ms": statistics.median(found) * 1000, "bytes": len(make())}
     if scale == 1:
