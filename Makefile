@@ -46,7 +46,6 @@ test: $(DEV)
 docs: $(KIT)
 	$(BIN)/python tools/build_docs.py
 	$(BIN)/python tools/build_format_page.py
-	$(BIN)/python tools/build_format_page.py
 	$(BIN)/python tools/build_rule_pages.py
 
 $(BIN)/python:
