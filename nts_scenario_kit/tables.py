@@ -31,11 +31,12 @@ def read_sheets(file: Path) -> list[list[dict[int, str]]]:
     A cell that is merged over several rows stands in each of them; a date is ``2026-12-31``, a formula its last result.
     """
     import openpyxl  # noqa: PLC0415 - 150 ms, needed for Excel files only
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
 
     _refuse(file)
     try:
         book = openpyxl.load_workbook(file, data_only=True, keep_links=False)
-    except (KeyError, ValueError, OSError, zipfile.BadZipFile, openpyxl.utils.exceptions.InvalidFileException) as error:
+    except (KeyError, ValueError, OSError, zipfile.BadZipFile, InvalidFileException) as error:
         raise InputError(f"{file}: tệp Excel hỏng hoặc không phải .xlsx") from error
     return [_rows(sheet) for sheet in book.worksheets]
 

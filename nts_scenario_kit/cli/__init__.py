@@ -26,6 +26,7 @@ COMMANDS = {
     "build": ("build", "Dựng cả dự án: nhiều kịch bản, nhiều địa bàn, chỉ dựng lại phần thay đổi."),
     "lint": ("lint", "Kiểm tra thể thức tệp Word bất kỳ theo Nghị định 30/2020/NĐ-CP."),
     "import": ("bring", "Đưa tệp Word, bảng Excel về tệp kịch bản."),
+    "diff": ("diff", "So sánh hai bản; tệp Word có theo dõi sửa đổi; bảng so sánh."),
     "export-tasks": ("tasks", "Xuất bảng phân công nhiệm vụ ra Excel."),
     "variants": ("variants", "Các biến thể (khung quốc gia, tỉnh, thành phố)."),
     "rules": ("rules", "Các luật kiểm tra và trang giải thích của từng luật."),
