@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from nts_scenario_kit.api import Checked
     from nts_scenario_kit.finding import Finding
 
-#: Thresholds as they are typed: no spaces.
-THRESHOLDS = {"lỗi": Severity.ERROR, "cảnh-báo": Severity.WARNING, "gợi-ý": Severity.NOTE}
+#: Thresholds as they are typed: without spaces, or as they are printed.
+THRESHOLDS = {
+    "lỗi": Severity.ERROR,
+    "cảnh-báo": Severity.WARNING,
+    "gợi-ý": Severity.NOTE,
+    "cảnh báo": Severity.WARNING,
+    "gợi ý": Severity.NOTE,
+}
 FORMATS = ("text", "json", "sarif", "html")
 
 
@@ -40,6 +46,7 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
     from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
 
     form, fail_on = how["form"], how["fail_on"]
+    _known((*how["select"], *how["ignore"]))
     choice = api.Choice(how["select"], how["ignore"], not how["no_beyond"], datetime.date.today())
     written = not fix or _fixed(files, form)
     checked = api.check(files, choice)
@@ -55,6 +62,15 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
     if form == "text" and not failed:
         say(f"Bước tiếp theo: nts render {quoted(files[0])}")
     return int(failed)
+
+
+def _known(prefixes: tuple[str, ...]) -> None:
+    """Refuse a prefix that no content rule has: a check of nothing must not look clean."""
+    from nts_scenario_kit.rules import META, RULES  # noqa: PLC0415 - loads every rule
+
+    for prefix in prefixes:
+        if not any(rule.startswith(prefix) for rule in (*RULES, *META)):
+            raise click.UsageError(f"không có luật nào có mã bắt đầu bằng “{prefix}”; xem: nts rules.")
 
 
 def _fixed(files: tuple[str, ...], form: str) -> bool:

@@ -249,3 +249,16 @@ def test_any_name_of_a_file_works(nts: Nts, tmp_path: Path, name: str) -> None:
     said = nts("check", "--", name)
     assert said.code == 1
     assert f"{name}:7:9: " in said.out
+
+
+# --- which rules run
+
+
+def test_a_prefix_that_no_rule_has_is_wrong_usage_and_not_a_clean_check(nts: Nts) -> None:
+    done = nts("check", EXAMPLES[0], "--select", "ABC")
+    assert done.code == 2
+    assert "không có luật nào có mã bắt đầu bằng “ABC”" in done.err
+
+
+def test_a_threshold_may_be_typed_as_it_is_printed(nts: Nts) -> None:
+    assert nts("check", EXAMPLES[0], "--fail-on", "cảnh báo").code == 0
