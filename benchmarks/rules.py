@@ -41,6 +41,17 @@ def prepared(raw: bytes, catalog: Catalog) -> tuple[Authored, Resolved]:
     return authored, resolved
 
 
+def first_seen(raw: bytes, catalog: Catalog, times: int = 15) -> float:
+    """Milliseconds of all rules on a scenario just read; only its texts may have been seen before."""
+    found = []
+    for _ in range(times):
+        resolved = prepared(raw, catalog)[1]
+        start = time.process_time_ns()
+        check(resolved)
+        found.append(time.process_time_ns() - start)
+    return min(found) / 1e6
+
+
 def stages(file: Path, catalog: Catalog) -> None:
     raw = file.read_bytes()
     authored, resolved = prepared(raw, catalog)
@@ -50,7 +61,7 @@ def stages(file: Path, catalog: Catalog) -> None:
         f"  read {best(lambda: source.parse(raw, 'x')):5.1f}"
         f"  validate {best(lambda: validate(authored.source)):5.1f}"
         f"  resolve {best(lambda: resolve(authored, catalog)):5.1f}"
-        f"  rules {best(lambda: check(resolved)):5.1f}"
+        f"  rules {first_seen(raw, catalog):5.1f}, again {best(lambda: check(resolved)):5.1f}"
         f"  crosswalk {best(lambda: crosswalk(resolved, report)):5.1f}"
     )
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: Ids of the findings of this module, with their titles.
 TITLES: dict[str, str] = {
     "BT-LUAT-LA": "Biến thể đổi mức một luật không có",
+    "BT-KHOAN-LA": "Biến thể ghi một khoản không có",
     "BT-LUAT-NHE": "Biến thể làm nhẹ một luật",
     "BT-KHOAN-BO": "Biến thể bỏ một khoản của Phụ lục",
     "BT-KHOAN-RONG": "Biến thể để trống nội dung mặc định của một khoản",
@@ -81,7 +82,15 @@ def _rules(layer: Layer, lower: tuple[Layer, ...]) -> Iterator[Finding]:
 
 def _clauses(layer: Layer, lower: tuple[Layer, ...]) -> Iterator[Finding]:
     raw = layer.data.get("clauses") or {}
+    known = tuple(dict.fromkeys(clause for each in lower for clause in each.data.get("clauses") or {}))
     for clause, given in raw.items():
+        if clause not in known:
+            near = nearest(str(clause), known)
+            hint = f"ý bạn là “{near}”?" if near else "xem mã khoản bằng lệnh nts variants show national"
+            message = f"không có khoản “{clause}”: lời văn này không in ra ở đâu"
+            yield _finding(layer, ("clauses", clause), "BT-KHOAN-LA", message, hint)
+            continue
+        yield from _unworded(layer, lower, clause, given)
         below = next((each for each in lower if _requirement(each, clause)), None)
         if below is None:
             continue
@@ -93,6 +102,17 @@ def _clauses(layer: Layer, lower: tuple[Layer, ...]) -> Iterator[Finding]:
         elif clause not in _OWN_WORDS and "requirement" in given and _kept(asked, given["requirement"]) < _KEPT:
             message = f"yêu cầu của khoản {clause} bị cắt bớt so với {at}"
             yield _finding(layer, (*path, "requirement"), "BT-KHOAN-BO", message, "giữ đủ nội dung Phụ lục yêu cầu")
+
+
+def _unworded(layer: Layer, lower: tuple[Layer, ...], clause: str, given: Any) -> Iterator[Finding]:
+    """A wording that is blanked although a layer below has one: the document would print the requirement instead."""
+    if not isinstance(given, dict) or not _dropped(given, "wording"):
+        return
+    below = next((each for each in lower if (each.variant.clauses.get(clause) or Clause()).wording), None)
+    if below is not None:
+        at = _place(below, ("clauses", clause, "wording"))
+        message = f"khoản {clause} của Phụ lục bị bỏ trống lời văn; lời văn gốc ở {at}"
+        yield _finding(layer, ("clauses", clause, "wording"), "BT-KHOAN-BO", message, "bỏ dòng này, hoặc ghi lời văn")
 
 
 def _dropped(given: dict[str, Any], name: str) -> bool:

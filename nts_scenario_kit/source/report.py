@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity, ordered
@@ -66,7 +67,9 @@ class Lines:
     @cached_property
     def starts(self) -> list[int]:
         """Offset at which each line starts."""
-        return [0, *(m.end() for m in _BREAK.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(m.end() for m in _BREAK.finditer(self.text))]
+        return list(accumulate((len(line) + 1 for line in self.text.split("\n")[:-1]), initial=0))
 
     def mark(self, offset: int) -> Mark:
         """Place of an offset."""
