@@ -28,7 +28,8 @@ class Geometry:
     """Lengths that the writer sets, in the unit of each name; all inside PL I, I.I.3 and I.II.6e.
 
     ``before_pt``/``after_pt``: the gap stands before paragraphs only, so that adding or taking the larger of two gaps
-    gives the same page. Column shares are those of the official templates, as parts of the text width.
+    gives the same page. Column shares are parts of the text width: the header's is that of the official templates, the
+    signature's leaves most names of recipients on one line and ``TM. ỦY BAN NHÂN DÂN PHƯỜNG`` beside them.
     """
 
     top_mm: float = 20.0
@@ -42,7 +43,7 @@ class Geometry:
     after_pt: float = 0.0
     line: float = 1.1
     header_left_share: float = 0.40
-    signature_left_share: float = 0.40
+    signature_left_share: float = 0.48
     rule_ratio: float = 0.40
 
     @property
