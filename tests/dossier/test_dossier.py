@@ -6,10 +6,12 @@ from itertools import combinations, product
 from pathlib import Path
 
 import pytest
-from cases import CHOICES, Case, files, pairwise
+from cases import CHOICES, Case, files, pairwise, resolved
 from support import EXAMPLES
 
 from nts_scenario_kit import api
+from nts_scenario_kit.document import Table
+from nts_scenario_kit.outline import outline
 from nts_scenario_kit.word.lint import lint
 
 CASES = list(pairwise(CHOICES))
@@ -39,3 +41,12 @@ def test_the_examples_as_they_are(file: Path, draft: bool, tmp_path: Path) -> No
     written += api.render(file, tmp_path / "cả tệp.docx").written
     assert [path.name[:3] for path in written] == ["1. ", "2. ", "3. ", "cả "]
     assert [told(path.read_bytes()) for path in written] == [[], [], [], []]
+
+
+def test_the_running_number_of_a_table_is_narrow_and_no_word_is_broken() -> None:
+    annexes = outline(resolved(CASES[0] | {"annexes": "table", "assignments": "none"}), ("phu_luc",)).parts
+    (table,) = [block for block in annexes[-1].blocks if isinstance(block, Table)]
+    assert table.widths[0] == 13
+    assert sum(table.widths) == 160
+    assert min(table.widths[1:]) > 30
+    assert [row.cells[0].align for row in table.rows] == ["center", "center"]

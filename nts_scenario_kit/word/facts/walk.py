@@ -54,11 +54,18 @@ def _cells(table: _Element, outer: Cell | None, index: int) -> Iterator[tuple[_E
         for tc in _through(tr, W + "tc"):
             properties = tc.find(W + "tcPr")
             span = int(number(child_val(properties, "gridSpan")) or 1)
-            width = sum(grid[column : column + span]) or number(child_val(properties, "tcW", "w")) or 0
+            width = _own_width(properties) or sum(grid[column : column + span])
             borders = None if properties is None else properties.find(W + "tcBorders")
             cell = Cell(index, row, column, depth, mm(width), framed or _visible(borders))
             yield from ((child, cell) for child in tc)
             column += span
+
+
+def _own_width(properties: _Element | None) -> float:
+    """What the cell itself asks for, in twips: Word follows it, and other programs leave a grid of equal columns."""
+    if child_val(properties, "tcW", "type") not in (None, "dxa"):
+        return 0
+    return number(child_val(properties, "tcW", "w")) or 0
 
 
 def _through(parent: _Element, tag: str) -> Iterator[_Element]:
