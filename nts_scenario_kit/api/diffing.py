@@ -93,7 +93,9 @@ def _lines(document: Document) -> list[tuple[str, str]]:
 
 
 def _row(row: Row) -> str:
-    cells = ("\n".join("".join(span.text for span in spans) for spans in cell.paragraphs) for cell in row.cells)
+    """The cells of a row, without its running number."""
+    shown = row.cells if len(row.cells) < 2 else row.cells[1:]
+    cells = ("\n".join("".join(span.text for span in spans) for spans in cell.paragraphs) for cell in shown)
     return " | ".join(cells)
 
 

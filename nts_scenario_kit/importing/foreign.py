@@ -49,8 +49,8 @@ class Recognised(NamedTuple):
 
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
-    text, encoding = modern(intake.passages)
-    others, _ = modern(intake.others)
+    text, encoding = modern(_without_tabs(intake.passages))
+    others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
     findings = _told(file, encoding, revised=intake.revised)
     issuing = Issuing(draft, variant)
@@ -58,10 +58,18 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     _read(text, issuing, outline, draft)
     outline.close()
     issuing.settle()
-    for passage in (one for one in others if bare(one.text).strip() != "du thao"):
-        draft.leave(0, passage.text, "", part=passage.part)
+    for passage in others:
+        if bare(passage.text).strip() == "du thao":
+            draft.note(("issuance",), passage.text)
+        else:
+            draft.leave(0, passage.text, "", part=passage.part)
     findings += _identity(draft, issuing, variant, catalog, wishes, file, text)
     return Recognised(draft, tuple(findings))
+
+
+def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:
+    """A tab only makes columns; as a space it needs no quotes in YAML."""
+    return [passage._replace(text=passage.text.replace("\t", " ")) for passage in passages]
 
 
 def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Draft) -> None:
@@ -135,13 +143,7 @@ def _identity(
 ) -> list[Finding]:
     """Variant, domain, level and subject: as the officer said, else as the title says."""
     findings = []
-    title = " ".join(" ".join(line.split()) for line in issuing.titles)
-    subject = re.sub(
-        r"^(?:về việc |v/v )?(?:ban hành )?(?:phụ lục |kế hoạch |dự thảo )?kịch bản khung(?: mẫu)?\s*",
-        "",
-        title,
-        flags=re.IGNORECASE,
-    ).strip(" .")
+    title, subject = _titled(issuing)
     words = bare(f"{title} {' '.join(p.text for p in text[:400])}")
     domain = wishes.domain or _domain(bare(title), catalog) or _domain(words, catalog)
     if not domain:
@@ -170,6 +172,18 @@ def _identity(
     }
     draft.data = head | draft.data
     return findings
+
+
+def _titled(issuing: Issuing) -> tuple[str, str]:
+    """The title, and the subject in it."""
+    title = " ".join(" ".join(line.split()) for line in issuing.titles)
+    subject = re.sub(
+        r"^(?:về việc |v/v )?(?:ban hành )?(?:phụ lục |kế hoạch |dự thảo )?kịch bản khung(?: mẫu)?\s*",
+        "",
+        title,
+        flags=re.IGNORECASE,
+    ).strip(" .")
+    return title, subject
 
 
 def _sentence(subject: str) -> str:

@@ -56,10 +56,21 @@ def modern(passages: Sequence[Passage]) -> Modern:
     every = " ".join(passage.text for passage in passages)
     by_font = bool(told) and legacy_text(told)
     if not by_font and not legacy_text(every):
-        return Modern(tuple(passages), "")
+        return _single_ones(passages)
     sample = told if by_font else every
     encoding = "TCVN3" if _common(from_tcvn3(sample)) >= _common(from_vni(sample)) else "VNI"
     return Modern(tuple(_converted(passage, encoding, by_font=by_font) for passage in passages), encoding)
+
+
+def _single_ones(passages: Sequence[Passage]) -> Modern:
+    """A file in Unicode with single paragraphs pasted from an old one."""
+    old = [passage for passage in passages if legacy_text(passage.text)]
+    if not old:
+        return Modern(tuple(passages), "")
+    sample = " ".join(passage.text for passage in old)
+    encoding = "TCVN3" if _common(from_tcvn3(sample)) >= _common(from_vni(sample)) else "VNI"
+    made = (_converted(one, encoding, by_font=False) if legacy_text(one.text) else one for one in passages)
+    return Modern(tuple(made), encoding)
 
 
 def from_tcvn3(text: str) -> str:
