@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 
+from nts_scenario_kit.catalog.leftovers import scenario_leftovers
+from nts_scenario_kit.catalog.levels import issuing_faults
 from nts_scenario_kit.catalog.phrases import filled
 from nts_scenario_kit.catalog.variants import merge
 from nts_scenario_kit.errors import CatalogError
@@ -125,15 +127,24 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
     variant, faults = catalog.check_variant(scenario.variant)
     if variant is None:
         return None, faults or [_unknown_variant(authored.source, scenario.variant, catalog)]
+    whole, variant = variant, catalog.at_level(variant, scenario.level)
     findings = [*_fit(authored, variant, catalog)]
     data, faults = _with_references(authored, _merged(authored, variant, catalog), catalog)
     findings += faults
     if any(f.severity is Severity.ERROR for f in findings):
         return None, findings
     try:
-        return Resolved(authored, variant, catalog, data), findings
+        resolved = Resolved(authored, variant, catalog, data)
     except ValidationError as error:
         raise CatalogError(f"giá trị mặc định của biến thể “{variant.id}” không dùng được") from error
+    return resolved, findings + _issued(resolved, other_level=variant is not whole)
+
+
+def _issued(resolved: Resolved, *, other_level: bool) -> list[Finding]:
+    """Who issues and submits is known, and is not the body that the variant was copied from."""
+    told = issuing_faults(resolved.scenario, resolved.variant, resolved.domain_lead, other_level=other_level)
+    told += scenario_leftovers(resolved.variant, resolved.catalog.references, resolved.scenario.domain, resolved.given)
+    return [_finding(resolved.source, *one) for one in told]
 
 
 def names(scenario: Scenario, variant: VariantStack, catalog: Catalog) -> dict[str, str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.catalog.places import data_folder
+from nts_scenario_kit.catalog.levels import NEEDED
 from nts_scenario_kit.model.keys import Entry, table
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.resolve import defaults_for
@@ -35,7 +35,11 @@ _HEAD = """\
 _ISSUANCE = ("number", "date", "signer", "proposer", "drafting_unit")
 _SIGNER = ("form", "post", "name")
 #: Keys that the officer must write unless the variant knows them.
-_IF_UNKNOWN = {("issuance", "body"), ("issuance", "sign"), ("issuance", "place")}
+_IF_UNKNOWN = {("issuance", name) for name in NEEDED}
+_UNKNOWN = (
+    "# Biến thể không ghi sẵn cơ quan ban hành của cấp này; ghi cơ quan ban hành, ký hiệu, địa danh, người ký, "
+    "trách nhiệm thi hành, nơi nhận của cơ quan mình."
+)
 
 
 class _Writer(NamedTuple):
@@ -196,6 +200,8 @@ def _explain(writer: _Writer, field: FieldInfo, at: tuple[str, ...], depth: int,
     if not on:
         kept = " [có lời mẫu của biến thể]" if _default(writer, at) else " [không bắt buộc]"
     writer.lines.append(f"{_STEP * depth}# {field.description}{where}{kept}")
+    if at == ("issuance",) and not _default(writer, (*at, "body")):
+        writer.lines.append(_UNKNOWN)
 
 
 def _leaf(writer: _Writer, entry: Entry, at: tuple[str, ...], depth: int, *, on: bool) -> None:
@@ -225,50 +231,3 @@ def _short(value: Any) -> str:
 def _line(writer: _Writer, depth: int, text: str, *, on: bool) -> None:
     margin = _STEP * depth
     writer.lines.extend(margin + ("" if on else "# ") + line for line in text.split("\n"))
-
-
-_VARIANT = """\
-# yaml-language-server: $schema={schema}
-# Biến thể “{id}”: chỉ ghi phần khác với “{base}”; mọi thứ không ghi ở đây lấy theo biến thể đó.
-# Xem giá trị đang dùng và nơi ghi: nts variants show {id}      Kiểm tra: nts variants check {id}
-mã: {id}
-tên: {id}  # tên đầy đủ của tỉnh, thành phố hoặc bộ
-kế thừa: {base}
-cấp: {levels}
-
-# Tên các cơ quan, lực lượng; dùng trong lời văn dưới dạng {{{{ tên }}}}.
-tên gọi:
-{names}
-
-# Cơ quan chủ trì của 11 lĩnh vực.
-chủ trì lĩnh vực:
-{leads}
-
-# Một phần của tệp kịch bản, dùng khi tác giả không ghi.
-mặc định:
-  ban hành:
-    cơ quan ban hành: {body}
-    ký hiệu: {sign}
-    địa danh: {place}
-"""
-
-
-def variant_scaffold(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
-    """The text of a new ``variant.yaml`` that extends ``base``, its names and leads copied for changing."""
-    merged = base.merged
-    issuance = base.defaults.get("issuance") or {}
-    leads = (f"  {domain}: {_flow(merged.domain_leads.get(domain, ()))}" for domain in catalog.references.domains)
-    names = (f"  {quote(key)}: {quote(value)}" for key, value in merged.names.items())
-    return _VARIANT.format(
-        schema=(data_folder("schemas") / "bien_the.schema.json").resolve().as_uri(),
-        id=variant_id,
-        base=base.id,
-        levels=_flow(merged.levels),
-        names="\n".join(names) or "  {}",
-        leads="\n".join(line.rstrip() for line in leads),
-        **{name: quote(issuance.get(name) or "") for name in ("body", "sign", "place")},
-    )
-
-
-def _flow(values: tuple[str, ...]) -> str:
-    return quote(values[0]) if len(values) == 1 else f"[{', '.join(quote(str(v)) for v in values)}]" if values else ""

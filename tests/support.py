@@ -60,10 +60,10 @@ def resolution(text: str, using: Catalog | None = None) -> tuple[Resolved | None
 
 
 def resolved_of(text: str, using: Catalog | None = None) -> Resolved:
-    """The resolved scenario; it must be without error."""
+    """The resolved scenario; it must be without error, but need not say who issues it."""
     resolved, findings = resolution(text, using)
     assert resolved is not None, findings
-    assert not [f for f in findings if f.severity is Severity.ERROR]
+    assert not [f for f in findings if f.severity is Severity.ERROR and f.rule != "BT-CAP-BAN-HANH"]
     return resolved
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.api.variants import choose, usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
-from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.errors import OutputError, UsageError
 from nts_scenario_kit.model.types import Level, in_words
 from nts_scenario_kit.vietnamese import fold
 
@@ -39,16 +39,32 @@ def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, f
     if domain not in domains:
         raise UsageError(f"không có lĩnh vực “{domain}”; {choose(domain, [*domains])}")
     chosen = _level(variant, level)
-    target = file if file.suffix else file.with_suffix(".yaml")
+    target = _target(file, force=force)
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
-    text = scaffold(variant, domain, chosen, catalog, target.name, schema)
+    text = scaffold(catalog.at_level(variant, chosen), domain, chosen, catalog, typed(target.name), schema)
     save(text.encode(), target, force=force)
     return Started(target, _notice(variant))
 
 
-def _level(variant: VariantStack, wanted: str | None) -> str:
+def typed(name: str) -> str:
+    """A file name as it is typed in a command: in double quotes if it has a space."""
+    return f'"{name}"' if any(c.isspace() or c in "&()" for c in name) else name
+
+
+def _target(file: Path, *, force: bool) -> Path:
+    """The file to write, with ``.yaml`` if it has no suffix. Raises UsageError for another kind, OutputError."""
+    target = file if file.suffix else file.with_suffix(".yaml")
+    if target.suffix.lower() not in {".yaml", ".yml"}:
+        better = typed(target.with_suffix(".yaml").name)
+        raise UsageError(f"“{file}”: tệp kịch bản phải có đuôi .yaml; hãy ghi {better} (xuất Word: nts render)")
+    if target.exists() and not force:
+        raise OutputError(f"{target}: đã có tệp này; hãy chọn tên khác")
+    return target
+
+
+def _level(variant: VariantStack, wanted: str | None) -> Level:
     """The level as the model writes it: the one that is wanted, or the variant's first."""
-    levels = [str(one) for one in variant.merged.levels or Level]
+    levels = list(variant.merged.levels or Level)
     if wanted is None:
         return levels[0]
     found = next((one for one in levels if fold(one) == fold(wanted)), None)
@@ -78,7 +94,7 @@ def copy_example(name: str, file: Path, *, force: bool = False) -> Started:
 
     if name not in examples():
         raise UsageError(f"không có ví dụ “{name}”; {choose(name, list(examples()))}")
-    target = file if file.suffix else file.with_suffix(".yaml")
+    target = _target(file, force=force)
     lines = (data_folder("examples") / f"{name}.yaml").read_text("utf-8").splitlines(keepends=True)
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     lines[0] = f"# yaml-language-server: $schema={schema}\n"

@@ -83,14 +83,14 @@ def variant_values(variant_id: str) -> tuple[VariantValue, ...]:
 
 def new_variant(variant_id: str, base: str, folder: Path = Path("templates"), *, force: bool = False) -> Path:
     """Write ``templates/<id>/variant.yaml`` that extends another variant. Raises UsageError, OutputError."""
-    from nts_scenario_kit.scaffold import variant_scaffold  # noqa: PLC0415
+    from nts_scenario_kit.catalog.stub import variant_stub  # noqa: PLC0415
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
 
     catalog = Catalog()
     if not _ID.fullmatch(variant_id):
         raise UsageError(f"mã biến thể “{variant_id}” không dùng được; chỉ dùng chữ thường không dấu, số và gạch dưới")
     file = folder / variant_id / "variant.yaml"
-    save(variant_scaffold(variant_id, usable_variant(catalog, base), catalog).encode(), file, force=force)
+    save(variant_stub(variant_id, usable_variant(catalog, base), catalog).encode(), file, force=force)
     return file
 
 
@@ -102,10 +102,13 @@ def check_variant(variant_id: str) -> Checked:
         raise UsageError(f"không có biến thể “{variant_id}”; {choose(variant_id, catalog.variant_ids())}")
     stack, findings = catalog.check_variant(variant_id)
     if stack is not None:
+        from nts_scenario_kit.catalog.gaps import check_gaps  # noqa: PLC0415
+        from nts_scenario_kit.catalog.leftovers import check_leftovers  # noqa: PLC0415
         from nts_scenario_kit.outline.wording import check_wording  # noqa: PLC0415
         from nts_scenario_kit.rules.variants import check_variant as weakened  # noqa: PLC0415
 
-        findings = [*findings, *check_wording(stack, catalog), *weakened(stack)]
+        left = [*check_leftovers(stack, catalog.references), *check_gaps(stack, catalog.references)]
+        findings = [*findings, *check_wording(stack, catalog), *weakened(stack), *left]
     return Checked(tuple(_looked_at(catalog, file, findings)), ())
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import contextlib
 import pathlib
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from nts_scenario_kit.catalog import references
+from nts_scenario_kit.catalog import levels, references
 from nts_scenario_kit.catalog.places import data_folder, variant_folders
 from nts_scenario_kit.catalog.references import References
 from nts_scenario_kit.catalog.variants import Layer, VariantStack, read_layer, stack
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.types import Level
 
 __all__ = ["Catalog", "References", "VariantStack", "shown"]
 
@@ -23,6 +27,7 @@ class Catalog:
         """``beside`` is the folder of the scenario: its own ``templates`` come before the kit's."""
         self.folders = variant_folders(beside)
         self._stacks: dict[str, VariantStack] = {}
+        self._at_level: dict[tuple[str, str], VariantStack] = {}
         self._layers: dict[str, Layer] = {}
 
     @cached_property
@@ -85,6 +90,13 @@ class Catalog:
             return None, findings
         self._stacks[variant_id] = stack(tuple(layers))
         return self._stacks[variant_id], findings
+
+    def at_level(self, found: VariantStack, level: Level) -> VariantStack:
+        """The variant as a scenario of that level uses it (:func:`levels.at_level`), made once."""
+        key = found.id, str(level)
+        if key not in self._at_level:
+            self._at_level[key] = levels.at_level(found, level)
+        return self._at_level[key]
 
     def lineage(self, variant_id: str) -> tuple[str, ...]:
         """Ids of the variant and of all layers below it, as far as they can be read; the last may not exist."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PLAIN = re.compile(r"\{\{\s*([^\W\d]\w*)\s*\}\}")
+#: A placeholder of several words.
+_SPACED = re.compile(r"\{\{\s*([^\W\d]\w*(?:[ ,]+\w+)+)\s*\}\}")
 _JINJA = ("{{", "{%", "{#")
 #: All that a phrase may hold, as Jinja names it: placeholders and conditions; no calls, loops, filters or attributes.
 _GRAMMAR = ("Output", "TemplateData", "Name", "If", "And", "Or", "Not")
@@ -64,6 +66,13 @@ def filled(phrase: str, values: Mapping[str, str]) -> str:
     return "".join(values[part] if isinstance(part, Slot) else part for part in parts(phrase, values))
 
 
+def _why(phrase: str) -> str:
+    """What an officer did wrong, as far as it shows: a name with spaces is written with underscores."""
+    for name in _SPACED.findall(phrase):
+        return f"tên trong dấu ngoặc nhọn không được có dấu cách, viết {{{{ {'_'.join(name.split())} }}}}: "
+    return ""
+
+
 @lru_cache(maxsize=512)
 def _jinja_parts(phrase: str, filled_names: frozenset[str], names: frozenset[str]) -> tuple[str, ...]:
     from jinja2 import StrictUndefined, TemplateError, nodes  # noqa: PLC0415 - rarely needed, 50 ms to load
@@ -78,7 +87,7 @@ def _jinja_parts(phrase: str, filled_names: frozenset[str], names: frozenset[str
         unknown = [node.name for node in tree.find_all(nodes.Name) if node.name not in names]
         text = "" if strange or unknown else environment.from_string(phrase).render(marked)
     except (TemplateError, TypeError, ValueError, RecursionError) as error:
-        raise CatalogError(f"lời văn của biến thể không đọc được: {phrase} ({type(error).__name__})") from error
+        raise CatalogError(f"lời văn của biến thể không đọc được: {_why(phrase)}{phrase}") from error
     if strange:
         raise CatalogError(f"lời văn của biến thể chỉ được dùng {{{{ tên }}}} và {{% if tên %}}: {phrase}")
     if unknown:

@@ -63,6 +63,7 @@ class References(NamedTuple):
     old_names: tuple[OldName, ...]
     units: dict[str, Unit]
     old_units: dict[str, str]
+    kind_words: dict[str, tuple[str, ...]]  # tỉnh, thành phố: how bodies of such a unit are called
     verified: datetime.date | None
     sources: dict[str, Source]
 
@@ -80,6 +81,7 @@ def load(folder: Path) -> References:
         old_names=tuple(_old_name(row) for row in data["agencies"]["tên cũ"]),
         units={key: _unit(row) for key, row in data["units"]["tỉnh, thành phố"].items()},
         old_units=dict(data["units"]["tên cũ"]),
+        kind_words={kind: _list(row) for kind, row in data["units"]["cách gọi theo loại"].items()},
         verified=_day(data["legal_bases"].get("kiểm chứng đến")),
         sources=sources,
     )

@@ -75,7 +75,7 @@ class VariantStack(NamedTuple):
     def listing(self) -> list[tuple[str, str, str]]:
         """Every value: its path in Vietnamese keys, its text, and ``tệp:dòng`` where it was written."""
         rows: list[tuple[str, str, str]] = []
-        for path, value in _leaves(self.data, ()):
+        for path, value in leaves(self.data, ()):
             found = self.origin(path)
             if found is not None:
                 source, mark = found
@@ -84,13 +84,14 @@ class VariantStack(NamedTuple):
         return rows
 
 
-def _leaves(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def leaves(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+    """Every text in nested data, with its path below ``path``."""
     if isinstance(data, dict) and data:
         for name, value in data.items():
-            yield from _leaves(value, (*path, name))
+            yield from leaves(value, (*path, name))
     elif isinstance(data, list) and data:
         for index, value in enumerate(data):
-            yield from _leaves(value, (*path, index))
+            yield from leaves(value, (*path, index))
     else:
         yield path, str(data or "")
 

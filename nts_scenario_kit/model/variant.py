@@ -49,6 +49,21 @@ class RuleChange(KitModel):
     reason: Text = key("lý do", "Lý do", "Căn cứ của việc đổi mức.", default="")
 
 
+class Submitter(KitModel):
+    """A body that may submit the scenario: how its own documents name, head and sign themselves."""
+
+    name: Text = key("tên đầy đủ", "Tên đầy đủ", "Tên in trên Tờ trình; để trống nếu giống tên gọi.", default="")
+    parent: Text = key("cơ quan chủ quản", "Cơ quan chủ quản", "Cơ quan chủ quản trực tiếp, nếu có.", default="")
+    sign: Text = key(
+        "ký hiệu",
+        "Chữ viết tắt cơ quan",
+        "Chữ viết tắt dùng trong ký hiệu văn bản của cơ quan, ví dụ SYT.",
+        default="",
+        clause="NĐ 30/2020, Phụ lục I, II.3b",
+    )
+    post: Text = key("chức vụ", "Chức vụ người đứng đầu", "Chức vụ người đứng đầu, ví dụ GIÁM ĐỐC.", default="")
+
+
 class Variant(KitModel):
     """One file ``variant.yaml``; ``kế thừa`` (extends) names the layer below."""
 
@@ -69,12 +84,17 @@ class Variant(KitModel):
     domain_leads: Annotated[dict[str, Texts], EMPTY_IS_MAPPING] = key(
         "chủ trì lĩnh vực", "Cơ quan chủ trì lĩnh vực", "Mã lĩnh vực: cơ quan chủ trì.", default_factory=dict
     )
-    abbreviations: dict[str, Text] = key(
-        "chữ viết tắt",
-        "Chữ viết tắt cơ quan",
-        "Tên cơ quan: chữ viết tắt dùng trong ký hiệu văn bản của cơ quan đó.",
+    submitters: Annotated[dict[str, Annotated[Submitter, EMPTY_IS_MAPPING]], EMPTY_IS_MAPPING] = key(
+        "cơ quan trình",
+        "Cơ quan trình",
+        "Tên cơ quan như ở chủ trì lĩnh vực: tên đầy đủ, cơ quan chủ quản, ký hiệu, chức vụ trên Tờ trình.",
         default_factory=dict,
-        clause="NĐ 30/2020, Phụ lục I, II.3b",
+        clause="NĐ 30/2020, Phụ lục III, mẫu 1.4",
+    )
+    default_level: Annotated[Level | None, choice(Level)] = key(
+        "cấp mặc định",
+        "Cấp của mặc định",
+        "Cấp mà cơ quan ban hành, người ký, nơi nhận ghi ở mặc định thuộc về; kịch bản của cấp khác tự ghi.",
     )
     defaults: Annotated[dict[str, Any], EMPTY_IS_MAPPING] = key(
         "mặc định", "Mặc định", "Một phần của tệp kịch bản, dùng khi tác giả không ghi.", default_factory=dict
@@ -88,3 +108,9 @@ class Variant(KitModel):
     rules: Annotated[dict[str, Annotated[RuleChange, EMPTY_IS_MAPPING]], EMPTY_IS_MAPPING] = key(
         "quy tắc", "Quy tắc", "Mã luật: mức chặt hơn.", default_factory=dict
     )
+
+    def submitter(self, body: str) -> Submitter | None:
+        """The entry of ``cơ quan trình`` under that name, short or full; None for a body that the variant lacks."""
+        if body in self.submitters:
+            return self.submitters[body]
+        return next((one for one in self.submitters.values() if one.name and one.name == body), None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Kind, Part, PartKind, Path, Span
 from nts_scenario_kit.model.types import Carrier
+from nts_scenario_kit.model.variant import Submitter
 from nts_scenario_kit.outline.letterhead import (
     BLANK_DATE,
     SIGNS,
@@ -18,11 +19,14 @@ from nts_scenario_kit.outline.letterhead import (
     number_sign,
     signature,
 )
-from nts_scenario_kit.outline.sentences import Sentences, joined, value
+from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, value
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.issuance import Issuance
     from nts_scenario_kit.model.scenario import Scenario
+
+#: Stands for an abbreviation that only the body itself can give.
+_DOTS = "…"
 
 
 def lowered(text: str) -> str:
@@ -143,12 +147,16 @@ def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
     """The issuance of the submission: its own body, signer and recipients, never a number or date of the Decision."""
     own, issuance = item.issuance.submission, item.issuance
     body = own.body or lead
+    known = _known(sentences, issuance, body)
+    above = "" if body == issuance.body or not own.body else issuance.body
+    post = own.signer.post or (known.post if known else MISSING)
+    head = own.signer.principal or (known.post if known else "")
     return issuance.model_copy(
         update={
-            "body": body,
-            "parent": own.parent or ("" if body == issuance.body else issuance.body.upper()),
-            "sign": own.sign or sentences.abbreviation(body),
-            "signer": own.signer,
+            "body": own.body or (known and known.name) or body,
+            "parent": own.parent or (known.parent if known else above).upper(),
+            "sign": own.sign or (known.sign if known else "") or _DOTS,
+            "signer": own.signer.model_copy(update={"post": post, "principal": head}),
             "recipients": own.recipients,
             "drafting_unit": own.drafting_unit,
             "drafter": "",
@@ -156,6 +164,13 @@ def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
             "contact": (),
         }
     )
+
+
+def _known(sentences: Sentences, issuance: Issuance, body: str) -> Submitter | None:
+    """How the body signs its documents: as the variant says, or as it issues the scenario itself."""
+    if body and body == issuance.body:
+        return Submitter(parent=issuance.parent, sign=issuance.sign, post=issuance.signer.post)
+    return sentences.submitter(body)
 
 
 def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:

@@ -21,6 +21,8 @@ _DEPUTY = fold("phó")
 _FILED = fold("Lưu:")
 #: Room for the number that the clerk writes in.
 _BLANK_NUMBER = "     "
+#: Printed in the issuing body's place while nobody is named (drafts only).
+_NO_BODY = "………"
 BLANK_DATE = "ngày … tháng … năm …"
 
 
@@ -74,7 +76,7 @@ def letterhead(issuance: Issuance, sign: str, *, numbered: bool = True) -> Lette
         place_date = f"{issuance.place or '…'}, {BLANK_DATE if blank else date_words(issuance)}"
     return Letterhead(
         parent=_lines(issuance.parent),
-        issuer=issuer_lines(issuance.body),
+        issuer=issuer_lines(issuance.body) or (_NO_BODY,),
         number=number,
         place_date=place_date,
         stamps=stamps,

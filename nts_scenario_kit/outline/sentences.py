@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.model.variant import Submitter
 
 #: Printed where a sentence needs a value that is not there yet (drafts only).
 MISSING = "………"
@@ -53,9 +54,9 @@ class Sentences:
         """The clause's wording without placeholders filled."""
         return self._variant.wording(_pattern(clause))
 
-    def abbreviation(self, body: str) -> str:
-        """Abbreviation of a body in signs of its documents, as the variant knows it; empty if it does not."""
-        return self._variant.merged.abbreviations.get(body, "")
+    def submitter(self, body: str) -> Submitter | None:
+        """How the body signs its own documents, as the variant knows it."""
+        return self._variant.merged.submitter(body)
 
     def spans(self, clause: str, **values: tuple[Span, ...] | str) -> tuple[Span, ...]:
         """The clause's wording with its placeholders filled. Raises CatalogError for an unknown placeholder."""

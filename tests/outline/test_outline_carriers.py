@@ -220,7 +220,8 @@ def test_a_submission_comes_from_the_lead_of_the_domain() -> None:
     assert sign is not None
     assert head.parent == ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ CẦN THƠ")  # never “THÀNH” apart from “PHỐ”
     assert head.issuer == ("SỞ Y TẾ",)
-    assert head.number.startswith("Số:      /TTr")
+    assert head.number == "Số:      /TTr-SYT"
+    assert sign.lines == ("GIÁM ĐỐC",)
     assert head.place_date == "Cần Thơ, ngày … tháng … năm …"
     assert sign.recipients == ("- Như trên;", "- Lưu: VT.")
     assert (sign.name, sign.drafter, sign.contact) == ("", "", ())
@@ -244,6 +245,42 @@ def test_a_submission_may_name_its_own_sender() -> None:
     assert sign.contact == ()  # that of the issuing body, not of the sender
     assert part.addressees == ("A;", "B.")
     assert paragraphs(part)[-1].startswith("Kính trình A, B xem xét")
+
+
+@pytest.mark.parametrize(
+    ("variant", "domain", "parent", "issuer", "sign", "post"),
+    [
+        ("can_tho", "khung_bo", ("BỘ CÔNG AN",), "CÔNG AN THÀNH PHỐ CẦN THƠ", "CATP", "GIÁM ĐỐC"),
+        ("can_tho", "hang_hai", ("BỘ TƯ LỆNH QUÂN KHU 9",), "BỘ CHỈ HUY QUÂN SỰ THÀNH PHỐ CẦN THƠ", "BCH",
+         "CHỈ HUY TRƯỞNG"),
+        ("can_tho", "tien_te", ("NGÂN HÀNG NHÀ NƯỚC VIỆT NAM",), "NGÂN HÀNG NHÀ NƯỚC CHI NHÁNH KHU VỰC 14", "…",
+         "GIÁM ĐỐC"),
+        ("dak_nong", "khung_bo", ("BỘ CÔNG AN",), "CÔNG AN TỈNH ĐẮK NÔNG", "CAT", "GIÁM ĐỐC"),
+        ("dak_nong", "y_te", ("ỦY BAN NHÂN DÂN", "TỈNH ĐẮK NÔNG"), "SỞ Y TẾ", "SYT", "GIÁM ĐỐC"),
+        ("dak_nong", "hang_hai", (), "………", "…", "………"),
+        ("national", "y_te", (), "BỘ Y TẾ", "…", "………"),
+    ],
+)  # fmt: skip
+def test_every_lead_submits_under_its_own_head(
+    variant: str, domain: str, parent: tuple[str, ...], issuer: str, sign: str, post: str
+) -> None:
+    text = MINIMAL.replace("can_tho", variant).replace("y_te", domain)
+    text = text.replace("tỉnh", "bộ") if variant == "national" else text
+    part = part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION)
+    assert part.letterhead is not None
+    assert part.signature is not None
+    assert (part.letterhead.parent, " ".join(part.letterhead.issuer)) == (parent, issuer)
+    assert part.letterhead.number == f"Số:      /TTr-{sign}"
+    assert part.signature.lines == (post,)
+
+
+def test_a_sender_whom_the_variant_does_not_know_gets_no_invented_sign() -> None:
+    own = "ban hành:\n  tờ trình: {cơ quan trình: Chi cục Thủy lợi}\n"
+    part = part_of(document_of(MINIMAL + own, "to_trinh"), PartKind.SUBMISSION)
+    assert part.letterhead is not None
+    assert part.signature is not None
+    assert part.letterhead.parent == ("ỦY BAN NHÂN DÂN", "THÀNH PHỐ CẦN THƠ")
+    assert (part.letterhead.number, part.signature.lines) == ("Số:      /TTr-…", ("………",))
 
 
 def test_a_submission_is_proposed_by_its_sender_if_the_author_names_nobody() -> None:

@@ -1,0 +1,48 @@
+"""What a variant refers to and lacks: documents that the catalog does not have, domains that nobody leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.catalog.variants import leaves, written_variant_path
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.vietnamese import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.catalog.references import References
+    from nts_scenario_kit.catalog.variants import VariantStack
+    from nts_scenario_kit.model.keys import Path
+
+
+def check_gaps(stacked: VariantStack, references: References) -> list[Finding]:
+    """Findings for unknown documents in the defaults and for domains without a lead."""
+    return [*_documents(stacked, references), *_domains(stacked, references)]
+
+
+def _documents(stacked: VariantStack, references: References) -> Iterator[Finding]:
+    for path, ref in leaves(stacked.data.get("defaults") or {}, ("defaults",)):
+        if path[-1] == "ref" and ref and ref not in references.bases:
+            near = nearest(ref, tuple(references.bases))
+            hint = f"ý bạn là “{near}”?" if near else "ghi loại, số, ngày, cơ quan, trích yếu thay cho ref"
+            message = f"danh mục không có văn bản “{ref}”"
+            yield _finding(stacked, path, "BT-VAN-BAN", Severity.ERROR, message, hint)
+
+
+def _domains(stacked: VariantStack, references: References) -> Iterator[Finding]:
+    for domain, about in references.domains.items():
+        if not any(stacked.merged.domain_leads.get(domain, ())):
+            left_open = domain in stacked.merged.domain_leads  # the file says that nobody is in charge
+            weight = Severity.NOTE if left_open else Severity.WARNING
+            message = f"chưa có cơ quan chủ trì cho lĩnh vực {about.name}"
+            hint = f"ghi {domain}: … ở “chủ trì lĩnh vực”"
+            yield _finding(stacked, ("domain_leads", domain), "BT-CHU-TRI", weight, message, hint)
+
+
+def _finding(stacked: VariantStack, path: Path, rule: str, weight: Severity, message: str, hint: str) -> Finding:
+    found = stacked.origin(path)
+    top = stacked.layers[0].source
+    source, mark = found or (top, top.mark(written_variant_path(top.data, path)))
+    where = source.written(written_variant_path(source.data, path))
+    return Finding(source.file, mark.line, mark.column, where, rule, weight, message, "", hint)

@@ -1,0 +1,82 @@
+"""The level that a variant's issuance belongs to: a commune never issues under the name of its province."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.catalog.variants import Layer, VariantStack, stack
+from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.model.issuance import Issuance
+from nts_scenario_kit.model.keys import Path, table
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.model.scenario import Scenario
+    from nts_scenario_kit.model.types import Level
+
+#: Ids of the findings of this module, with their titles.
+RULES: dict[str, str] = {
+    "BT-CAP-BAN-HANH": "Biến thể không có cơ quan ban hành cho cấp này",
+    "BT-CO-QUAN-TRINH": "Chưa biết ký hiệu của cơ quan trình",
+}
+#: What a finding is made of, but for its place in the file: path, rule, message, hint, severity.
+Told = tuple[Path, str, str, str, Severity]
+#: Keys of the issuance that say who issues, signs and receives.
+IDENTITY = (
+    "body", "parent", "competence", "sign", "place", "signer", "proposer", "addressees", "submission", "executors",
+    "recipients",
+)  # fmt: skip
+#: What a scenario cannot be issued without, beside the signer's post.
+NEEDED = ("body", "sign", "place", "executors", "recipients")
+
+
+def level_of(layers: tuple[Layer, ...]) -> Level | None:
+    """The level of the top layer's issuance: as it says, else its base's (but for the national one), else its first."""
+    own, below = layers[0].variant, layers[1:]
+    inherited = level_of(below) if below and below[0].variant.extends else None
+    level = own.default_level or inherited
+    return level if level in own.levels or not own.levels else own.levels[0]
+
+
+def at_level(found: VariantStack, level: Level) -> VariantStack:
+    """The variant as a scenario of that level uses it: without who issues and where at another level."""
+    layers = tuple(
+        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(layer)
+        for n, layer in enumerate(found.layers)
+    )
+    changed = any(now is not before for now, before in zip(layers, found.layers, strict=True))
+    return stack(layers) if changed else found
+
+
+def _anonymous(layer: Layer) -> Layer:
+    defaults = layer.data.get("defaults")
+    if not isinstance(defaults, dict):
+        return layer
+    kept: dict[str, Any] = {name: value for name, value in defaults.items() if name != "locality"}
+    issuance = kept.get("issuance")
+    if isinstance(issuance, dict):
+        kept["issuance"] = {name: value for name, value in issuance.items() if name not in IDENTITY}
+    return layer if kept == defaults else layer._replace(data=layer.data | {"defaults": kept})
+
+
+def unnamed(scenario: Scenario) -> list[str]:
+    """What the issuance still lacks, in the words of its keys."""
+    issuance, keys = scenario.issuance, table(Issuance)
+    missing = [keys[name].vietnamese for name in NEEDED if not getattr(issuance, name)]
+    return missing if issuance.signer.post else [*missing, "người ký (chức vụ)"]
+
+
+def issuing_faults(scenario: Scenario, variant: VariantStack, lead: str, *, other_level: bool) -> list[Told]:
+    """Who issues at a level for which the variant does not say it; who submits without a known sign."""
+    missing = ", ".join(unnamed(scenario)) if other_level else ""
+    if missing:
+        message = f"cấp {scenario.level}: biến thể “{variant.id}” không ghi sẵn {missing}"
+        hint = f"cấp {scenario.level}: hãy ghi {missing} của cơ quan mình vào “ban hành”"
+        return [(("issuance",), "BT-CAP-BAN-HANH", message, hint, Severity.ERROR)]
+    own, issuer = scenario.issuance.submission, scenario.issuance.body
+    body = own.body or lead
+    known = variant.merged.submitter(body)
+    if not issuer or body in ("", issuer) or own.sign or (known and known.sign):
+        return []
+    message = f"chưa biết ký hiệu văn bản của cơ quan trình “{body}”; Tờ trình để dấu chấm"
+    hint = "ghi ký hiệu, cơ quan chủ quản, người ký vào “ban hành” → “tờ trình”, hoặc vào “cơ quan trình” của biến thể"
+    return [(("issuance", "submission"), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]

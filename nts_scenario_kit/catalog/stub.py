@@ -1,0 +1,107 @@
+"""A new ``variant.yaml``: everything of the base that is particular to its body, to be put right line by line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from nts_scenario_kit.catalog.leftovers import names_one, words_of
+from nts_scenario_kit.catalog.places import data_folder
+from nts_scenario_kit.catalog.variants import VariantStack, leaves, stack, written_variant_path
+from nts_scenario_kit.source.dump import mapping
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import Catalog
+    from nts_scenario_kit.model.keys import Path
+
+_HEAD = """\
+# yaml-language-server: $schema={schema}
+# Biến thể “{id}”: chỉ ghi phần khác với “{base}”; mọi thứ không ghi ở đây lấy theo biến thể đó.
+# Mọi dòng chép từ “{base}” phải sửa cho đúng; dòng có dấu "# sửa cho đúng" còn tên của “{base}”.
+# Xem giá trị đang dùng và nơi ghi: nts variants show {id}      Kiểm tra: nts variants check {id}
+mã: {id}
+tên: {id}  # sửa cho đúng: tên đầy đủ của tỉnh, thành phố hoặc bộ
+kế thừa: {base}
+cấp: {levels}
+cấp mặc định: {level}  # cấp của cơ quan ban hành, người ký, nơi nhận ghi ở mặc định: bộ, tỉnh hoặc xã
+"""
+#: What each section is, in the order of the file.
+_SECTIONS = {
+    "names": "Tên các cơ quan, lực lượng; dùng trong lời văn dưới dạng {{ tên }}. Sửa cho đúng.",
+    "domain_leads": "Cơ quan chủ trì của 11 lĩnh vực. Sửa cho đúng.",
+    "submitters": "Cơ quan trình: tên, cơ quan chủ quản, ký hiệu, chức vụ trên Tờ trình. Sửa cho đúng.",
+    "defaults": "Một phần của tệp kịch bản, dùng khi tác giả không ghi. Sửa cho đúng.",
+    "clauses": "Các khoản có tên của địa phương gốc. Sửa cho đúng.",
+}
+_EMPTY: dict[str, Any] = {
+    "locality": "",
+    "issuance": {
+        "body": "", "sign": "", "place": "", "signer": {"form": "", "collective": "", "post": "", "principal": ""},
+        "executors": "", "recipients": "",
+    },
+}  # fmt: skip
+
+
+def variant_stub(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
+    """The text of a new ``variant.yaml`` that extends ``base``."""
+    particular = tuple(layer for layer in base.layers if layer.variant.extends)
+    own = stack(particular + base.layers[-1:]) if particular else base
+    words = words_of(base, catalog.references)
+    data: dict[str, Any] = {name: _particular(own, name) for name in ("names", "domain_leads", "submitters")}
+    data["domain_leads"] = {domain: data["domain_leads"].get(domain) for domain in catalog.references.domains}
+    data["defaults"] = _own_defaults(particular) if particular else _EMPTY
+    data["clauses"] = _naming(particular, words)
+    level = base.merged.default_level if particular else "tỉnh"
+    head = _HEAD.format(
+        schema=(data_folder("schemas") / "bien_the.schema.json").resolve().as_uri(),
+        id=variant_id,
+        base=base.id,
+        levels=f"[{', '.join(base.merged.levels)}]" if base.merged.levels else "",
+        level=level or "",
+    )
+    parts = [_section(name, data[name], words) for name in _SECTIONS if data[name]]
+    return "\n".join([head, *parts])
+
+
+def _particular(own: VariantStack, name: str) -> dict[str, Any]:
+    return dict(own.data.get(name) or {})
+
+
+def _own_defaults(particular: tuple[Any, ...]) -> dict[str, Any]:
+    """The defaults of all layers above the national one."""
+    return dict(stack_data(particular).get("defaults") or {})
+
+
+def stack_data(layers: tuple[Any, ...]) -> dict[str, Any]:
+    """The merged data of the layers alone."""
+    return stack(layers).data if layers else {}
+
+
+def _naming(particular: tuple[Any, ...], words: tuple[str, ...]) -> dict[str, Any]:
+    """Clauses above the national layer whose words name the place or its bodies."""
+    clauses = stack_data(particular).get("clauses") or {}
+    return {
+        clause: given
+        for clause, given in clauses.items()
+        if any(names_one(text, words) for _, text in leaves(given, ()))
+    }
+
+
+def _section(name: str, data: dict[str, Any], words: tuple[str, ...]) -> str:
+    path: Path = (name,)
+    rows = mapping({str(_key(path)): _vietnamese(data, path)}, 0).split("\n")
+    whole = any("\n" in text for _, text in leaves(data, path))
+    marked = (row + "  # sửa cho đúng" if not whole and names_one(row, words) else row for row in rows)
+    return "\n".join([f"# {_SECTIONS[name]}", *marked]) + "\n"
+
+
+def _key(path: Path) -> str | int:
+    return written_variant_path({}, path)[-1]
+
+
+def _vietnamese(data: Any, path: Path) -> Any:
+    """The data with Vietnamese keys."""
+    if isinstance(data, dict):
+        return {str(_key((*path, name))): _vietnamese(value, (*path, name)) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_vietnamese(value, (*path, n)) for n, value in enumerate(data)]
+    return data

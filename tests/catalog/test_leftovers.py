@@ -1,0 +1,168 @@
+"""A variant made from another: everything of the other body stands in the stub, and what is left of it is told."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from support import MINIMAL, document_of, lines, paragraphs, resolution
+
+from nts_scenario_kit.api import check_variant, new_variant
+from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.outline import PARTS, outline
+
+#: What an officer of Vĩnh Long writes for the words of Cần Thơ.
+CHANGES = {
+    "Bộ Tư lệnh Quân khu 9": "Bộ Tư lệnh Quân khu 9", "thành phố Cần Thơ": "tỉnh Vĩnh Long", "Cần Thơ": "Vĩnh Long",
+    "thành phố": "tỉnh", "Thành ủy": "Tỉnh ủy", "CATP": "CAT", "tên: vinh_long": "tên: Tỉnh Vĩnh Long",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def made(base: str = "can_tho", changes: dict[str, str] = CHANGES) -> Path:
+    """A stub, with what the officer changed in it."""
+    file = new_variant("vinh_long", base)
+    head, sign, body = file.read_text(encoding="utf-8").partition("\nmã:")
+    for old, new in changes.items():
+        body = body.replace(old, new)
+    file.write_text(head + sign + body, encoding="utf-8")
+    return file
+
+
+def told(rule: str, findings: tuple[Finding, ...]) -> list[tuple[str, Severity]]:
+    return [(f.path, f.severity) for f in findings if f.rule == rule]
+
+
+@pytest.mark.parametrize("base", ["can_tho", "dak_nong", "national"])
+def test_a_stub_means_what_its_base_means(base: str) -> None:
+    made(base, {})
+    stub, found = Catalog().variant("vinh_long"), Catalog().variant(base)
+    assert stub.merged.domain_leads == found.merged.domain_leads
+    assert stub.merged.submitters == found.merged.submitters
+    assert stub.merged.clauses == found.merged.clauses
+    if base != "national":
+        assert stub.defaults == found.defaults
+
+
+def test_a_stub_that_nobody_touched_cannot_be_used() -> None:
+    made(changes={})
+    findings = check_variant("vinh_long").findings
+    assert told("BT-TEN", findings) == [("tên", Severity.WARNING)]
+    left = told("BT-SOT", findings)
+    for name in ("địa bàn", "ban hành.cơ quan ban hành", "ban hành.địa danh"):
+        assert (f"mặc định.{name}", Severity.ERROR) in left
+    assert {f.file for f in findings} == {"templates/vinh_long/variant.yaml"}
+    _, faults = resolution(MINIMAL.replace("can_tho", "vinh_long"), Catalog())
+    (fault,) = [f for f in faults if f.rule == "BT-SOT"]
+    assert (fault.line, fault.severity) == (2, Severity.ERROR)
+
+
+def test_once_every_line_shown_is_changed_nothing_of_the_base_is_printed() -> None:
+    made()
+    assert [f for f in check_variant("vinh_long").findings if f.severity is not Severity.NOTE] == []
+    catalog = Catalog()
+    for domain in catalog.references.domains:
+        resolved, faults = resolution(MINIMAL.replace("can_tho", "vinh_long").replace("y_te", domain), catalog)
+        assert resolved is not None
+        assert [f for f in faults if f.severity is not Severity.NOTE] == []
+        printed = repr(outline(resolved, PARTS))
+        assert not re.search("Cần Thơ|CẦN THƠ|Thành ủy|thành phố(?! trực thuộc)|THÀNH PHỐ|CATP", printed)
+
+
+def test_what_is_inherited_is_told_with_both_places() -> None:
+    file = Path("templates/vinh_long/variant.yaml")
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        lines("mã: vinh_long", "tên: Tỉnh Vĩnh Long", "kế thừa: can_tho", "mặc định:", "  địa bàn: tỉnh Vĩnh Long",
+              "  ban hành:", "    cơ quan ban hành: Ủy ban nhân dân tỉnh Vĩnh Long", "    địa danh: Vĩnh Long"),
+        encoding="utf-8",
+    )  # fmt: skip
+    findings = check_variant("vinh_long").findings
+    left = told("BT-SOT", findings)
+    assert ("mặc định.ban hành.nơi nhận[1]", Severity.WARNING) in left
+    assert ("mặc định.tổ chức thực hiện.chế độ báo cáo.nơi nhận", Severity.WARNING) in left
+    assert ("tên gọi.báo chí", Severity.WARNING) in left
+    assert {weight for _, weight in left} == {Severity.WARNING}
+    assert all("lấy theo templates/can_tho/variant.yaml:" in f.message for f in findings if f.rule == "BT-SOT")
+
+
+def test_what_the_scenario_writes_itself_is_not_told() -> None:
+    made(changes={})
+    own = lines("địa bàn: tỉnh A", "ban hành:", "  cơ quan ban hành: B", "  địa danh: C")
+    _, faults = resolution(MINIMAL.replace("can_tho", "vinh_long") + own, Catalog())
+    assert [f.severity for f in faults if f.rule == "BT-SOT"] == [] or all(
+        f.severity is Severity.WARNING for f in faults if f.rule == "BT-SOT"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "locality"), [("Cần Thơ, dùng tại Sở Y tế", ""), ("Xã Phong Điền", "xã Phong Điền, thành phố Cần Thơ")]
+)
+def test_the_same_body_and_its_communes_may_keep_the_names(name: str, locality: str) -> None:
+    level = "xã" if locality else "tỉnh"
+    file = Path("templates/a1/variant.yaml")
+    file.parent.mkdir(parents=True)
+    rows = [f"mặc định: {{địa bàn: '{locality}'}}"] if locality else []
+    rows += ["mã: a1", f"tên: {name}", "kế thừa: can_tho", f"cấp mặc định: {level}", f"cấp: [{level}]"]
+    file.write_text(lines(*rows), encoding="utf-8")
+    assert told("BT-SOT", check_variant("a1").findings) == []
+
+
+# --- the level of the issuance
+
+
+@pytest.mark.parametrize(("variant", "level"), [("can_tho", "xã"), ("dak_nong", "xã"), ("national", "tỉnh")])
+def test_another_level_never_issues_under_the_variants_name(variant: str, level: str) -> None:
+    text = MINIMAL.replace("can_tho", variant).replace("cấp: tỉnh", f"cấp: {level}")
+    resolved, findings = resolution(text)
+    assert resolved is not None
+    (fault,) = [f for f in findings if f.rule == "BT-CAP-BAN-HANH"]
+    assert fault.severity is Severity.ERROR
+    assert fault.hint == (
+        f"cấp {level}: hãy ghi cơ quan ban hành, ký hiệu, địa danh, trách nhiệm thi hành, nơi nhận, người ký (chức vụ)"
+        " của cơ quan mình vào “ban hành”"
+    )
+    issuance = resolved.scenario.issuance
+    assert (issuance.body, issuance.place, issuance.recipients, issuance.signer.post) == ("", "", (), "")
+    assert resolved.scenario.locality == ""
+    part = document_of(text).parts[0]
+    assert part.letterhead is not None
+    assert part.letterhead.issuer == ("………",)
+    assert any("………" in text for text in paragraphs(part))
+
+
+def test_a_commune_that_names_itself_is_without_fault() -> None:
+    own = lines(
+        "địa bàn: xã A", "ban hành:", "  cơ quan ban hành: Ủy ban nhân dân xã A", "  ký hiệu: UBND", "  địa danh: A",
+        "  người ký: {hình thức ký: TM., chức vụ: CHỦ TỊCH}", "  trách nhiệm thi hành: [B]", "  nơi nhận: [C]",
+    )  # fmt: skip
+    _, findings = resolution(MINIMAL.replace("cấp: tỉnh", "cấp: xã") + own)
+    assert [f for f in findings if f.severity is Severity.ERROR] == []
+
+
+# --- what a variant refers to
+
+
+def test_gaps_of_a_variant_are_told_at_their_line() -> None:
+    file = Path("templates/a1/variant.yaml")
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        lines("mã: a1", "tên: A", "kế thừa: national", "chủ trì lĩnh vực:", "  y_te:", "khoản:",
+              "  III.1.x: {lời văn: x}", "  IV.1: {lời văn: }", "  II.mt: {lời văn: 'Của {{ cong an }}'}",
+              "mặc định:", "  ban hành:", "    căn cứ ban hành:", "      - ref: NQ-147-2026"),
+        encoding="utf-8",
+    )  # fmt: skip
+    findings = {f.rule: f for f in check_variant("a1").findings}
+    assert {rule: f.line for rule, f in findings.items()} == {
+        "BT-CHU-TRI": 5, "BT-KHOAN-LA": 7, "BT-KHOAN-BO": 8, "BT-LOI-VAN": 9, "BT-VAN-BAN": 13
+    }  # fmt: skip
+    assert findings["BT-KHOAN-LA"].hint.startswith("ý bạn là “III.1")
+    assert findings["BT-VAN-BAN"].hint == "ý bạn là “NQ-147-2025”?"
+    assert "viết {{ cong_an }}" in findings["BT-LOI-VAN"].message
+    assert "Syntax" not in findings["BT-LOI-VAN"].message
