@@ -18,23 +18,26 @@ if TYPE_CHECKING:
     from nts_scenario_kit.api import Checked
     from nts_scenario_kit.finding import Finding
 
-#: Thresholds as they are typed: without spaces, or as they are printed.
-THRESHOLDS = {
-    "lỗi": Severity.ERROR,
-    "cảnh-báo": Severity.WARNING,
-    "gợi-ý": Severity.NOTE,
-    "cảnh báo": Severity.WARNING,
-    "gợi ý": Severity.NOTE,
-}
+#: Thresholds as they are typed: no spaces.
+THRESHOLDS = {"lỗi": Severity.ERROR, "cảnh-báo": Severity.WARNING, "gợi-ý": Severity.NOTE}
 FORMATS = ("text", "json", "sarif", "html")
+
+
+class Threshold(click.Choice[str]):
+    """A severity, typed with a hyphen or, in quotes, as it is printed."""
+
+    def __init__(self) -> None:
+        super().__init__(list(THRESHOLDS))
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The severity's word with a hyphen."""
+        return super().convert(value.replace(" ", "-") if isinstance(value, str) else value, param, ctx)
 
 
 @vietnamese(help="Kiểm tra một hoặc nhiều tệp kịch bản. Mã thoát: 0 sạch; 1 có phát hiện; 2 không đọc được.")
 @click.argument("files", metavar="TỆP...", nargs=-1, required=True, type=click.Path())
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Dạng kết quả.")
-@click.option(
-    "--fail-on", type=click.Choice(list(THRESHOLDS)), default="lỗi", help="Mức làm cho lệnh kết thúc với mã 1."
-)
+@click.option("--fail-on", type=Threshold(), default="lỗi", help="Mức làm cho lệnh kết thúc với mã 1.")
 @click.option("--select", multiple=True, metavar="MÃ", help="Chỉ kiểm tra các luật có mã bắt đầu như vậy.")
 @click.option("--ignore", multiple=True, metavar="MÃ", help="Bỏ các luật có mã bắt đầu như vậy.")
 @click.option("--no-beyond", is_flag=True, help="Tắt nhóm luật dựa vào pháp luật ngoài các văn bản gốc.")
