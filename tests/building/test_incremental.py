@@ -75,7 +75,7 @@ def test_a_changed_variant_rebuilds_its_dependants(tmp_path: Path) -> None:
     (tmp_path / "khac.yaml").write_text(text, encoding="utf-8")
     variant = tmp_path / "templates" / "rieng" / "variant.yaml"
     variant.parent.mkdir(parents=True)
-    variant.write_text("mã: rieng\ntên: Riêng\nkế thừa: can_tho\n", encoding="utf-8")
+    variant.write_text("mã: rieng\ntên: Cần Thơ (Riêng)\nkế thừa: can_tho\n", encoding="utf-8")
     assert statuses(built(tmp_path))["tinh.docx"] == "mới"
     assert changed(statuses(built(tmp_path))) == []
     replace(variant, "Riêng", "Của riêng")
