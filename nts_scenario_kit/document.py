@@ -103,7 +103,8 @@ class Letterhead(NamedTuple):
 
 class Signature(NamedTuple):
     """Signature block (II.7) and recipients (II.9); ``lines`` are the power and post, set in capitals
-    by the template's style."""
+    by the template's style.
+    """
 
     lines: tuple[str, ...]
     name: str
