@@ -5,7 +5,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
-PYTEST_FLAGS ?=
+PYTEST_FLAGS ?= -n auto
 
 BIN := $(VENV)/bin
 KIT := $(VENV)/.kit-installed
