@@ -135,7 +135,7 @@ def _read_xlsx(raw: bytes, name: str, sheet: str) -> tuple[Table | None, list[Fi
             return None, [_refusal(name, f"không có trang tính “{sheet}”", hint)]
         title = wanted[nfc(sheet)] if sheet else book.sheetnames[0]
         return _table(name, title, _sheet_rows(book[title].iter_rows(values_only=True, max_row=MAX_ROWS + 2)))
-    except Exception:
+    except Exception:  # rows are read while they are asked for: the same errors as above, later
         return None, [broken]
     finally:
         book.close()
