@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit import rules
 from nts_scenario_kit.building.placeholders import filler
 from nts_scenario_kit.catalog.places import data_folder
-from nts_scenario_kit.rules.prose import folded
+from nts_scenario_kit.rules.folding import folded
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:

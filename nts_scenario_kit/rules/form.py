@@ -82,9 +82,12 @@ def _label(text: str) -> _Label | None:
 @lru_cache(maxsize=4)
 def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
     """Every list of texts of the author and every text of several lines, if one of them begins with a typed number."""
+    leaves = prose(s).leaves
+    if not any(_NUMBERED.match(text) or "\n" in text for _, text in leaves):
+        return ()
     rows: dict[Path, list[str]] = {}
     lines: list[tuple[Path, list[str]]] = []
-    for path, text in prose(s).leaves:
+    for path, text in leaves:
         if isinstance(path[-1], int):
             rows.setdefault(path[:-1], []).append(text)
         if "\n" in text:

@@ -11,9 +11,9 @@ from nts_scenario_kit.catalog.spelling import spelling
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
-from nts_scenario_kit.rules.prose import Found, folded, is_cited, prose
+from nts_scenario_kit.rules.folding import folded, plain
+from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
-from nts_scenario_kit.rules.texts import plain
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -24,12 +24,17 @@ _GROUP = "Tên cơ quan, địa danh"
 _CAPITAL = re.compile(r"\s+[A-ZĐÀ-ỸÂĂÊÔƠƯ]")
 
 
+#: Fields that name agencies.
+_AGENCIES = frozenset({"lead", "cooperation", "proposers", "focal"})
+
+
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
     """Every single agency that the author wrote into a field for agencies."""
     for path, text in prose(s).leaves:
-        field = path[-2] if isinstance(path[-1], int) else path[-1]
-        if path[0] in {"situations", "implementation"} and field in {"lead", "cooperation", "proposers", "focal"}:
-            yield from ((path, name) for name in actors.split([text]) if not actors.generic(name))
+        if path[-1] in _AGENCIES or (len(path) > 1 and path[-2] in _AGENCIES):
+            for name in actors.split((text,)):
+                if path[0] in {"situations", "implementation"} and not actors.generic(name):
+                    yield path, name
 
 
 _LIGHT = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|lãnh đạo|giám đốc|đồng chí|nhân dân|việt nam) ")

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit.rules.folding import fold_all, folded, plain
 from nts_scenario_kit.rules.registry import Path
-from nts_scenario_kit.vietnamese import MOVED_TONES as _MOVED
-from nts_scenario_kit.vietnamese import OLD_TONES as _OLD_TONES
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _BREAK = "\n\n"  # between two fields: no phrase reaches over it
-_MARKS = ".,;:()/&-“”\"'?!…"
 #: Keys and codes, not words: never part of the prose.
 _CODES = frozenset({"kind", "variant", "domain", "level", "waivers", "not_applicable", "unclassified"})
 _CODES_OF_ISSUANCE = frozenset(
@@ -51,7 +49,7 @@ class Found(NamedTuple):
 class Prose:
     """The author's prose: everything but keys and codes, in the order of the file.
 
-    ``vocabulary`` holds every word once, as written; ``word_list`` the same as one text.
+    ``words`` holds every word once, folded; ``letters`` the same as one text, with all uncommon marks.
     """
 
     def __init__(self, own: Mapping[str, Any]) -> None:
@@ -59,15 +57,17 @@ class Prose:
         for head, value in own.items():
             if head not in _CODES:
                 _collect(value, (head,), self.leaves)
-        texts = [text for _, text in self.leaves]
-        known = [_known(text) for text in texts]
-        self.text = _BREAK.join(texts)
-        self.lowered = _BREAK.join([one[0] for one in known])
-        words = frozenset().union(*[one[1] for one in known])
-        self.vocabulary = frozenset(_without_marks(" ".join(words)).split())
-        self.word_list = " ".join(self.vocabulary)
-        self.words = frozenset(folded(self.word_list).split(" "))
-        self.starts = list(accumulate((len(text) + len(_BREAK) for text in texts), initial=0))
+        self.text = _BREAK.join([text for _, text in self.leaves])
+        known = fold_all([text for _, text in self.leaves])
+        self.lowered = _BREAK.join([one.lowered for one in known])
+        self.words = frozenset("".join([one.plain for one in known]).split())
+        eth = "ð" * ("ð" in self.lowered)  # read as đ among the words
+        self.letters = " ".join(self.words) + eth + "".join([one.odd for one in known])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Offsets of the fields in the whole text."""
+        return list(accumulate((len(text) + len(_BREAK) for _, text in self.leaves), initial=0))
 
     def at(self, offset: int, length: int) -> Found:
         """The place of so many letters from this offset of the whole text."""
@@ -114,34 +114,13 @@ class Prose:
 @lru_cache(maxsize=1024)
 def _wanted(phrase: str) -> tuple[str, frozenset[str]]:
     """The phrase folded, and its words: a text without one of them needs no search."""
-    wanted = folded(phrase)
-    return wanted, frozenset(_without_marks(wanted).split())
-
-
-@lru_cache(maxsize=16384)
-def _known(text: str) -> tuple[str, frozenset[str]]:
-    """The text folded, and its words as written: in a series of scenarios most texts come again."""
-    return folded(text), frozenset(text.split())
-
-
-def _without_marks(text: str) -> str:
-    for mark in _MARKS:
-        text = text.replace(mark, " ")
-    return text
+    return folded(phrase), frozenset(plain(phrase).split()) - {".", "!", "?"}
 
 
 @lru_cache(maxsize=4)
 def prose(s: Resolved) -> Prose:
     """The author's prose of this scenario, made once."""
     return Prose(s.own)
-
-
-def folded(text: str) -> str:
-    """The text in lower case with tones in their new place; no letter more or less."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
-    return _OLD_TONES.sub(lambda match: _MOVED[match[0]], lowered)
 
 
 def is_cited(path: Path) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.rules.folding import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
-from nts_scenario_kit.rules.texts import is_blank, plain, words
+from nts_scenario_kit.rules.texts import is_blank, words
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.situation import Situation

@@ -7,24 +7,23 @@ What a rule looks for is data, written in a small language::
     lãnh đạo … của Đảng              up to twelve words between, within one sentence
     vượt (quá/khỏi) khả năng         one of the words in the brackets; (và/) may be left out
 
-Only whole words count: ``an`` is not found in ``ban``. Texts are folded once and remembered; a search is a substring
-search, so a rule costs microseconds.
+Only whole words count: ``an`` is not found in ``ban``. Texts are folded once (:mod:`.folding`); a search is a
+substring search, so a rule costs microseconds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES, nfc
+from nts_scenario_kit.rules.folding import plain
 
 #: How many words may stand at ``…``.
 GAP = 12
 
-_TOKENS = re.compile(r"\w+|[.!?](?=\s|$)")
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 #: What may stand between two gaps: several wordings of one stretch.
@@ -43,14 +42,6 @@ class Pattern(NamedTuple):
     parts: tuple[tuple[Spelling, ...], ...]
 
 
-@lru_cache(maxsize=32768)
-def plain(text: str) -> str:
-    """The words of the text in lower case with single spaces around; marks that end a sentence stay as words."""
-    lowered = nfc(text).lower().replace("ð", "đ")
-    lowered = OLD_TONES.sub(lambda match: MOVED_TONES[match[0]], lowered)
-    return f" {' '.join(_TOKENS.findall(lowered))} "
-
-
 def words(text: str) -> list[str]:
     """The words of the text in lower case, without marks."""
     return [word for word in plain(text).split() if word not in ".!?"]
@@ -58,25 +49,19 @@ def words(text: str) -> list[str]:
 
 def mentions(texts: str | Iterable[str], phrases: str) -> bool:
     """True if one of the texts says one of the phrases."""
-    pattern = _pattern(phrases)
-    if isinstance(texts, str):
-        return _says(plain(texts), pattern)
-    for text in texts:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
-        if _says(plain(text), pattern):
-            return True
-    return False
+    return _say(_plains(texts), _pattern(phrases))
 
 
 def first(texts: Iterable[str], phrases: str) -> int | None:
     """Index of the first text that says one of the phrases."""
     pattern = _pattern(phrases)
-    return next((index for index, text in enumerate(texts) if _says(plain(text), pattern)), None)
+    return next((index for index, text in enumerate(texts) if _say((plain(text),), pattern)), None)
 
 
 def lacking(texts: str | Iterable[str], aspects: Mapping[str, str]) -> list[str]:
     """Names of the aspects that no text mentions; ``aspects`` maps a name to its phrases."""
-    found = tuple(_each(texts))
-    return [name for name, phrases in aspects.items() if not mentions(found, phrases)]
+    plains = _plains(texts)
+    return [name for name, phrases in aspects.items() if not _say(plains, _pattern(phrases))]
 
 
 def is_blank(texts: str | Iterable[str]) -> bool:
@@ -126,28 +111,40 @@ def _stretch(text: str) -> Stretch:
     return tuple(dict.fromkeys(plain("".join(chosen)) for chosen in product(*choices)))
 
 
-def _says(text: str, pattern: Pattern) -> bool:
+def _plains(texts: str | Iterable[str]) -> Sequence[str]:
+    return (plain(texts),) if isinstance(texts, str) else [plain(text) for text in texts]
+
+
+def _say(plains: Sequence[str], pattern: Pattern) -> bool:
+    """True if one of the folded texts says it. Plain words are sought in all of them at once: each ends in a space."""
+    together = plains[0] if len(plains) == 1 else "".join(plains)
     for word in pattern.words:
-        if word in text:
+        if word in together:
             return True
     for parts in pattern.parts:
-        for spelling in parts:
-            if not _has(text, spelling):
-                break
-        else:
-            return True
+        for text in plains:
+            for spelling in parts:
+                if not _has(text, spelling):
+                    break
+            else:
+                return True
     return False
 
 
 def _has(text: str, spelling: Spelling) -> bool:
     """True if the stretches follow each other, each at most a gap behind the one before it."""
+    if len(spelling) == 1:
+        for words_ in spelling[0]:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
+            if words_ in text:
+                return True
+        return False
     here = []
     for stretch in spelling:
         found = [words_ for words_ in stretch if words_ in text]
         if not found:
             return False
         here.append(found)
-    return len(here) == 1 or any(_begins(text, head, here[1:]) for head in here[0])
+    return any(_begins(text, head, here[1:]) for head in here[0])
 
 
 def _begins(text: str, head: str, rest: list[list[str]]) -> bool:

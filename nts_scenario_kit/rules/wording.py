@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import Wrong, spelling
-from nts_scenario_kit.rules.prose import Found, folded, is_cited, prose
+from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def encoding(s: Resolved) -> Iterator[Hit]:
     Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
     """
     found = prose(s)
-    if _STRANGE.search(found.word_list) is None:
+    if _STRANGE.search(found.letters) is None:
         return
     for path, text in found.leaves:
         strange = _LOOKALIKE.search(text)
@@ -148,24 +148,10 @@ def _once(found: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
-@cache
-def _wrong(kind: str) -> tuple[tuple[str, Wrong], ...]:
-    """The wordings of one kind in the catalog, folded."""
-    return tuple((folded(pair.wrong), pair) for pair in getattr(spelling(), kind))
-
-
-@lru_cache(maxsize=32768)
-def _wrong_in(text: str, kind: str) -> tuple[Wrong, ...]:
-    """Which of them may stand in the text: in a series of scenarios most texts come again."""
-    lowered = folded(text)
-    return tuple(pair for wrong, pair in _wrong(kind) if wrong in lowered)
-
-
 def _wrong_words(s: Resolved, kind: str) -> Iterator[tuple[Found, str]]:
-    texts = prose(s)
-    present = {pair for _, text in texts.leaves for pair in _wrong_in(text, kind)}
-    for wrong, right in sorted(present):
-        for found in _once(texts.find(wrong)):
+    pairs: tuple[Wrong, ...] = getattr(spelling(), kind)
+    for wrong, right in sorted(pairs):
+        for found in _once(prose(s).find(wrong)):
             yield found, right.capitalize() if found.words[:1].isupper() and found.words[1:].islower() else right
 
 

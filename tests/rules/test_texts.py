@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -9,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nts_scenario_kit.rules.agencies import same
-from nts_scenario_kit.rules.texts import GAP, containment, is_blank, lacking, mentions, plain
+from nts_scenario_kit.rules.folding import fold_all, folded, plain
+from nts_scenario_kit.rules.texts import GAP, containment, is_blank, lacking, mentions
+from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES
 
 
 @pytest.mark.parametrize(
@@ -83,3 +86,21 @@ def test_any_text_can_be_folded(text: str) -> None:
 def test_names_of_agencies(a: str, b: str, *, expected: bool) -> None:
     assert same(a, b) is expected
     assert same(b, a) is expected
+
+
+_WORDS = re.compile(r"\w+|[.!?](?=[ \n\t\u00a0]|$)")
+_LETTERS = st.text(alphabet="aăâ bBđĐ.?! ,;\n\t-–…“”'()_1òaủyUỶHoàé°«\u00a0ð", max_size=30)
+
+
+def _one_by_one(text: str) -> str:
+    """What folding means, said in the plainest way."""
+    lowered = text.lower().replace("ð", "đ")
+    return f" {' '.join(_WORDS.findall(OLD_TONES.sub(lambda m: MOVED_TONES[m[0]], lowered)))} "
+
+
+@given(st.lists(_LETTERS, max_size=6))
+def test_texts_folded_together_are_folded_as_each_alone(texts: list[str]) -> None:
+    together = fold_all(texts)
+    assert [" ".join(one.plain.split()) for one in together] == [" ".join(_one_by_one(t).split()) for t in texts]
+    assert [one.lowered for one in together] == [folded(text) for text in texts]
+    assert all(len(one.lowered) == len(text) for one, text in zip(together, texts, strict=True))
