@@ -184,7 +184,7 @@ class Issuing:
 
 #: Roles of the running text, which the outline reads.
 _TEXT = frozenset({"phan", "muc", "phan_joined", "muc_6b", "khoan", "khoan_sub", "roman_item", "diem", "other_level",
-                   "dash", "body", "centred", "cell", "phan_title", "muc_title", "can_cu", "dieu", "preamble",
+                   "dash", "body", "note", "centred", "cell", "phan_title", "muc_title", "can_cu", "dieu", "preamble",
                    "kinh_gui", "kinh_gui_item", "framed", "form", "after", "other"})  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 MAIN, ATTACHMENT, ANNEX = "văn bản", "văn bản kèm theo", "phụ lục"
 _DECIDING = ("quyet dinh", "nghi quyet")
 _NORMATIVE = ("nghi dinh", "thong tu", "luat", "phap lenh", "bo luat", "hien phap", "lenh", "thong tu lien tich")
+_LAWMAKING = "ban hanh van ban quy pham phap luat"
+_YEAR = re.compile(r"/(?:19|20)\d\d\s*/")
+#: Types of Điều 7 without a template in Phụ lục III: several parties sign, and each kind has its own usage.
+_CONTRACTS = ("hop dong", "ban thoa thuan", "ban ghi nho")
 
 
 @dataclass(eq=False)
@@ -65,8 +70,29 @@ class Piece:
 
     @property
     def normative(self) -> bool:
-        """True for types that only văn bản quy phạm pháp luật have: another decree governs their form."""
-        return self.title in _NORMATIVE
+        """True for văn bản quy phạm pháp luật, whose form another decree governs.
+
+        By their type, or a decision or resolution with a year in its number that cites the law on such documents.
+        """
+        return self.title in _NORMATIVE or (self.decides and self._lawmaking)
+
+    @cached_property
+    def _lawmaking(self) -> bool:
+        number = self.first("so_ky_hieu")
+        bases = self.all("can_cu", "preamble")
+        return bool(number and _YEAR.search(number.text)) and any(_LAWMAKING in line.bare for line in bases)
+
+    @property
+    def contract(self) -> bool:
+        """True for contracts and agreements."""
+        return self.title.startswith(_CONTRACTS)
+
+    @property
+    def personal(self) -> bool:
+        """True for what a person writes to a body: Quốc hiệu over a title, but no issuer, no number, no recipients."""
+        components = ("co_quan_ban_hanh", "so_ky_hieu", "noi_nhan_label", "kem_theo")
+        titled = bool(self.title) and not self.known_kind
+        return self.kind == MAIN and titled and bool(self.roles.get("quoc_hieu")) and not self.all(*components)
 
     @property
     def known_kind(self) -> bool:
@@ -178,7 +204,7 @@ def _fill(piece: Piece, anchor: int | None) -> None:
             line.role = "mark" if header.is_mark(line) else "empty" if not line.text else "other"
         piece.lines = [*lead, *header.assign(paragraphs[first:head_end])]
     top, used = title.assign(paragraphs[head_end:], piece.kind == ANNEX)
-    if not any(line.role in ("ten_loai", "phu_luc_label") for line in top):
+    if not any(line.role in ("ten_loai", "phu_luc_label") for line in top) or (anchor is None and _cover(piece, top)):
         top, used = [], 0
     piece.lines += top
     start, end = head_end + used, len(paragraphs)
@@ -194,6 +220,13 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
     piece.lines += levels.assign(paragraphs[start:forms], decides)
     piece.lines += [_form(whole(p)) for p in paragraphs[forms:end]] + closing
+
+
+def _cover(piece: Piece, top: list[Line]) -> bool:
+    """True for capitals above a text without a letterhead that are no title: the cover page of a project, a heading."""
+    types = [line for line in top if line.role == "ten_loai"]
+    known = any(kind_of_title(line.text) is not None for line in types)
+    return piece.kind == MAIN and not known and not any(line.role == "kem_theo" for line in top)
 
 
 def _forms(paragraphs: list[Paragraph], start: int, end: int, kind: str) -> int:

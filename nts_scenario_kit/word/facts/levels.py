@@ -25,6 +25,10 @@ _LEVELS = (
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),
 )
+_TELEGRAM = re.compile(r"\bdien\s*:$")
+#: Notes beside a table: their size and place are not those of the text.
+_NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
+_NOTED = ("body", "dash", "centred", "other_level")
 _SINGLE_CAPITAL = re.compile(r"^[A-ZĐ]\s*[.]")
 _TITLED = {"phan": "phan_title", "muc": "muc_title"}
 
@@ -41,7 +45,19 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
         if index == heading:
             line.role, state = "quyet_dinh", "text"
         lines.append(line)
+    _notes(lines)
     return lines
+
+
+def _notes(lines: list[Line]) -> None:
+    """``Ghi chú: …``, ``Nguồn: …``, ``Đơn vị tính: …`` right above or below a table."""
+    shown = [line for line in lines if line.role not in ("empty", "rule")]
+    for order in (shown, shown[::-1]):
+        beside = False
+        for line in order:
+            noted = beside and line.role in _NOTED and _NOTE.match(line.text) is not None
+            line.role = "note" if noted else line.role
+            beside = line.role == "cell" or noted
 
 
 def _heading(paragraphs: list[Paragraph]) -> int | None:
@@ -65,6 +81,8 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith("kinh gui"):
         return "kinh_gui", "to"
+    if state == "front" and _TELEGRAM.search(line.bare):
+        return "centred", "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):
         return "kinh_gui_item", "to"
     if _BASIS.match(line.text) and (before or (state in ("front", "to") and not _PROSE.search(line.text))):

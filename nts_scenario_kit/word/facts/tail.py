@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts.lines import Line, split
 
 if TYPE_CHECKING:
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 _PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tm/|kt/|tl/)[.\s/]")
 _DRAFTER = re.compile(r"^[A-ZĐa-zđ.]{1,8}\s*[.(,]?\s*\(?\d{1,4}\)?\.?$")
 _NOTE = re.compile(r"^[(\[<]|^(?:đã ký|ký tên)", re.IGNORECASE)
+_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ")
+_POSTS = tuple(fold(post) for post in (
+    "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "cục trưởng", "chi cục trưởng",
+    "vụ trưởng", "hiệu trưởng", "phó hiệu trưởng", "trưởng phòng", "phó trưởng phòng", "trưởng ban", "phó trưởng ban",
+    "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "tổng giám đốc", "chỉ huy trưởng", "viện trưởng",
+))  # fmt: skip
 _NAME_WORDS = 7
 _ASIDE_MM = 40.0  # an indent that no running text has
 _PUSHED = re.compile(r"^(?:[ \u00a0]*\t|[ \u00a0]{10,})[ \t\u00a0]*[^\s\-–—+]")
@@ -67,7 +73,7 @@ def _signs(paragraph: Paragraph) -> bool:
 
 
 def _names(line: Line) -> bool:
-    words = [word for word in re.split(r"[\s.]+", line.text) if word]
+    words = [word for word in re.split(r"[\s.]+", _RANK.sub("", line.text)) if word]
     return 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
 
 
@@ -106,13 +112,14 @@ def _left(lines: list[Line]) -> None:
 
 
 def _right(lines: list[Line]) -> None:
-    """Capitals are powers and posts; the last short line in normal letters after them is the name."""
+    """Capitals and written posts are powers and posts; the last short line in normal letters after them is the name."""
     filled = [line for line in lines if line.text and not line.is_rule and not _NOTE.match(line.text)]
     for line in lines:
         line.role = "other" if line.text else "empty"
     named = False
     for line in filled:
-        if line.caps and not named:
+        post = line.caps or (line is not filled[-1] and _written_post(line))
+        if post and not named:
             line.role = "chuc_vu_ky"
         elif len(line.text.split()) <= _NAME_WORDS and not named:
             line.role, named = "ho_ten_ky", True
@@ -124,6 +131,11 @@ def _right(lines: list[Line]) -> None:
 def _apart(post: Line, name: Line, lines: list[Line]) -> bool:
     """True if the room of a signature lies between two lines: below it stands a name, whatever its words."""
     return lines.index(name) - lines.index(post) > 2 and not _PREFIX.match(name.bare)
+
+
+def _written_post(line: Line) -> bool:
+    """A post in small letters, by its exact words: the surname Trương is none."""
+    return fold(line.text).startswith(_POSTS) or bool(_PREFIX.match(line.bare))
 
 
 def _is_post(line: Line) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.header import is_mark
+from nts_scenario_kit.word.facts.header import is_mark, is_number
 from nts_scenario_kit.word.facts.lines import Line, split
 from nts_scenario_kit.word.format import kind_of_title
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
 _STOP = re.compile(
-    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:)"
+    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:"
+    r"|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
@@ -86,6 +87,8 @@ class _State:
             return "kem_theo"
         if is_mark(line):
             return "mark"
+        if self.started and is_number(line):
+            return "other"  # contracts and forms have their number under the title
         if not self.started:
             return self._first(line)
         if _STOP.match(line.bare) or self.last in ("kem_theo",):

@@ -14,7 +14,7 @@ from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, MAIN, Piece
 from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
 from nts_scenario_kit.word.fix import edit
-from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, Range
+from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, Range, is_official_font
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
 
@@ -100,7 +100,8 @@ def fix_fonts(subject: Subject) -> None:
         for run in paragraph.shown:
             old = legacy_font(run.font) or legacy_font(run.font_high)
             letters = any(letter.isalnum() for letter in run.text)
-            if letters and not (old and legacy) and {run.font.lower(), run.font_high.lower()} != {FONT.lower()}:
+            right = is_official_font(run.font) and is_official_font(run.font_high)
+            if letters and not (old and legacy) and not right:
                 edit.set_run(run.element, font=FONT)
 
 

@@ -26,6 +26,7 @@ from nts_scenario_kit.word.format.figures import (
     Spacing,
     Stamp,
     clause,
+    is_official_font,
 )
 from nts_scenario_kit.word.format.kinds import COPY_KINDS, KINDS, Kind, kind_of_sign, kind_of_title
 from nts_scenario_kit.word.format.patterns import PATTERNS, SIGN_PREFIXES
@@ -56,6 +57,7 @@ __all__ = [
     "Spacing",
     "Stamp",
     "clause",
+    "is_official_font",
     "kind_of_sign",
     "kind_of_title",
 ]

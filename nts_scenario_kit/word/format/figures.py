@@ -19,6 +19,8 @@ VERIFIED = date(2026, 10, 3)
 
 #: The only font of administrative documents (PL I, I.I.4).
 FONT = "Times New Roman"
+#: Names under which files from PDF or other programs carry it.
+_FONT_NAMES = ("times new roman", "timesnewroman")
 
 
 class Basis(Enum):
@@ -110,6 +112,11 @@ class Stamp(NamedTuple):
     words: str
     width_mm: float | None
     height_mm: float | None
+
+
+def is_official_font(name: str) -> bool:
+    """True for Times New Roman, also by a PostScript name (``TimesNewRomanPS-BoldMT``) or with a weight behind it."""
+    return name.strip().lower().startswith(_FONT_NAMES)
 
 
 def clause(where: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
 from nts_scenario_kit.word.format import Basis
-from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, quote, rule
+from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, last_sign, quote, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,7 +116,7 @@ def kg_many(subject: Subject) -> Iterator[Problem]:
             if not item.text.endswith(wanted):
                 yield Problem(
                     item,
-                    f"{quote(item.text)} kết thúc bằng “{item.text[-1]}”; quy định “{wanted}”",
+                    f"{quote(item.text)} kết thúc bằng “{last_sign(item.text)}”; quy định “{wanted}”",
                     f"kết thúc bằng “{wanted}”",
                 )
         starts = [item.paragraph.left + item.paragraph.first for item in items]

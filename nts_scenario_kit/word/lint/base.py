@@ -59,6 +59,7 @@ class Subject:
             "can_cu",
             "preamble",
             "cell",
+            "note",
             "other_level",
         )
 
@@ -107,6 +108,11 @@ def quote(text: str, length: int = 60) -> str:
     if len(text) > length:
         text = text[:length].rsplit(" ", 1)[0] + "…"
     return f"“{text}”"
+
+
+def last_sign(text: str) -> str:
+    """The sign at the end of a line; the last word of one that ends without any."""
+    return text.rsplit(" ", 1)[-1] if text[-1:].isalnum() else text[-1:]
 
 
 def figure(value: float) -> str:

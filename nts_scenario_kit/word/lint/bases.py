@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
 from nts_scenario_kit.word.format import Basis
-from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, more, quote, rule
+from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, last_sign, more, quote, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +84,7 @@ def cancu_punct(subject: Subject) -> Iterator[Problem]:
                 which = "căn cứ cuối cùng" if last else "căn cứ"
                 yield Problem(
                     line,
-                    f"{which} {quote(line.text)} kết thúc bằng “{line.text[-1]}”; quy định dấu {name}",
+                    f"{which} {quote(line.text)} kết thúc bằng “{last_sign(line.text)}”; quy định dấu {name}",
                     f"kết thúc bằng “{wanted}”",
                 )
 

@@ -169,7 +169,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
     Đúng: thực hiện Nghị quyết số 147/NQ-CP
     """
     pattern = re.compile(
-        r"\b(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
+        r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")

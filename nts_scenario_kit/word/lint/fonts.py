@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.legacy import legacy_font
-from nts_scenario_kit.word.format import FONT, PROFILES, Basis
+from nts_scenario_kit.word.format import FONT, PROFILES, Basis, is_official_font
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
 
 if TYPE_CHECKING:
@@ -53,10 +53,9 @@ def font_name(subject: Subject) -> Iterator[Problem]:
     for paragraph in subject.facts.everything:
         for run in paragraph.shown:
             for face in _faces(run):
-                plain = face.strip().lower()
                 if (
-                    plain != FONT.lower()
-                    and plain not in _SYMBOL_FONTS
+                    not is_official_font(face)
+                    and face.strip().lower() not in _SYMBOL_FONTS
                     and not (legacy_font(face) and subject.facts.legacy)
                 ):
                     places = found.setdefault(face, [])

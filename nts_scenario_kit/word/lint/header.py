@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts.document import ANNEX
+from nts_scenario_kit.word.facts.header import assign
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -213,7 +215,7 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
     Đúng: đủ các thành phần
     """
     piece = subject.main
-    if piece.kind == ANNEX or piece.normative:
+    if piece.kind == ANNEX or piece.normative or piece.contract:
         return
     wanted = {
         "Quốc hiệu": ("quoc_hieu",),
@@ -225,7 +227,8 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
         "chức vụ người ký": ("chuc_vu_ky",),
         "nơi nhận": ("noi_nhan_label",),
     }
-    missing = [name for name, roles in wanted.items() if not piece.all(*roles)]
+    elsewhere = _in_boxes(subject)
+    missing = [name for name, roles in wanted.items() if not piece.all(*roles) and not elsewhere.intersection(roles)]
     attached = piece.all("kem_theo") and not piece.all("so_ky_hieu", "dia_danh_ngay", "chuc_vu_ky")
     if not piece.headed and not piece.all("chuc_vu_ky", "noi_nhan_label"):
         if not attached:
@@ -233,6 +236,13 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
                 None,
                 "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn",
                 "bỏ qua nếu đây là tài liệu kèm theo",
+                Severity.NOTE,
             )
     elif missing and not attached and fold(piece.title) not in ("giay moi", "bien ban"):
         yield Problem(None, f"thiếu {', '.join(missing)}", "bổ sung thành phần còn thiếu")
+
+
+def _in_boxes(subject: Subject) -> set[str]:
+    """Components that stand in text boxes or in the header of a page: there, but not judged."""
+    aside = [*subject.facts.boxes, *(p for story in subject.facts.stories for p in story.paragraphs)]
+    return {line.role for line in assign(aside) if line.text} if aside else set()

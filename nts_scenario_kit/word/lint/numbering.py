@@ -53,11 +53,8 @@ def _own_line(subject: Subject, role: str) -> Iterator[Problem]:
     kind = "La Mã, ví dụ “Chương I”" if role == "phan" else "Ả Rập, ví dụ “Mục 1”"
     for line in subject.lines(role):
         if not pattern.match(line.text):
-            yield Problem(
-                line,
-                f"{quote(line.text)} không đúng dạng; quy định chữ thường và số {kind}",
-                "viết đúng mẫu, không có dấu sau số",
-            )
+            message = f"{quote(line.text)} không đúng dạng; quy định chữ thường và số {kind}"
+            yield Problem(line, message, "viết đúng mẫu, không có dấu sau số")
 
 
 @rule("ND30-STR-PHAN", Basis.TEXT, "PL I, I.II.6đ", GROUP)
@@ -235,7 +232,11 @@ def str_khoan_t(subject: Subject) -> Iterator[Problem]:
         shown = [line for line in piece.lines if line.role not in ("empty", "rule")]
         for line, following in pairwise(shown):
             titled = line.role == "khoan" and len(line.text) < 90 and line.text[-1].isalnum()
-            if titled and following.role in ("body", "diem", "dash") and not all(run.bold for run in line.lettered):
+            if (
+                titled
+                and following.role in ("body", "diem", "dash", "khoan_sub")
+                and not all(run.bold for run in line.lettered)
+            ):
                 faults.append(line)
     if faults:
         yield Problem(
@@ -277,11 +278,10 @@ def str_roman(subject: Subject) -> Iterator[Problem]:
     Đúng: I. CĂN CỨ VÀ MỤC TIÊU
     """
     lines = subject.lines("muc_6b")
-    for line in lines:
-        if not PATTERNS["muc_6b"].match(line.text):
-            yield Problem(
-                line, f"{quote(line.text)} không đúng dạng “I. TIÊU ĐỀ”", "viết số La Mã, dấu chấm, rồi tiêu đề"
-            )
+    odd = [line for line in lines if not PATTERNS["muc_6b"].match(line.text)]
+    if odd:
+        message = f"{quote(odd[0].text)} không đúng dạng “I. TIÊU ĐỀ”{more(len(odd))}"
+        yield Problem(odd[0], message, "viết số La Mã, dấu chấm, rồi tiêu đề")
     yield from check_caps(lines, "muc_6b")
     yield from check_style(lines, "muc_6b")
     yield from check_size(lines, "muc_6b")

@@ -23,7 +23,7 @@ GROUP = "đoạn văn"
 TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
 SPACED = (*TEXT, "can_cu", "preamble", "muc_6b")
 _ASIDE_ALIGN = ("center", "right")
-_ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
+_ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)  # also where no table is near
 
 
 def _width(subject: Subject, line: Line) -> float:
@@ -200,8 +200,8 @@ def body_end(subject: Subject) -> Iterator[Problem]:
 
 def check_end(piece: Piece, what: str) -> Iterator[Problem]:
     """The last paragraph of a document's text ends with ``./.``; a document that ends with a table is let pass."""
-    texts = piece.all(*TEXT, "can_cu", "preamble", "cell", "centred", "other_level", "form", "khoan", "muc_6b")
-    if not texts or texts[-1].role in ("cell", "form", "centred"):
+    texts = piece.all(*TEXT, "can_cu", "preamble", "cell", "centred", "other_level", "form", "note", "muc_6b")
+    if not texts or texts[-1].role in ("cell", "form", "centred", "note") or piece.contract:
         return
     last = texts[-1]
     if not PATTERNS["ket_thuc"].search(last.text.rstrip()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import ANNEX
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
@@ -129,8 +130,12 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     if piece.title != "quyet dinh" or item is None:
         return
     if not re.match(r"^[-–+•]?\s*như điều", item.text, re.IGNORECASE):
+        below = any("như điều" in x.text.lower() for x in piece.all("noi_nhan_item"))
         yield Problem(
-            item, f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”", "ghi “- Như Điều …;” ở dòng đầu"
+            item,
+            f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”",
+            "ghi “- Như Điều …;” ở dòng đầu",
+            Severity.NOTE if below else None,
         )
     elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
         yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")

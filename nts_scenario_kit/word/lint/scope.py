@@ -14,37 +14,44 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Paragraph
 
 GROUP = "phạm vi"
-_PARTY = "dang cong san viet nam"
+#: What stands in the place of Quốc hiệu (without diacritics) -> whose documents these are.
+_LETTERHEADS = {
+    "dang cong san viet nam": "Đảng",
+    "doan tncs ho chi minh": "Đoàn Thanh niên",
+    "doan thanh nien cong san ho chi minh": "Đoàn Thanh niên",
+}
 
 
 def outside(subject: Subject) -> bool:
-    """True for documents of the Party and for normative documents: other rules give their form."""
-    return _party(subject) is not None or subject.main.normative
+    """True where other rules give the form: documents of the Party, of the Youth Union, normative ones, a person's."""
+    return _letterhead(subject) is not None or subject.main.normative or subject.main.personal
 
 
-def _party(subject: Subject) -> Paragraph | None:
+def _letterhead(subject: Subject) -> tuple[Paragraph, str] | None:
     if subject.main.all("quoc_hieu"):
         return None
-    top = [p for p in subject.facts.paragraphs[:20] if p.text]
-    return next((p for p in top if bare(p.text).strip() == _PARTY), None)
+    top = ((p, _LETTERHEADS.get(bare(p.text).strip())) for p in subject.facts.paragraphs[:20] if p.text)
+    return next(((p, whose) for p, whose in top if whose), None)
 
 
 @rule("ND30-SCOPE-2", Basis.PRACTICE, "Điều 3, khoản 2; Điều 4", GROUP)
 def scope(subject: Subject) -> Iterator[Problem]:
     """Văn bản không thuộc phạm vi của Nghị định 30/2020/NĐ-CP.
 
-    Văn bản của Đảng theo hướng dẫn của Văn phòng Trung ương Đảng; văn bản quy phạm pháp luật theo Nghị định
-    78/2025/NĐ-CP. Với các văn bản này chỉ kiểm tra trang, phông và ký tự.
+    Văn bản của Đảng, của Đoàn theo hướng dẫn của tổ chức đó; văn bản quy phạm pháp luật theo Nghị định
+    78/2025/NĐ-CP; đơn, tờ khai, bản cam kết của cá nhân không phải văn bản hành chính. Với các văn bản này chỉ kiểm
+    tra trang, phông và ký tự.
 
     Sai: kiểm tra NGHỊ ĐỊNH, THÔNG TƯ theo thể thức văn bản hành chính
     Đúng: kiểm tra QUYẾT ĐỊNH, KẾ HOẠCH, TỜ TRÌNH, công văn
     """
-    place = _party(subject)
-    if place is not None:
+    found = _letterhead(subject)
+    if found is not None:
+        place, whose = found
         yield Problem(
             place,
-            "văn bản của Đảng không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
-            "đối chiếu với hướng dẫn thể thức văn bản của Đảng",
+            f"văn bản của {whose} không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
+            f"đối chiếu với hướng dẫn thể thức văn bản của {whose}",
         )
     elif subject.main.normative:
         line = subject.main.first("ten_loai")
@@ -52,4 +59,10 @@ def scope(subject: Subject) -> Iterator[Problem]:
             line,
             "văn bản quy phạm pháp luật không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
             "đối chiếu với Nghị định 78/2025/NĐ-CP",
+        )
+    elif subject.main.personal:
+        yield Problem(
+            subject.main.first("ten_loai"),
+            "đơn, tờ khai của cá nhân không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
+            "nếu là văn bản của cơ quan, ghi tên cơ quan và số, ký hiệu",
         )

@@ -36,15 +36,22 @@ def roman_value(text: str) -> int:
 
 
 def series(items: Iterable[tuple[Line, tuple[int, str] | None]]) -> Iterator[Step]:
-    """Faults of numbers that run 1, 2, 3; None starts the series anew. A new start at 1 is no fault."""
-    previous = 0
+    """Faults of numbers that run 1, 2, 3. Behind None they may start anew or run on; a new start at 1 is no fault.
+
+    One wrong number among right ones is one fault.
+    """
+    previous, fresh, missed = 0, True, 0
     for line, value in items:
         if value is None:
-            previous = 0
+            fresh = True
             continue
         number, shown = value
         wanted = previous + 1
-        if number not in (wanted, 1) or (number == 1 and previous == 1):
+        again = number == 1 and previous == 1 and not fresh
+        fault = again or number not in (wanted, 1, missed)
+        missed = wanted + 1 if fault and number > wanted else 0
+        fresh = False
+        if fault:
             form = roman(wanted) if not shown.isdigit() else str(wanted)
             if number == previous:
                 yield Step(line, shown, "bị lặp", f"đánh lại số {form}")
@@ -60,17 +67,20 @@ def series(items: Iterable[tuple[Line, tuple[int, str] | None]]) -> Iterator[Ste
 
 def numbers(piece: Piece) -> Iterator[Step]:
     """Faults in the numbers of khoản; a heading above starts them anew, or they run on."""
-    previous, fresh = 0, True
+    previous, fresh, missed = 0, True, 0
     for line in piece.all("khoan", *_ABOVE_KHOAN):
         if line.role != "khoan":
             fresh = True
             continue
         match = re.match(r"^(\d+)\s*[.)/]", line.text)
         number = int(match[1]) if match else 0
-        if number == previous and not fresh:
+        if number == missed:
+            missed = 0  # the line above had the wrong number, this one is right
+        elif number == previous and not fresh:
             yield Step(line, str(number), "bị lặp", f"đánh lại số {previous + 1}")
         elif number not in (1, previous + 1):
             wanted = 1 if fresh else previous + 1
+            missed = wanted + 1 if number > wanted else 0
             yield Step(
                 line, str(number), f"không theo thứ tự; trước đó thiếu khoản {wanted}", f"kiểm tra khoản {wanted}"
             )
@@ -78,18 +88,23 @@ def numbers(piece: Piece) -> Iterator[Step]:
 
 
 def letters(piece: Piece) -> Iterator[Step]:
-    """Faults in the letters of điểm. A document that uses ă, â, ê … throughout is let pass."""
+    """Faults in the letters of điểm. A document that uses ă, â, ê … throughout is let pass.
+
+    One wrong letter among right ones is one fault.
+    """
     lines = piece.all("diem", *_ABOVE_DIEM)
     used = {_letter(line) for line in lines if line.role == "diem"}
     alphabet = _FULL if "ă" in used or "ê" in used else POINT_LETTERS
-    previous = ""
+    previous = missed = ""
     for line in lines:
         if line.role != "diem":
             previous = ""
             continue
         letter = _letter(line)
         wanted = _after(previous, alphabet)
-        if letter != wanted and not (letter == "a" and previous):
+        right = letter in (wanted, missed) or (letter == "a" and previous != "")
+        missed = "" if right else _after(wanted, alphabet)
+        if not right:
             yield _letter_step(line, letter, previous, wanted)
         previous = letter
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -27,6 +28,11 @@ GROUP = "phần ký"
 _COLLECTIVE = ("uy ban nhan dan", "ubnd", "hoi dong", "ban chap hanh", "ban thuong vu", "ban chi dao", "ban can su")
 _WRONG_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*/\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*)(\S.*)$")
 _DEPUTY = ("pho", "thu truong", "kt.", "quyen")
+#: Bodies whose sector may print a degree before the name (II.7c).
+_LEARNED = (
+    "truong", "benh vien", "hoc vien", "vien", "dai hoc", "trung tam y te", "phong kham", "khoa", "cong an",
+    "bo chi huy", "ban chi huy", "bo doi", "quan khu",
+)  # fmt: skip
 _SEVERAL_SIGNERS = ("bien ban", "hop dong", "ban thoa thuan", "ban ghi nho", "giay uy quyen")
 
 
@@ -45,6 +51,8 @@ def _signed(subject: Subject) -> Iterator[tuple[Piece, list[Line]]]:
 def sign_tm(subject: Subject) -> Iterator[Problem]:
     """Ký thay mặt tập thể ghi “TM.” trước tên tập thể; thẩm quyền cá nhân thì không.
 
+    Nghị quyết của Hội đồng nhân dân do Chủ tịch ký chứng thực nên không cần “TM.”.
+
     Sai: thẩm quyền ban hành là ỦY BAN NHÂN DÂN nhưng ký CHỦ TỊCH
     Đúng: TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH
     """
@@ -53,7 +61,8 @@ def sign_tm(subject: Subject) -> Iterator[Problem]:
         joint = bool(PATTERNS["ky"].match(posts[0].text)) and posts[0].text.startswith("TM.")
         if authority is None or _WRONG_PREFIX.match(posts[0].text) or posts[0].text.startswith(("TL.", "TUQ.")):
             continue
-        if authority.bare.startswith(_COLLECTIVE) and not joint:
+        certified = piece.title.startswith("nghi quyet") and authority.bare.startswith("hoi dong nhan dan")
+        if authority.bare.startswith(_COLLECTIVE) and not joint and not certified:
             yield Problem(
                 posts[0],
                 f"thẩm quyền ban hành là {quote(authority.text)} nhưng phần ký không có “TM.”",
@@ -165,6 +174,7 @@ def sign_style(subject: Subject) -> Iterator[Problem]:
     lines = subject.main.all("chuc_vu_ky")
     yield from check_size(lines, "chuc_vu_ky")
     yield from check_style(lines, "chuc_vu_ky")
+    yield from check_caps(lines, "chuc_vu_ky")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "chuc_vu_ky")
     name = subject.main.first("ho_ten_ky")
     if name is not None and not lines and name.starts_post:
@@ -201,8 +211,15 @@ def sign_notitle(subject: Subject) -> Iterator[Problem]:
     for line in subject.main.all("ho_ten_ky"):
         if PATTERNS["hoc_vi"].match(line.text):
             yield Problem(
-                line, f"{quote(line.text)} có học hàm, học vị hoặc danh hiệu trước họ tên", "chỉ ghi họ và tên"
+                line,
+                f"{quote(line.text)} có học hàm, học vị hoặc danh hiệu trước họ tên",
+                "chỉ ghi họ và tên, trừ khi ngành có quy định riêng",
+                Severity.WARNING if _of_learned_body(subject) else None,
             )
+
+
+def _of_learned_body(subject: Subject) -> bool:
+    return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh"))
 
 
 @rule("ND30-SIGN-PLACE", Basis.TEXT, "PL I, I.II.9d; I.IV", GROUP)

@@ -121,7 +121,7 @@ def title_line(subject: Subject) -> Iterator[Problem]:
     Sai: không có đường kẻ dưới trích yếu
     Đúng: đường kẻ dài 2/5 dòng chữ
     """
-    if subject.main.kind == MAIN and not subject.main.all("kem_theo"):
+    if subject.main.kind == MAIN and not subject.main.all("kem_theo") and not subject.main.contract:
         alone = Subject(subject.facts, [subject.main])
         yield from check_short_rule(alone, "trich_yeu", "trích yếu")
 
