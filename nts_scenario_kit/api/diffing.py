@@ -2,151 +2,202 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, NamedTuple
+import json
+from collections import defaultdict, deque
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit import source as yaml_source
-from nts_scenario_kit.api.importing import open_resolved
+from nts_scenario_kit.api.locating import Locator, Place
+from nts_scenario_kit.api.versions import Version, official, open_versions
 from nts_scenario_kit.catalog import Catalog
-from nts_scenario_kit.document import Block, Cell, Document, Part, PartKind, Row, Span, Table
-from nts_scenario_kit.errors import UsageError
-from nts_scenario_kit.model.validate import validate
-from nts_scenario_kit.outline import WHOLE, outline
-from nts_scenario_kit.resolve import Resolved, resolve
+from nts_scenario_kit.document import Cell, Document, Part, PartKind, Row, Span, Table
+from nts_scenario_kit.word.facts import plain
+from nts_scenario_kit.word.redline import Compared as Pages
+from nts_scenario_kit.word.redline import compared, wording
+from nts_scenario_kit.word.redline import redline as merge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from nts_scenario_kit.finding import Finding
+    from nts_scenario_kit.word.redline import Side, Unit
 
 AUTHOR, DATE = "nts_scenario_kit", "2000-01-01T00:00:00Z"
 TITLE = "BẢNG SO SÁNH, THUYẾT MINH NỘI DUNG SỬA ĐỔI, BỔ SUNG"
 HEADER = ("Khoản", "Nội dung cũ", "Nội dung mới", "Lý do")
+NEW, GONE = "(chưa có)", "(bỏ)"
 _WIDTHS = (24, 88, 88, 47)
-_LIKE = 0.4
+
+
+class Kind(StrEnum):
+    """What became of a paragraph or row; the value is the word that the officer sees."""
+
+    CHANGED = "sửa"
+    ADDED = "thêm"
+    REMOVED = "bỏ"
+    MOVED = "chuyển chỗ"
+    RENUMBERED = "đánh số lại"
+    SPACED = "khoảng trắng"
+
+    @property
+    def matters(self) -> bool:
+        """False for what is not told one by one: a number in front, or spaces, and nothing else."""
+        return self not in (Kind.RENUMBERED, Kind.SPACED)
 
 
 class Difference(NamedTuple):
-    """One paragraph or row that differs; ``old`` is empty for a new one, ``new`` for one that is gone."""
+    """One paragraph or row that differs; ``old`` is empty for a new one, ``new`` for one that is gone.
+
+    ``clause`` is the clause of the Phụ lục that it answers, else the title of its part; ``label`` says it in words.
+    ``old_path`` and ``new_path`` are the values as the author writes their paths. ``reason`` is "" where none is known.
+    """
 
     clause: str
+    label: str
+    kind: Kind
     old: str
     new: str
+    old_place: Place | None = None
+    new_place: Place | None = None
+    old_path: str = ""
+    new_path: str = ""
+    reason: str = ""
+
+    @property
+    def marked(self) -> tuple[str, str]:
+        """Both texts with ``[-words taken out-]`` and ``{+words put in+}``."""
+        if not self.old or not self.new or self.kind is Kind.MOVED:
+            return self.old, self.new
+        return wording.marked(self.old, self.new)
 
 
 class Compared(NamedTuple):
-    """Both sides as documents, and what differs, in the order of the new one."""
+    """Both versions, how their pages belong together, and what differs, in the order of the new one.
 
-    old: Document
-    new: Document
-    resolved: Resolved
+    ``differences`` are those that matter; ``lesser`` are only numbered or spaced otherwise.
+    """
+
+    old: Version
+    new: Version
+    pages: Pages
     differences: tuple[Difference, ...]
+    lesser: tuple[Difference, ...]
+
+    @property
+    def official_new(self) -> bool:
+        """True if the new version gives the layout: it is the kit's, or neither is."""
+        return self.new.ours or not self.old.ours
 
 
 def compare(old: Path, new: Path) -> Compared:
     """Compare two files. Raises InputError, UsageError for a file that is no usable scenario, CatalogError."""
-    known = [_resolved(file, None) if file.suffix.lower() != ".docx" else None for file in (old, new)]
-    given = next((one for one in known if one is not None), None)
-    first, second = (one or _resolved(file, given) for one, file in zip(known, (old, new), strict=True))
-    documents = [outline(one, WHOLE) for one in (first, second)]
-    return Compared(documents[0], documents[1], second, tuple(_differences(*(_lines(d) for d in documents))))
+    first, second = open_versions(old, new)
+    pages = compared(first.body, second.body, official_new=second.ours or not first.ours)
+    found = _moved(_differences(pages.units, Locator(first), Locator(second)))
+    lesser = tuple(one for one in found if not one.kind.matters)
+    return Compared(first, second, pages, tuple(one for one in found if one.kind.matters), lesser)
 
 
-def _resolved(file: Path, other: Resolved | None) -> Resolved:
-    """The scenario in a YAML or Word file; a Word file is read with the variant and domain of the other side."""
-    if file.suffix.lower() != ".docx":
-        resolved, findings = open_resolved(file)
-        return _usable(file, resolved, findings)
-    from nts_scenario_kit.api.words import Wishes, convert  # noqa: PLC0415 - loads the Word side
-
-    known = other.scenario if other else None
-    wishes = Wishes(known.variant, known.domain, str(known.level)) if known else Wishes()
-    catalog = other.catalog if other else Catalog(file.parent)
-    converted = convert(file, wishes, catalog)
-    found, findings = yaml_source.parse(converted.text.encode(), str(file)) if converted.text else (None, [])
-    authored, faults = validate(found) if found else (None, [])
-    resolved, more = resolve(authored, catalog) if authored else (None, [])
-    return _usable(file, resolved, [*converted.findings, *findings, *faults, *more])
-
-
-def _usable(file: Path, resolved: Resolved | None, findings: Iterable[Finding]) -> Resolved:
-    if resolved is None:
-        reason = next((f"{one.place}: {one.message}" for one in findings), "không đọc được")
-        raise UsageError(f"{file}: không so sánh được vì tệp có lỗi ({reason})")
-    return resolved
-
-
-def _lines(document: Document) -> list[tuple[str, str]]:
-    """Every paragraph and row with the clause it answers; headings without a clause keep the one before them."""
-    out: list[tuple[str, str]] = []
-    for part in document.parts:
-        out += [(part.title, text) for text in part.abstract]
-        clause = part.title
-        for block in part.blocks:
-            clause = block.clause or clause
-            if isinstance(block, Block):
-                out.append((clause, block.text))
-            else:
-                out += [(clause, _row(row)) for row in block.rows]
-    return out
-
-
-def _row(row: Row) -> str:
-    """The cells of a row, without its running number."""
-    shown = row.cells if len(row.cells) < 2 else row.cells[1:]
-    cells = ("\n".join("".join(span.text for span in spans) for spans in cell.paragraphs) for cell in shown)
-    return " | ".join(cells)
-
-
-def _differences(old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]]) -> list[Difference]:
-    matcher = SequenceMatcher(None, [text for _, text in old], [text for _, text in new], autojunk=False)
-    out: list[Difference] = []
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind != "equal":
-            out += _between(old[a:b], new[c:d])
-    return out
-
-
-def _between(old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]]) -> list[Difference]:
-    """Within one stretch: each old paragraph with the next new one that is like it."""
-    out: list[Difference] = []
-    at = 0
-    for clause, text in old:
-        words = text.split()
-        index = next(
-            (n for n in range(at, len(new)) if SequenceMatcher(None, words, new[n][1].split()).ratio() >= _LIKE), None
+def _differences(units: Iterable[Unit], old: Locator, new: Locator) -> list[Difference]:
+    out = []
+    for unit in units:
+        clause, label = _clause(unit, old, new)
+        first = old.find(unit.old.numbers, unit.new.text if unit.new else "") if unit.old else (None, "")
+        second = new.find(unit.new.numbers, unit.old.text if unit.old else "") if unit.new else (None, "")
+        texts = (unit.old.text if unit.old else "", unit.new.text if unit.new else "")
+        out.append(
+            Difference(clause, label, _kind(unit.old, unit.new), *texts, first[0], second[0], first[1], second[1])
         )
-        if index is None:
-            out.append(Difference(clause, text, ""))
-            continue
-        out += [Difference(where, "", added) for where, added in new[at:index]]
-        out.append(Difference(new[index][0], text, new[index][1]))
-        at = index + 1
-    return out + [Difference(where, "", added) for where, added in new[at:]]
+    return out
 
 
-def redline(compared: Compared, author: str = AUTHOR, date: str = DATE) -> bytes:
-    """The new document in the official layout, the differences as tracked changes."""
-    from nts_scenario_kit.word.redline import redline as merge  # noqa: PLC0415 - loads the Word side
-    from nts_scenario_kit.word.writer import render  # noqa: PLC0415
+def _clause(unit: Unit, old: Locator, new: Locator) -> tuple[str, str]:
+    """What a unit answers, by the new version, else by the old one, else by what stands around it."""
+    sides = [(new, unit.new), (old, unit.old)]
+    for exact in (True, False):
+        for locator, side in sides:
+            if side is not None and (found := locator.clause(side.numbers, exact=exact)):
+                return found, locator.label(found) or old.label(found) or new.label(found)
+    return "", ""
 
-    template = compared.resolved.catalog.template_file(compared.resolved.variant)
-    return merge(render(compared.old, template), render(compared.new, template), author, date)
+
+def _kind(old: Side | None, new: Side | None) -> Kind:
+    if old is None or new is None:
+        return Kind.ADDED if old is None else Kind.REMOVED
+    if plain(old.text) == plain(new.text):
+        return Kind.SPACED
+    return Kind.RENUMBERED if plain(old.bare) == plain(new.bare) else Kind.CHANGED
 
 
-def table(compared: Compared) -> bytes:
-    """The table of comparison as a Word file; the reasons are for the officer to write."""
+def _moved(found: Sequence[Difference]) -> list[Difference]:
+    """What was taken out in one place and put in with the same words in another is one difference."""
+    waiting: dict[str, deque[int]] = defaultdict(deque)
+    for number, one in enumerate(found):
+        if one.kind is Kind.REMOVED:
+            waiting[plain(wording.unlabelled(one.old))].append(number)
+    out: list[Difference | None] = list(found)
+    for number, one in enumerate(found):
+        words = plain(wording.unlabelled(one.new)) if one.kind is Kind.ADDED else ""
+        if words and waiting[words]:
+            at = waiting[words].popleft()
+            gone = found[at]
+            out[at] = None
+            out[number] = one._replace(kind=Kind.MOVED, old=gone.old, old_place=gone.old_place, old_path=gone.old_path)
+    return [one for one in out if one is not None]
+
+
+def redline(found: Compared, author: str = AUTHOR, date: str = DATE) -> bytes:
+    """The differences as tracked changes in the official layout. Raises UsageError if no file can carry them."""
+    carrier = official(found.new if found.official_new else found.old)
+    return merge(carrier.package, found.pages, author, date, official_new=found.official_new)
+
+
+def table(found: Compared) -> bytes:
+    """The table of comparison as a Word file."""
     from nts_scenario_kit.word.writer import render  # noqa: PLC0415 - loads the Word side
 
-    rows = tuple(
-        Row(tuple(Cell(((Span(text),),) if text else ((),)) for text in (one.clause, one.old, one.new, "")))
-        for one in compared.differences
-    )
+    rows = tuple(Row(tuple(Cell(_paragraphs(text)) for text in cells(one))) for one in found.differences)
     part = Part(PartKind.CROSSWALK, "Phụ lục", (TITLE,), (Table(HEADER, _WIDTHS, rows),))
-    item = compared.resolved.scenario
-    document = Document("Bảng so sánh", (part,), subject=item.subject, author=item.issuance.body)
-    return render(document, compared.resolved.catalog.template_file(compared.resolved.variant))
+    scenario = found.new.scenario or found.old.scenario
+    catalog = scenario.catalog if scenario else Catalog(found.new.file.parent)
+    variant = scenario.variant if scenario else catalog.variant("national")
+    item = scenario.scenario if scenario else None
+    document = Document(
+        "Bảng so sánh", (part,), subject=item.subject if item else "", author=item.issuance.body if item else ""
+    )
+    return render(document, catalog.template_file(variant))
+
+
+def cells(one: Difference) -> tuple[str, str, str, str]:
+    """A difference as a row of the table of comparison."""
+    clause = f"{one.clause}\n({one.kind.value})" if one.kind is Kind.MOVED else one.clause
+    return clause, one.old or NEW, one.new or GONE, one.reason
+
+
+def as_json(found: Compared) -> str:
+    """One object: ``{"version": 1, "old", "new", "differences": […], "summary": {…}}``, lesser differences included."""
+    everything = (*found.differences, *found.lesser)
+    body = {
+        "version": 1,
+        "old": str(found.old.file),
+        "new": str(found.new.file),
+        "differences": [_object(one) for one in everything],
+        "summary": {kind.value: sum(one.kind is kind for one in everything) for kind in Kind},
+    }
+    return json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+
+
+def _object(one: Difference) -> dict[str, Any]:
+    places = {
+        name: place and {key: value for key, value in place._asdict().items() if value not in (None, "")}
+        for name, place in (("old_place", one.old_place), ("new_place", one.new_place))
+    }
+    marked = dict(zip(("old_marked", "new_marked"), one.marked, strict=True))
+    return one._asdict() | {"kind": one.kind.value} | places | marked
+
+
+def _paragraphs(text: str) -> tuple[tuple[Span, ...], ...]:
+    return tuple((Span(line),) if line else () for line in text.split("\n"))
 
 
 def write(data: bytes, out: Path, *, force: bool = False) -> None:

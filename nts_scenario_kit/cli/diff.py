@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from nts_scenario_kit.cli.console import say, table
+from nts_scenario_kit.cli.console import say, table, write
 from nts_scenario_kit.cli.words import command as vietnamese
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+if TYPE_CHECKING:
+    from nts_scenario_kit.api.diffing import Compared, Difference
+
+_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
 @vietnamese(help="So sánh hai bản (tệp kịch bản hoặc tệp Word): theo khoản, hoặc thành tệp Word có theo dõi sửa đổi.")
@@ -18,28 +23,85 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 @click.argument("new", metavar="BẢN-MỚI", type=click.Path(path_type=Path))
 @click.option("-o", "out", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Tệp Word có theo dõi sửa đổi.")
 @click.option("--table", "as_table", is_flag=True, help="Bảng so sánh, thuyết minh: khoản, cũ, mới, lý do.")
+@click.option(
+    "--reasons",
+    metavar="TỆP",
+    type=click.Path(path_type=Path),
+    help="Lý do cho bảng so sánh: bảng .docx lần trước đã ghi cột “Lý do”, hoặc tệp .yaml ghi “khoản: lý do”.",
+)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách hiện kết quả.")
 @click.option("--author", default="nts_scenario_kit", metavar="TÊN", help="Tên người sửa ghi trong tệp Word.")
 @click.option("--date", "day", default="2000-01-01", metavar="NGÀY", help="Ngày sửa ghi trong tệp Word: 2026-12-15.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
-def command(old: Path, new: Path, out: Path | None, as_table: bool, author: str, day: str, force: bool) -> int:
+def command(
+    old: Path,
+    new: Path,
+    out: Path | None,
+    as_table: bool,
+    reasons: Path | None,
+    form: str,
+    author: str,
+    day: str,
+    force: bool,
+) -> int:
     """Show or write what changed."""
-    from nts_scenario_kit.api import diffing  # noqa: PLC0415 - the help needs none of it
+    from nts_scenario_kit.api import diffing, reasoning  # noqa: PLC0415 - the help needs none of it
 
     if not _DATE.fullmatch(day):
         raise click.UsageError("không đọc được ngày sửa: ghi dạng 2026-12-15.")
-    compared = diffing.compare(old, new)
-    found = compared.differences
+    if reasons is not None and not as_table and form == "text":
+        raise click.UsageError("--reasons chỉ dùng với --table hoặc --format json.")
+    found = diffing.compare(old, new)
+    if as_table or form == "json":
+        found = reasoning.reasoned(found, reasoning.read(reasons) if reasons else None)
     if out is not None:
-        data = diffing.table(compared) if as_table else diffing.redline(compared, author, f"{day}T00:00:00Z")
+        data = diffing.table(found) if as_table else diffing.redline(found, author, f"{day}T00:00:00Z")
         diffing.write(data, out, force=force)
-        say(f"Đã ghi: {out} ({len(found)} chỗ khác nhau).")
+    if form == "json":
+        write(diffing.as_json(found))
+    elif out is not None:
+        say(f"Đã ghi: {out}")
+        _sum_up(found, as_table=as_table)
     elif as_table:
-        table(diffing.HEADER, ((one.clause, one.old, one.new, "") for one in found))
+        table(diffing.HEADER, (diffing.cells(one) for one in found.differences))
+        _sum_up(found, as_table=True)
     else:
-        for one in found:
-            say(f"{one.clause}:")
-            for sign, text in (("-", one.old), ("+", one.new)):
+        _show(found)
+        _sum_up(found)
+    return int(bool(found.differences or found.lesser))
+
+
+def _show(found: Compared) -> None:
+    """Every difference under its clause, with its places and both texts."""
+    for (clause, label), group in groupby(found.differences, key=lambda one: (one.clause, one.label)):
+        say(f"{clause}. {label}" if label else clause or "(chưa rõ khoản)")
+        for one in group:
+            say(f"  {one.kind.value}: {_places(one)}")
+            for side, text in zip(("cũ: ", "mới:"), one.marked, strict=True):
                 if text:
-                    say(f"    {sign} {text}")
-        say(f"{len(found)} chỗ khác nhau." if found else "Hai bản không khác nhau.")
-    return int(bool(found))
+                    say(f"    {side} " + text.replace("\n", "\n         "))
+        say()
+
+
+def _places(one: Difference) -> str:
+    return " → ".join(str(place) for place in (one.old_place, one.new_place) if place is not None)
+
+
+def _sum_up(found: Compared, *, as_table: bool = False) -> None:
+    from nts_scenario_kit.api.diffing import Kind  # noqa: PLC0415
+
+    for version in (found.old, found.new):
+        if version.encoding:
+            say(f"{version.file}: chữ theo bảng mã cũ {version.encoding} đã được chuyển sang Unicode.")
+    if not found.differences and not found.lesser:
+        say("Hai bản không khác nhau.")
+        return
+    counts = [(kind, sum(one.kind is kind for one in (*found.differences, *found.lesser))) for kind in Kind]
+    told = ", ".join(f"{count} {kind.value}" for kind, count in counts if count and kind.matters)
+    say(f"{len(found.differences)} chỗ khác nhau: {told}." if told else "Nội dung không khác nhau.")
+    for kind, words in ((Kind.RENUMBERED, "số thứ tự"), (Kind.SPACED, "khoảng trắng")):
+        if count := dict(counts)[kind]:
+            say(f"Ngoài ra {count} đoạn chỉ khác {words}.")
+    blank = sum(not one.reason for one in found.differences)
+    if as_table and blank:
+        say(f"Cột “Lý do” còn trống {blank} dòng: ghi tay vào tệp Word, lần sau thêm --reasons để giữ lại.")

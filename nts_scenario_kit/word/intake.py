@@ -88,12 +88,12 @@ def take_in(source: FilePath | str | bytes, name: str = "") -> Intake:
     package = opened.package
     root = package.trees[package.main]
     revised = next(root.iter(*(W + tag for tag in (*_REMOVED, *_ADDED))), None) is not None
-    _settle(root)
+    settle(root)
     facts = read_facts(package)
     return Intake(tuple(_passages(facts, root)), tuple(_others(facts)), tuple(opened.findings), revised=revised)
 
 
-def _settle(root: _Element) -> None:
+def settle(root: _Element) -> None:
     """Accept what the reader of paragraphs does not: paragraphs joined by a deleted mark, deleted rows of tables."""
     for row in list(root.iter(W + "tr")):
         properties = row.find(W + "trPr")

@@ -1,0 +1,134 @@
+"""Where a paragraph of a version comes from: its clause, its line in the scenario or its number in the Word file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.resolve import Origin
+from nts_scenario_kit.rules.places import clause_in, clause_of, in_appendix
+from nts_scenario_kit.vietnamese import nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from nts_scenario_kit.api.versions import Version
+    from nts_scenario_kit.document import Path
+
+#: Lines of a header, title and signature: the value that they print.
+_PRINTED: dict[str, Path] = {
+    "co_quan_ban_hanh": ("issuance", "body"),
+    "so_ky_hieu": ("issuance", "number"),
+    "dia_danh_ngay": ("issuance", "date"),
+    "trich_yeu": ("subject",),
+    "noi_nhan_item": ("issuance", "recipients"),
+    "chuc_vu_ky": ("issuance", "signer", "post"),
+    "ho_ten_ky": ("issuance", "signer", "name"),
+}
+_TITLES = ("ten_loai", "phu_luc_label")
+#: Longest requirement of a clause that is shown as its name.
+_LABEL = 80
+
+
+class Place(NamedTuple):
+    """A line and column of a scenario or variant file, or the number of a paragraph of a Word file."""
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+    paragraph: int | None = None
+    layer: str = ""
+
+    def __str__(self) -> str:
+        if self.paragraph is not None:
+            return f"{self.file}: đoạn {self.paragraph}"
+        if self.layer:
+            return f"mặc định của biến thể {self.layer}"
+        return ":".join(str(one) for one in (self.file, self.line, self.column) if one is not None)
+
+
+class Locator:
+    """Answers for one version."""
+
+    def __init__(self, version: Version) -> None:
+        self._version = version
+        self._parts: dict[str, str] = {}
+        self._near: dict[int, str] = {}
+        self._read()
+
+    def _read(self) -> None:
+        """The name of each part, and for every paragraph the last clause before it in its part."""
+        numbered = sorted(self._version.passages.items())
+        for _, passage in numbered:
+            for role, text in passage.roles:
+                if role in _TITLES:
+                    self._parts.setdefault(passage.piece, nfc(text))
+        piece, last = "", ""
+        for number, passage in numbered:
+            if passage.piece != piece:
+                piece, last = passage.piece, ""
+            last = self._clause(number) or last
+            self._near[number] = last or self._parts.get(piece, piece.partition(" ")[2])
+
+    def _clause(self, number: int) -> str:
+        if found := self._version.clauses.get(number):
+            return found
+        scenario = self._version.scenario
+        for path in self._version.paths.get(number, ()):
+            try:
+                found = clause_in(scenario, path) if scenario and not self._version.word else clause_of(path)
+            except (IndexError, KeyError):
+                found = clause_of(path)
+            if found:
+                return found
+        return ""
+
+    def clause(self, numbers: Iterable[int], *, exact: bool) -> str:
+        """The clause that these paragraphs answer; not ``exact``: or the one before them, or the title of the part."""
+        for number in numbers:
+            if found := self._clause(number) if exact else self._near.get(number, ""):
+                return found
+        return ""
+
+    def label(self, clause: str) -> str:
+        """The clause in words, as the variant names it; "" for what is none."""
+        if self._version.scenario is None:
+            return ""
+        known = self._version.scenario.variant.merged.clauses.get(in_appendix(clause))
+        words = (known.label or known.requirement) if known else ""
+        return words if len(words) <= _LABEL else words[:_LABEL].rsplit(" ", 1)[0] + "…"
+
+    def find(self, numbers: Sequence[int], other: str) -> tuple[Place | None, str]:
+        """Where the paragraphs come from, and the path of their value as the author writes it.
+
+        Of several values the first that the ``other`` text does not hold: that is the one that was changed.
+        """
+        version = self._version
+        path = self._path(numbers, other)
+        paragraph = numbers[0] if numbers else None
+        if version.word:
+            return Place(str(version.file), paragraph=paragraph), version.scenario.written(path) if (
+                version.scenario and path and not version.ours
+            ) else ""
+        assert version.scenario is not None
+        if not path:
+            return Place(str(version.file)), ""
+        origin: Origin = version.scenario.origin(path)
+        written = version.scenario.written(path)
+        if origin.layer != "kịch bản":
+            return Place(origin.file, origin.line, origin.column, layer=origin.layer), written
+        return Place(str(version.file), origin.line, origin.column), written
+
+    def _path(self, numbers: Sequence[int], other: str) -> Path:
+        """The value behind these paragraphs."""
+        first: Path = ()
+        for number in numbers:
+            passage = self._version.passages.get(number)
+            for anchor in passage.anchors if passage else ():
+                first = first or anchor.path
+                if passage is not None and passage.text[anchor.start : anchor.end] not in other:
+                    return anchor.path
+            for path in self._version.paths.get(number, ()):
+                first = first or path
+            for role, _ in passage.roles if passage else ():
+                first = first or _PRINTED.get(role, ())
+        return first
