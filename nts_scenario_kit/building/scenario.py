@@ -21,6 +21,7 @@ from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.vietnamese import nearest
+from nts_scenario_kit.word.archive import unpacked
 from nts_scenario_kit.word.writer import render
 
 if TYPE_CHECKING:
@@ -130,12 +131,13 @@ class Work:
         if not self.plan.draft and any(finding.severity is Severity.ERROR for finding in findings):
             return Made(None, findings)
         data = self._caster.cast(words) if self._caster else None
-        if data is None or not self._compared:
+        if data is not None and not self._compared:
             whole = self._printed(words)
-            if self._caster and data is not None and data != whole:
+            self._compared = whole is not None and unpacked(data) == unpacked(whole)
+            if not self._compared:
                 self._caster = None  # something in this scenario is not what it seems: go the whole way from now on
-            self._compared, data = True, whole
-        return Made(data, findings)
+                data = whole
+        return Made(self._printed(words) if data is None else data, findings)
 
     def _printed(self, words: Words) -> bytes | None:
         resolved, _ = self._go(words)

@@ -6,7 +6,9 @@ and 4.3.16.
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -33,6 +35,48 @@ def deflated(name: str, data: bytes, level: int = 6) -> Entry:
     """An entry of these bytes, compressed."""
     packer = zlib.compressobj(level, zlib.DEFLATED, -15)
     return Entry(name.encode(), 8, zlib.crc32(data), len(data), packer.compress(data) + packer.flush())
+
+
+class Stretch(NamedTuple):
+    """Bytes that come again in many documents, and their compressed form, which may stand anywhere in a stream."""
+
+    data: bytes
+    packed: bytes
+
+
+def stretch(data: bytes) -> Stretch:
+    """The bytes, compressed by themselves: nothing in them refers to what stands before."""
+    return Stretch(data, _block(data, 6))
+
+
+def woven(name: str, pieces: Iterable[bytes | Stretch], level: int) -> Entry:
+    """An entry of these pieces one behind the other; only those that are not compressed yet are compressed now.
+
+    A deflate stream is a row of blocks (RFC 1951, 3.2.3): each piece ends with an empty one on a whole byte.
+    """
+    crc = size = 0
+    out: list[bytes] = []
+    for piece in pieces:
+        data = piece.data if isinstance(piece, Stretch) else piece
+        out.append(piece.packed if isinstance(piece, Stretch) else _block(piece, level))
+        crc, size = zlib.crc32(data, crc), size + len(data)
+    out.append(_LAST_BLOCK)
+    return Entry(name.encode(), 8, crc, size, b"".join(out))
+
+
+#: An empty block that says that it is the last.
+_LAST_BLOCK = b"\3\0"
+
+
+def _block(data: bytes, level: int) -> bytes:
+    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush(zlib.Z_SYNC_FLUSH)
+
+
+def unpacked(package: bytes) -> dict[str, bytes]:
+    """The parts of a package of our own by their names, in its order."""
+    with zipfile.ZipFile(io.BytesIO(package)) as opened:
+        return {info.filename: opened.read(info) for info in opened.infolist()}
 
 
 def stored(name: str, data: bytes) -> Entry:

@@ -8,29 +8,32 @@ into the finished text of all other blocks.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from nts_scenario_kit.document import Document, Part
+from nts_scenario_kit.word.archive import Stretch, stretch, woven
 from nts_scenario_kit.word.template import Section, Template, load
 from nts_scenario_kit.word.text import encoded, escape
 from nts_scenario_kit.word.view import Bookmarks, values
-from nts_scenario_kit.word.writer import body, check_size, end, packed
+from nts_scenario_kit.word.writer import LEVEL, MAIN, body, check_size, end, packed
 
 #: Pieces at the end of a part that stay apart: the properties of its section are put into the last paragraph.
 _TAIL = 60
+#: A piece of so many bytes that never changes is compressed once; a shorter one is better compressed with what is near.
+_LONG = 3000
 
 
 class _Filled(NamedTuple):
-    """The blocks of a part: finished bytes, the numbers of those that are words to be put in, and the last pieces."""
+    """The blocks of a part: finished pieces, the numbers of those that are words to be put in, and the last pieces."""
 
-    pieces: tuple[bytes, ...]
+    pieces: tuple[bytes | Stretch, ...]
     slots: tuple[tuple[int, str], ...]
     tail: tuple[str, ...]
     tail_slots: tuple[tuple[int, str], ...]
 
-    def cast(self, words: Mapping[str, str], raw: Mapping[str, bytes]) -> tuple[list[bytes], list[str]]:
+    def cast(self, words: Mapping[str, str], raw: Mapping[str, bytes]) -> tuple[list[bytes | Stretch], list[str]]:
         pieces, tail = list(self.pieces), list(self.tail)
         for index, name in self.slots:
             pieces[index] = raw[name]
@@ -79,7 +82,7 @@ class Mould:
         cut = max(len(inside) - _TAIL, 0)
         pieces, slots = _split(["".join(inside[:cut])], slot)
         tail, tail_slots = _split(inside[cut:], slot)
-        return _Filled(tuple(map(encoded, pieces)), slots, tuple(tail), tail_slots)
+        return _Filled(tuple(map(_kept, pieces)), slots, tuple(tail), tail_slots)
 
     def _frame(self, part: Part, document: Document, section: Section) -> tuple[list[str], list[str]]:
         room = section.rooms[document.text_size]
@@ -93,7 +96,7 @@ class Mould:
         words = {name: escape(word) for name, word in words.items()}
         raw = {name: encoded(word) for name, word in words.items()}
         bookmarks = Bookmarks()
-        out: list[bytes] = []
+        out: list[bytes | Stretch] = []
         text: list[str] = [self.kit.head]
         last = len(document.parts) - 1
         for place, part in enumerate(document.parts):
@@ -111,7 +114,27 @@ class Mould:
             end(text, section.layout, self.kit.closing, last=place == last)
         text.append(self.kit.tail)
         out.append(encoded("".join(text)))
-        return packed(document, self.kit, b"".join(out))
+        return packed(document, self.kit, woven(MAIN, _together(out), LEVEL))
+
+
+def _kept(text: str) -> bytes | Stretch:
+    data = encoded(text)
+    return data if len(data) < _LONG else stretch(data)
+
+
+def _together(pieces: list[bytes | Stretch]) -> Iterator[bytes | Stretch]:
+    """Neighbouring pieces that are still to be compressed as one."""
+    fresh: list[bytes] = []
+    for piece in pieces:
+        if isinstance(piece, Stretch):
+            if fresh:
+                yield b"".join(fresh)
+                fresh = []
+            yield piece
+        else:
+            fresh.append(piece)
+    if fresh:
+        yield b"".join(fresh)
 
 
 def _split(texts: list[str], slot: re.Pattern[str]) -> tuple[list[str], tuple[tuple[int, str], ...]]:

@@ -14,9 +14,9 @@ from nts_scenario_kit.word.template import Section, Template, load
 from nts_scenario_kit.word.text import encoded
 from nts_scenario_kit.word.view import SILENT, Bookmarks, values
 
-_MAIN = "word/document.xml"
-#: How hard the document part is compressed: 6 takes twice as long for a tenth less.
-_LEVEL = 4
+MAIN = "word/document.xml"
+#: How hard the document part is compressed: 6 takes two and a half times as long for a sixth less.
+LEVEL = 3
 
 
 def render(document: Document, template: Path) -> bytes:
@@ -27,7 +27,7 @@ def render(document: Document, template: Path) -> bytes:
     """
     kit = load(template)
     check_size(document, kit)
-    return packed(document, kit, encoded(_main(document, kit)))
+    return packed(document, kit, deflated(MAIN, encoded(_main(document, kit)), LEVEL))
 
 
 def check_size(document: Document, kit: Template) -> None:
@@ -36,9 +36,8 @@ def check_size(document: Document, kit: Template) -> None:
         raise UsageError(f"cỡ chữ {document.text_size} không dùng được: chỉ có 13 hoặc 14")
 
 
-def packed(document: Document, kit: Template, xml: bytes) -> bytes:
+def packed(document: Document, kit: Template, main: Entry) -> bytes:
     """The package around a finished document part."""
-    main = deflated(_MAIN, xml, _LEVEL)
     headers = [_header(kit, name, document.draft) for name in kit.headers]
     return archive((*kit.static, kit.styles[document.text_size], *headers, properties.core(document, main.crc), main))
 
@@ -90,9 +89,10 @@ def end(pieces: list[str], layout: str, closing: str, *, last: bool) -> None:
 
 def _cut(pieces: list[str], enough: Callable[[str], bool]) -> str:
     """Take pieces from the end until their text is enough: the long rest is not copied."""
-    text = ""
-    while pieces and not enough(text):
-        text = pieces.pop() + text
+    count = 8
+    while not enough(text := "".join(pieces[-count:])) and count < len(pieces):
+        count *= 2
+    del pieces[-count:]
     return text
 
 
