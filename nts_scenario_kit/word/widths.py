@@ -1,7 +1,8 @@
 """How long a line of Times New Roman is, in millimetres, without Word and without the font.
 
-The rules of the letterhead and of the title are shares of the text above them (NĐ 30/2020, PL I, I.II.1b, 2b, 5b).
-Advance widths are those of the font, in thousandths of its size; an accent does not change the width of its letter.
+The rules of the letterhead and of the title are shares of the text above them (NĐ 30/2020, PL I, I.II.1b, 2b, 5b):
+the writer draws them and the linter measures them by these widths. Advance widths are those of the font, in thousandths
+of its size; an accent does not change the width of its letter.
 """
 
 from __future__ import annotations
@@ -15,6 +16,16 @@ _MM_PER_PT = 25.4 / 72
 def _table(groups: dict[int, str]) -> dict[str, int]:
     return {letter: width for width, letters in groups.items() for letter in letters}
 
+
+#: Times New Roman.
+REGULAR = _table(
+    {
+        180: "'", 200: "|", 250: " ,.\u00a0", 278: "/:;\\ijlt", 333: "!()-I[]`fr‘’", 389: "Js", 408: '"',
+        444: "?acez“”", 469: "^", 480: "{}", 500: "#$*0123456789_bdghknopquvxyđ–", 529: "ơ", 541: "~", 542: "ư",
+        556: "FPS", 564: "+<=>", 611: "ELTZ", 667: "BCR", 722: "ADGHKNOQUVXYwĐƠ", 776: "Ư", 778: "&m", 833: "%",
+        889: "M", 921: "@", 944: "W", 1000: "—…",
+    }
+)  # fmt: skip
 
 #: Times New Roman Bold.
 BOLD = _table(
@@ -40,6 +51,11 @@ ITALIC = _table(
 def width_mm(text: str, size_pt: float, table: dict[str, int]) -> float:
     """Length of the text on one line, in millimetres."""
     return _thousandths(text, table) * size_pt * _MM_PER_PT / 1000
+
+
+def text_mm(text: str, size_pt: float, bold: bool = False, italic: bool = False) -> float:
+    """Length of a text with this formatting; bold italic is measured as bold."""
+    return width_mm(unicodedata.normalize("NFC", text), size_pt, BOLD if bold else ITALIC if italic else REGULAR)
 
 
 def last_line_mm(lines: Iterable[str], size_pt: float, table: dict[str, int], room_mm: float) -> float:

@@ -10,10 +10,10 @@ from nd30_builder import P, R, S, T, centre, decision, pack
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.legacy import legacy_text
-from nts_scenario_kit.word.facts.metrics import text_mm
 from nts_scenario_kit.word.lint import lint
 from nts_scenario_kit.word.lint.series import roman_value
 from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.widths import text_mm
 
 
 def read(body: str, styles: str = "", numbering: str = "", theme: str = ""):

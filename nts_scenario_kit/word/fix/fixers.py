@@ -10,11 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import tail
-from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, MAIN, Piece
+from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
 from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
 from nts_scenario_kit.word.fix import edit
-from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, Range, is_official_font
+from nts_scenario_kit.word.fix.components import fix_components, nearest
+from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
 
@@ -22,24 +23,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Section
     from nts_scenario_kit.word.facts.lines import Line
     from nts_scenario_kit.word.lint.base import Subject
-
-#: Roles whose size and style the decree fixes, with the component's key and the kinds of document it is judged in.
-_STYLED = {
-    "quoc_hieu": "quoc_hieu", "tieu_ngu": "tieu_ngu", "co_quan_chu_quan": "co_quan_chu_quan",
-    "co_quan_ban_hanh": "co_quan_ban_hanh", "so_ky_hieu": "so_ky_hieu", "dia_danh_ngay": "dia_danh_ngay",
-    "trich_yeu_cv": "trich_yeu_cv", "ten_loai": "ten_loai", "trich_yeu": "trich_yeu", "tham_quyen": "tham_quyen",
-    "quyet_dinh": "quyet_dinh", "can_cu": "can_cu", "phan": "phan_chuong", "phan_title": "phan_chuong_title",
-    "muc": "muc", "muc_title": "muc_title", "muc_6b": "muc_6b", "chuc_vu_ky": "chuc_vu_ky", "ho_ten_ky": "ho_ten_ky",
-    "kinh_gui": "kinh_gui", "kinh_gui_item": "kinh_gui", "noi_nhan_label": "noi_nhan_label",
-    "noi_nhan_item": "noi_nhan_item", "nguoi_soan_thao": "nguoi_soan_thao", "phu_luc_label": "phu_luc_label",
-    "phu_luc_title": "phu_luc_title", "kem_theo": "kem_theo",
-}  # fmt: skip
-_CENTRED = {role for role, key in _STYLED.items() if COMPONENTS[key].align == "center"}
-
-
-def nearest(value: float, allowed: Range) -> float:
-    """The allowed value that is nearest."""
-    return min(max(value, allowed.low), allowed.high)
 
 
 def fix_sections(subject: Subject) -> None:
@@ -103,37 +86,6 @@ def fix_fonts(subject: Subject) -> None:
             right = is_official_font(run.font) and is_official_font(run.font_high)
             if letters and not (old and legacy) and not right:
                 edit.set_run(run.element, font=FONT)
-
-
-def fix_components(subject: Subject) -> None:
-    """Size, bold, italic and centring of every component whose style the decree fixes."""
-    shared = Counter(id(run.element) for piece in subject.pieces for line in piece.lines for run in line.runs)
-    for piece in subject.pieces:
-        for line in piece.lines:
-            key = _STYLED.get(line.role)
-            if key is None or (piece.kind != MAIN and line.role in ("chuc_vu_ky", "ho_ten_ky", "noi_nhan_label")):
-                continue
-            part = COMPONENTS[key]
-            for run in line.lettered:
-                if shared[id(run.element)] > 1:
-                    continue  # one run over two lines: a size for one would be wrong for the other
-                values: dict[str, object] = {}
-                if not part.size_pt.holds(run.size):
-                    values["size"] = nearest(run.size, part.size_pt)
-                if part.bold is not None and run.bold != part.bold:
-                    values["bold"] = part.bold
-                if part.italic is not None and run.italic != part.italic:
-                    values["italic"] = part.italic
-                if values:
-                    edit.set_run(run.element, **values)
-            _centre(line)
-
-
-def _centre(line: Line) -> None:
-    own_column = line.paragraph.cell is not None or line.role not in ("chuc_vu_ky", "ho_ten_ky", "dia_danh_ngay")
-    two_columns = line.paragraph.cell is None and line.side != ""
-    if line.role in _CENTRED and own_column and not two_columns and line.paragraph.align != "center":
-        edit.set_align(line.paragraph.element, "center")
 
 
 def fix_body(subject: Subject) -> None:

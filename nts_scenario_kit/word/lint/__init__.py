@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.finding import Finding, ordered
+from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import MAIN, Piece, recognise
 from nts_scenario_kit.word.lint import (
@@ -59,14 +59,17 @@ def lint_package(package: Package) -> list[Finding]:
     """Findings of an opened file. Of a text in an old encoding only page, fonts and letters can be judged."""
     facts = read_facts(package)
     whole = Subject(facts, recognise(facts), package.names)
-    limited = facts.legacy or scope.outside(whole)
+    outside = scope.outside(whole)
+    limited = facts.legacy or outside
     documents = [] if limited else [Subject(facts, pieces, package.names) for pieces in _documents(whole.pieces)]
-    return ordered(
+    found = [
         finding(package.file, rule, problem)
         for rule in RULES.values()
         for subject in ([whole] if rule.group in _WHOLE else documents)
         for problem in _merged(rule.function(subject))
-    )
+    ]
+    # the decree binds nobody there: what it says of sheet and font is only a reminder
+    return ordered(one._replace(severity=Severity.NOTE) if outside else one for one in found)
 
 
 def _merged(problems: Iterable[Problem]) -> list[Problem]:

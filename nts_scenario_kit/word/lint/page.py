@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.metrics import text_mm
 from nts_scenario_kit.word.format import COMPONENTS, MARGINS_MM, PAGE, SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, rule
+from nts_scenario_kit.word.widths import text_mm
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.word.facts.metrics import text_mm
+from nts_scenario_kit.word.widths import text_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.document import Piece

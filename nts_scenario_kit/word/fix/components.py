@@ -1,0 +1,142 @@
+"""Size, style and place of the components around the text, so that their sizes move together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.word.facts.document import MAIN, Piece
+from nts_scenario_kit.word.fix import edit
+from nts_scenario_kit.word.format import COMPONENTS, PROFILES, Component, Profile, Range
+from nts_scenario_kit.word.lint.paragraphs import TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts import Run
+    from nts_scenario_kit.word.facts.lines import Line
+    from nts_scenario_kit.word.lint.base import Subject
+
+#: Roles whose size and style the decree fixes, with the component's key and the kinds of document it is judged in.
+_STYLED = {
+    "quoc_hieu": "quoc_hieu", "tieu_ngu": "tieu_ngu", "co_quan_chu_quan": "co_quan_chu_quan",
+    "co_quan_ban_hanh": "co_quan_ban_hanh", "so_ky_hieu": "so_ky_hieu", "dia_danh_ngay": "dia_danh_ngay",
+    "trich_yeu_cv": "trich_yeu_cv", "ten_loai": "ten_loai", "trich_yeu": "trich_yeu", "tham_quyen": "tham_quyen",
+    "quyet_dinh": "quyet_dinh", "can_cu": "can_cu", "phan": "phan_chuong", "phan_title": "phan_chuong_title",
+    "muc": "muc", "muc_title": "muc_title", "muc_6b": "muc_6b", "chuc_vu_ky": "chuc_vu_ky", "ho_ten_ky": "ho_ten_ky",
+    "kinh_gui": "kinh_gui", "kinh_gui_item": "kinh_gui", "noi_nhan_label": "noi_nhan_label",
+    "noi_nhan_item": "noi_nhan_item", "nguoi_soan_thao": "nguoi_soan_thao", "phu_luc_label": "phu_luc_label",
+    "phu_luc_title": "phu_luc_title", "kem_theo": "kem_theo",
+}  # fmt: skip
+_CENTRED = {role for role, key in _STYLED.items() if COMPONENTS[key].align == "center"}
+
+
+_SET = ("quoc_hieu", "tieu_ngu", "dia_danh_ngay")  # whose sizes the decree gives as a set (note of PL I, I.V)
+_NUMBER_GAP_PT = 6.0
+
+
+def nearest(value: float, allowed: Range) -> float:
+    """The allowed value that is nearest."""
+    return min(max(value, allowed.low), allowed.high)
+
+
+class _Wish(NamedTuple):
+    """What one line asks of a run that it shows."""
+
+    run: Run
+    values: tuple[tuple[str, object], ...]
+
+
+def fix_components(subject: Subject) -> None:
+    """Size, bold, italic and centring of every component whose style the decree fixes."""
+    shown = Counter(id(run.element) for piece in subject.pieces for line in piece.lines for run in line.runs)
+    wishes: dict[int, list[_Wish]] = defaultdict(list)
+    for piece in subject.pieces:
+        for wish in _wishes(piece):
+            wishes[id(wish.run.element)].append(wish)
+        for line in piece.lines:
+            if _judged(piece, line):
+                _centre(line)
+        _gap_above_abstract(piece)
+    for run, asked in wishes.items():
+        # one run over several lines is changed only if all of them ask for the same
+        if asked[0].values and len(asked) == shown[run] and len({wish.values for wish in asked}) == 1:
+            edit.set_run(asked[0].run.element, **dict(asked[0].values))
+
+
+def _judged(piece: Piece, line: Line) -> bool:
+    """True for a component whose style the decree fixes; a form shown in an annex may have a signature of its own."""
+    of_form = piece.kind != MAIN and line.role in ("chuc_vu_ky", "ho_ten_ky", "noi_nhan_label")
+    return line.role in _STYLED and not of_form
+
+
+def _wishes(piece: Piece) -> Iterator[_Wish]:
+    profile, together = _profile(piece)
+    above: dict[str, _Wish] = {}  # of the last component on each side
+    for line in piece.lines:
+        if line.role == "rule" and line.side in above:
+            yield from _drawn(line, above[line.side])
+        if not _judged(piece, line):
+            continue
+        key = _STYLED[line.role]
+        for run in line.lettered:
+            size = profile.size[key] if together and key in _SET else None
+            above[line.side] = _Wish(run, _values(run, COMPONENTS[key], profile.size[key], size))
+            yield above[line.side]
+
+
+def _drawn(line: Line, above: _Wish) -> Iterator[_Wish]:
+    """A rule of underscores that is as large as the text above it goes on being so: its length is a share of it."""
+    size = dict(above.values).get("size")
+    same = size is not None and all(run.size == above.run.size for run in line.runs)
+    if same and len(line.runs) == 1:
+        yield _Wish(line.runs[0], (("size", size),))
+
+
+def _values(run: Run, part: Component, usual: float, wanted: float | None) -> tuple[tuple[str, object], ...]:
+    """What must change: a size outside its range, or one that does not go with the rest of its set; bold; italic."""
+    values: dict[str, object] = {}
+    if not part.size_pt.holds(run.size):
+        values["size"] = usual
+    elif wanted is not None and run.size != wanted:
+        values["size"] = wanted
+    if part.bold is not None and run.bold != part.bold:
+        values["bold"] = part.bold
+    if part.italic is not None and run.italic != part.italic:
+        values["italic"] = part.italic
+    return tuple(values.items())
+
+
+def _profile(piece: Piece) -> tuple[Profile, bool]:
+    """The set of sizes that most of the head has already, else that of the text; True if a size of the set is wrong."""
+    votes: Counter[int] = Counter()
+    wrong = False
+    for key in _SET:
+        line = piece.first(key)
+        if line is None or not line.lettered:
+            continue
+        size = line.lettered[0].size
+        wrong |= not COMPONENTS[key].size_pt.holds(size)
+        votes.update(body for body, profile in PROFILES.items() if profile.size[key] == size)
+    best = votes.most_common()
+    if best and (len(best) == 1 or best[0][1] > best[1][1]):
+        return PROFILES[best[0][0]], wrong
+    sizes = Counter(run.size for line in piece.all(*TEXT) for run in line.lettered for _ in run.text)
+    return PROFILES[13 if sizes and sizes.most_common(1)[0][0] == 13 else 14], wrong
+
+
+def _gap_above_abstract(piece: Piece) -> None:
+    """``V/v …`` of a letter stands 6 points below the number (PL I, I.II.5b)."""
+    line, number = piece.first("trich_yeu_cv"), piece.first("so_ky_hieu")
+    if line is None or number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
+        return
+    next_to_it = line.paragraph.number - number.paragraph.number == 1
+    if next_to_it and max(number.paragraph.after, line.paragraph.before) < _NUMBER_GAP_PT - 0.5:
+        edit.set_spacing(line.paragraph.element, before=_NUMBER_GAP_PT)
+
+
+def _centre(line: Line) -> None:
+    own_column = line.paragraph.cell is not None or line.role not in ("chuc_vu_ky", "ho_ten_ky", "dia_danh_ngay")
+    two_columns = line.paragraph.cell is None and line.side != ""
+    if line.role in _CENTRED and own_column and not two_columns and line.paragraph.align != "center":
+        edit.set_align(line.paragraph.element, "center")
