@@ -84,13 +84,18 @@ def examine(
     return report._replace(findings=ordered(kept))
 
 
+#: What to do first with a key that stands in a comment.
+_UNCOMMENT = "bỏ dấu # ở đầu dòng này"
+
+
 def run(r: Rule, s: Resolved) -> Iterator[Found]:
     """The findings of one rule, each with the clause of the Phụ lục that it answers to."""
     severity = weight(r, s)
     for hit in r.function(s):
-        mark = mark_of(s, hit.path, key=hit.key)
+        mark, commented = mark_of(s, hit.path, key=hit.key)
+        hint = f"{_UNCOMMENT}, rồi {hit.hint}" if commented and hit.hint else _UNCOMMENT if commented else hit.hint
         finding = Finding(
-            s.source.file, mark.line, mark.column, s.written(hit.path), r.id, severity, hit.message, r.clause, hit.hint
+            s.source.file, mark.line, mark.column, s.written(hit.path), r.id, severity, hit.message, r.clause, hint
         )
         yield Found(finding, clause_in(s, hit.path, r.id, r.clause))
 

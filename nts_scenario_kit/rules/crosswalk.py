@@ -130,7 +130,7 @@ def _where(s: Resolved, part: Part, clause: str) -> Where:
     if part.status is Status.DEFAULT:
         at = s.origin(part.path)
         return Where(at.file, at.line, at.column, s.written(part.path), heading(clause), at.layer)
-    mark = mark_of(s, part.path)
+    mark, _ = mark_of(s, part.path)
     return Where(s.source.file, mark.line, mark.column, s.written(part.path), heading(clause), "kịch bản")
 
 

@@ -40,15 +40,18 @@ _CONTENT = {"II": "II.body", "III.1.đ.b2.gd2.i": "III.1.đ.b2.gd2.i.1", "III.1.
 _NAMED = re.compile(r"^147 PL ([IV]+(?:\.[\wđ]+)*)")
 
 
-def mark_of(s: Resolved, path: Path, *, key: bool = False) -> Mark:
-    """Where the author has to look: the value; the key above it for a list or mapping, and for what is missing.
+def mark_of(s: Resolved, path: Path, *, key: bool = False) -> tuple[Mark, bool]:
+    """Where the author has to look, and whether that is a key in a comment, whose ``#`` has to go.
 
-    (The value of a block list or mapping begins with its first item, which is not what the finding is about.)
+    The value; the key above it for a list or mapping, and for what is missing. (The value of a block list or mapping
+    begins with its first item, which is not what the finding is about.)
     """
     written = s.author_path(path)
-    at, head = s.source.mark(written), s.source.mark(written, key=True)
     missing = not _stands(s.source.data, written)
-    return head if key or missing or head.line < at.line else at
+    if missing and (aside := s.source.commented(written)) is not None:
+        return aside, True
+    at, head = s.source.mark(written), s.source.mark(written, key=True)
+    return (head if key or missing or head.line < at.line else at), False
 
 
 def _stands(data: Any, path: Path) -> bool:

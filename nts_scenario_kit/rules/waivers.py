@@ -87,7 +87,7 @@ def _about(ledger: Ledger) -> Iterator[Finding]:
     s = ledger.s
     for r in META.values():
         for hit in r.function(ledger):
-            at = mark_of(s, hit.path)
+            at, _ = mark_of(s, hit.path)
             yield Finding(
                 s.source.file,
                 at.line,

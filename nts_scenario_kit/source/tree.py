@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from nts_scenario_kit.source.commented import find
 from nts_scenario_kit.source.report import Lines, Mark
 
 Path = tuple[str | int, ...]
@@ -41,6 +42,23 @@ class Source:
         """
         place, _ = self._find(path)
         return self._lines.mark(place[2] if key else place[0])
+
+    def commented(self, path: Path) -> Mark | None:
+        """Place of a key that stands at the path as a comment (``# ngày:``), or of the nearest such key above it."""
+        place, rest = self._find(path)
+        keys = [step for step in rest if isinstance(step, str)]
+        if not keys:
+            return None
+        indent = 0 if place is self._root else self._indent(place)
+        offset = find(self.text, place[2], place[1], indent, keys)
+        return None if offset is None else self._lines.mark(offset)
+
+    def _indent(self, place: Place) -> int:
+        """Columns before the keys inside a mapping: where its first key stands, else two more than its own."""
+        inside = place[3]
+        if isinstance(inside, dict) and inside:
+            return self._lines.mark(next(iter(inside.values()))[2]).column - 1
+        return self._lines.mark(place[2]).column + 1
 
     def span(self, path: Path) -> tuple[int, int]:
         """Offsets in ``text`` of a value as written, quotes included; empty (right behind the colon) for None.

@@ -47,6 +47,16 @@ def test_a_missing_key_is_placed_at_the_key_above_it() -> None:
     assert finding.clause == "147 PL III.1.a"
 
 
+def test_a_key_that_stands_in_a_comment_is_the_place_to_write() -> None:
+    text = patched(base(), [{"xóa": "bỏ qua"}]).replace("ban hành:\n", "ban hành:\n  # độ mật:\n", 1)
+    (finding,) = check(resolved(text), select=["KB-BM"])
+    line = text.split("\n").index("  # độ mật:") + 1
+    assert (finding.line, finding.column) == (line, 5)
+    assert finding.hint == (
+        "bỏ dấu # ở đầu dòng này, rồi viết độ mật: mật | tối mật | tuyệt mật; để trống nếu không mật"
+    )
+
+
 def test_an_english_key_is_named_as_written() -> None:
     text = base().replace("mục tiêu, yêu cầu:", "objectives:").replace("  mục tiêu:\n", "  aims:\n")
     (finding,) = check(resolved(patched(text, [{"đặt": "objectives.aims", "giá trị": []}])))

@@ -1,0 +1,54 @@
+"""Keys that stand in a file as comments: ``# ngày:``. Where the author has only to take the sign away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from nts_scenario_kit.vietnamese import nfc
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_KEY = re.compile(r"( *)#\s*([^\s#:\-][^#:]*?)\s*:(?:\s|$)")
+
+
+class _Aside(NamedTuple):
+    """A key in a comment: columns before its sign, its name, its offset."""
+
+    indent: int
+    name: str
+    offset: int
+
+
+def find(text: str, start: int, within: int, indent: int, keys: Sequence[str]) -> int | None:
+    """Offset of the deepest of these keys, one below the other, that stands in a comment.
+
+    Searched from ``start``, an offset in the text, up to ``within`` and over the comments that follow; the sign of the
+    first key must stand ``indent`` columns in.
+    """
+    wanted = list(keys)
+    found: _Aside | None = None
+    for aside in _asides(text, start, within):
+        if found is not None and aside.indent <= found.indent:
+            break
+        if aside.name == wanted[0] and (found is not None or aside.indent == indent):
+            found = aside
+            del wanted[0]
+            if not wanted:
+                break
+    return found.offset if found else None
+
+
+def _asides(text: str, start: int, within: int) -> list[_Aside]:
+    out: list[_Aside] = []
+    at = text.rfind("\n", 0, start) + 1
+    while at < len(text):
+        line = _LINE.match(text, at)
+        assert line is not None
+        shown = line[0].strip()
+        if at > within and shown and not shown.startswith("#"):
+            break
+        if match := _KEY.match(line[0]):
+            out.append(_Aside(len(match[1]), nfc(match[2]), at + match.start(2)))
+        at = line.end()
+    return out
