@@ -6,7 +6,6 @@ The manual page is the function's docstring, in Vietnamese: a title line, then w
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -22,10 +21,20 @@ class Rule(NamedTuple):
     id: str
     severity: Severity
     clause: str
-    title: str
-    doc: str
     function: Callable[..., Any]
     group: str
+
+    @property
+    def doc(self) -> str:
+        """The manual page."""
+        from inspect import getdoc  # noqa: PLC0415 - a run that finds nothing shows no page
+
+        return getdoc(self.function) or ""
+
+    @property
+    def title(self) -> str:
+        """The first line of the manual page, without its full stop."""
+        return self.doc.split("\n", 1)[0].strip().rstrip(".")
 
     @property
     def bad(self) -> str:
@@ -56,9 +65,7 @@ class Registry(Mapping[str, Rule], Generic[F]):
         def enter(function: F) -> F:
             if id in self._rules:
                 raise ValueError(f"rule {id} is defined twice")
-            doc = inspect.getdoc(function) or ""
-            title = doc.split("\n", 1)[0].strip().rstrip(".")
-            self._rules[id] = Rule(id, severity, clause, title, doc, function, group)
+            self._rules[id] = Rule(id, severity, clause, function, group)
             return function
 
         return enter

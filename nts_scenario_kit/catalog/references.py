@@ -88,7 +88,7 @@ def load(folder: Path) -> References:
 
 
 def _read(file: Path) -> Source:
-    found, findings = yaml_source.read(file)
+    found, findings = yaml_source.read_kept(file)
     if found is None:
         raise CatalogError(f"dữ liệu của bộ công cụ bị hỏng: {findings[0].place}: {findings[0].message}")
     return found

@@ -46,7 +46,7 @@ def spelling() -> Spelling:
 
 def load(file: Path) -> Spelling:
     """Read one such file. Raises CatalogError if it is broken."""
-    found, findings = yaml_source.read(file)
+    found, findings = yaml_source.read_kept(file)
     if found is None:
         raise CatalogError(f"dữ liệu của bộ công cụ bị hỏng: {findings[0].place}: {findings[0].message}")
     data: dict[str, Any] = dict(found.data)

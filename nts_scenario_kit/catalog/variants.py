@@ -135,7 +135,7 @@ def written_variant_path(data: Any, path: Path) -> Path:
 
 def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | None, list[Finding]]:
     """Read one ``variant.yaml``; every fault is a finding at its place."""
-    found, findings = yaml_source.read(file, name=name)
+    found, findings = yaml_source.read_kept(file, name=name)
     if found is None:
         return None, findings
     data, faults = keys_of(found, Variant)

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.reporters.html import html
-from nts_scenario_kit.reporters.json import as_json
 from nts_scenario_kit.reporters.report import Report, RuleEntry
-from nts_scenario_kit.reporters.sarif import sarif
-from nts_scenario_kit.reporters.text import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+
+def _of(module: str, name: str) -> Callable[[Report], str]:
+    """The reporter of that name; its module is loaded when it is first used, because a run needs one of them."""
+
+    def reporter(report: Report) -> str:
+        return str(getattr(import_module(f"{__name__}.{module}"), name)(report))
+
+    return reporter
+
+
 #: Reporters of findings by the name used with ``--format``.
-REPORTERS: dict[str, Callable[[Report], str]] = {"text": text, "json": as_json, "sarif": sarif, "html": html}
+REPORTERS: dict[str, Callable[[Report], str]] = {
+    "text": _of("text", "text"),
+    "json": _of("json", "as_json"),
+    "sarif": _of("sarif", "sarif"),
+    "html": _of("html", "html"),
+}
 
 __all__ = ["REPORTERS", "Report", "RuleEntry"]

@@ -16,6 +16,7 @@ be written from a file with an error finding. It is None when the text could not
 from __future__ import annotations
 
 from nts_scenario_kit.source.builder import MAX_DEPTH, MAX_NODES
+from nts_scenario_kit.source.kept import read_kept
 from nts_scenario_kit.source.parsing import MAX_BYTES, parse, read
 from nts_scenario_kit.source.report import MAX_PER_RULE, RULES, Mark
 from nts_scenario_kit.source.scalar import quote, write_scalar
@@ -34,5 +35,6 @@ __all__ = [
     "parse",
     "quote",
     "read",
+    "read_kept",
     "write_scalar",
 ]

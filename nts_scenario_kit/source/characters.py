@@ -18,22 +18,23 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.source.codepoints import BIDI, UNSEEN, XML_REFUSES, point
 from nts_scenario_kit.source.report import Report
 
-_SUSPECT = re.compile(f"[{XML_REFUSES}{BIDI}{UNSEEN}\ufffd]")
-_REFUSED = re.compile(f"[{XML_REFUSES}]")
-_BIDI_ONLY = re.compile(f"[{BIDI}]")
-_SWAPPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_END_OF_FILE = re.compile(r"[\x00\x1a\s]*\Z")
+#: Patterns are compiled when they are first used, by `re` itself: a text without fault needs none.
+_SUSPECT = f"[{XML_REFUSES}{BIDI}{UNSEEN}\ufffd]"
+_REFUSED = f"[{XML_REFUSES}]"
+_BIDI_ONLY = f"[{BIDI}]"
+_SWAPPED = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+_END_OF_FILE = r"[\x00\x1a\s]*\Z"
 
 #: Letters of Latin-1 that no Vietnamese word in Unicode has: what bytes of TCVN3 and VNI look like.
-_LEGACY = re.compile(
+_LEGACY = (
     "[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc"
     "\u00de\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
 )
 #: Of these, ten words have at least one: looked for first.
 _FREQUENT_LEGACY = "¸µ¹¶Öß·®¬«§äïöøÄñØ"
 _ENOUGH_LINES = 100
-_UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
-_TCVN3 = re.compile("[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf]")
+_UNICODE = "[ăđơưĂĐƠƯ\u1ea0-\u1ef9]"
+_TCVN3 = "[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf]"
 
 
 class Prepared(NamedTuple):
@@ -45,10 +46,10 @@ class Prepared(NamedTuple):
 
 def prepare(text: str, *, ordinary: bool) -> Prepared:
     """The text with stand-ins, each of one character: offsets stay."""
-    if ordinary or _SWAPPED.search(text) is None:
+    if ordinary or re.search(_SWAPPED, text) is None:
         return Prepared(text, {})
-    body = _END_OF_FILE.sub(lambda m: re.sub(r"[\x00\x1a]", " ", m[0]), text, count=1)
-    swapped = set(_SWAPPED.findall(body))
+    body = re.sub(_END_OF_FILE, lambda m: re.sub(r"[\x00\x1a]", " ", m[0]), text, count=1)
+    swapped = set(re.findall(_SWAPPED, body))
     used = set(body)
     free = (code for code in range(0xE000, 0xF900) if chr(code) not in used)
     swap = {ord(char): code for char, code in zip(sorted(swapped), free, strict=False)}
@@ -63,7 +64,7 @@ def is_ordinary(text: str) -> bool:
 def inspect(text: str, report: Report, *, ordinary: bool) -> None:
     """Report every faulty character of the text, legacy letters and NFD."""
     if not ordinary:
-        for match in _SUSPECT.finditer(text):
+        for match in re.finditer(_SUSPECT, text):
             rule = _rule_of(match[0])
             if report.full(rule):
                 report.count(rule)
@@ -78,13 +79,13 @@ def inspect(text: str, report: Report, *, ordinary: bool) -> None:
 @cache
 def _rule_of(char: str) -> str:
     """The rule that a character breaks, "" if none."""
-    if _REFUSED.match(char):
+    if re.match(_REFUSED, char):
         return "YAML-KY-TU"
-    if _BIDI_ONLY.match(char):
+    if re.match(_BIDI_ONLY, char):
         return "YAML-BIDI"
     if char == "\ufffd":
         return "YAML-MAT-CHU"
-    return "YAML-KY-TU-AN" if _SUSPECT.match(char) else ""
+    return "YAML-KY-TU-AN" if re.match(_SUSPECT, char) else ""
 
 
 def report_character(char: str, offset: int, report: Report) -> None:
@@ -121,13 +122,13 @@ def _report_nfd(text: str, report: Report) -> None:
 def _report_legacy(text: str, report: Report) -> None:
     """One warning if lines of the text hold letters of the old encodings and hardly any of Unicode."""
     legacy = list(islice(_legacy_lines(text, report), _ENOUGH_LINES))
-    if sum(len(_LEGACY.findall(line)) for _, line in legacy) < 3:
+    if sum(len(re.findall(_LEGACY, line)) for _, line in legacy) < 3:
         return
     start, line = legacy[0]
-    name = "TCVN3 (phông .VnTime)" if any(_TCVN3.search(line) for _, line in legacy) else "VNI hoặc TCVN3"
+    name = "TCVN3 (phông .VnTime)" if any(re.search(_TCVN3, line) for _, line in legacy) else "VNI hoặc TCVN3"
     count = f"{'ít nhất ' if len(legacy) == _ENOUGH_LINES else ''}{len(legacy)} dòng"
     message = f"chữ theo bảng mã cũ {name} ở {count}, ví dụ “{line.strip()[:40]}”: in ra sẽ sai chữ"
-    first = _LEGACY.search(line)
+    first = re.search(_LEGACY, line)
     offset = start + (first.start() if first else 0)
     hint = "chuyển đoạn này sang Unicode bằng Unikey (Ctrl+Shift+F6) rồi dán lại"
     report.add("YAML-BANG-MA-CU", offset, message, hint, Severity.WARNING)
@@ -137,12 +138,12 @@ def _legacy_lines(text: str, report: Report) -> Iterator[tuple[int, str]]:
     for number in range(1, len(report.lines.starts) + 1):
         start, end = report.lines.bounds(number)
         line = text[start:end]
-        if _LEGACY.search(line) and _is_legacy(line):
+        if re.search(_LEGACY, line) and _is_legacy(line):
             yield start, line
 
 
 def _is_legacy(line: str) -> bool:
     words = [w for w in line.split() if any(c.isalpha() for c in w)]
-    unicode = sum(1 for w in words if _UNICODE.search(w))
-    legacy = sum(1 for w in words if _LEGACY.search(w) and not _UNICODE.search(w) and re.search("[A-Za-z]", w))
+    unicode = sum(1 for w in words if re.search(_UNICODE, w))
+    legacy = sum(1 for w in words if re.search(_LEGACY, w) and not re.search(_UNICODE, w) and re.search("[A-Za-z]", w))
     return legacy >= 2 and legacy > unicode and legacy * 5 >= len(words) * 2

@@ -11,7 +11,7 @@ UNSEEN = "\x7f-\x9f\xad\u180e\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f
 #: Spaces that look like the space of the keyboard; Word and web pages put them in.
 STRANGE_SPACES = "\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff"
 
-_NOT_SHOWN = re.compile(f"[{XML_REFUSES}{BIDI}{UNSEEN}]")
+_NOT_SHOWN = f"[{XML_REFUSES}{BIDI}{UNSEEN}]"
 _NAMES = {
     0x00A0: "dấu cách không ngắt",
     0x00AD: "dấu nối mềm",
@@ -34,4 +34,4 @@ def point(char: str) -> str:
 
 def visible(text: str) -> str:
     """The text with ``<U+200B>`` in place of what no one sees and no report may hold."""
-    return _NOT_SHOWN.sub(lambda match: f"<U+{ord(match[0]):04X}>", text)
+    return re.sub(_NOT_SHOWN, lambda match: f"<U+{ord(match[0]):04X}>", text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.finding import Finding, Severity
@@ -18,8 +19,10 @@ from nts_scenario_kit.source.characters import Prepared, inspect, is_ordinary, p
 from nts_scenario_kit.source.decoding import decode
 from nts_scenario_kit.source.report import Lines, Report
 from nts_scenario_kit.source.review import review, worth_a_review
-from nts_scenario_kit.source.syntax import Fault, Scene, diagnose
 from nts_scenario_kit.source.tree import Source, written
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.source.syntax import Fault
 
 #: Size of a file. A scenario has 70 KB.
 MAX_BYTES = 2 * 1024 * 1024
@@ -34,21 +37,25 @@ _START = "bắt đầu bằng: nts new TỆP --variant MÃ --domain LĨNH_VỰC 
 def read(file: FilePath | str, *, name: str | None = None) -> tuple[Source | None, list[Finding]]:
     """Read a file; ``name`` is what findings call it. Raises InputError if it is missing, a folder or not readable."""
     shown = name if name is not None else str(file)
+    return parse(content(FilePath(file), shown), shown)
+
+
+def content(file: FilePath, shown: str) -> bytes:
+    """The bytes of a file, no more than tell that it is too large. Raises InputError as :func:`read`."""
     try:
-        with FilePath(file).open("rb") as stream:
-            raw = stream.read(MAX_BYTES + 1)
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
         raise InputError(f"không tìm thấy tệp: {shown}") from None
     except IsADirectoryError:
         raise InputError(f"đây là thư mục, không phải tệp: {shown}") from None
     except PermissionError:
-        is_folder = FilePath(file).is_dir()  # Windows refuses to open a folder this way
+        is_folder = file.is_dir()  # Windows refuses to open a folder this way
         reason = "đây là thư mục, không phải tệp" if is_folder else "không có quyền đọc tệp"
         raise InputError(f"{reason}: {shown}") from None
     except (OSError, ValueError) as error:
         number = getattr(error, "errno", None)
         raise InputError(f"không đọc được tệp: {shown}" + (f" (mã lỗi {number})" if number else "")) from None
-    return parse(raw, shown)
 
 
 def parse(raw: bytes, file: str) -> tuple[Source | None, list[Finding]]:
@@ -129,6 +136,8 @@ def _build_pure(prepared: Prepared, report: Report) -> Builder:
 
     A fault that lies within one value is blotted out and the rest is read again, up to `_MAX_FAULTS` times.
     """
+    from nts_scenario_kit.source.syntax import Scene, diagnose  # noqa: PLC0415 - only for a file with a fault
+
     text, lines = prepared.text, report.lines
     seen: set[int] = set()
     while True:

@@ -16,9 +16,8 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, NoReturn
 
-from nts_scenario_kit import __version__
+from nts_scenario_kit import __version__, cache
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.word import cache
 from nts_scenario_kit.word.archive import Entry
 from nts_scenario_kit.word.text import escape
 from nts_scenario_kit.word.view import Room

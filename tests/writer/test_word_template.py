@@ -19,9 +19,10 @@ from docxtpl import DocxTemplate
 from lxml import etree
 from word_reading import ROOT, TEMPLATE, W, paragraphs, part, replaced, texts
 
+from nts_scenario_kit import cache
 from nts_scenario_kit.document import Document, Kind, Part, PartKind
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.word import cache, prepare, template
+from nts_scenario_kit.word import prepare, template
 from nts_scenario_kit.word.text import Xml, escape
 from nts_scenario_kit.word.view import Bookmarks, values
 from nts_scenario_kit.word.writer import render

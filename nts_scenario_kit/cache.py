@@ -1,7 +1,8 @@
-"""Prepared templates on disk, in the user's own folder: safe to delete, never trusted when it does not match.
+"""What was prepared once, on disk, in the user's own folder: safe to delete, never trusted when it does not match.
 
-An entry holds compiled code, so it is read only from a folder and a file that belong to the user and that nobody else
-can write, and only if its content has the checksum that stands in front of it. Anything else counts as not there.
+Prepared Word templates (compiled code among them) and parsed files of the kit's data. An entry is read only from a
+folder and a file that belong to the user and that nobody else can write, and only if its content has the checksum that
+stands in front of it. Anything else counts as not there.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ import sys
 from pathlib import Path
 
 _DIGEST = hashlib.sha256().digest_size
-#: Entries that are kept, of about 130 kB each.
-_KEPT = 16
+#: Entries that are kept of each kind: templates of about 130 kB, parsed files of up to 100 kB.
+_KEPT = {"template": 16, "yaml": 64}
 
 
 def folder() -> Path | None:
@@ -35,8 +36,16 @@ def folder() -> Path | None:
     return Path(home, ".cache", "nts_scenario_kit") if home else None
 
 
+def digest(*contents: bytes) -> str:
+    """A name for these contents together: no other contents have the same."""
+    found = hashlib.sha256()
+    for content in contents:
+        found.update(hashlib.sha256(content).digest())
+    return found.hexdigest()
+
+
 def read(key: str) -> bytes | None:
-    """The content stored under the key, or None."""
+    """The content stored under the key (``kind-…``, the kind one of :data:`_KEPT`), or None."""
     place = folder()
     if place is None or not _private(place):
         return None
@@ -45,8 +54,8 @@ def read(key: str) -> bytes | None:
         if not _private(path):
             return None
         data = path.read_bytes()
-        digest, content = data[:_DIGEST], data[_DIGEST:]
-        if hashlib.sha256(key.encode() + content).digest() == digest:
+        content = data[_DIGEST:]
+        if hashlib.sha256(key.encode() + content).digest() == data[:_DIGEST]:
             return content
     return None
 
@@ -65,16 +74,16 @@ def write(key: str, content: bytes) -> None:
         with os.fdopen(file, "wb") as stream:
             stream.write(hashlib.sha256(key.encode() + content).digest() + content)
         beside.replace(place / key)
-        _prune(place)
+        _prune(place, key.partition("-")[0])
     except OSError:
         with contextlib.suppress(OSError):
             beside.unlink()
 
 
-def _prune(place: Path) -> None:
-    """Keep the newest entries: a changed template or version leaves its old entry behind."""
-    entries = sorted(place.glob("template-*"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
-    for old in entries[_KEPT:]:
+def _prune(place: Path, kind: str) -> None:
+    """Keep the newest entries of the kind: a changed file or version leaves its old entry behind."""
+    entries = sorted(place.glob(f"{kind}-*"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for old in entries[_KEPT[kind] :]:
         old.unlink(missing_ok=True)
 
 
