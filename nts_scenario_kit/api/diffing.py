@@ -85,17 +85,24 @@ class Compared(NamedTuple):
 
     @property
     def official_new(self) -> bool:
-        """True if the new version gives the layout: it is the kit's, or neither is."""
-        return self.new.ours or not self.old.ours
+        """True if the new version gives the layout."""
+        return _gives_layout(self.old, self.new)
 
 
 def compare(old: Path, new: Path) -> Compared:
     """Compare two files. Raises InputError, UsageError for a file that is no usable scenario, CatalogError."""
     first, second = open_versions(old, new)
-    pages = compared(first.body, second.body, official_new=second.ours or not first.ours)
+    pages = compared(first.body, second.body, official_new=_gives_layout(first, second))
     found = _moved(_differences(pages.units, Locator(first), Locator(second)))
     lesser = tuple(one for one in found if not one.kind.matters)
     return Compared(first, second, pages, tuple(one for one in found if one.kind.matters), lesser)
+
+
+def _gives_layout(old: Version, new: Version) -> bool:
+    """True for the new version, False for the old: what is printed now, else a file of the kit, else the new one."""
+    if old.word == new.word:
+        return new.ours or not old.ours
+    return old.word
 
 
 def _differences(units: Iterable[Unit], old: Locator, new: Locator) -> list[Difference]:

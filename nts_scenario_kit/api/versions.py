@@ -1,7 +1,7 @@
 """Two versions to be compared, each from a scenario or a Word file: what is on its pages, and where it came from.
 
-A scenario is printed as ``nts render`` prints it; a Word file is taken as it is, whoever wrote it. Paragraphs printed by
-the kit carry the path of their value (also in a Word file that was edited since); those of other files get the path of
+A scenario is printed as ``nts render`` prints it; a Word file is taken as it is, whoever wrote it. Paragraphs printed
+by the kit carry the path of their value (also in a Word file that was edited since); those of other files get the path of
 the field that an import would put them in.
 """
 

@@ -60,7 +60,7 @@ def plain(blocks: list[Any]) -> list[Any]:
 @given(BODY, TEXT, BODY, TEXT, st.booleans())
 def test_any_two_bodies(old: list[Any], last: str, new: list[Any], end: str, official_new: bool) -> None:
     first, second = ([*old, paragraph(last)], [*new, paragraph(end)])
-    bodies = [Body(tuple(blocks), None, frozenset()) for blocks in (first, second)]
+    bodies = [Body(tuple(blocks), None, {}) for blocks in (first, second)]
     pairs = paired(*bodies)
     for gone, wanted in (("del", second), ("ins", first)):
         made = Marker("A", "2026-12-15T00:00:00Z", new=official_new).body(pairs, *bodies)
@@ -115,7 +115,7 @@ def test_any_edits_of_a_scenario(pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize("official_new", [True, False])
 def test_the_last_paragraph_of_a_cell_never_loses_its_mark(official_new: bool) -> None:
     old, new = (
-        Body((table([[cell]]), paragraph("")), None, frozenset())
+        Body((table([[cell]]), paragraph("")), None, {})
         for cell in (["một hai ba bốn"], ["một hai ba bốn", "năm", "sáu"])
     )
     for one, other in ((old, new), (new, old)):

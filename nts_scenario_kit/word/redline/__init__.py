@@ -60,9 +60,9 @@ def body_of(data: bytes, instead: Mapping[int, str] | None = None, labels: Mappi
 def compared(old: Body, new: Body, *, official_new: bool = True) -> Compared:
     """Pair two bodies, the other one dressed in the look of the official one."""
     if official_new:
-        old = old._replace(blocks=Wardrobe(new).dressed(old.blocks))
+        old = Wardrobe(new).dressed(old)
     else:
-        new = new._replace(blocks=Wardrobe(old).dressed(new.blocks))
+        new = Wardrobe(old).dressed(new)
     return Compared(old, new, paired(old, new))
 
 

@@ -19,7 +19,7 @@ from nts_scenario_kit.word.redline.reading import Block, Body, Cell, Paragraph, 
 from nts_scenario_kit.word.redline.wording import label_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from lxml.etree import _Element
 
@@ -33,6 +33,8 @@ _SHAPES = (
     (re.compile(r"\+$"), "plus"),
     (re.compile(r"\S"), "dash"),
 )
+#: Names of styles that say nothing of what a paragraph is.
+_PLAIN = {"", "Normal", "normal", "Standard"}
 #: What of a paragraph's own properties is not its look: changes of section, and frames that place it on the page.
 _NOT_LOOK = {W + "sectPr", W + "framePr"}
 
@@ -43,37 +45,45 @@ class Wardrobe:
     def __init__(self, official: Body) -> None:
         self._styles = official.styles
         seen: dict[tuple[str, bool], Counter[str]] = defaultdict(Counter)
+        styled: dict[str, Counter[str]] = defaultdict(Counter)
         for block in official.blocks:
             for paragraph in paragraphs(block):
                 if paragraph.text.strip():
                     look = _look(paragraph.properties)
                     seen[_shape(paragraph), isinstance(block, Table)][look] += 1
+                    styled[self._styles.get(child_val(paragraph.properties, "pStyle") or "", "")][look] += 1
+        self._named = {name: looks.most_common(1)[0][0] for name, looks in styled.items() if name not in _PLAIN}
         self._usual = {shape: looks.most_common(1)[0][0] for shape, looks in seen.items()}
 
-    def dressed(self, blocks: Sequence[Block], *, inside: bool = False) -> tuple[Block, ...]:
-        """The blocks in the official look; a style of the same name in both files stays."""
+    def dressed(self, other: Body) -> Body:
+        """The other body in the official look; styles of the same name in both files stay."""
+        return other._replace(blocks=self._blocks(other.blocks, other.styles, inside=False))
+
+    def _blocks(self, blocks: Sequence[Block], names: Mapping[str, str], *, inside: bool) -> tuple[Block, ...]:
         return tuple(
-            self._paragraph(one, inside=inside) if isinstance(one, Paragraph) else self._table(one) for one in blocks
+            self._paragraph(one, names, inside=inside) if isinstance(one, Paragraph) else self._table(one, names)
+            for one in blocks
         )
 
-    def _paragraph(self, one: Paragraph, *, inside: bool) -> Paragraph:
-        style = child_val(one.properties, "pStyle")
-        if style and style.startswith("NTS") and style in self._styles:  # the kit's own: the same in every file of it
+    def _paragraph(self, one: Paragraph, names: Mapping[str, str], *, inside: bool) -> Paragraph:
+        style = child_val(one.properties, "pStyle") or ""
+        if style.startswith("NTS") and self._styles.get(style) == names.get(style):  # the kit's own: as it is
             return one._replace(properties=_without(one.properties, _NOT_LOOK), things={})
         shape = _shape(one)
-        look = self._usual.get((shape, inside)) or self._usual.get(("text", inside)) or ""
+        look = self._named.get(names.get(style, "")) or self._usual.get((shape, inside))
+        look = look or self._usual.get(("text", inside)) or ""
         properties: _Element | None = etree.fromstring(look) if look else None
         if shape in ("text", "part") and child_val(one.properties, "jc") in _CENTRED:
             properties = _centred(properties)
         return one._replace(properties=properties, things={}, looks=tuple((at, plain(x)) for at, x in one.looks))
 
-    def _table(self, one: Table) -> Table:
+    def _table(self, one: Table, names: Mapping[str, str]) -> Table:
         head = tuple(self._table_head(child) for child in one.properties)
-        rows = tuple(
-            Row(row.properties, tuple(Cell(c.properties, self.dressed(c.blocks, inside=True)) for c in row.cells))
-            for row in one.rows
-        )
-        return Table(head, rows)
+        return Table(head, tuple(self._row(row, names) for row in one.rows))
+
+    def _row(self, row: Row, names: Mapping[str, str]) -> Row:
+        cells = (Cell(cell.properties, self._blocks(cell.blocks, names, inside=True)) for cell in row.cells)
+        return Row(row.properties, tuple(cells))
 
     def _table_head(self, properties: _Element) -> _Element:
         made = copy.deepcopy(properties)

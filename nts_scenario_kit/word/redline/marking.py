@@ -171,8 +171,9 @@ class Marker:
         made = etree.Element(W + "tr")
         made.extend(copy.deepcopy(child) for child in row.properties)
         properties = made.find(W + "trPr")
-        if properties is None:
+        if properties is None:  # a mark alone is not enough there: say what holds anyway
             properties = etree.SubElement(made, W + "trPr")
+            etree.SubElement(properties, W + "cantSplit", {W + "val": "off"})
         properties.append(self._mark(kind))
         for cell in row.cells:
             inner = etree.SubElement(made, W + "tc")

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from nts_scenario_kit.word.facts import walk
-from nts_scenario_kit.word.facts.xml import MC, W, val
+from nts_scenario_kit.word.facts.styles import Styles
+from nts_scenario_kit.word.facts.xml import MC, W, child_val, val
 from nts_scenario_kit.word.intake import settle
 from nts_scenario_kit.word.redline.wording import FIXED_HYPHEN, THING
 
@@ -37,6 +38,10 @@ _SIGNS = {
 #: What stands in a run and carries no text: pictures, drawings, notes, signs of symbol fonts.
 _THINGS = {W + name for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sym")} | {
     MC + "AlternateContent"
+}
+#: What stands before the number among the properties of a paragraph.
+_BEFORE_NUMBER = {
+    W + name for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl")
 }
 #: What a redline must not take over: marks of earlier changes, and of bookmarks and comments that are left out.
 _MARKS = {W + name for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge")}
@@ -88,11 +93,11 @@ Block = Paragraph | Table
 
 
 class Body(NamedTuple):
-    """The blocks of a body, the properties of its last section, and the paragraphs' styles that the file knows."""
+    """The blocks of a body, the properties of its last section, and the styles that the file knows, id -> name."""
 
     blocks: tuple[Block, ...]
     section: _Element | None
-    styles: frozenset[str]
+    styles: Mapping[str, str]
 
 
 def read_body(package: Package, instead: Mapping[int, str], labels: Mapping[int, str]) -> Body:
@@ -106,16 +111,22 @@ def read_body(package: Package, instead: Mapping[int, str], labels: Mapping[int,
     body = root.find(W + "body")
     main = body if body is not None else root
     numbers = {place.paragraph: n for n, place in enumerate(walk.paragraphs(main, "", iter(range(10**9))), 1)}
-    reader = _Reader(numbers, instead, labels)
-    styles = frozenset(
-        val(style, "styleId") or "" for _, tree in package.related("styles") for style in tree.iterfind(W + "style")
-    )
-    return Body(tuple(reader.blocks(main)), main.find(W + "sectPr"), styles)
+    styles = Styles(package)
+    known = {
+        (style := val(element, "styleId") or ""): styles.name(style)
+        for _, tree in package.related("styles")
+        for element in tree.iterfind(W + "style")
+    }
+    numbering = {style for style in known if styles.para_of(style).get("num", "0") != "0"}
+    reader = _Reader(numbers, instead, labels, numbering)
+    return Body(_closed(reader.blocks(main)), main.find(W + "sectPr"), known)
 
 
 class _Reader:
-    def __init__(self, numbers: dict[_Element, int], instead: Mapping[int, str], labels: Mapping[int, str]) -> None:
-        self.numbers, self.instead, self.labels = numbers, instead, labels
+    def __init__(
+        self, numbers: dict[_Element, int], instead: Mapping[int, str], labels: Mapping[int, str], numbering: set[str]
+    ) -> None:
+        self.numbers, self.instead, self.labels, self.numbering = numbers, instead, labels, numbering
 
     def blocks(self, parent: _Element, depth: int = 0) -> Iterator[Block]:
         """Paragraphs and tables below an element, through content controls and inserted stretches."""
@@ -153,14 +164,23 @@ class _Reader:
             text, looks, things = self.instead[number], [(0, looks[0][1] if looks else "")], {}
         label = self.labels.get(number, "")
         if label:
-            text, properties = f"{label} {text}", _unnumbered(properties)
+            text, properties = f"{label} {text}", self._unnumbered(properties)
             looks = [(at + len(label) + 1 if n else 0, look) for n, (at, look) in enumerate(looks)] or [(0, "")]
             things = {at + len(label) + 1: thing for at, thing in things.items()}
         return Paragraph(number, text, tuple(looks), things, properties)
 
+    def _unnumbered(self, properties: _Element | None) -> _Element:
+        """Paragraph properties that ask for no automatic number, a style's own included."""
+        made = etree.Element(W + "pPr") if properties is None else properties
+        for number in list(made.iterchildren(W + "numPr")):
+            made.remove(number)
+        if child_val(made, "pStyle") in self.numbering:
+            made.insert(sum(child.tag in _BEFORE_NUMBER for child in made), _no_number())
+        return made
+
 
 def _closed(blocks: Iterator[Block]) -> tuple[Block, ...]:
-    """The contents of a cell, which end with a paragraph."""
+    """The contents of a cell or body, which Word ends with a paragraph: behind a table it adds one."""
     found = tuple(blocks)
     return found if found and isinstance(found[-1], Paragraph) else (*found, Paragraph(0, "", (), {}, None))
 
@@ -265,13 +285,7 @@ def _clean(element: _Element) -> _Element:
     return made
 
 
-def _unnumbered(properties: _Element | None) -> _Element:
-    """Paragraph properties that ask for no automatic number, a style's own included."""
-    made = etree.Element(W + "pPr") if properties is None else properties
-    for number in list(made.iterchildren(W + "numPr")):
-        made.remove(number)
+def _no_number() -> _Element:
     wanted = etree.Element(W + "numPr")
     etree.SubElement(wanted, W + "numId", {W + "val": "0"})
-    before = (W + "pStyle", W + "keepNext", W + "keepLines", W + "pageBreakBefore", W + "framePr", W + "widowControl")
-    made.insert(sum(child.tag in before for child in made), wanted)
-    return made
+    return wanted
