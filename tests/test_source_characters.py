@@ -197,3 +197,8 @@ def test_many_faults_of_one_kind_are_counted() -> None:
     findings = findings_of("a: " + "\x01" * (MAX_PER_RULE + 5) + "\n")
     assert len(findings) == MAX_PER_RULE + 1
     assert "quá nhiều ký tự XML không chứa được: còn 5 chỗ nữa không liệt kê" in {f.message for f in findings}
+
+
+def test_a_space_of_word_in_a_key_is_typed_again_as_a_space() -> None:
+    [finding] = findings_of("tình\u00a0huống: x\n")
+    assert finding.hint == "xóa và gõ lại khóa: tình huống"

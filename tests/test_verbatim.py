@@ -19,8 +19,9 @@ from pydantic import BaseModel
 from support import catalog, resolved_of
 
 from nts_scenario_kit.model.citation import Citation
+from nts_scenario_kit.model.deadline import Deadline
 from nts_scenario_kit.model.scenario import Scenario
-from nts_scenario_kit.model.types import Deadline, DocumentNumber, IssueNumber
+from nts_scenario_kit.model.types import DocumentNumber, IssueNumber
 from nts_scenario_kit.outline import PARTS, outline
 from nts_scenario_kit.word.writer import render
 

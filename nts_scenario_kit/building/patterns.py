@@ -33,6 +33,8 @@ _GROUP = re.compile(r"\(([^()]*)\)")
 _PHRASES = re.compile("[|+…]")
 _MOST_SPELLINGS = 400
 _SNIPPET = re.compile(r"(?:\w+\W{0,3})?«[^«»\n]*»(?:\W{0,3}«[^«»\n]*»)*(?:\W{0,3}\w+)?")
+#: Modules outside the rules in which rules look for words.
+_ALSO = {"nts_scenario_kit.model.types", "nts_scenario_kit.model.deadline", "nts_scenario_kit.vietnamese"}
 #: Containers within containers that are looked through for texts of rules.
 _DEEP = 4
 
@@ -69,7 +71,7 @@ def of_rules() -> Vocabulary:
     """All that the rules and the catalog may look for."""
     texts: set[str] = set()
     for name, module in list(sys.modules.items()):
-        if name.startswith(rules.__name__) or name in {"nts_scenario_kit.model.types", "nts_scenario_kit.vietnamese"}:
+        if name.startswith(rules.__name__) or name in _ALSO:
             texts.update(_constants(vars(module), name))
     lists = [file.read_text(encoding="utf-8") for file in (data_folder("templates") / "catalog").glob("*.yaml")]
     return harvest(spelt for text in texts for spelt in _spelt(text)) | harvest(lists)

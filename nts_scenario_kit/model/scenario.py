@@ -6,9 +6,10 @@ from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, Filled, KitModel, Text, Texts, key
 from nts_scenario_kit.model.citation import Citations
+from nts_scenario_kit.model.deadline import Deadline
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.model.situation import Situation
-from nts_scenario_kit.model.types import Day, Deadline, Kind, Level, Orientation, choice
+from nts_scenario_kit.model.types import Day, Kind, Level, Orientation, choice
 
 
 class Practical(KitModel):

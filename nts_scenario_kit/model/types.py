@@ -1,4 +1,4 @@
-"""Values with a form of their own: dates, numbers and signs of documents, deadlines, the words of the decree."""
+"""Values with a form of their own: dates, numbers and signs of documents, the words of the decree."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def in_words(day: datetime.date) -> str:
     return day_month_year(day.day, day.month, day.year)
 
 
-class _Parsed(str):
+class Parsed(str):
     """A text that also knows its parts; in JSON and YAML it is the text."""
 
     @classmethod
@@ -73,7 +73,7 @@ class _Parsed(str):
         return {"type": "string"}
 
     @classmethod
-    def _checked(cls, value: object) -> _Parsed:
+    def _checked(cls, value: object) -> Parsed:
         if value is None:
             return cls("")
         if not isinstance(value, str):
@@ -81,7 +81,7 @@ class _Parsed(str):
         return cls(value)
 
 
-class DocumentNumber(_Parsed):
+class DocumentNumber(Parsed):
     """Number and sign of a document: ``147/NQ-CP``, ``30/2020/NĐ-CP``, ``51-NQ/TW``; blank until issued.
 
     A text without any digit is refused. One that is merely misspelt (``147/NQ/CP``) is kept as it is and
@@ -94,7 +94,7 @@ class DocumentNumber(_Parsed):
     _SLASHES = re.compile(r"(\d+(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ]*)/([A-ZĐ][\w&-]*)")
 
     @classmethod
-    def _checked(cls, value: object) -> _Parsed:
+    def _checked(cls, value: object) -> Parsed:
         text = super()._checked(value)
         if text and not any(c.isdigit() for c in text):
             raise PydanticCustomError("not_a_number", "{text}", {"text": str(text)})
@@ -113,7 +113,7 @@ class DocumentNumber(_Parsed):
         return fixed if self._GOOD.fullmatch(fixed) else str(self)
 
 
-class IssueNumber(_Parsed):
+class IssueNumber(Parsed):
     """The number that the clerk gives: ``71``, ``05`` or with its sign, ``71/QĐ-UBND``; blank until issued."""
 
     _FORM = re.compile(r"(\d+)([a-z]?)(?:\s*/\s*(\S+))?")
@@ -123,7 +123,7 @@ class IssueNumber(_Parsed):
         return {"anyOf": [{"type": "string"}, {"type": "integer"}]}
 
     @classmethod
-    def _checked(cls, value: object) -> _Parsed:
+    def _checked(cls, value: object) -> Parsed:
         text = super()._checked(value)
         if text.strip() and not cls._FORM.fullmatch(text.strip()):
             raise PydanticCustomError("not_an_issue_number", "{text}", {"text": str(text)})
@@ -140,63 +140,6 @@ class IssueNumber(_Parsed):
         """What stands behind the slash, if the author wrote it."""
         match = self._FORM.fullmatch(self.strip())
         return (match[3] or "") if match else ""
-
-
-class Deadline(_Parsed):
-    """When a task is due: a date, ``thường xuyên``, or words (``trong năm 2026``, ``trước 15/3/2026``)."""
-
-    @classmethod
-    def _checked(cls, value: object) -> _Parsed:
-        text = super()._checked(value)
-        try:
-            find_date(text)
-        except ValueError:
-            raise PydanticCustomError("no_such_day", "{text}", {"text": str(text)}) from None
-        return text
-
-    @property
-    def last_day(self) -> datetime.date | None:
-        """The last day that the words allow, if they name one: a day, a month or a year."""
-        return _last_day(fold(self))
-
-    @property
-    def ongoing(self) -> bool:
-        """True for work that has no end: ``thường xuyên``, ``hằng năm`` …"""
-        return any(word in fold(self) for word in _ONGOING)
-
-    @property
-    def printed(self) -> str:
-        """As it stands in the document: a date in words, anything else as written."""
-        day = find_date(self)
-        return in_words(day) if day else str(self)
-
-
-_ONGOING = tuple(
-    fold(w) for w in ("thường xuyên", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "định kỳ", "liên tục")
-)
-_DAY_IN = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})")
-_WORDS_IN = re.compile(r"(\d{1,2}) " + fold("tháng") + r" (\d{1,2}) " + fold("năm") + r" (\d{4})")
-_ISO_IN = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_MONTH_IN = re.compile(fold("tháng") + r" (\d{1,2})(?: " + fold("năm") + r" |/)(\d{4})")
-_YEAR_IN = re.compile(fold("năm") + r" (\d{4})")
-
-
-def _last_day(folded: str) -> datetime.date | None:
-    try:
-        if match := _ISO_IN.search(folded):
-            return datetime.date(int(match[1]), int(match[2]), int(match[3]))
-        if match := _DAY_IN.search(folded) or _WORDS_IN.search(folded):
-            return datetime.date(int(match[3]), int(match[2]), int(match[1]))
-        if match := _MONTH_IN.search(folded):
-            month = datetime.date(int(match[2]), int(match[1]), 28)
-            after = (month + datetime.timedelta(days=4)).replace(day=1)
-            before = folded.startswith(fold("trước"))
-            return (month.replace(day=1) if before else after) - datetime.timedelta(days=1)
-        if match := _YEAR_IN.search(folded):
-            return datetime.date(int(match[1]), 12, 31)
-    except (ValueError, OverflowError):  # no such day, or beyond the year 9999
-        return None
-    return None
 
 
 class Level(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
@@ -148,7 +149,7 @@ _FAULTS: dict[str, tuple[str, str, str]] = {
         "viết mỗi mục một dòng, bắt đầu bằng “- ”",
     ),
     "choice": ("SCHEMA-CHON", "“{text}” không dùng được cho {it}", "chọn một trong: {allowed}"),
-    "no_such_day": ("SCHEMA-NGAY", "ngày không tồn tại: “{text}”", "ghi một ngày có thật, ví dụ 2026-12-15"),
+    "no_such_day": ("SCHEMA-NGAY", "ngày không tồn tại: “{text}”", "{day}"),
     "not_a_date": (
         "SCHEMA-NGAY",
         "“{text}” không phải là ngày",
@@ -181,10 +182,22 @@ def _words(fault: dict[str, Any], name: str) -> tuple[str, str, str]:
         "text": str(context.get("text", "")),
         "allowed": allowed,
         "fill": f"chọn một trong: {allowed}" if allowed else "hãy ghi nội dung của khóa này",
+        "day": _real_day(str(context.get("text", ""))),
         "quotes": "ghi thành một câu, không dùng dấu “- ” hay ngoặc vuông" if isinstance(given, list) else quotes,
     }
     rule, message, hint = _FAULTS.get(fault["type"], _OTHER)
     return rule, message.format_map(words), hint.format_map(words)
+
+
+_THREE_NUMBERS = re.compile(r"\D*(\d{1,2})\D+(\d{1,2})\D+(\d{4})\D*")
+
+
+def _real_day(text: str) -> str:
+    """A hint for a day that does not exist: month and day may have changed places (11/30/2026)."""
+    match = _THREE_NUMBERS.fullmatch(text)
+    if match and int(match[1]) <= 12 < int(match[2]) <= 31:
+        return f"ghi ngày trước, tháng sau: {match[2]}/{match[1]}/{match[3]}"
+    return "ghi một ngày có thật, ví dụ 2026-12-15"
 
 
 def _spellings(model: type[BaseModel], path: Path) -> tuple[str, ...]:

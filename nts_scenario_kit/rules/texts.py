@@ -64,12 +64,20 @@ def lacking(texts: str | Iterable[str], aspects: Mapping[str, str]) -> list[str]
     return [name for name, phrases in aspects.items() if not _say(plains, _pattern(phrases))]
 
 
+#: What stands in a text whose author means to write it later.
+_LATER = re.compile(
+    r"[\[(]?(?:(?:sẽ |chờ )?(?:điền|bổ sung|cập nhật|viết|ghi)(?: sau| tiếp| vào đây)|đang (?:cập nhật|bổ sung))[\])]?"
+    r"|x{3,}|tbd|todo",
+    re.IGNORECASE,
+)
+_FILLERS = " .…_-\t\n"
+
+
 def is_blank(texts: str | Iterable[str]) -> bool:
-    """True if there is no text, or only spaces and dots to be filled in (``…``)."""
-    if isinstance(texts, str):
-        return not texts.strip(" .…_-\t\n")
-    for text in texts:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
-        if text.strip(" .…_-\t\n"):
+    """True if there is no text, or only what stands for one to come: dots (``…``), ``(điền sau)``."""
+    for text in (texts,) if isinstance(texts, str) else texts:
+        written = text.strip(_FILLERS)
+        if written and not (len(written) < 24 and _LATER.fullmatch(written)):
             return False
     return True
 

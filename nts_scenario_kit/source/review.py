@@ -93,7 +93,8 @@ def _unseen_in_key(scalar: Scalar, report: Report) -> None:
     report.discard({"YAML-KY-TU-AN", "YAML-BIDI"}, scalar.start, scalar.end)
     shown = _UNSEEN_IN_KEY.sub(lambda m: f"<U+{ord(m[0]):04X}>", scalar.text)
     message = f"khóa “{shown}” chứa ký tự không nhìn thấy {point(found[0])}, thường do chép từ Word"
-    report.add("YAML-KHOA", scalar.start, message, f"xóa và gõ lại khóa: {_UNSEEN_IN_KEY.sub('', scalar.text).strip()}")
+    typed = _UNSEEN_IN_KEY.sub(lambda m: " " if m[0].isspace() else "", scalar.text)
+    report.add("YAML-KHOA", scalar.start, message, f"xóa và gõ lại khóa: {' '.join(typed.split())}")
 
 
 def _escapes(text: str, scalar: Scalar, report: Report) -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from nts_scenario_kit.model.citation import Citation
-from nts_scenario_kit.model.types import Day, Deadline, DocumentNumber, IssueNumber, find_date, in_words
+from nts_scenario_kit.model.deadline import Deadline
+from nts_scenario_kit.model.types import Day, DocumentNumber, IssueNumber, find_date, in_words
 
 DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2999, 12, 31))
 TEXTS = st.text(max_size=60)
@@ -164,6 +165,12 @@ def test_any_text_is_an_issued_number_or_is_refused(text: str) -> None:
         ("trong tháng 4 năm 2026", "2026-04-30", False, "trong tháng 4 năm 2026"),
         ("trước tháng 4 năm 2026", "2026-03-31", False, "trước tháng 4 năm 2026"),
         ("tháng 12 năm 2026", "2026-12-31", False, "tháng 12 năm 2026"),
+        ("Quý III năm 2026", "2026-09-30", False, "Quý III năm 2026"),
+        ("trong quý 1/2027", "2027-03-31", False, "trong quý 1/2027"),
+        ("trước quý IV năm 2026", "2026-09-30", False, "trước quý IV năm 2026"),
+        ("06 tháng đầu năm 2027", "2027-06-30", False, "06 tháng đầu năm 2027"),
+        ("6 tháng cuối năm 2027", "2027-12-31", False, "6 tháng cuối năm 2027"),
+        ("trước năm 2027", "2026-12-31", False, "trước năm 2027"),
         ("thường xuyên", None, True, "thường xuyên"),
         ("Hằng năm", None, True, "Hằng năm"),
         ("hàng quý", None, True, "hàng quý"),

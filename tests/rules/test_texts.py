@@ -52,9 +52,17 @@ def test_lacking_names_what_is_missing() -> None:
     assert lacking(["kinh tế"], {"một": "kinh tế", "hai": "quốc phòng | an ninh"}) == ["hai"]
 
 
-@pytest.mark.parametrize("text", ["", "  ", "…", "....", " - ", "___"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "  ", "…", "....", " - ", "___", "(điền sau)", "[Bổ sung sau]", "đang cập nhật", "xxx", "… (điền tiếp) …"],
+)
 def test_what_is_only_to_be_filled_in_is_blank(text: str) -> None:
     assert is_blank([text])
+
+
+@pytest.mark.parametrize("text", ["Cập nhật số liệu", "Ghi sổ", "Bổ sung sau khi có chỉ đạo", "đang cập nhật phần mềm"])
+def test_work_to_be_done_is_not_blank(text: str) -> None:
+    assert not is_blank(text)
 
 
 def test_containment() -> None:
