@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Anchor, Passage
 
 _WORDS = re.compile(r"\w")
+#: A mark of a point at the end of what stands before it.
+_SIGN_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|\d+\.)\s*$")
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 
@@ -35,15 +37,30 @@ class _Piece(NamedTuple):
     gap: str  # what stands before it
 
 
-def compare(line: Line, passage: Passage, anchored: set[Path]) -> Compared:
-    """Compare; ``anchored`` are all paths that stand in the file, to tell a lost value from one that was moved."""
-    old, text = line.passage, passage.text
-    if unchanged(line, text):
+def compare(line: Line, passage: Passage) -> Compared:
+    """Compare; a value of another line that stands here now has become words of this one."""
+    old = line.passage
+    if unchanged(line, passage.text):
         return Compared({}, standing=line.paths)
-    pieces, tail = _pieces(line, passage, anchored)
     if not line.paths:
-        return Compared({}, reworded=sameness(old.text) != sameness(text))
-    return _judge(line, pieces, tail, anchored)
+        return Compared({}, reworded=sameness(old.text) != sameness(passage.text))
+    pieces, tail = _pieces(line, _own(line, passage))
+    return _judge(line, pieces, tail)
+
+
+def _own(line: Line, passage: Passage) -> Passage:
+    """The passage without the marks in front of points that were joined to it, and without their anchors."""
+    text, own = passage.text, set(line.paths)
+    anchors = [anchor for anchor in passage.anchors if anchor.path in own]
+    strange = [anchor for anchor in passage.anchors if anchor.path not in own]
+    if len(line.paths) == 1 and anchors:
+        for anchor in sorted(strange, key=lambda one: -one.start):
+            before = text[: anchor.start]
+            mark = _SIGN_BEHIND.search(before)
+            if mark and anchor.start > anchors[0].start:
+                text = f"{before[: mark.start()].rstrip()} {text[anchor.start :]}"
+    end = len(text)
+    return passage._replace(text=text, anchors=tuple(a._replace(end=min(a.end, end)) for a in anchors))
 
 
 def unchanged(line: Line, text: str) -> bool:
@@ -67,14 +84,14 @@ def _same_words(old: str, new: str, *, first: bool) -> bool:
     return sameness(old) == sameness(new) or not (_WORDS.search(old) or _WORDS.search(new))
 
 
-def _pieces(line: Line, passage: Passage, anchored: set[Path]) -> tuple[list[_Piece], str]:
+def _pieces(line: Line, passage: Passage) -> tuple[list[_Piece], str]:
     """The values of the passage in order, each with the words before it, and the words behind the last."""
     text = passage.text
     anchors = [(a.path, a.start, a.end) for a in passage.anchors]
     if not {path for path, _, _ in anchors} & set(line.paths):
         anchors = []
     have = {path for path, _, _ in anchors}
-    lost = [a for a in line.passage.anchors if a.path not in have and a.path not in anchored]
+    lost = [a for a in line.passage.anchors if a.path not in have]
     if not anchors:
         anchors = _mapped(line.passage, text)
     else:
@@ -124,7 +141,7 @@ def _mapped(old: Passage, text: str) -> list[tuple[Path, int, int]]:
     return out
 
 
-def _judge(line: Line, pieces: list[_Piece], tail: str, anchored: set[Path]) -> Compared:
+def _judge(line: Line, pieces: list[_Piece], tail: str) -> Compared:
     """Give words that stand beside a value to it, or to a new value of its list."""
     old = line.passage
     values = {a.path: old.text[a.start : a.end] for a in old.anchors}
@@ -144,7 +161,8 @@ def _judge(line: Line, pieces: list[_Piece], tail: str, anchored: set[Path]) -> 
             texts[right] = behind + texts[right]
         if left:
             added += [(left, word) for word in between]
-    gone = [path for path in values if path not in texts and path not in anchored]
+    added += _grown(texts, values)
+    gone = [path for path in values if path not in texts]
     gone += [path for path, text in texts.items() if path in values and not text.strip()]
     changed = {
         path: text.strip()
@@ -153,6 +171,19 @@ def _judge(line: Line, pieces: list[_Piece], tail: str, anchored: set[Path]) -> 
     }
     standing = tuple(path for path in texts if path not in gone)
     return Compared(changed, tuple(gone), tuple(added), reworded, standing)
+
+
+def _grown(texts: dict[Path, str], values: dict[Path, str]) -> list[tuple[Path, str]]:
+    """Names typed behind one of several names, inside its bookmark: they are names of their own."""
+    added = []
+    for path, text in texts.items():
+        old = values.get(path, "")
+        several = sum(one[:-1] == path[:-1] for one in values) > 1 and isinstance(path[-1], int)
+        rest = text[len(old) :] if old and text.startswith(old) else ""
+        if several and rest.lstrip().startswith(";"):
+            texts[path] = old
+            added += [(path, word.strip()) for word in rest.split(";") if _WORDS.search(word)]
+    return added
 
 
 def _gaps(line: Line, paths: list[Path]) -> list[str]:

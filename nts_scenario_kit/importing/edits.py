@@ -36,6 +36,7 @@ class Unplaced(NamedTuple):
     reason: str
     nearest: str = ""
     kept: bool = True  # a text that must not be lost; False for a remark about wording that was deleted
+    within: str = ""  # what it stands in, beside the number
 
 
 class Fresh(NamedTuple):

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.comparing import unchanged
 from nts_scenario_kit.importing.expected import sameness, unmarked
+from nts_scenario_kit.importing.moving import resettled
+from nts_scenario_kit.importing.zones import OUTSIDE, zones
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
@@ -23,17 +25,61 @@ if TYPE_CHECKING:
 
 #: Likeness (share of words) from which a passage is taken for a line that was edited.
 _LIKE = 0.5
+#: A passage of the file and the line that it is; None if the kit did not print it.
+Pair = tuple["Passage", "Line | None"]
 
 
 class Matched(NamedTuple):
-    """Passages of the file in order, each with its line or None; and the lines that are gone."""
+    """Passages of the file in order, each with its line or None; the lines that are gone; situations in their order.
 
-    pairs: tuple[tuple[Passage, Line | None], ...]
+    ``order`` holds the situations as they stand in the file, ``arrived`` the passages of new ones by their place in it.
+    ``order`` is empty if the file holds no situation; ``shifted`` stand elsewhere than the kit prints them;
+    ``typed`` are situations that hold no bookmark: an officer wrote them, and an import brought them home before.
+    """
+
+    pairs: tuple[Pair, ...]
     gone: tuple[Line, ...]
+    order: tuple[int | None, ...] = ()
+    arrived: tuple[tuple[Passage, ...], ...] = ()
+    shifted: tuple[Pair, ...] = ()
+    typed: frozenset[int] = frozenset()
 
 
-def match(lines: Sequence[Line], passages: Sequence[Passage]) -> Matched:
-    """Pair passages and lines; what was moved is found wherever it stands now."""
+def match(lines: Sequence[Line], passages: Sequence[Passage], situations: Mapping[Line, int]) -> Matched:
+    """Pair passages and lines; ``situations`` says to which situation a line belongs."""
+    standing = [passage for passage in passages if passage.text.strip()]
+    if len(standing) == len(lines) and all(map(_same, lines, standing)):
+        order_ = dict.fromkeys(situations.values())
+        return Matched(tuple(zip(standing, lines, strict=True)), (), tuple(order_))
+    pairs: list[Pair] = []
+    gone: list[Line] = []
+    order: list[int | None] = []
+    arrived: list[tuple[Passage, ...]] = []
+    shifted: list[Pair] = []
+    typed: set[int] = set()
+    for zone in zones(lines, standing, situations):
+        if zone.situation is None:
+            arrived.append(tuple(zone.passages))
+        else:
+            found, free = _paired(zone.lines, zone.passages)
+            found, left, elsewhere = resettled(found, zone.lines)
+            pairs += joined(found)
+            gone += [*free, *left]
+            shifted += elsewhere
+            if not any(a.path[:1] == ("situations",) for passage in zone.passages for a in passage.anchors):
+                typed.add(zone.situation)
+        if zone.passages and zone.situation != OUTSIDE:
+            order.append(zone.situation)
+    pairs.sort(key=lambda pair: pair[0].number)
+    return Matched(tuple(pairs), tuple(gone), tuple(order), tuple(arrived), tuple(shifted), frozenset(typed))
+
+
+def _same(line: Line, passage: Passage) -> bool:
+    return plain(unmarked(line.passage.text)) == plain(unmarked(passage.text))
+
+
+def _paired(lines: Sequence[Line], passages: Sequence[Passage]) -> tuple[list[Pair], list[Line]]:
+    """Pairs within one zone; what was moved is found wherever it stands now."""
     free = dict(enumerate(lines))
     found: dict[int, int] = {}
     _in_order(lines, passages, free, found)
@@ -41,10 +87,39 @@ def match(lines: Sequence[Line], passages: Sequence[Passage]) -> Matched:
     _by_anchors(lines, passages, free, found)
     _by_words(passages, free, found, exactly=False)
     _by_likeness(passages, free, found)
-    standing = {anchor.path for passage in passages for anchor in passage.anchors}
-    gone = [line for line in free.values() if not any(path in standing for path in line.paths)]
-    pairs = tuple((p, lines[found[n]] if n in found else None) for n, p in enumerate(passages) if p.text.strip())
-    return Matched(pairs, tuple(gone))
+    pairs = [(p, lines[found[n]] if n in found else None) for n, p in enumerate(passages)]
+    return pairs, list(free.values())
+
+
+def joined(pairs: Sequence[Pair]) -> list[Pair]:
+    """A sentence with several values that was cut in two by a paragraph mark is read as the one that it was."""
+    out: list[Pair] = []
+    for passage, line in pairs:
+        before, owner = out[-1] if out else (None, None)
+        own = {anchor.path for anchor in passage.anchors}
+        if before is not None and line is None and owner is not None and _goes_on(own, owner, before):
+            out[-1] = (_glued(before, passage), owner)
+        elif before is not None and owner is None and line is not None and _goes_on(_paths(before), line, passage):
+            out[-1] = (_glued(before, passage), line)
+        else:
+            out.append((passage, line))
+    return out
+
+
+def _paths(passage: Passage) -> set[Path]:
+    return {anchor.path for anchor in passage.anchors}
+
+
+def _goes_on(own: set[Path], line: Line, passage: Passage) -> bool:
+    """True if the values are others of the same sentence than the passage has."""
+    return len(line.paths) > 1 and bool(own) and own <= set(line.paths) and not own & _paths(passage)
+
+
+def _glued(first: Passage, second: Passage) -> Passage:
+    """Both texts as one."""
+    text = f"{first.text.rstrip()} "
+    behind = [a._replace(start=a.start + len(text), end=a.end + len(text)) for a in second.anchors]
+    return first._replace(text=text + second.text, anchors=(*first.anchors, *behind))
 
 
 def _in_order(lines: Sequence[Line], passages: Sequence[Passage], free: dict[int, Line], found: dict[int, int]) -> None:

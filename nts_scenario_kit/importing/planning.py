@@ -1,212 +1,212 @@
-"""Edits of the running text: values changed, points added, taken out and moved, situations in another order."""
+"""Edits of the running text: values changed, points added, taken out and moved, situations come and gone."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.importing.arrivals import arrival
 from nts_scenario_kit.importing.comparing import compare
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
-from nts_scenario_kit.importing.expected import MARK, sameness, unmarked
+from nts_scenario_kit.importing.expected import MARK, unmarked
+from nts_scenario_kit.importing.ledger import Ledger, moved
+from nts_scenario_kit.importing.reading import Known, Reading, Walk, item_of, listed, sentence_values
+from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.importing.matching import Matched
+    from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.word.intake import Passage
 
-#: Where a passage without a neighbour belongs, by its own words; None if that cannot be told.
-Placing = dict[int, "Path"]
+_SITUATIONS: Path = ("situations",)
+_BLANK = re.compile(r"…{2,}")
 
 
-class Seen(NamedTuple):
-    """A value of a list as it stands in the file, in reading order."""
-
-    order: tuple[int, int]
-    item: int | Fresh
+def plan_text(resolved: Resolved, matched: Matched, lines: Sequence[Line], values: Callable[[Path], int]) -> Edits:
+    """Edits of everything outside the tables of data; ``values`` tells how many items a list has."""
+    return _Plan(resolved, matched, lines, values).made()
 
 
-class Sequel:
-    """What was seen of every list, in reading order."""
+class _Plan:
+    def __init__(
+        self, resolved: Resolved, matched: Matched, lines: Sequence[Line], values: Callable[[Path], int]
+    ) -> None:
+        self.resolved = resolved
+        self.matched = matched
+        self.values = values
+        self.slots = skeleton(resolved)
+        self.places = positions(lines, self.slots)
+        self.ledger = Ledger(lines, values)
+        self.listed = listed(lines)
+        self.walk = Walk(self.slots, self.listed)
+        self.part = SCENARIO
 
-    def __init__(self) -> None:
-        self.seen: dict[Path, list[Seen]] = defaultdict(list)
-        self.gone: dict[Path, set[int]] = defaultdict(set)
+    def made(self) -> Edits:
+        """Read all pairs in order, then what is gone, then the situations as a whole."""
+        for number, (passage, line) in enumerate(self.matched.pairs):
+            if line is None:
+                self._read(number, passage)
+            else:
+                self.part = line.part
+                self._compare(line, passage)
+                self.walk.pass_by(self._known(line, passage))
+        left = self._left()
+        for line in self.matched.gone:
+            self._lose(line, left)
+        edits = self.ledger.settle(left)
+        self._shifted(edits)
+        self._situations(edits, left)
+        return edits
 
-    def stands(self, path: Path, order: tuple[int, int]) -> None:
-        """The value stands here; the items of lists of mappings above it too, where they are first seen."""
-        for depth, step in enumerate(path):
-            if isinstance(step, int):
-                above = path[:depth]
-                if not any(one.item == step for one in self.seen[above]):
-                    self.seen[above].append(Seen(order, step))
+    def _known(self, line: Line, passage: Passage) -> Known:
+        return Known(line, passage, self.places.get(line))
 
-    def comes(self, path: Path, fresh: Fresh, order: tuple[int, int]) -> None:
-        """A new value of the list stands here."""
-        self.seen[path].append(Seen(order, fresh))
-
-
-def plan_text(matched: Matched, placing: Callable[[Passage], Path | None], values: Callable[[Path], int]) -> Edits:
-    """Edits of everything outside the tables of data.
-
-    ``placing`` tells the list to which a passage under its heading belongs; ``values`` how many items a list has.
-    """
-    edits, sequel = Edits(), Sequel()
-    standing: set[Path] = set()
-    pairs = matched.pairs
-    anchored = {anchor.path for passage, _ in pairs for anchor in passage.anchors}
-    for number, (passage, line) in enumerate(pairs):
-        if line is None:
-            _place_new(edits, sequel, pairs, number, placing)
-            continue
-        found = compare(line, passage, anchored)
+    def _compare(self, line: Line, passage: Passage) -> None:
+        found = compare(line, self._beheaded(line, passage))
         old = {a.path: line.passage.text[a.start : a.end] for a in line.passage.anchors}
+        if found.reworded and self._spoken(line, passage, old):
+            return
         for path, text in found.texts.items():
-            _note(edits, path, old[path], text, passage.number)
-        standing.update(found.standing)
+            self.ledger.changes(path, old[path], text, passage.number)
         for rank, path in enumerate(found.standing):
-            sequel.stands(path, (number, rank * 1000))
-        for rank, (left, text) in enumerate(found.added):
-            at = found.standing.index(left) if left in found.standing else len(found.standing)
-            sequel.comes(left[:-1], Fresh(text, passage.number), (number, at * 1000 + rank + 1))
-            edits.changes.append(Change(Deed.ADDED, left[:-1], "", text, passage.number))
+            self.ledger.stands(line.part, path, (passage.number, rank * 1000))
+        for rank, (before, text) in enumerate(found.added):
+            at = found.standing.index(before) if before in found.standing else len(found.standing)
+            fresh = Fresh(text, passage.number)
+            self.ledger.comes(line.part, before[:-1], fresh, (passage.number, at * 1000 + rank + 1), text)
         for path in found.gone:
-            _remove(edits, sequel, path, old[path])
+            self.ledger.goes(line.part, path, old[path])
         if found.reworded:
-            _reword(edits, line, passage)
-    for line in matched.gone:
-        _lose(edits, sequel, line, standing)
-    _order(edits, sequel, values)
-    return edits
+            self._reword(line, passage)
+
+    def _beheaded(self, line: Line, passage: Passage) -> Passage:
+        """The passage without the heading above it, if somebody joined the two."""
+        at = self.places.get(line)
+        above = (slot.line for slot in reversed(self.slots[:at])) if at is not None else iter(())
+        heading = next((one.passage.text for one in above if not one.paths), "")
+        body = unmarked(passage.text)
+        if list_of(line) is None or not heading.endswith(":") or not body.startswith(unmarked(heading)):
+            return passage
+        cut = len(passage.text) - len(body) + len(unmarked(heading))
+        anchors = tuple(a._replace(start=max(a.start - cut, 0), end=max(a.end - cut, 0)) for a in passage.anchors)
+        return passage._replace(text=passage.text[cut:], anchors=anchors)
+
+    def _spoken(self, line: Line, passage: Passage, old: Mapping[Path, str]) -> bool:
+        """A sentence whose bookmarks do not tell, or in which a value was missing: its wording does."""
+        at = self.places.get(line)
+        found = sentence_values(passage.text, self.slots[at].line, self.listed) if at is not None else None
+        if found is None:
+            return False
+        for path, said in found.items():
+            own = [one for one in old if path in (one, one[:-1])]
+            was = [old[one] for one in own]
+            value = _filled(said)
+            if value == (was if isinstance(value, list) else "".join(was)):
+                for one in own:
+                    self.ledger.stands(line.part, one, (passage.number, 0))
+            else:
+                self._put(path, "; ".join(was), value, passage.number)
+        return True
+
+    def _put(self, path: Path, old: str, value: Any, number: int) -> None:
+        edits = self.ledger.edits
+        new = "; ".join(value) if isinstance(value, list) else value
+        edits.texts[path] = value
+        edits.changes.append(Change(Deed.CHANGED if old else Deed.ADDED, path, old, new, number))
+
+    def _reword(self, line: Line, passage: Passage) -> None:
+        if line.part != SCENARIO and not MARK.match(passage.text) and not line.paths:
+            reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
+        else:
+            reason = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
+        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason))
+
+    def _read(self, number: int, passage: Passage) -> None:
+        """A passage that the kit did not print: by its place a heading, a sentence or a point of a list."""
+        ahead = next(((p, line) for p, line in self.matched.pairs[number + 1 :] if line is not None), None)
+        found = self.walk.read(passage, self._known(ahead[1], ahead[0]) if ahead and ahead[1] else None)
+        if found is None:
+            reason, near = "đoạn mới, chưa rõ thuộc mục nào", self.walk.nearest
+            self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, near))
+        elif found.home is not None:
+            self._come(found.home, found.text, passage.number)
+        elif found.values:
+            self._say(found, passage)
+
+    def _come(self, home: Path, value: Any, number: int) -> None:
+        shown = value if isinstance(value, str) else "; ".join(map(_flat, value.values()))
+        self.ledger.comes(self.part, home, Fresh(value, number), (number, 0), shown)
+
+    def _say(self, found: Reading, passage: Passage) -> None:
+        """A sentence with values in it: fields that were empty, or a new item of a list of such sentences."""
+        values = found.values or {}
+        item = item_of(next(iter(values)))
+        if item is not None and item[-1] >= self.values(item[:-1]):  # type: ignore[operator]
+            inner = {str(path[len(item)]): value for path, value in values.items()}
+            self._come(item[:-1], inner, passage.number)
+            return
+        for path, value in values.items():
+            self._put(path, "", value, passage.number)
+
+    def _left(self) -> set[int]:
+        """Situations that the file no longer holds."""
+        order = self.matched.order
+        return set(range(self.values(_SITUATIONS))) - set(order) if order else set()
+
+    def _lose(self, line: Line, left: set[int]) -> None:
+        """A line that is gone: its values are taken out; fixed words that are gone are only told."""
+        at = self.places.get(line)
+        number = self.slots[at].situation if at is not None else -1
+        if number in left or (number in self.matched.typed and not any(map(self.resolved.given, line.paths))):
+            return  # gone as a whole; or written without the frame, which the variant adds
+        if not line.paths:
+            text = line.passage.text.strip()
+            reason = "lời văn in sẵn của mẫu đã bị xóa"
+            self.ledger.edits.unplaced.append(Unplaced(0, text, reason, kept=False))
+        for anchor in line.passage.anchors:
+            self.ledger.goes(line.part, anchor.path, line.passage.text[anchor.start : anchor.end])
+
+    def _shifted(self, edits: Edits) -> None:
+        """What stands elsewhere than the Phụ lục has it stays where it is; the officer is told."""
+        for passage, line in self.matched.shifted:
+            homes = {path[:n] for path in (line.paths if line else ()) for n in range(len(path))}
+            if not homes & set(edits.plans):
+                reason = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
+                edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, kept=False))
+
+    def _situations(self, edits: Edits, left: set[int]) -> None:
+        """The list of situations: moved, taken out, new."""
+        order, count = self.matched.order, self.values(_SITUATIONS)
+        plan: list[int | Fresh] = []
+        arrived = iter(self.matched.arrived)
+        for number in order:
+            if number is not None:
+                plan.append(number)
+                continue
+            found = arrival(next(arrived), self.resolved, self.slots)
+            plan.append(Fresh(found.value, found.number))
+            edits.changes += found.changes
+            edits.unplaced += found.unplaced
+        for number in sorted(left):
+            name = self.resolved.scenario.situations[number].name
+            edits.changes.append(Change(Deed.REMOVED, (*_SITUATIONS, number), name, ""))
+        if order and plan != list(range(count)):
+            edits.plans[_SITUATIONS] = plan
+            stay = [one for one in plan if isinstance(one, int)]
+            if stay != sorted(stay):
+                edits.changes.append(moved(_SITUATIONS, stay))
 
 
-def _note(edits: Edits, path: Path, old: str, new: str, number: int) -> None:
-    """A changed value; one that is printed twice and was changed twice in different words cannot be decided here."""
-    before = edits.texts.get(path)
-    if before is not None and before != new:
-        edits.unplaced.append(Unplaced(number, new, "giá trị này in ở hai chỗ và được sửa khác nhau"))
-    elif before is None:
-        edits.texts[path] = new
-        edits.changes.append(Change(Deed.CHANGED, path, old, new, number))
+def _filled(value: Any) -> Any:
+    """The value without the dots that stand for a missing one."""
+    if isinstance(value, list):
+        return [one for one in value if not _BLANK.fullmatch(one)]
+    return "" if _BLANK.fullmatch(value) else value
 
 
-def _remove(edits: Edits, sequel: Sequel, path: Path, old: str) -> None:
-    if isinstance(path[-1], int):
-        sequel.gone[path[:-1]].add(path[-1])
-        sequel.seen.setdefault(path[:-1], [])
-        edits.changes.append(Change(Deed.REMOVED, path, old, ""))
-    elif path not in edits.texts:
-        edits.texts[path] = ""
-        edits.changes.append(Change(Deed.REMOVED, path, old, ""))
-
-
-def _reword(edits: Edits, line: Line, passage: Passage) -> None:
-    if line.part != "kich_ban_khung" and not MARK.match(passage.text) and not line.paths:
-        reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
-    else:
-        reason = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
-    edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason))
-
-
-def _lose(edits: Edits, sequel: Sequel, line: Line, standing: set[Path]) -> None:
-    """A line that is gone: its values are taken out; fixed words that are gone are only told."""
-    if not line.paths:
-        text = line.passage.text.strip()
-        edits.unplaced.append(Unplaced(0, text, "lời văn in sẵn của mẫu đã bị xóa", kept=False))
-    for anchor in line.passage.anchors:
-        if anchor.path in standing:  # it is printed twice and still stands in the other place
-            continue
-        _remove(edits, sequel, anchor.path, line.passage.text[anchor.start : anchor.end])
-
-
-def _place_new(
-    edits: Edits,
-    sequel: Sequel,
-    pairs: Sequence[tuple[Passage, Line | None]],
-    number: int,
-    placing: Callable[[Passage], Path | None],
-) -> None:
-    """A passage that the kit did not print: a new point of the list that it stands in."""
-    passage = pairs[number][0]
-    home = _home(pairs, number, placing)
-    if home is None:
-        edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), "đoạn mới, chưa rõ thuộc mục nào"))
-        return
-    text = unmarked(passage.text).strip() if MARK.match(passage.text) else passage.text.strip()
-    sequel.comes(home, Fresh(text, passage.number), (number, 0))
-    edits.changes.append(Change(Deed.ADDED, home, "", text, passage.number))
-
-
-def _home(
-    pairs: Sequence[tuple[Passage, Line | None]], number: int, placing: Callable[[Passage], Path | None]
-) -> Path | None:
-    """The list whose point stands before the passage, else behind it, else the one of its heading."""
-    passage = pairs[number][0]
-    sign = _sign(passage.text)
-    before = next((pair for pair in reversed(pairs[:number]) if pair[1] is not None), None)
-    behind = next((pair for pair in pairs[number + 1 :] if pair[1] is not None), None)
-    choices = [_list_of(pair) for pair in (before, behind)]
-    signs = [_sign(pair[0].text) if pair else None for pair in (before, behind)]
-    if choices[0] and (signs[0] == sign or not choices[1] or signs[1] != sign):
-        return choices[0]
-    if choices[1] and choices[1] != choices[0] and (before is None or not (before[1] and before[1].paths)):
-        return choices[1]
-    return choices[0] or placing(passage)
-
-
-def _list_of(pair: tuple[Passage, Line | None] | None) -> Path | None:
-    """The list of which the pair's passage is a whole point; None for headings and sentences with several values."""
-    line = pair[1] if pair else None
-    if line is None or len(line.paths) != 1 or not isinstance(line.paths[0][-1], int):
-        return None
-    return line.paths[0][:-1]
-
-
-def _sign(text: str) -> str:
-    found = MARK.match(text)
-    return sameness(found[0].strip() + " x")[:1] + found[0].strip()[-1:] if found else ""
-
-
-def _order(edits: Edits, sequel: Sequel, values: Callable[[Path], int]) -> None:
-    """The new order of every list that is no longer as it was."""
-    for path, seen in sequel.seen.items():
-        count = values(path)
-        plan = [one.item for one in sorted(seen, key=lambda one: one.order)]
-        gone = sequel.gone.get(path, set())
-        for index in range(count):
-            if index not in plan and index not in gone and not _has_gone(sequel, path, index):
-                plan.insert(plan.index(index - 1) + 1 if index - 1 in plan else 0, index)
-        if plan != list(range(count)):
-            _told(edits, path, plan, count)
-            edits.plans[path] = plan
-    _forget_inside(edits)
-
-
-def _has_gone(sequel: Sequel, path: Path, index: int) -> bool:
-    """True for an item of a list of mappings of which every printed value is gone."""
-    inside = (*path, index)
-    return any(other[: len(inside)] == inside for other, gone in sequel.gone.items() if gone) or False
-
-
-def _told(edits: Edits, path: Path, plan: list[int | Fresh], count: int) -> None:
-    stay = [one for one in plan if isinstance(one, int)]
-    for index in range(count):
-        inside = (*path, index)
-        if index not in stay and not any(c.path == inside for c in edits.changes):
-            edits.changes = [c for c in edits.changes if c.path[: len(inside)] != inside]
-            edits.changes.append(Change(Deed.REMOVED, inside, "", ""))
-    if stay != sorted(stay):
-        old, new = (", ".join(str(n + 1) for n in order) for order in (sorted(stay), stay))
-        edits.changes.append(Change(Deed.MOVED, path, f"thứ tự {old}", f"thứ tự {new}"))
-
-
-def _forget_inside(edits: Edits) -> None:
-    """What was changed inside an item that is taken out as a whole needs no writing."""
-    for path, plan in list(edits.plans.items()):
-        stay = {one for one in plan if isinstance(one, int)}
-        for table in (edits.texts, edits.plans):
-            for other in list(table):
-                if len(other) > len(path) and other[: len(path)] == path and other[len(path)] not in stay:
-                    del table[other]
+def _flat(value: Any) -> str:
+    return "; ".join(value) if isinstance(value, list) else str(value)

@@ -9,6 +9,7 @@ from nts_scenario_kit.importing.expected import Line, present, printed, sameness
 from nts_scenario_kit.importing.matching import match
 from nts_scenario_kit.importing.planning import plan_text
 from nts_scenario_kit.importing.rows import grids, plan_rows
+from nts_scenario_kit.importing.skeleton import situations_of
 from nts_scenario_kit.importing.writing import written
 
 if TYPE_CHECKING:
@@ -50,8 +51,9 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
 
     found, tabled = grids(passages), _tabled(lines)
     running = [p for p in passages if p.cell is None or p.cell.table not in found]
-    matched = match([line for line in lines if line not in tabled], running)
-    edits = plan_text(matched, lambda _passage: None, values)
+    told = [line for line in lines if line not in tabled]
+    matched = match(told, running, situations_of(told, resolved))
+    edits = plan_text(resolved, matched, told, values)
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in intake.others if (one := _foreign(p, lines)) is not None]
     return edits

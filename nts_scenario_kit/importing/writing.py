@@ -135,6 +135,7 @@ class _Writer:
             if one.kept and one.text and one.text not in texts:
                 texts.add(one.text)
                 place = f"đoạn {one.number} của tệp Word" if one.number else ""
+                place += f", {one.within}" if one.within else ""
                 rows.append({"place": place, "text": one.text, "nearest": one.nearest})
         if not rows:
             return

@@ -1,0 +1,291 @@
+"""Passages that the kit did not print, read against the skeleton: a heading, a sentence, or a point of a list.
+
+The place decides: between two known lines stand only the fields that the Phụ lục puts there. A passage that could be
+of several lists is left to the officer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nts_scenario_kit.importing.expected import MARK, sameness, unmarked
+from nts_scenario_kit.importing.headings import BY_WORDS
+from nts_scenario_kit.importing.phrases import values_in
+from nts_scenario_kit.importing.rows import agencies
+from nts_scenario_kit.importing.skeleton import PROBE, bare_point, list_of, pointed
+from nts_scenario_kit.importing.yaml_file import spoken
+from nts_scenario_kit.vietnamese import bare, fold
+from nts_scenario_kit.word.facts import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.expected import Line
+    from nts_scenario_kit.importing.skeleton import Slot
+    from nts_scenario_kit.word.intake import Passage
+
+#: What stands between the names of a list inside a sentence, where it is no semicolon.
+_LINKS = {"proposers": re.compile(r"\s*(?:,| phối hợp(?: với)?)\s+")}
+
+
+class Reading(NamedTuple):
+    """What a passage is: a point of ``home`` (with its text), a sentence (``values``), or a heading (neither)."""
+
+    at: int
+    home: Path | None = None
+    text: str = ""
+    values: dict[Path, Any] | None = None
+
+
+class Known(NamedTuple):
+    """A line that stands in the file, with its place in the skeleton (None for lines of other parts)."""
+
+    line: Line
+    passage: Passage
+    at: int | None
+
+
+class Walk:
+    """Reads passages from top to bottom; ``low`` is the place of what stands before."""
+
+    def __init__(
+        self, slots: Sequence[Slot], known: Mapping[str, list[str]], written: Mapping[str, Path] | None = None
+    ) -> None:
+        """``known`` are lists inside sentences (:func:`listed`); ``written`` lists, below their situation, by the
+        words of the points that other situations have.
+        """
+        self.slots = slots
+        self._known = known
+        self._written = written or {}
+        self.points = pointed(slots)
+        self.low: int | None = None
+        self.home: Path | None = None  # the list of the point that stands before
+        self.sign = ""
+        self._sentence: Path | None = None  # the only list of the sentence that stands before
+
+    def begin(self, at: int) -> None:
+        """What follows stands behind this heading."""
+        self.low, self.home, self.sign, self._sentence = at, None, "", None
+
+    def pass_by(self, known: Known) -> None:
+        """A known line: what follows stands behind it."""
+        self.low, self.sign = known.at, sign_of(known.passage.text)
+        self.home, self._sentence = self.point_of(known), None
+        lists = {path[:-1] for path in known.line.paths if isinstance(path[-1], int)}
+        if self.home is None and len(lists) == 1 and all(isinstance(path[-1], int) for path in known.line.paths):
+            (self._sentence,) = lists
+
+    def point_of(self, known: Known | None) -> Path | None:
+        """The list of which the known line is a point."""
+        if known is None:
+            return None
+        home = list_of(known.line)
+        return home if known.at is None or home in self.points else None
+
+    def read(self, passage: Passage, following: Known | None) -> Reading | None:
+        """What the passage is; None if that cannot be told."""
+        high = self._limit(following)
+        found = None
+        if self.low is not None:
+            found = self._heading(passage.text, high) or self._spoken(passage.text, high)
+        if found is not None and found.home is None and found.values is None:
+            self.begin(found.at)
+        elif found is not None and item_of(next(iter(found.values or {}), ())) is not None:
+            self.begin(found.at - 1)  # another item of the same sentence may follow
+        elif found is not None:
+            lists = {path for path, value in (found.values or {}).items() if isinstance(value, list)}
+            self.begin(found.at)
+            self._sentence = next(iter(lists)) if len(lists) == 1 else None
+            if self._sentence in self.points:  # the first point stands behind its heading, the next ones below
+                self.home, self._sentence, self.sign = self._sentence, None, ""
+        else:
+            home = self._choose(passage, high, following)
+            if home is None:
+                return None
+            found = Reading(self._last(home, high), home, words_of(passage.text))
+        if found.home is not None:
+            self.low = found.at if self.low is not None else None
+            self.home, self.sign = found.home, sign_of(passage.text)
+        return found
+
+    @property
+    def nearest(self) -> str:
+        """The field that stands before, as a hint."""
+        home = self.home or self._sentence
+        return spoken(".".join(str(n + 1) if isinstance(n, int) else n for n in home)) if home else ""
+
+    def _limit(self, following: Known | None) -> int:
+        """Where the next known line stands, no further than the end of the situation at hand."""
+        low = self.low if self.low is not None else 0
+        at_hand = self.slots[low].situation
+        end = next((n for n in range(low + 1, len(self.slots)) if self.slots[n].situation != at_hand), len(self.slots))
+        at = following.at if following is not None else None
+        return at if at is not None and low < at <= end else end
+
+    def _between(self, high: int) -> Iterator[tuple[int, Slot]]:
+        assert self.low is not None
+        return ((at, self.slots[at]) for at in range(self.low + 1, min(high, len(self.slots))))
+
+    def _heading(self, text: str, high: int) -> Reading | None:
+        words = sameness(text).rstrip(" .:")
+        for at, slot in self._between(high):
+            if slot.line.paths:
+                continue
+            own = sameness(slot.line.passage.text).rstrip(" .:")
+            if words == own:
+                return Reading(at)
+            if slot.line.passage.text.endswith(":") and words.startswith(f"{own}:"):
+                rest = unmarked(text)[len(unmarked(slot.line.passage.text)) :].strip()
+                below = next((list_of(one.line) for n, one in self._between(high) if n > at), None)
+                return Reading(at + 1, below, rest) if below in self.points and rest else None
+        return None
+
+    def _spoken(self, text: str, high: int) -> Reading | None:
+        """A sentence of the variant's wording with values in it."""
+        for at, slot in self._between(high):
+            if slot.line.paths and not bare_point(slot.line):
+                values = sentence_values(text, slot.line, self._known)
+                if values:
+                    return Reading(at, values=values)
+        return None
+
+    def _choose(self, passage: Passage, high: int, following: Known | None) -> Path | None:
+        sign = sign_of(passage.text)
+        under, beyond = self._open(high)
+        same = self._written.get(plain(unmarked(passage.text)))
+        known = [home for home in {*under, self.home} if home is not None and home[2:] == same]
+        if known:
+            return known[0]
+        if self.home is not None and (self.sign == sign or not sign):
+            return _by_words(passage.text, {self.home, *under}) or self.home
+        below = self.point_of(following)
+        if self.home is None:
+            options = {*under, *([below] if below is not None else [])}
+            if not options and self._sentence is None:
+                options = {*beyond}
+            if len(options) == 1:
+                return options.pop()
+            return _by_words(passage.text, options) or (self._sentence if not options else None)
+        signed = {home for home, own in under.items() if own == sign}
+        if len(signed) == 1:
+            return signed.pop()
+        if (
+            below is not None
+            and below != self.home
+            and following is not None
+            and sign_of(following.passage.text) == sign
+        ):
+            return None if signed else below
+        return self.home if not signed else _by_words(passage.text, signed)
+
+    def _open(self, high: int) -> tuple[dict[Path, str], dict[Path, str]]:
+        """Lists without a point so far: those that may stand right here, and those below headings that are missing."""
+        under: dict[Path, str] = {}
+        beyond: dict[Path, str] = {}
+        if self.low is None:
+            return under, beyond
+        at_hand = under
+        begun: set[Path] = set()  # lists whose first point stands in a sentence that is not there
+        for _, slot in self._between(high):
+            home = list_of(slot.line)
+            if not slot.line.paths and slot.always:
+                break
+            if not slot.line.paths:
+                at_hand = beyond
+            elif home is not None and not bare_point(slot.line):
+                begun.add(home)
+            elif home is not None and home not in begun and PROBE in slot.line.passage.text:
+                at_hand.setdefault(home, sign_of(slot.line.passage.text))
+        return under, beyond
+
+    def _last(self, home: Path, high: int) -> int:
+        if self.low is None:
+            return -1
+        return max([self.low, *(at for at, slot in self._between(high) if list_of(slot.line) == home)])
+
+
+def _by_words(text: str, options: set[Path]) -> Path | None:
+    """Of several lists below one heading the one whose words the text begins with, if there is exactly one."""
+    words = bare(text)[:120]
+    for rules in BY_WORDS.values():
+        own = {path[2:]: pattern for path, pattern in rules}
+        if options and all(home[2:] in own for home in options):
+            hits = sorted((m.start(), home) for home in options if (m := re.search(own[home[2:]], words)))
+            if hits and (len(hits) == 1 or hits[0][0] < hits[1][0]):
+                return hits[0][1]
+    return None
+
+
+def listed(lines: Iterable[Line]) -> dict[str, list[str]]:
+    """The values of every list inside a sentence, by their words: names and texts may hold commas and semicolons."""
+    out: dict[str, list[str]] = {}
+    for line in lines:
+        body = line.passage.text
+        homes = dict.fromkeys(path[:-1] for path in line.paths if isinstance(path[-1], int))
+        for home in homes:
+            own = [anchor for anchor in line.passage.anchors if anchor.path[:-1] == home]
+            out[plain(body[own[0].start : own[-1].end]).rstrip(" .;")] = [body[a.start : a.end] for a in own]
+    return out
+
+
+def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> dict[Path, Any] | None:
+    """Values of a sentence by the words around them: texts by path, lists by the path of the list.
+
+    ``known`` are lists by their words (:func:`listed`).
+    """
+    names: list[Path] = []
+    wording, at = "", 0
+    body = line.passage.text
+    for anchor in line.passage.anchors:
+        path = anchor.path[:-1] if isinstance(anchor.path[-1], int) else anchor.path
+        if not names or names[-1] != path:
+            wording += f"{body[at : anchor.start]}{{{{ v{len(names)} }}}}"
+            names.append(path)
+        at = anchor.end
+    found = values_in(unmarked(text), unmarked(wording + body[at:]))
+    if found is None:
+        return None
+    if not body[at:].strip(" ./;"):  # the marks at the end are the value's own, but for those that the kit sets
+        whole = plain(text)
+        behind = whole[len(whole.rstrip(" ./;")) :].removesuffix("./.").removesuffix("/.").strip()
+        found[f"v{len(names) - 1}"] += "" if behind == body[at:].strip() else behind
+    many = {anchor.path[:-1] for anchor in line.passage.anchors if isinstance(anchor.path[-1], int)}
+    out: dict[Path, Any] = {}
+    for number, path in enumerate(names):
+        value = found[f"v{number}"]
+        out[path] = (
+            value
+            if path not in many
+            else [value]
+            if len(line.paths) == 1
+            else known.get(value.rstrip(" .;")) or several(value, str(path[-1]))
+        )
+    return out
+
+
+def item_of(path: Path) -> Path | None:
+    """The item of a list of mappings, other than a situation, in which the path ends."""
+    depth = max((n for n, step in enumerate(path[:-1]) if isinstance(step, int)), default=0)
+    return path[: depth + 1] if depth > 1 else None
+
+
+def several(text: str, field: str) -> list[str]:
+    """The values of a list inside a sentence."""
+    link = _LINKS.get(field)
+    return [one for one in link.split(text) if one] if link else agencies(text)
+
+
+def words_of(text: str) -> str:
+    """The text of a point without its mark."""
+    return (unmarked(text) if MARK.match(text) else text).strip()
+
+
+def sign_of(text: str) -> str:
+    """What kind of mark stands in front: ``+``, ``-``, ``1.``, ``a)``, ``(i)``; empty without one."""
+    found = MARK.match(text)
+    if not found:
+        return ""
+    mark = found[0].strip()
+    return mark if mark in "-+–—•" else f"{fold(mark)[:1].isdigit()}{mark[-1:]}"
