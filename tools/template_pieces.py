@@ -175,7 +175,7 @@ def signature() -> str:
     """Recipients at the left, level with the signer's post at the right; the block stays on one page (PL I, I.IV)."""
     left = twips(WRITER.text_mm * WRITER.signature_left_share)
     right = twips(WRITER.text_mm) - left
-    above = f'<w:tcMar><w:top w:w="{round(WRITER.before_pt * 40)}" w:type="dxa"/></w:tcMar>'
+    above = f'<w:tcMar><w:top w:w="{round(WRITER.before_pt * 20)}" w:type="dxa"/></w:tcMar>'
     recipients = cell(
         left,
         optional("recipients", paragraph("NTSNoiNhan", run("Nơi nhận:"))),

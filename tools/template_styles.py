@@ -70,10 +70,10 @@ LOOKS: dict[str, Look] = {
     "NTSGachDau": _text("NTS Gạch đầu dòng"),
     "NTSDauCong": _text("NTS Dấu cộng"),
     "NTSLaMa": _text("NTS Số La Mã thường"),
-    "NTSDieu": _text("NTS Điều"),
-    "NTSKhoan": _text("NTS Khoản"),
-    "NTSCanCu": _text("NTS Căn cứ"),
-    "NTSLenh": Look("NTS Quyết định (dòng lệnh)", before=_WIDE, keep=True),
+    "NTSDieu": _text("NTS Điều", line=1.0),
+    "NTSKhoan": _text("NTS Khoản", line=1.0),
+    "NTSCanCu": _text("NTS Căn cứ", line=1.0),
+    "NTSLenh": Look("NTS Quyết định (dòng lệnh)", before=_GAP, keep=True),
     "NTSQuocHieu": Look("NTS Quốc hiệu"),
     "NTSTieuNgu": Look("NTS Tiêu ngữ"),
     "NTSCoQuanChuQuan": Look("NTS Cơ quan chủ quản", caps=True),
@@ -83,7 +83,7 @@ LOOKS: dict[str, Look] = {
     "NTSTenLoai": Look("NTS Tên loại", before=_WIDE, keep=True, outline=0),
     "NTSTrichYeu": Look("NTS Trích yếu", keep=True),
     "NTSKemTheo": Look("NTS Kèm theo", keep=True),
-    "NTSThamQuyen": Look("NTS Thẩm quyền ban hành", before=_WIDE, keep=True, caps=True),
+    "NTSThamQuyen": Look("NTS Thẩm quyền ban hành", keep=True, caps=True),
     "NTSKinhGui": Look("NTS Kính gửi", before=_WIDE, align="center", keep=True),
     "NTSKinhGuiNhieu": Look("NTS Kính gửi (nhiều nơi)", "NTSKinhGui", _WIDE, f'w:left="{_ADDRESS}"', "left", keep=True),
     "NTSKinhGuiDong": Look(
@@ -123,7 +123,7 @@ def _style(style_id: str, look: Look) -> str:
     return (
         f'<w:style w:type="paragraph" w:styleId="{style_id}"{"" if style_id.startswith("H") else CUSTOM}>'
         f'<w:name w:val="{look.name}"/><w:basedOn w:val="{look.below}"/><w:next w:val="NTSVanBan"/>'
-        f'<w:uiPriority w:val="9"/><w:qFormat/><w:pPr>{_on_off("keepNext", look.keep or None)}'
+        f'<w:uiPriority w:val="9"/><w:qFormat/><w:pPr>{"<w:keepNext/><w:keepLines/>" if look.keep else ""}'
         f'<w:spacing w:before="{look.before}" w:after="{round(WRITER.after_pt * 20)}"'
         f' w:line="{round(look.line * 240)}" w:lineRule="auto"/>{indent}<w:jc w:val="{align}"/>{outline}</w:pPr>'
         f"<w:rPr>{_on_off('b', bold)}{_on_off('bCs', bold)}{_on_off('i', slanted)}{_on_off('iCs', slanted)}"
@@ -158,7 +158,7 @@ def _helpers() -> str:
     single = '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>'
     return "".join(
         (
-            _plain(styles.RULE, "NTS Đường kẻ", rule + _exact(3, before=2, after=WRITER.before_pt), _size(2)),
+            _plain(styles.RULE, "NTS Đường kẻ", rule + _exact(3, before=2, after=4), _size(2)),
             _plain(styles.GAP, "NTS Khoảng cách", _exact(WRITER.before_pt), _size(2)),
             _plain(styles.SECTION_END, "NTS Hết phần", _exact(1), _size(2)),
             _plain("NTSThe", "NTS Thẻ của mẫu (không in)", "", f'<w:color w:val="7F7F7F"/>{_size(18)}'),

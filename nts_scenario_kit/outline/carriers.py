@@ -116,7 +116,7 @@ def _plan(sentences: Sentences, item: Scenario) -> Part:
     executors = joined(issuance.executors, ("issuance", "executors"), between=", ", last=" và ")
     bases = _named_bases(issuance)
     blocks = (
-        sentences.block(Kind.TEXT, "", "KH.mo_dau", bases=bases, issuer=issuer, subject=subject),
+        sentences.block(Kind.CLAUSE, "", "KH.mo_dau", bases=bases, issuer=issuer, subject=subject),
         sentences.block(Kind.PART, "I.", "KH.i"),
         sentences.block(Kind.CLAUSE, "1.", "KH.i.1", subject=subject),
         sentences.block(Kind.CLAUSE, "2.", "KH.i.2"),
@@ -140,7 +140,7 @@ def _proposed(sentences: Sentences, issuance: Issuance) -> tuple[Block, ...]:
     if not issuance.proposer:
         return ()
     spans = sentences.spans("KH.dau_moi", proposer=value(issuance.proposer, ("issuance", "proposer")))
-    return (Block(Kind.TEXT, "", spans, "KH.dau_moi"),)
+    return (Block(Kind.CLAUSE, "", spans, "KH.dau_moi"),)
 
 
 def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:

@@ -119,10 +119,16 @@ def _example(name: str) -> str:
     return file.read_text("utf-8")
 
 
+def without_nothing(data: Any) -> dict[str, Any]:
+    """A copy of the data, a key without value as one with an empty text."""
+    found: dict[str, Any] = json.loads(json.dumps(data).replace(": null", ': ""'))
+    return found
+
+
 def data_of(case: Case) -> dict[str, Any]:
     """The example's data with the choices put in."""
     example, _, variant = case["scenario"].partition(" ")
-    data: dict[str, Any] = json.loads(json.dumps(source_of(_example(example)).data).replace(": null", ': ""'))
+    data = without_nothing(source_of(_example(example)).data)
     data["biến thể"] = variant or data["biến thể"]
     issuance = data["ban hành"]
     issuance |= {
