@@ -1,8 +1,8 @@
 """Two versions to be compared, each from a scenario or a Word file: what is on its pages, and where it came from.
 
 A scenario is printed as ``nts render`` prints it; a Word file is taken as it is, whoever wrote it. Paragraphs printed
-by the kit carry the path of their value (also in a Word file that was edited since); those of other files get the path of
-the field that an import would put them in.
+by the kit carry the path of their value, also in a Word file that was edited since; those of other files get the path
+of the field that an import would put them in.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from nts_scenario_kit.importing.yaml_file import text_of
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import WHOLE, outline
 from nts_scenario_kit.resolve import resolve
-from nts_scenario_kit.word.fix import fix
+from nts_scenario_kit.word.fix import repaired
 from nts_scenario_kit.word.intake import Intake, take_in
 from nts_scenario_kit.word.redline import Body, body_of
 from nts_scenario_kit.word.writer import render
@@ -163,8 +163,7 @@ def official(version: Version) -> Version:
     with zipfile.ZipFile(version.file) as archive:
         if any(name.lower().endswith("vbaproject.bin") for name in archive.namelist()):
             raise UsageError(f"{version.file}: tệp có macro; hãy lưu lại dạng “Word Document (*.docx)”")
-    data = fix(version.package, str(version.file)).data
-    return version._replace(package=data)
+    return version._replace(package=repaired(version.package, str(version.file)))
 
 
 def _edited(intake: Intake, other: Resolved | None) -> Resolved | None:
@@ -191,6 +190,8 @@ def _recognised(
     paths: dict[int, tuple[Steps, ...]] = {}
     for path, number in draft.numbers.items():
         paths[number] = (*paths.get(number, ()), path)
+    if other is None:  # nobody asks for the scenario of two Word files
+        return paths, None
     source, _ = yaml_source.parse(text_of(draft, "", file.name).encode(), str(file))
     return paths, _resolved(source, catalog) if source else None
 

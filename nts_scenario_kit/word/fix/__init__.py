@@ -38,21 +38,27 @@ class Fixed(NamedTuple):
 
 def fix(source: Path | str | bytes, name: str = "") -> Fixed:
     """The repaired file as bytes. Raises InputError or UsageError if the file cannot be opened."""
+    fixed = repaired(source, name)
+    file = name or ("văn bản" if isinstance(source, bytes) else str(source))
+    before, left = lint(content(source), file), lint(fixed, file)
+    kept = {(finding.rule, finding.message) for finding in left}
+    return Fixed(fixed, [x for x in before if (x.rule, x.message) not in kept], left)
+
+
+def repaired(source: Path | str | bytes, name: str = "") -> bytes:
+    """The repaired file alone. Raises InputError or UsageError if the file cannot be opened."""
     package, refused = open_package(source, name)
     if package is None:
         raise UsageError(f"{refused[0].file}: {refused[0].message}")
     data = content(source)
     refuse_strict(data, package.main, package.file)
-    before = lint(data, package.file)
     fixed = _pass(package, data)
     for _ in range(_PASSES):  # a line that is centred again may be told for what it is only now
         again = open_package(fixed, package.file).package
         if again is None or (after := _pass(again, fixed)) == fixed:
             break
         fixed = after
-    left = lint(fixed, package.file)
-    kept = {(finding.rule, finding.message) for finding in left}
-    return Fixed(fixed, [x for x in before if (x.rule, x.message) not in kept], left)
+    return fixed
 
 
 def _pass(package: Package, data: bytes) -> bytes:
