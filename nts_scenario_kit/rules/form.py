@@ -66,6 +66,8 @@ _LETTER = re.compile(r"\s*(([a-zđ])[)])\s*\S")
 _SMALL_ROMAN = re.compile(r"\s*\((i|ii|iii|iv|v|vi|vii|viii|ix|x)\)\s*\S")
 _ROMAN = re.compile(r"\s*([IVXL]+)[.)]\s*\S")
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]\s|[a-zđ]\)|\([ivx]+\)|[IVXL]+[.)])")
+#: Signs with which a typed number may begin, but for the letter of a point.
+_HEADS = frozenset("0123456789(IVXL \t\n\u00a0")
 _SMALL = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 
@@ -83,16 +85,13 @@ def _label(text: str) -> _Label | None:
 def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
     """Every list of texts of the author and every text of several lines, if one of them begins with a typed number."""
     leaves = prose(s).leaves
-    if not any(_NUMBERED.match(text) or "\n" in text for _, text in leaves):
-        return ()
-    rows: dict[Path, list[str]] = {}
-    lines: list[tuple[Path, list[str]]] = []
-    for path, text in leaves:
-        if isinstance(path[-1], int):
-            rows.setdefault(path[:-1], []).append(text)
-        if "\n" in text:
-            lines.append((path, text.splitlines()))
-    found = (*lines, *((path, texts) for path, texts in rows.items() if len(texts) > 1))
+    found = [(path, text.splitlines()) for path, text in leaves if "\n" in text]
+    if any(_NUMBERED.match(text) for _, text in leaves if text[:1] in _HEADS or text[1:2] == ")"):
+        rows: dict[Path, list[str]] = {}
+        for path, text in leaves:
+            if isinstance(path[-1], int):
+                rows.setdefault(path[:-1], []).append(text)
+        found += ((path, texts) for path, texts in rows.items() if len(texts) > 1)
     return tuple((path, texts) for path, texts in found if any(map(_NUMBERED.match, texts)))
 
 

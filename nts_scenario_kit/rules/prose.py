@@ -67,7 +67,7 @@ class Prose:
     @cached_property
     def starts(self) -> list[int]:
         """Offsets of the fields in the whole text."""
-        return list(accumulate((len(text) + len(_BREAK) for _, text in self.leaves), initial=0))
+        return list(accumulate(map(len(_BREAK).__add__, [len(text) for _, text in self.leaves]), initial=0))
 
     def at(self, offset: int, length: int) -> Found:
         """The place of so many letters from this offset of the whole text."""

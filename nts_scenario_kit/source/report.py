@@ -69,7 +69,7 @@ class Lines:
         """Offset at which each line starts."""
         if "\r" in self.text:
             return [0, *(m.end() for m in _BREAK.finditer(self.text))]
-        return list(accumulate((len(line) + 1 for line in self.text.split("\n")[:-1]), initial=0))
+        return list(accumulate(map((1).__add__, map(len, self.text.split("\n")[:-1])), initial=0))
 
     def mark(self, offset: int) -> Mark:
         """Place of an offset."""
