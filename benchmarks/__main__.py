@@ -29,6 +29,8 @@ def main() -> None:
     print(f"### Một văn bản: {lines} dòng YAML, {paragraphs} đoạn, bảng {rows} dòng; ×4, ×16\n")
     header = ["cách", "×1 ms", "×4 ms", "×16 ms", "số mũ", "so với sàn", "văn bản/giây (lô 500)", "MiB"]
     print(_table(header, peers.table()), flush=True)
+    print(f"### Cùng các đoạn, mỗi câu cắt còn {peers.SHORT} chữ\n")
+    print(_table(["cách", "ms", "so với sàn", "so với docxtpl"], peers.short_table()), flush=True)
     print("### Lệnh chạy nguội, kịch bản mẫu y tế\n")
     found = peers.cold_commands()
     base = found["docxtpl script"]

@@ -55,18 +55,21 @@ def resolved(raw: bytes, catalog: Catalog) -> Resolved:
     return made
 
 
-def document(scale: int, catalog: Catalog) -> tuple[Document, Path]:
-    """The document and its template. Beyond ×1 its blocks and rows are said again, each with a place of its own."""
+def document(scale: int, catalog: Catalog, letters: int = 0) -> tuple[Document, Path]:
+    """The document and its template. Beyond ×1 its blocks and rows are said again, each with a place of its own.
+
+    ``letters`` above 0 cuts every text to so many letters: the same paragraphs on fewer pages.
+    """
     made = resolved(text().encode(), catalog)
     once = outline(made)
-    parts = [part._replace(blocks=tuple(_grown(part.blocks, scale))) for part in once.parts]
+    parts = [part._replace(blocks=tuple(_grown(part.blocks, scale, letters))) for part in once.parts]
     return once._replace(parts=tuple(parts)), catalog.template_file(made.variant)
 
 
-def _grown(blocks: tuple[Block | Table, ...], scale: int) -> Iterator[Block | Table]:
+def _grown(blocks: tuple[Block | Table, ...], scale: int, letters: int) -> Iterator[Block | Table]:
     if len(blocks) == 1 and isinstance(blocks[0], Table):
         rows = (
-            row._replace(cells=tuple(_cell(cell, n) for cell in row.cells))
+            row._replace(cells=tuple(_cell(cell, n, letters) for cell in row.cells))
             for n in range(scale)
             for row in blocks[0].rows
         )
@@ -74,24 +77,24 @@ def _grown(blocks: tuple[Block | Table, ...], scale: int) -> Iterator[Block | Ta
         return
     for n in range(scale):
         for block in blocks:
-            yield block if isinstance(block, Table) else block._replace(spans=_spans(block.spans, n))
+            yield block if isinstance(block, Table) else block._replace(spans=_spans(block.spans, n, letters))
 
 
-def _cell(cell: Cell, n: int) -> Cell:
-    return cell._replace(paragraphs=tuple(_spans(spans, n) for spans in cell.paragraphs))
+def _cell(cell: Cell, n: int, letters: int) -> Cell:
+    return cell._replace(paragraphs=tuple(_spans(spans, n, letters) for spans in cell.paragraphs))
 
 
-def _spans(spans: tuple[Span, ...], n: int) -> tuple[Span, ...]:
-    return tuple(Span(span.text, _moved(span.path, n)) for span in spans)
+def _spans(spans: tuple[Span, ...], n: int, letters: int) -> tuple[Span, ...]:
+    return tuple(Span(span.text[: letters or None], _moved(span.path, n)) for span in spans)
 
 
 def _moved(path: Path_ | None, n: int) -> Path_ | None:
     return tuple(step + 100 * n if isinstance(step, int) else step for step in path) if path else path
 
 
-def content(scale: int) -> Content:
+def content(scale: int, letters: int = 0) -> Content:
     """What the document says, without the kit."""
-    made, _ = document(scale, Catalog())
+    made, _ = document(scale, Catalog(), letters)
     paragraphs: list[tuple[str, str]] = []
     rows: list[list[str]] = []
     for block in made.blocks():

@@ -1,7 +1,7 @@
 """The same document through this kit, its peers and the floor. Each way runs in a process of its own.
 
-``python -m benchmarks.peers WAY SCALE`` prints one line of JSON: milliseconds a document (median), documents a second
-in a batch, the largest memory in MiB. Time is processor time, of child processes too: other work on the machine
+``python -m benchmarks.peers WAY SCALE LETTERS`` prints one line of JSON: milliseconds a document (median), documents a
+second in a batch, the largest memory in MiB. Time is processor time, of child processes too: other work on the machine
 disturbs it least.
 """
 
@@ -21,6 +21,8 @@ from benchmarks.content import EXAMPLE, content
 from benchmarks.ways import WAYS, MissingError
 
 SCALES = (1, 4, 16)
+#: Letters to which every text is cut for a shorter document.
+SHORT = 40
 BATCH = 500
 #: Seconds spent on one way and scale, and fewest repetitions.
 _BUDGET, _LEAST = 2.5, 3
@@ -34,9 +36,9 @@ def spent() -> float:
     return times.user + times.system + times.children_user + times.children_system
 
 
-def one(way: str, scale: int) -> dict[str, Any]:
+def one(way: str, scale: int, letters: int) -> dict[str, Any]:
     """Measure here."""
-    make = WAYS[way](content(scale), scale)
+    make = WAYS[way](content(scale, letters), scale, letters)
     make()
     found: list[float] = []
     while len(found) < _LEAST or (sum(found) < _BUDGET and len(found) < 40):
@@ -48,7 +50,7 @@ def one(way: str, scale: int) -> dict[str, Any]:
         if sum(found) > 2 * _BUDGET:
             break
     out: dict[str, Any] = {"ms": statistics.median(found) * 1000, "bytes": len(make())}
-    if scale == 1:
+    if scale == 1 and not letters:
         start, count = spent(), 0
         while count < BATCH and spent() - start < _BATCH_BUDGET:
             make()
@@ -67,10 +69,13 @@ def _peak() -> float:
     return max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
 
 
-def measure(way: str, scale: int) -> dict[str, Any] | None:
+def measure(way: str, scale: int, letters: int = 0) -> dict[str, Any] | None:
     """Measure in a new process; None if the program is not installed."""
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.peers", way, str(scale)], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "benchmarks.peers", way, str(scale), str(letters)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode == 3:
         return None
@@ -146,8 +151,24 @@ def table() -> list[list[str]]:
     return rows
 
 
+def short_table() -> list[list[str]]:
+    """Rows: way, milliseconds, ratio to the floor, ratio to docxtpl, for the same paragraphs cut short."""
+    found = {way: measure(way, 1, SHORT) for way in WAYS}
+    floor, docxtpl = found["floor"], found["docxtpl"]
+    assert floor is not None
+    assert docxtpl is not None
+    rows = []
+    for way, result in found.items():
+        if result is None:
+            rows.append([way, *["not installed"] + ["–"] * 2])
+            continue
+        ms = result["ms"]
+        rows.append([way, f"{ms:.1f}", f"{ms / floor['ms']:.1f}", f"{ms / docxtpl['ms']:.2f}"])
+    return rows
+
+
 if __name__ == "__main__":
     try:
-        print(json.dumps(one(sys.argv[1], int(sys.argv[2]))))
+        print(json.dumps(one(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))))
     except MissingError:
         sys.exit(3)

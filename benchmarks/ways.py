@@ -21,12 +21,12 @@ class MissingError(Exception):
     """The program is not installed."""
 
 
-def kit(content: Content, scale: int) -> Make:
+def kit(content: Content, scale: int, letters: int) -> Make:
     """This kit: the document is there, the template is in the cache."""
     from nts_scenario_kit.catalog import Catalog  # noqa: PLC0415
     from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
-    made, template = document(scale, Catalog())
+    made, template = document(scale, Catalog(), letters)
     return lambda: render(made, template)
 
 
@@ -36,7 +36,7 @@ def _blank(path: Path) -> None:
     docx.Document().save(str(path))
 
 
-def floor(content: Content, scale: int) -> Make:
+def floor(content: Content, *_size: int) -> Make:
     """String join, spliced into a prepared package, deflate 6: what no program can undercut."""
     folder = Path(tempfile.mkdtemp())
     _blank(folder / "a.docx")
@@ -72,7 +72,7 @@ def _deflated(data: bytes) -> bytes:
     return packer.compress(data) + packer.flush()
 
 
-def docxtpl(content: Content, scale: int) -> Make:
+def docxtpl(content: Content, *_size: int) -> Make:
     """docxtpl as its documentation shows it: open, render, save; a loop over paragraphs, a loop over rows."""
     import docx  # noqa: PLC0415
     from docxtpl import DocxTemplate  # noqa: PLC0415
@@ -99,7 +99,7 @@ def docxtpl(content: Content, scale: int) -> Make:
     return make
 
 
-def python_docx(content: Content, scale: int) -> Make:
+def python_docx(content: Content, *_size: int) -> Make:
     """python-docx as its documentation shows it: add_paragraph with a style, add_row, cells."""
     import docx  # noqa: PLC0415
 
@@ -122,7 +122,7 @@ def python_docx(content: Content, scale: int) -> Make:
     return make
 
 
-def pandoc(content: Content, scale: int) -> Make:
+def pandoc(content: Content, *_size: int) -> Make:
     """pandoc with a reference document, a process for each file."""
     program = shutil.which("pandoc")
     if program is None:
@@ -151,7 +151,7 @@ def pandoc(content: Content, scale: int) -> Make:
     return make
 
 
-def docxtemplater(content: Content, scale: int) -> Make:
+def docxtemplater(content: Content, *_size: int) -> Make:
     """docxtemplater under Node.js, a process for each file."""
     node = shutil.which("node")
     script = "require('docxtemplater'); require('pizzip')"
@@ -189,7 +189,7 @@ def docxtemplater(content: Content, scale: int) -> Make:
 
 
 #: The kit first, the floor last; name -> way.
-WAYS: dict[str, Callable[[Content, int], Make]] = {
+WAYS: dict[str, Callable[[Content, int, int], Make]] = {
     "nts_scenario_kit": kit,
     "docxtpl": docxtpl,
     "python-docx": python_docx,
