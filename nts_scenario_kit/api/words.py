@@ -42,7 +42,7 @@ class Converted(NamedTuple):
 
 def convert(file: Path, wishes: Wishes, catalog: Catalog) -> Converted:
     """Read a Word file into the text of a scenario. Raises InputError, UsageError for an unknown variant."""
-    intake = take_in(file)
+    intake = take_in(file, modern=True)
     if intake.refused:
         return Converted("", None, intake.findings, {})
     from nts_scenario_kit.api.variants import usable_variant  # noqa: PLC0415 - it imports checking, which imports this

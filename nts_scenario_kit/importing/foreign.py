@@ -52,7 +52,7 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     text, encoding = modern(_without_tabs(intake.passages))
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
-    findings = _told(file, encoding, revised=intake.revised)
+    findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
     _read(text, issuing, outline, draft)

@@ -60,16 +60,21 @@ class Issuing:
             case "trich_yeu" | "phu_luc_title" | "trich_yeu_cv":
                 self._title(role, text, passage)
             case "tham_quyen":
-                self.draft.put((*_AT, "competence"), text, passage.number)
+                self._put("competence", text, passage.number)
             case "noi_nhan_item":
                 self._recipient(text, passage.number)
             case "chuc_vu_ky":
                 self.powers.append(text)
                 self.draft.note(_AT, text)
             case "ho_ten_ky" if first:
-                self.draft.put((*_AT, "signer", "name"), text, passage.number)
+                self._put("signer.name", text, passage.number)
             case _:
                 self._formal(role, text, passage)
+
+    def _put(self, field: str, text: str, number: int) -> None:
+        """A single value; a second text for it is left with its nearest field."""
+        if not self.draft.put((*_AT, *field.split(".")), text, number):
+            self.draft.leave(number, text, "", "ban hành")
 
     def _formal(self, role: str, text: str, passage: Passage) -> None:
         kind = bare(text).rstrip(" :.")

@@ -15,7 +15,8 @@ from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.anchors import path_of
 from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
-from nts_scenario_kit.word.facts.xml import W, val
+from nts_scenario_kit.word.facts.encodings import modernise
+from nts_scenario_kit.word.facts.xml import A, W, val
 from nts_scenario_kit.word.package import open_package
 
 if TYPE_CHECKING:
@@ -27,7 +28,15 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.finding import Finding
     from nts_scenario_kit.word.facts import Facts, Paragraph
+    from nts_scenario_kit.word.package import Package
 
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+#: Kind of relation, what its words are called, elements that make a paragraph, elements that hold text.
+_ASIDE = (
+    ("diagramData", "sơ đồ", (A + "p",), (A + "t",)),
+    ("chart", "biểu đồ", (A + "p", _C + "pt"), (A + "t", _C + "v")),
+    ("comments", "ý kiến ghi bên lề", (W + "p",), (W + "t",)),
+)
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
@@ -70,7 +79,8 @@ class Passage(NamedTuple):
 class Intake(NamedTuple):
     """What was read: passages of the body in order, those of boxes, notes, headers and footers, and what was found.
 
-    ``passages`` is empty with findings if the file was refused; ``revised`` says that changes were tracked.
+    ``passages`` is empty with findings if the file was refused; ``revised`` says that changes were tracked,
+    ``encoding`` which old encoding was read as Unicode.
     """
 
     passages: tuple[Passage, ...]
@@ -78,10 +88,11 @@ class Intake(NamedTuple):
     findings: tuple[Finding, ...]
     refused: bool = False
     revised: bool = False
+    encoding: str = ""
 
 
-def take_in(source: FilePath | str | bytes, name: str = "") -> Intake:
-    """Read a Word file. Raises InputError if it is missing or may not be read."""
+def take_in(source: FilePath | str | bytes, name: str = "", *, modern: bool = False) -> Intake:
+    """Read a Word file, text in old encodings as Unicode if asked. Raises InputError if it is missing."""
     opened = open_package(source, name)
     if opened.package is None:
         return Intake((), (), tuple(opened.findings), refused=True)
@@ -90,7 +101,10 @@ def take_in(source: FilePath | str | bytes, name: str = "") -> Intake:
     revised = next(root.iter(*(W + tag for tag in (*_REMOVED, *_ADDED))), None) is not None
     settle(root)
     facts = read_facts(package)
-    return Intake(tuple(_passages(facts, root)), tuple(_others(facts)), tuple(opened.findings), revised=revised)
+    encoding = modernise(facts) if modern else ""
+    facts = read_facts(package) if encoding else facts
+    passages, others = tuple(_passages(facts, root)), (*_others(facts), *_drawn(package))
+    return Intake(passages, others, tuple(opened.findings), revised=revised, encoding=encoding)
 
 
 def settle(root: _Element) -> None:
@@ -165,8 +179,20 @@ def _others(facts: Facts) -> Iterator[Passage]:
     stories = [paragraph for story in facts.stories for paragraph in story.paragraphs]
     for paragraph in (*facts.boxes, *facts.notes, *stories):
         text, _, fonts = _content(paragraph)
-        if text.strip() and not paragraph.page_field:
+        only_number = paragraph.page_field and not any(letter.isalpha() for letter in text)
+        if text.strip() and not only_number:
             yield _passage(next(numbers), paragraph, text, (), fonts)
+
+
+def _drawn(package: Package) -> Iterator[Passage]:
+    """Words in diagrams and charts, and remarks of reviewers: they stand in parts of their own."""
+    numbers = count(1)
+    for kind, name, paragraphs, words in _ASIDE:
+        for _, root in package.related(kind):
+            for found in root.iter(*paragraphs):
+                text = "".join(piece.text or "" for piece in found.iter(*words))
+                if text.strip():
+                    yield Passage(next(numbers), name, "", nfc(text))
 
 
 def _content(paragraph: Paragraph) -> tuple[str, dict[str, int], tuple[tuple[int, str], ...]]:

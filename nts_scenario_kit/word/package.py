@@ -282,9 +282,11 @@ def _externals(package: Package) -> list[Finding]:
     for rels in package.trees:
         if rels.endswith(".rels"):
             owner = rels.replace("_rels/", "").removesuffix(".rels")
+            linked = relations(package.trees, owner)
+            found += [refusals.chunk(package.file, r.target) for r in linked if not r.external and r.kind == "aFChunk"]
             found += [
                 refusals.external(package.file, owner, _EXTERNAL[r.kind], r.target)
-                for r in relations(package.trees, owner)
+                for r in linked
                 if r.external and r.kind in _EXTERNAL
             ]
     return found

@@ -192,6 +192,25 @@ def bad_xml(file: str, part: str, line: int, reason: str) -> Finding:
     )
 
 
+@RULES.rule("WORD-CHUNK", Severity.WARNING, _KIT, _GROUP)
+def chunk(file: str, part: str) -> Finding:
+    """Tệp chèn nguyên một tệp khác.
+
+    Word chỉ trộn phần chèn (altChunk) vào văn bản khi mở và lưu lại; trước đó nội dung ấy chưa phải của tệp, và bộ
+    công cụ không đọc được.
+
+    Sai: tệp do phần mềm ghép từ nhiều tệp, chưa mở bằng Word
+    Đúng: mở bằng Word rồi lưu lại, sau đó mới kiểm tra
+    """
+    return _finding(
+        "WORD-CHUNK",
+        file,
+        f"phần chèn “{part}” chưa được trộn vào văn bản nên không đọc được nội dung",
+        "mở bằng Word, lưu lại rồi kiểm tra tệp mới",
+        part,
+    )
+
+
 @RULES.rule("WORD-EXTERNAL", Severity.WARNING, _KIT, _GROUP)
 def external(file: str, part: str, kind: str, target: str) -> Finding:
     """Tệp liên kết ra bên ngoài.

@@ -17,8 +17,8 @@ from support import EXAMPLES, catalog, example, resolved_of, schema_findings
 from nts_scenario_kit import api
 from nts_scenario_kit.api.crosswalks import compare
 from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
-from nts_scenario_kit.importing.legacy import from_tcvn3, from_vni
 from nts_scenario_kit.importing.yaml_file import text_of
+from nts_scenario_kit.word.facts.encodings import from_tcvn3, from_vni
 from nts_scenario_kit.word.intake import take_in
 
 #: The appendix of a province's plan, as offices type it: numbers by hand, bold headings, nothing else.

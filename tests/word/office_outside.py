@@ -81,13 +81,15 @@ def normative_decision() -> Package:
     return Package("".join(body), WORD_STYLES, WORD, parts=[gallery()])
 
 
-TCVN3 = (
-    ("Uû ban nh©n d©n x· §øc Träng", "ỦY BAN NHÂN DÂN XÃ ĐỨC TRỌNG"),
-    (
-        "Thùc hiÖn kÕ ho¹ch phßng chèng lôt b·o n¨m 2003, Uû ban nh©n d©n x· yªu cÇu c¸c th«n, xãm kiÓm tra ®ª ®iÒu, hå ®Ëp.",
-        "",
-    ),
-)
+#: What the two files in old encodings say, in Unicode.
+TCVN3 = """\
+UỶ BAN NHÂN DÂN XÃ ĐỨC TRỌNG Số: 15/UB CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+Đức Trọng, ngày 12 tháng 5 năm 2003. Kính gửi: Các thôn, xóm. Thực hiện kế hoạch phòng chống lụt bão năm 2003, Uỷ ban
+nhân dân xã yêu cầu các thôn, xóm kiểm tra đê điều, hồ đập. Báo cáo kết quả về Uỷ ban nhân dân xã trước ngày 20 tháng 5
+năm 2003./. Nơi nhận: - Như trên; - Lưu VP. TM. UỶ BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn Hùng"""
+VNI = """\
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc BÁO CÁO Tình hình thực hiện kế hoạch phòng chống dịch bệnh
+năm 2004. Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh, Trung tâm Y tế đã triển khai các biện pháp phòng chống dịch."""
 
 
 def tcvn3_letter() -> Package:
@@ -103,7 +105,7 @@ def tcvn3_letter() -> Package:
     body = [
         header, p(ppr=C),
         p(r("KÝnh göi: C¸c th«n, xãm", low + sz(14)), ppr=gap(240) + jc("center")),
-        p(r(TCVN3[1][0], low + sz(14)), ppr=k),
+        p(r("Thùc hiÖn kÕ ho¹ch phßng chèng lôt b·o n¨m 2003, Uû ban nh©n d©n x· yªu cÇu c¸c th«n, xãm kiÓm tra ®ª ®iÒu, hå ®Ëp.", low + sz(14)), ppr=k),
         p(r("B¸o c¸o kÕt qu¶ vÒ Uû ban nh©n d©n x· tr­íc ngµy 20 th¸ng 5 n¨m 2003./.", low + sz(14)), ppr=k),
         tbl((4300, 5000), tr(tc(4300, p(r("N¬i nhËn:", low + B + I + sz(12)), ppr=gap()), p(r("- Nh­ trªn;", low + sz(11)), ppr=gap()), p(r("- L­u VP.", low + sz(11)), ppr=gap())),
             tc(5000, p(r("tm. uû ban nh©n d©n", high + B + sz(14)), ppr=C), p(r("chñ tÞch", high + B + sz(14)), ppr=C), p(ppr=C), p(r("NguyÔn V¨n Hïng", low + B + sz(14)), ppr=C)))),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
 _STOP = {W + "pPr", W + "rPr", W + "tblPr", W + "trPr", W + "tcPr", W + "tblGrid", W + "sdtPr", W + "sectPr"}
 
@@ -104,7 +105,7 @@ def run_pieces(paragraph: _Element) -> Iterator[Piece]:
         tag = element.tag
         if tag in _GONE or tag in _STOP:
             continue
-        if tag == W + "r":
+        if tag in (W + "r", _M + "r"):
             yield from _run(element, depth)
         elif tag == W + "fldSimple":
             yield Piece(None, "", val(element, "instr") or "")
@@ -137,7 +138,7 @@ def _run(run: _Element, depth: list[bool]) -> Iterator[Piece]:
                 depth.pop()
         elif tag == W + "instrText":
             yield Piece(run, "", child.text or "")
-        elif tag == W + "t" and not any(depth):
+        elif tag in (W + "t", _M + "t") and not any(depth):
             text.append(child.text or "")
         elif tag == W + "br" and val(child, "type") in ("page", "column"):
             yield Piece(run, "", "page-break")

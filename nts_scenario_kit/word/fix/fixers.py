@@ -16,6 +16,7 @@ from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
 from nts_scenario_kit.word.fix import edit
 from nts_scenario_kit.word.fix.components import fix_components, nearest
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
+from nts_scenario_kit.word.lint.page import in_line
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
 
@@ -67,7 +68,7 @@ def fix_page_numbers(subject: Subject) -> None:
         for paragraph in story.paragraphs:
             if story.label != "đầu trang" or not paragraph.page_field:
                 continue
-            if paragraph.align != "center" and not paragraph.framed and paragraph.cell is None:
+            if paragraph.align != "center" and in_line(paragraph):
                 edit.set_align(paragraph.element, "center")
             for run in (*paragraph.page_runs, *paragraph.shown):
                 if not part.size_pt.holds(run.size):

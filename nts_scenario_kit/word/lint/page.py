@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.format import COMPONENTS, MARGINS_MM, PAGE, SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, rule
 from nts_scenario_kit.word.widths import text_mm
@@ -160,15 +161,14 @@ def pagenum_pos(subject: Subject) -> Iterator[Problem]:
                 )
         for story in section.headers.values():
             place = _numbered(story) if story.numbered else None
-            if (
-                place
-                and story.part not in reported
-                and place.align != "center"
-                and not place.framed
-                and place.cell is None
-            ):
+            if place and story.part not in reported and place.align != "center" and in_line(place):
                 reported.add(story.part)
                 yield Problem(place, "số trang không canh giữa; quy định giữa lề trên", "canh giữa số trang")
+
+
+def in_line(place: Paragraph) -> bool:
+    """True if the alignment of the paragraph is that of the page: it stands in no frame, text box or table."""
+    return not place.framed and place.cell is None and walk.frame_of(place.element) is None
 
 
 def _numbered(story: Story) -> Paragraph:
