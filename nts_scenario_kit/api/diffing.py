@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict, deque
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,6 +12,7 @@ from nts_scenario_kit.api.locating import Locator, Place
 from nts_scenario_kit.api.versions import Version, official, open_versions
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Cell, Document, Part, PartKind, Row, Span, Table
+from nts_scenario_kit.rules.crosswalk import heading
 from nts_scenario_kit.word.facts import plain
 from nts_scenario_kit.word.redline import Compared as Pages
 from nts_scenario_kit.word.redline import compared, wording
@@ -26,7 +28,11 @@ AUTHOR, DATE = "nts_scenario_kit", "2000-01-01T00:00:00Z"
 TITLE = "BẢNG SO SÁNH, THUYẾT MINH NỘI DUNG SỬA ĐỔI, BỔ SUNG"
 HEADER = ("Khoản", "Nội dung cũ", "Nội dung mới", "Lý do")
 NEW, GONE = "(chưa có)", "(bỏ)"
-_WIDTHS = (24, 88, 88, 47)
+#: The id of a clause of the Phụ lục; anything else is the title of a part.
+_CLAUSE = re.compile(r"[IV]+(?:\.|$)")
+_WIDTHS = (34, 83, 83, 47)
+#: The accompanying line where no scenario says who submits.
+_ATTACHED = "(Kèm theo Tờ trình số      /TTr-      ngày      tháng      năm      )"
 
 
 class Kind(StrEnum):
@@ -62,6 +68,14 @@ class Difference(NamedTuple):
     old_path: str = ""
     new_path: str = ""
     reason: str = ""
+
+    @property
+    def heading(self) -> str:
+        """Where in the document: ``Mục III.1, điểm a: Nội dung tình huống``, or the title of the part."""
+        if not self.clause:
+            return "(chưa rõ mục)"
+        named = heading(self.clause) if _CLAUSE.match(self.clause) else self.clause
+        return f"{named}: {self.label}" if self.label else named
 
     @property
     def marked(self) -> tuple[str, str]:
@@ -161,11 +175,13 @@ def redline(found: Compared, author: str = AUTHOR, date: str = DATE) -> bytes:
 
 def table(found: Compared) -> bytes:
     """The table of comparison as a Word file."""
-    from nts_scenario_kit.word.writer import render  # noqa: PLC0415 - loads the Word side
+    from nts_scenario_kit.outline import submission_line  # noqa: PLC0415 - only to write the file
+    from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
     rows = tuple(Row(tuple(Cell(_paragraphs(text)) for text in cells(one))) for one in found.differences)
-    part = Part(PartKind.CROSSWALK, "Phụ lục", (TITLE,), (Table(HEADER, _WIDTHS, rows),))
     scenario = found.new.scenario or found.old.scenario
+    attached = submission_line(scenario) if scenario else _ATTACHED
+    part = Part(PartKind.CROSSWALK, "Phụ lục", (TITLE,), (Table(HEADER, _WIDTHS, rows),), attached=attached)
     catalog = scenario.catalog if scenario else Catalog(found.new.file.parent)
     variant = scenario.variant if scenario else catalog.variant("national")
     item = scenario.scenario if scenario else None
@@ -177,8 +193,8 @@ def table(found: Compared) -> bytes:
 
 def cells(one: Difference) -> tuple[str, str, str, str]:
     """A difference as a row of the table of comparison."""
-    clause = f"{one.clause}\n({one.kind.value})" if one.kind is Kind.MOVED else one.clause
-    return clause, one.old or NEW, one.new or GONE, one.reason
+    place = f"{one.heading}\n({one.kind.value})" if one.kind is Kind.MOVED else one.heading
+    return place, one.old or NEW, one.new or GONE, one.reason
 
 
 def as_json(found: Compared) -> str:

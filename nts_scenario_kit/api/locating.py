@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.resolve import Origin
@@ -24,6 +25,7 @@ _PRINTED: dict[str, Path] = {
     "chuc_vu_ky": ("issuance", "signer", "post"),
     "ho_ten_ky": ("issuance", "signer", "name"),
 }
+_HEADINGS = ("muc_6b", "khoan", "diem")
 _TITLES = ("ten_loai", "phu_luc_label")
 #: Longest requirement of a clause that is shown as its name.
 _LABEL = 80
@@ -56,18 +58,24 @@ class Locator:
         self._read()
 
     def _read(self) -> None:
-        """The name of each part, and for every paragraph the last clause before it in its part."""
+        """The name of each part, and for every paragraph the clause around it: the one before it, behind a heading the
+        one that follows.
+        """
         numbered = sorted(self._version.passages.items())
         for _, passage in numbered:
             for role, text in passage.roles:
                 if role in _TITLES:
                     self._parts.setdefault(passage.piece, nfc(text))
-        piece, last = "", ""
-        for number, passage in numbered:
-            if passage.piece != piece:
-                piece, last = passage.piece, ""
-            last = self._clause(number) or last
-            self._near[number] = last or self._parts.get(piece, piece.partition(" ")[2])
+        for _, group in groupby(numbered, key=lambda one: one[1].piece):
+            last, waiting = "", list[int]()
+            for number, passage in group:
+                self._near[number] = self._parts.get(passage.piece, passage.piece.partition(" ")[2])
+                if own := self._clause(number):
+                    self._near |= dict.fromkeys([*waiting, number], own)
+                    last, waiting = own, []
+                elif waiting or any(role in _HEADINGS for role, _ in passage.roles):
+                    waiting.append(number)
+                self._near[number] = last or self._near[number]
 
     def _clause(self, number: int) -> str:
         if found := self._version.clauses.get(number):

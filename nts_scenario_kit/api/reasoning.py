@@ -87,7 +87,7 @@ def _fixed(old: Resolved | None, new: Resolved | None) -> list[Finding]:
 
 def _told(one: Finding) -> str:
     ground = f"; căn cứ: {one.clause}" if one.clause else ""
-    return f"Bản cũ chưa đạt {one.rule} ({one.message.rstrip('.')}{ground}); bản mới đã đạt"
+    return f"Khắc phục điểm chưa đạt của bản cũ: {one.message.rstrip('.')}{ground} ({one.rule})"
 
 
 def _about(finding: Finding, one: Difference) -> bool:

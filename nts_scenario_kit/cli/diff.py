@@ -73,8 +73,8 @@ def command(
 
 def _show(found: Compared) -> None:
     """Every difference under its clause, with its places and both texts."""
-    for (clause, label), group in groupby(found.differences, key=lambda one: (one.clause, one.label)):
-        say(f"{clause}. {label}" if label else clause or "(chưa rõ khoản)")
+    for heading, group in groupby(found.differences, key=lambda one: one.heading):
+        say(heading)
         for one in group:
             say(f"  {one.kind.value}: {_places(one)}")
             for side, text in zip(("cũ: ", "mới:"), one.marked, strict=True):
