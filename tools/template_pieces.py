@@ -237,6 +237,8 @@ def _table(text_width: int) -> str:
             0,
             each,
             tag('{%p if align == "center" %}') + paragraph("NTSOBangGiua", SPANS),
+            tag('{%p elif align == "center, kept" %}') + paragraph("NTSOBangGiua", SPANS, more="<w:keepNext/>"),
+            tag('{%p elif align == "left, kept" %}') + paragraph("NTSOBang", SPANS, more="<w:keepNext/>"),
             tag("{%p else %}") + paragraph("NTSOBang", SPANS) + tag("{%p endif %}"),
             end,
         ),

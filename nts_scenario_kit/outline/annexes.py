@@ -51,7 +51,7 @@ def assignment_part(sentences: Sentences, item: Scenario, variant: VariantStack,
         PartKind.ANNEX_WIDE,
         name,
         (sentences.text("IV.2.ten_phu_luc"),),
-        (Table(header, widths, tuple(rows), "IV.2"),),
+        tuple(closed([Table(header, widths, tuple(rows), "IV.2")])),
         attached=attached,
     )
 
@@ -76,13 +76,11 @@ def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
     blocks: list[Block | Table] = [*listed(Kind.TEXT, "", annex.body, (*path, "body"), "")]
     if annex.table.columns or annex.table.rows:
         blocks.append(_table(annex, (*path, "table"), _WIDE_MM if wide else _UPRIGHT_MM))
-    elif blocks:
-        blocks = [*closed([block for block in blocks if isinstance(block, Block)])]
     return Part(
         PartKind.ANNEX_WIDE if wide else PartKind.ANNEX,
         name,
         (annex.title,) if annex.title else (),
-        tuple(blocks),
+        tuple(closed(blocks)),
         attached=attached,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.document import Block, Kind, Path, Span
+from nts_scenario_kit.document import Block, Kind, Path, Span, Table
 from nts_scenario_kit.outline.sentences import Sentences, closed, listed, value
 from nts_scenario_kit.outline.situations import situation
 from nts_scenario_kit.vietnamese import fold, listing, point_letter
@@ -20,7 +20,7 @@ _CONGRESS, _CONSTITUTION = fold("Văn kiện"), fold("Hiến pháp")
 _CONGRESS_WORDS = fold("Đại hội")
 
 
-def scenario_blocks(sentences: Sentences, item: Scenario, annexes: Sequence[str]) -> list[Block]:
+def scenario_blocks(sentences: Sentences, item: Scenario, annexes: Sequence[str]) -> list[Block | Table]:
     """All paragraphs of the scenario; ``annexes`` are the names of its annexes, the assignment table's first."""
     blocks = _led_in(sentences, item, "intro", "INTRO")
     if item.locality:

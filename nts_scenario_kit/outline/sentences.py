@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.phrases import Slot, parts
-from nts_scenario_kit.document import Block, Kind, Path, Span
+from nts_scenario_kit.document import Block, Kind, Path, Span, Table
 from nts_scenario_kit.vietnamese import point_letter, roman
 
 if TYPE_CHECKING:
@@ -107,13 +107,18 @@ def numbered(kind: Kind, texts: Sequence[str], path: Path, clause: str) -> list[
     return [Block(kind, mark, (Span(text, (*path, i)),), clause) for mark, (i, text) in zip(marks, filled, strict=True)]
 
 
-def closed(blocks: list[Block]) -> list[Block]:
-    """The blocks with ``./.`` at the end of the last one, as templates of NĐ 30/2020, Phụ lục III close a text."""
+def closed(blocks: Sequence[Block | Table]) -> list[Block | Table]:
+    """The blocks with ``./.`` at the end of the last one, as templates of NĐ 30/2020, Phụ lục III close a text.
+
+    Below a table the mark stands on a line of its own.
+    """
     if not blocks:
-        return blocks
+        return []
     last = blocks[-1]
+    if isinstance(last, Table):
+        return [*blocks, Block(Kind.TEXT, "", (Span("./."),))]
     text = last.text.rstrip()
     if text.endswith("./."):
-        return blocks
+        return [*blocks]
     end = "/." if text.endswith(".") else "./."
     return [*blocks[:-1], last._replace(spans=(*last.spans, Span(end)))]

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Cell, Document, Kind, Part, PartKind, Row, Span, Table
+from nts_scenario_kit.outline.sentences import closed
 from nts_scenario_kit.reporters.page import page, row, table
 from nts_scenario_kit.rules.crosswalk import heading
 
@@ -72,11 +73,9 @@ def crosswalk_part(found: Crosswalk, name: str, attached: str) -> Part:
     for cells in crosswalk_rows(found):
         made = (Cell(tuple((Span(line),) for line in cell.split("\n")) if cell else ((),)) for cell in cells)
         rows.append(Row(tuple(made)))
-    blocks = (
-        Block(Kind.TEXT, "", (Span(f"Kết luận: {found.verdict}."),)),
-        Table(HEADER, _WIDTHS, tuple(rows)),
-    )
-    return Part(PartKind.CROSSWALK, name, (TITLE,), blocks, attached=attached)
+    verdict = Block(Kind.TEXT, "", (Span(f"Kết luận: {found.verdict}."),))
+    blocks = closed([verdict, Table(HEADER, _WIDTHS, tuple(rows))])
+    return Part(PartKind.CROSSWALK, name, (TITLE,), tuple(blocks), attached=attached)
 
 
 def crosswalk_document(found: Crosswalk, subject: str, issuer: str, attached: str) -> Document:

@@ -6,7 +6,7 @@ ends of the hidden bookmark of a value. The template's loops unpack tuples; noth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -154,14 +154,15 @@ def _rule_of(length_mm: float, room_mm: float, style: str) -> Xml:
     return Xml(f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
 
 
-def _blocks(blocks: Iterable[Block | Table], text_mm: float, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
+def _blocks(blocks: Sequence[Block | Table], text_mm: float, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
     out: list[tuple[str, str, object]] = []
     level = 1
     content = bookmarks.content
+    last = blocks[-1] if blocks else None
     for block in blocks:
         if isinstance(block, Table):
             spaced = bool(out) and out[-1][0] != "table"
-            out.append(("table", "", ((*_table(block, text_mm, bookmarks), spaced),)))
+            out.append(("table", "", ((*_table(block, text_mm, bookmarks, followed=block is not last), spaced),)))
             continue
         kind = block.kind._value_  # the plain text: members of an Enum are hashed in Python, ten times slower
         own = _LEVEL.get(kind)
@@ -184,10 +185,16 @@ def _mark(mark: str) -> Xml:
     return Xml(escape(mark + " ")) if mark else NOTHING
 
 
-def _table(table: Table, text_mm: float, bookmarks: Bookmarks) -> tuple[Xml, int, list[object], list[object]]:
+def _table(
+    table: Table, text_mm: float, bookmarks: Bookmarks, *, followed: bool
+) -> tuple[Xml, int, list[object], list[object]]:
+    """The last row stays on the page of the text that follows: a row does if its first cell asks for it."""
     widths = _columns(table.widths, text_mm)
-    rows: list[object] = [(row.group, _cells(row, widths, bookmarks)) for row in table.rows]
-    return _grid(widths), len(widths), list(zip(widths, table.header, strict=True)), rows
+    rows = [(row.group, _cells(row, widths, bookmarks)) for row in table.rows]
+    if followed and rows and not rows[-1][0]:
+        (width, align, paragraphs), *others = rows[-1][1]
+        rows[-1] = False, [(width, f"{align}, kept", paragraphs), *others]
+    return _grid(widths), len(widths), list(zip(widths, table.header, strict=True)), [*rows]
 
 
 def _cells(row: Row, widths: tuple[int, ...], bookmarks: Bookmarks) -> list[tuple[int, str, list[Content]]]:

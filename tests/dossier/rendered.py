@@ -189,6 +189,17 @@ def rows_with(d: Dossier, name: str) -> list[list[bool]]:
     return [[r.find(f"{w('trPr')}/{w(name)}") is not None for r in t.iterchildren(w("tr"))] for t in tables]
 
 
+def last_rows_kept(d: Dossier) -> set[bool]:
+    """Whether the last row of each table with lines, and the gap below it, are kept with what follows."""
+    kept = set()
+    for section in (*d.annexes, *d.crosswalk.sections):
+        for table in section.tables:
+            last = [p for p in section.paragraphs if p.row is list(table.iterchildren(w("tr")))[-1]]
+            below = section.after(last[-1])
+            kept.add(last[0].has("keepNext") and below.has("keepNext") and section.after(below).text == "./.")
+    return kept
+
+
 def committee_lines(d: Dossier) -> list[Paragraph]:
     """Both lines of the name of a People's Committee."""
     section = d.committee.sections[1]

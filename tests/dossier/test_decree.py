@@ -31,6 +31,7 @@ from rendered import (
     framed,
     hanging,
     last_mark,
+    last_rows_kept,
     level_of,
     levels,
     look,
@@ -173,7 +174,7 @@ TEXT = [
     P("headings are Word headings, no level left out", "II.6d",
       lambda d: all(b <= a + 1 for a, b in pairwise(levels(d))) and set(levels(d)), {1, 2, 3, 4, 5}),
     P("headings stay with what follows", "II.6d", lambda d: {p.has("keepNext") for p in d.file.paragraphs if level_of(p)}, {True}),
-    P("the text ends with ./.", "PL III", lambda d: [last_mark(s.paragraphs) for s in (d.submission, d.decision, d.scenario, d.annexes[1])], ["./."] * 4),
+    P("the text ends with ./.", "PL III", lambda d: [last_mark(s.paragraphs) for s in (d.submission, d.decision, d.scenario, *d.annexes, *d.crosswalk.sections)], ["./."] * 8),
 ]  # fmt: skip
 SIGNED = [
     P("signature: power and post in capitals, 13-14 pt, bold, centred", "II.7đ",
@@ -262,6 +263,7 @@ ATTACHED = [
 ]  # fmt: skip
 FILES = [
     P("tables: header row on each page", "reading", lambda d: {(rows[0], any(rows[1:])) for rows in rows_with(d, "tblHeader")}, {(True, False)}),
+    P("the last row stays on the page of ./.", "reading", last_rows_kept, {True}),
     P("tables: no row is torn", "reading", lambda d: {all(rows) for rows in rows_with(d, "cantSplit")}, {True}),
     P("tables: as wide as the text", "reading",
       lambda d: {round(sum(mm(c.get(w("w"))) for c in t.iter(w("gridCol"))) - s.text_mm, 1) for s in d.annexes for t in s.tables}, {0.0}),

@@ -292,7 +292,7 @@ def test_a_submission_is_proposed_by_its_sender_if_the_author_names_nobody() -> 
 
 
 def rows_of(part: Part) -> list[list[list[str]]]:
-    (table,) = part.blocks
+    table = part.blocks[0]
     assert isinstance(table, Table)
     return [
         ["\n".join("".join(s.text for s in p) for p in cell.paragraphs) for cell in row.cells] for row in table.rows
@@ -304,8 +304,10 @@ def test_the_assignment_table_is_wide_and_grouped() -> None:
     assert part.title == "Phụ lục"
     assert part.abstract == ("BẢNG PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KỊCH BẢN KHUNG",)
     assert part.attached.startswith("(Kèm theo Quyết định số 05/QĐ-UBND ")
-    (table,) = part.blocks
+    table, end = part.blocks
     assert isinstance(table, Table)
+    assert isinstance(end, Block)
+    assert end.text == "./."  # below the table, on a line of its own
     assert table.header == (
         "STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian", "Kết quả", "Trách nhiệm", "Thẩm quyền",
     )  # fmt: skip
@@ -357,8 +359,8 @@ def test_an_annex_of_the_author_is_printed_whole() -> None:
     assert (one.kind, one.abstract) == (PartKind.ANNEX, ("Danh bạ",))
     assert paragraphs(one) == ["Đoạn một", "Đoạn hai./."]
     assert (two.kind, two.abstract) == (PartKind.ANNEX_WIDE, ("Phương tiện",))
-    assert paragraphs(two) == ["Lời dẫn"]
-    table = two.blocks[-1]
+    assert paragraphs(two) == ["Lời dẫn", "./."]
+    table = two.blocks[1]
     assert isinstance(table, Table)
     assert table.header == ("Tên", "Số", "")
     assert rows_of(two._replace(blocks=(table,))) == [["Xe", "5", "dự phòng"], ["Máy bơm", "", ""], ["", "", ""]]
