@@ -17,8 +17,8 @@ _GROUP = "tệp Word"
 _KIT = "quy tắc an toàn của bộ công cụ"
 
 
-def _finding(rule: str, file: str, message: str, hint: str, path: str = "", *, line: int | None = None) -> Finding:
-    return Finding(file, line, None, path, rule, RULES[rule].severity, message, RULES[rule].clause, hint)
+def _finding(rule: str, file: str, message: str, hint: str, path: str = "") -> Finding:
+    return Finding(file, None, None, path, rule, RULES[rule].severity, message, RULES[rule].clause, hint)
 
 
 @RULES.rule("WORD-EMPTY", Severity.ERROR, _KIT, _GROUP)
@@ -188,7 +188,6 @@ def bad_xml(file: str, part: str, line: int, reason: str) -> Finding:
         f"phần “{part}” hỏng ở dòng {line}: {reason}",
         "mở bằng Word, chọn sửa chữa rồi lưu lại",
         part,
-        line=line,
     )
 
 

@@ -19,6 +19,7 @@ OFFICES: tuple[Office, ...] = (*LETTERS, *DECISIONS, *PLANS, *OLDER, *OUTSIDE, *
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DEEP = etree.XMLParser(huge_tree=True)
 _SIGNS = {_W + "softHyphen": "\u00ad"}
 _STORIES = re.compile(r"word/(?:document|header\w*|footer\w*|footnotes|endnotes|rIdH\d)\.xml")
 _REMARKS = "word/comments.xml"
@@ -34,7 +35,7 @@ def texts_of(data: bytes, *, deleted: bool = True) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, content in parts_of(data).items():
         if _STORIES.fullmatch(name):
-            root = etree.fromstring(content)
+            root = etree.fromstring(content, _DEEP)
             for old in list(root.iter(_MC + "Fallback")):
                 old.getparent().remove(old)
             wanted = (_W + "t", _W + "delText") if deleted else (_W + "t",)
@@ -48,7 +49,7 @@ def words_of(data: bytes) -> list[str]:
     for name, content in sorted(parts_of(data).items()):
         if not _STORIES.fullmatch(name) and name != _REMARKS:
             continue
-        root = etree.fromstring(content)
+        root = etree.fromstring(content, _DEEP)
         for old in [*root.iter(_MC + "Fallback"), *_page_numbers(root)]:
             old.getparent().remove(old)
         text = ""
