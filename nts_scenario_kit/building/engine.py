@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from nts_scenario_kit.building import manifest as manifests
 from nts_scenario_kit.building import worker
+from nts_scenario_kit.building.lock import alone
 from nts_scenario_kit.building.manifest import BLOCKED, BUILT, Journal, Manifest, Record
 from nts_scenario_kit.building.outcome import Document, Outcome, Status
 from nts_scenario_kit.building.placeholders import names_in
@@ -183,11 +184,16 @@ class _Build:
 def build(
     plan: Plan, jobs: int, workers: Workers, tell: Tell = lambda done, total: None, *, always: bool = False
 ) -> Outcome:
-    """Bring the output folder up to date. Raises OutputError if it cannot be written.
+    """Bring the output folder up to date. Raises OutputError if it cannot be written or another build is at work there.
 
     A few documents are built in this very process, unless ``always`` sends all to the workers. Stopped at any moment,
     all files are whole, and the next build goes on where this one ended.
     """
+    with alone(plan.out):
+        return _built(plan, jobs, workers, tell, always=always)
+
+
+def _built(plan: Plan, jobs: int, workers: Workers, tell: Tell, *, always: bool) -> Outcome:
     run = _Build(plan)
     run.look()
     if run.manifest.interrupted:

@@ -19,8 +19,10 @@ import pytest
 from projects import BASE, ROWS, built, files, plan_of, statuses, write_project, write_table
 
 from nts_scenario_kit.building import Status, build, processes, seal
+from nts_scenario_kit.building.lock import alone
 from nts_scenario_kit.building.scenario import Work
 from nts_scenario_kit.cli import run
+from nts_scenario_kit.errors import OutputError
 
 MANIFEST = Path("out", ".nts-build", "manifest.json")
 
@@ -237,7 +239,7 @@ def test_two_processes_give_the_same_as_one(tmp_path: Path) -> None:
 
 
 def test_memory_does_not_grow_with_the_documents(tmp_path: Path) -> None:
-    write_project(tmp_path, many(120))
+    write_project(tmp_path, many(200))
     work = Work(plan := plan_of(tmp_path), plan.units[0])
 
     def held(rows: range) -> int:
@@ -248,7 +250,7 @@ def test_memory_does_not_grow_with_the_documents(tmp_path: Path) -> None:
 
     tracemalloc.start()
     try:
-        first, second = held(range(40)), held(range(40, 120))
+        first, second = held(range(100)), held(range(100, 200))
     finally:
         tracemalloc.stop()
     assert second - first < 300_000
@@ -287,3 +289,12 @@ def test_command_says_what_is_wrong_with_a_project(tmp_path: Path, capsys: pytes
     assert run(["build", str(tmp_path)]) == 1
     assert "a.docx: a.yaml:" in capsys.readouterr().out
     assert (tmp_path / "ket_qua" / "b.docx").is_file()
+
+
+def test_a_second_build_in_the_same_folder_is_refused(tmp_path: Path) -> None:
+    write_project(tmp_path, many(2))
+    plan = plan_of(tmp_path)
+    with alone(plan.out), pytest.raises(OutputError, match="một lệnh nts build khác đang dựng vào thư mục này"):
+        built(tmp_path)
+    assert files(tmp_path) == {}
+    assert built(tmp_path).is_whole
