@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"\w")
 #: A mark of a point at the end of what stands before it.
 _SIGN_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|\d+\.)\s*$")
+_FIGURE = re.compile(r"\d+")
+_COUNTED = re.compile(r"(?:tình huống|phụ lục|điều|mục)\s+(?:\d+|[IVXLC]+)\b|\d+(?=\s*\.|\s+tình huống)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 
@@ -43,9 +45,20 @@ def compare(line: Line, passage: Passage) -> Compared:
     if unchanged(line, passage.text):
         return Compared({}, standing=line.paths)
     if not line.paths:
-        return Compared({}, reworded=sameness(old.text) != sameness(passage.text))
+        return Compared({}, reworded=not _same_sentence(old.text, passage.text))
     pieces, tail = _pieces(line, _own(line, passage))
     return _judge(line, pieces, tail)
+
+
+def _same_sentence(old: str, new: str) -> bool:
+    """True for the same words, and the same figures but for those that follow from the order of things."""
+    if sameness(old) != sameness(new):
+        return False
+    return _figures(old) == _figures(new)
+
+
+def _figures(text: str) -> list[str]:
+    return _FIGURE.findall(_COUNTED.sub("", unmarked(text)))
 
 
 def _own(line: Line, passage: Passage) -> Passage:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.edits import Edits, Unplaced
-from nts_scenario_kit.importing.expected import Line, present, printed, sameness
+from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
+from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
 from nts_scenario_kit.importing.planning import plan_text
 from nts_scenario_kit.importing.rows import grids, plan_rows
 from nts_scenario_kit.importing.skeleton import situations_of
 from nts_scenario_kit.importing.writing import written
+from nts_scenario_kit.model.validate import validate
+from nts_scenario_kit.resolve import resolve
+from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +43,32 @@ def bring_home(resolved: Resolved, intake: Intake) -> Returned:
     Raises ValueError if the text of the scenario cannot be changed at one of the places.
     """
     edits = find_edits(resolved, intake)
-    return Returned(edits, written(resolved, edits))
+    if any(one.kept for one in edits.unplaced) and not edits.empty:
+        edits.unplaced = _left(resolved, edits)
+    source = written(resolved, edits)
+    if source.text != resolved.source.text:
+        _resolved_again(source, resolved)
+    return Returned(edits, source)
+
+
+def _left(resolved: Resolved, edits: Edits) -> list[Unplaced]:
+    """What still has no place: not the sentences that the kit prints in these words once the edits are made."""
+    again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
+    printing = {_closed(line.passage.text) for line in printed(again)}
+    return [one for one in edits.unplaced if not one.kept or _closed(one.text) not in printing]
+
+
+def _closed(text: str) -> str:
+    return plain(unmarked(text)).rstrip(" .;/")
+
+
+def _resolved_again(source: Source, resolved: Resolved) -> Resolved:
+    """The scenario of an edited text. Raises ValueError if it is none any more."""
+    authored, findings = validate(source)
+    again, faults = resolve(authored, resolved.catalog) if authored is not None else (None, [])
+    if again is None:
+        raise ValueError("; ".join(one.message for one in [*findings, *faults]))
+    return again
 
 
 def find_edits(resolved: Resolved, intake: Intake) -> Edits:
@@ -52,11 +82,22 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     found, tabled = grids(passages), _tabled(lines)
     running = [p for p in passages if p.cell is None or p.cell.table not in found]
     told = [line for line in lines if line not in tabled]
+    issued = Edits()
+    told, running = plan_letterheads(resolved, told, running, issued)
     matched = match(told, running, situations_of(told, resolved))
-    edits = plan_text(resolved, matched, told, values)
+    edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in intake.others if (one := _foreign(p, lines)) is not None]
     return edits
+
+
+def _together(first: Edits, second: Edits) -> Edits:
+    return Edits(
+        first.texts | second.texts,
+        first.plans | second.plans,
+        first.changes + second.changes,
+        first.unplaced + second.unplaced,
+    )
 
 
 def _tabled(lines: Sequence[Line]) -> set[Line]:

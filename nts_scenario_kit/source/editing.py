@@ -11,11 +11,13 @@ from typing import Any, NamedTuple
 
 from nts_scenario_kit.source.dump import block, flow, item, key
 from nts_scenario_kit.source.parsing import parse
+from nts_scenario_kit.source.report import Lines
 from nts_scenario_kit.source.scalar import quote
 from nts_scenario_kit.source.tree import Path, Source
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 _COMMENT_LINE = re.compile(r"[ \t]*(#.*)?$")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
 
 
 def _comments(chunk: str) -> list[str]:
@@ -56,6 +58,10 @@ class Editor:
     def replace(self, path: Path, value: Any) -> None:
         """Put another value (text, list, mapping) where one stands now, or where a key was left empty."""
         start, end = self.source.span(path)
+        notes = self._remarks(path) if isinstance(self._data(path), list | dict) else []
+        if notes:
+            self._note_above(path, notes)
+            start, end = self.source.span(path)
         if self._in_flow(path):
             made = flow(value)
         elif isinstance(path[-1], int):
@@ -102,18 +108,60 @@ class Editor:
             return
         start, end = self.source.span(path)
         if self.text[start : start + 1] == "[":
+            notes = self._remarks(path)
             kept = [self._slice((*path, one)) if isinstance(one, int) else flow(one.value) for one in plan]
             self._put(start, end, "[" + ", ".join(kept) + "]")
+            if notes:
+                self._note_above(path, notes)
             return
         indent = self.source.mark(path).column - 1
         chunks = self._chunks(path, len(items))
-        stay = {one for one in plan if isinstance(one, int)}
-        notes = [line for n, chunk in enumerate(chunks) if n not in stay for line in _comments(chunk[1])]
         margin = " " * indent
-        rows = [self._row(one, plan, chunks, margin) for one in plan] + [margin + note for note in notes]
+        rows = self._rows(path, plan, chunks, margin)
         last = self._line_end(self.source.span((*path, len(items) - 1))[1])
-        rows = rows if plan else [margin + "[]", *rows]
         self._put(start, last, "\n".join(rows).lstrip("\n").removeprefix(margin))
+
+    def _rows(self, path: Path, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> list[str]:
+        """Lines of the list in its new order; comments of an item that goes stand above what followed it."""
+        stay = {one for one in plan if isinstance(one, int)}
+        notes: dict[int, list[str]] = {}
+        for gone in (n for n in range(len(chunks)) if n not in stay):
+            heir = next((n for n in range(gone + 1, len(chunks)) if n in stay), len(chunks))
+            notes.setdefault(heir, []).extend([*_comments(chunks[gone][1]), *self._remarks((*path, gone), behind=True)])
+        rows = [] if plan else [margin + "[]"]
+        for one in plan:
+            row = self._row(one, plan, chunks, margin)
+            own = notes.pop(one, []) if isinstance(one, int) else []
+            blanks = _BLANK_LINES.match(row)
+            at = blanks.end() if blanks else 0
+            rows.append(row[:at] + "".join(f"{margin}{note}\n" for note in own) + row[at:])
+        return rows + [margin + note for left in notes.values() for note in left]
+
+    def _remarks(self, path: Path, *, behind: bool = False) -> list[str]:
+        """Comments inside a value, and with ``behind`` the one behind it on its last line, as they are written."""
+        start, end = self.source.span(path)
+        end = self._line_end(end) if behind else end
+        text = self.text
+        for first, last in sorted(self._leaves(path), reverse=True):
+            text = text[:first] + "\0" * (last - first) + text[last:]
+        return [found[0].rstrip() for found in _COMMENT.finditer(text[start:end])]
+
+    def _leaves(self, path: Path) -> list[tuple[int, int]]:
+        """Where the texts of a value stand, in which ``#`` is a letter."""
+        data = self._data(path)
+        if isinstance(data, dict):
+            return [span for name in data for span in self._leaves((*path, name))]
+        if isinstance(data, list):
+            return [span for index in range(len(data)) for span in self._leaves((*path, index))]
+        return [self.source.span(path)]
+
+    def _note_above(self, path: Path, notes: Sequence[str]) -> None:
+        """Put comments on lines of their own above the line in which the value or its key begins."""
+        number = self.source.mark(path, key=True).line
+        line = self.source.line_text(number)
+        start, _ = Lines(self.text).bounds(number)
+        margin = line[: len(line) - len(line.lstrip(" "))]
+        self._put(start, start, "".join(f"{margin}{note}\n" for note in notes))
 
     @staticmethod
     def _row(one: int | New, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> str:

@@ -1,0 +1,176 @@
+"""Header, signature and recipients of the carrying documents: what was edited there belongs to ``ban hành``.
+
+Nothing there is one value word for word (``Số: 71/QĐ-UBND``, ``KT. CHỦ TỊCH``). So each edit is tried: the fields
+that would print exactly what stands in the file are its fields; if none do, the edit is only told (NĐ 30/2020, Phụ
+lục I, mục II).
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import ValidationError
+
+from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
+from nts_scenario_kit.importing.ledger import moved
+from nts_scenario_kit.importing.signing import Wish, bare_recipient, wishes
+from nts_scenario_kit.outline import outline
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from nts_scenario_kit.document import Part, Path
+    from nts_scenario_kit.importing.expected import Line
+    from nts_scenario_kit.resolve import Resolved
+    from nts_scenario_kit.word.intake import Passage
+
+_AT: Path = ("issuance",)
+#: What a part prints for each component.
+_PRINTED: dict[str, Callable[[Part], Sequence[str]]] = {
+    "so_ky_hieu": lambda part: (part.letterhead.number,) if part.letterhead else (),
+    "dia_danh_ngay": lambda part: (part.letterhead.place_date,) if part.letterhead else (),
+    "co_quan_ban_hanh": lambda part: part.letterhead.issuer if part.letterhead else (),
+    "co_quan_chu_quan": lambda part: part.letterhead.parent if part.letterhead else (),
+    "tham_quyen": lambda part: (part.competence,),
+    "noi_nhan_item": lambda part: part.signature.recipients if part.signature else (),
+    "chuc_vu_ky": lambda part: part.signature.lines if part.signature else (),
+    "ho_ten_ky": lambda part: (part.signature.name,) if part.signature else (),
+}
+
+
+class Settled(NamedTuple):
+    """What is left to compare once the edits of headers and signatures are made."""
+
+    lines: list[Line]
+    passages: list[Passage]
+
+
+def plan_letterheads(resolved: Resolved, lines: Sequence[Line], passages: Sequence[Passage], edits: Edits) -> Settled:
+    """Add the edits of all headers, signatures and recipients of the file."""
+    gone: set[Line] = set()
+    done: set[int] = set()
+    for part, own, there in _parts(lines, passages):
+        for role in _PRINTED:
+            old, new = _with_role(own, role), _with_role(there, role)
+            before, after = _said(old, role), _said(new, role)
+            if before == after or any(passage.anchors for passage in old) or not (new or role == "ho_ten_ky"):
+                continue
+            wish = _granted(resolved, part, role, after)
+            if wish is not None and _note(resolved, edits, wish, new[0].number if new else 0):
+                gone.update(line for line in lines if line.part == part and line.passage in old)
+                done.update(passage.number for passage in new)
+    return Settled([one for one in lines if one not in gone], [one for one in passages if one.number not in done])
+
+
+def _parts(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterable[tuple[str, list[Passage], list[Passage]]]:
+    """Each part that the file holds, with its passages as printed and as they stand there: by the kind in its title."""
+    pieces: dict[str, list[Passage]] = {}
+    for passage in passages:
+        pieces.setdefault(passage.piece, []).append(passage)
+    for part in dict.fromkeys(line.part for line in lines):
+        own = [line.passage for line in lines if line.part == part]
+        title = _said(_with_role(own, "ten_loai"), "ten_loai")
+        for there in pieces.values():
+            if title and _said(_with_role(there, "ten_loai"), "ten_loai")[: len(title)] == title:
+                yield part, own, there
+                break
+
+
+def _with_role(passages: Iterable[Passage], role: str) -> list[Passage]:
+    return [passage for passage in passages if any(name == role for name, _ in passage.roles)]
+
+
+def _said(passages: Iterable[Passage], role: str) -> list[str]:
+    """The lines of a component, in the letters as typed where the paragraph is one line."""
+    return [
+        plain(passage.text if len(passage.roles) == 1 else text)
+        for passage in passages
+        for name, text in passage.roles
+        if name == role
+    ]
+
+
+def _granted(resolved: Resolved, part: str, role: str, after: Sequence[str]) -> Wish | None:
+    """The smallest set of fields that prints these words; None if none does, or two of the same size do."""
+    item = resolved.scenario.issuance
+    prints: list[Wish] = []
+    for wish in sorted(wishes(item, part, role, after), key=len):
+        if prints and len(wish) > len(prints[0]):
+            break
+        if wish not in prints and _print(resolved, part, role, wish) == [fold(plain(text)) for text in after]:
+            prints.append(wish)
+    return prints[0] if len(prints) == 1 else None
+
+
+def _print(resolved: Resolved, part: str, role: str, wish: Wish) -> list[str]:
+    """What the part would print as this component with these fields."""
+    trying = copy.copy(resolved)
+    item = resolved.scenario.issuance
+    data: dict[str, Any] = item.model_dump()
+    for path, value in wish.items():
+        target = data
+        for step in path[1:-1]:
+            target = target[str(step)]
+        target[str(path[-1])] = value
+    try:
+        issuance = type(item).model_validate(data)
+    except ValidationError:
+        return []
+    trying.scenario = resolved.scenario.model_copy(update={"issuance": issuance})
+    (made,) = outline(trying, [part]).parts
+    return [fold(plain(text)) for text in _PRINTED[role](made) if text.strip()]
+
+
+def _note(resolved: Resolved, edits: Edits, wish: Wish, number: int) -> bool:
+    """Write the fields down; False if another part says something else."""
+    if any(edits.texts.get(path, value) != value for path, value in wish.items()):
+        text = "; ".join(map(str, wish.values()))
+        edits.unplaced.append(Unplaced(number, text, "giá trị này in ở hai chỗ và được sửa khác nhau"))
+        return True
+    for path, value in wish.items():
+        old = _standing(resolved, path)
+        if path in edits.texts or path in edits.plans or (old or "") == value:
+            continue
+        if path[-1] == "recipients":
+            _recipients(edits, path, list(old), value, number)
+        else:
+            edits.texts[path] = value
+            deed = Deed.REMOVED if not value else Deed.CHANGED if old else Deed.ADDED
+            edits.changes.append(Change(deed, path, str(old or ""), value, number))
+    return True
+
+
+def _standing(resolved: Resolved, path: Path) -> Any:
+    value: Any = resolved.scenario
+    for step in path:
+        value = getattr(value, str(step))
+    return value
+
+
+def _recipients(edits: Edits, path: Path, old: list[str], new: list[str], number: int) -> None:
+    """A list of recipients against the one before: the same ones stay, one in the place of another was edited."""
+    bare = [bare_recipient(one) for one in old]
+    left = [index for index in range(len(old)) if bare[index] not in new]
+    plan: list[int | Fresh] = []
+    for at, text in enumerate(new):
+        if text in bare and bare.index(text) not in plan:
+            plan.append(bare.index(text))
+            continue
+        before = plan[-1] if plan and isinstance(plan[-1], int) else -1
+        if before + 1 in left and (at + 1 >= len(new) or before + 2 >= len(bare) or new[at + 1] == bare[before + 2]):
+            plan.append(before + 1)
+            left.remove(before + 1)
+            edits.texts[*path, before + 1] = text
+            edits.changes.append(Change(Deed.CHANGED, (*path, before + 1), old[before + 1], text, number + at))
+        else:
+            plan.append(Fresh(text, number + at))
+            edits.changes.append(Change(Deed.ADDED, path, "", text, number + at))
+    edits.changes += [Change(Deed.REMOVED, (*path, index), old[index], "") for index in left]
+    stay = [one for one in plan if isinstance(one, int)]
+    if stay != sorted(stay):
+        edits.changes.append(moved(path, stay))
+    if plan != list(range(len(old))):
+        edits.plans[path] = plan

@@ -1,0 +1,145 @@
+"""Edits of the header, the signature and the recipients come home into ``ban hành``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from importing.word_edits import W, example_text, home, paragraph, plain_copy, text_of
+from support import resolved_of
+
+from nts_scenario_kit.importing.edits import Deed
+
+Y_TE = example_text("y_te")
+ISSUED = resolved_of(Y_TE).scenario.issuance
+
+
+def say(root: Any, words: str, text: str, nth: int = 0) -> None:
+    """Type another text in the place of the one paragraph with these words."""
+    runs = list(paragraph(root, words, nth).iter(W + "t"))
+    runs[0].text = text
+    for run in runs[1:]:
+        run.text = ""
+
+
+def lines(old: str, new: str) -> list[str]:
+    was = old.splitlines()
+    return [line for line in new.splitlines() if line not in was]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "written"),
+    [
+        ("/QĐ-UBND", "Số: 71/QĐ-UBND", ['  số: "71" # để trống cho đến khi văn thư cấp số']),
+        ("/QĐ-UBND", "Số:      /QĐ-VPUB", ["  ký hiệu: VPUB"]),
+        ("Cần Thơ, ngày 15", "Cần Thơ, ngày 20 tháng 12 năm 2026", ["  ngày: 2026-12-20"]),
+        ("Cần Thơ, ngày 15", "Ninh Kiều, ngày 15 tháng 12 năm 2026", ["  địa danh: Ninh Kiều"]),
+        ("Cần Thơ, ngày 15", "Cái Răng, ngày 01 tháng 02 năm 2027", ["  địa danh: Cái Răng", "  ngày: 2027-02-01"]),
+        ("Cần Thơ, ngày 15", "Cần Thơ, ngày … tháng … năm …", ['  ngày: ""']),
+        ("- Bộ Công an (để báo cáo);", "- Bộ Công an, Bộ Quốc phòng;", ["    - Bộ Công an, Bộ Quốc phòng"]),
+        ("- Lưu: VT, NC.", "- Lưu: VT, KGVX.", ["  đơn vị soạn thảo: KGVX"]),
+    ],
+)  # fmt: skip
+def test_an_edited_line_is_its_field(words: str, text: str, written: list[str]) -> None:
+    made, edits = home(Y_TE, lambda root: say(root, words, text))
+    assert lines(Y_TE, made) == written
+    assert [one for one in edits.unplaced if one.kept] == []
+    assert len(made.splitlines()) == len(Y_TE.splitlines())
+
+
+def test_the_change_is_told_with_both_texts() -> None:
+    _, edits = home(Y_TE, lambda root: say(root, "Cần Thơ, ngày 15", "Cần Thơ, ngày 20 tháng 12 năm 2026"))
+    assert [(c.deed, c.path, c.old, c.new) for c in edits.changes] == [
+        (Deed.CHANGED, ("issuance", "date"), "2026-12-15", "2026-12-20")
+    ]
+
+
+def test_a_recipient_is_added_in_its_place_and_another_taken_out() -> None:
+    def edit(root: Any) -> None:
+        first = paragraph(root, "- Bộ Y tế (để báo cáo);")
+        first.addnext(plain_copy(first, "- Bộ Quốc phòng;"))
+        gone = paragraph(root, "- Thường trực Thành ủy;")
+        gone.getparent().remove(gone)
+
+    made, edits = home(Y_TE, edit)
+    assert sorted((c.deed, c.path, c.old, c.new) for c in edits.changes) == [
+        (Deed.ADDED, ("issuance", "recipients"), "", "Bộ Quốc phòng"),
+        (Deed.REMOVED, ("issuance", "recipients", 3), "Thường trực Thành ủy", ""),
+    ]
+    old = ISSUED.recipients
+    assert resolved_of(made).scenario.issuance.recipients == (*old[:2], "Bộ Quốc phòng", old[2], *old[4:])
+
+
+def test_a_deputy_signs() -> None:
+    def edit(root: Any) -> None:
+        post = paragraph(root, "CHỦ TỊCH", 0)
+        assert text_of(post) == "CHỦ TỊCH"
+        for text in ("PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH"):
+            post.addnext(plain_copy(post, text))
+        post.getparent().remove(post)
+
+    made, edits = home(Y_TE, edit)
+    signer = resolved_of(made).scenario.issuance.signer
+    assert (signer.form, signer.post, signer.collective) == ("KT.", "PHÓ CHỦ TỊCH", "ỦY BAN NHÂN DÂN")
+    assert lines(Y_TE, made) == ["    hình thức ký: KT.", "    chức vụ: PHÓ CHỦ TỊCH"]
+    assert edits.unplaced == []
+
+
+def test_a_name_typed_under_the_signature() -> None:
+    def edit(root: Any) -> None:
+        post = paragraph(root, "CHỦ TỊCH", 0)
+        empty = post.getnext()
+        empty.addnext(plain_copy(post, "Nguyễn Văn A"))
+
+    made, edits = home(Y_TE, edit)
+    assert lines(Y_TE, made) == ["    họ tên: Nguyễn Văn A # để trống khi chưa trình ký"]
+    assert edits.unplaced == []
+
+
+def test_the_issuing_body_that_was_changed_in_both_headers() -> None:
+    def edit(root: Any) -> None:
+        for nth in range(2):
+            say(root, "THÀNH PHỐ CẦN THƠ", "TỈNH HẬU GIANG", 0 if nth == 0 else _second(root))
+
+    made, edits = home(Y_TE, edit)
+    assert resolved_of(made).scenario.issuance.body == "Ủy ban nhân dân tỉnh Hậu Giang"
+    assert [(c.path, c.new) for c in edits.changes] == [(("issuance", "body"), "Ủy ban nhân dân tỉnh Hậu Giang")]
+
+
+def _second(root: Any) -> int:
+    texts = [text_of(p) for p in root.iter(W + "p") if "THÀNH PHỐ CẦN THƠ" in text_of(p)]
+    return texts.index("THÀNH PHỐ CẦN THƠ")
+
+
+def test_a_date_that_no_calendar_has_is_only_told() -> None:
+    made, edits = home(Y_TE, lambda root: say(root, "Cần Thơ, ngày 15", "Cần Thơ, ngày 31 tháng 02 năm 2026"))
+    assert edits.changes == []
+    assert [one.text for one in edits.unplaced if one.kept] == ["Cần Thơ, ngày 31 tháng 02 năm 2026"]
+    assert resolved_of(made).scenario.issuance.date == ISSUED.date
+
+
+def test_words_that_follow_from_an_edit_are_not_told_again() -> None:
+    """The number stands in the accompanying line of the scenario too, which is no field of its own."""
+
+    def edit(root: Any) -> None:
+        say(root, "Số:      /QĐ-UBND", "Số: 71/QĐ-UBND")
+        say(root, "(Kèm theo Quyết định", "(Kèm theo Quyết định số 71/QĐ-UBND ngày 15 tháng 12 năm 2026 "
+            "của Ủy ban nhân dân thành phố Cần Thơ)")  # fmt: skip
+
+    _, edits = home(Y_TE, edit)
+    assert [c.path for c in edits.changes] == [("issuance", "number")]
+    assert edits.unplaced == []
+
+
+def test_the_submission_has_recipients_and_a_signer_of_its_own() -> None:
+    def edit(root: Any) -> None:
+        first = paragraph(root, "- Như trên;")
+        first.addnext(plain_copy(first, "- Văn phòng Ủy ban nhân dân thành phố;"))
+
+    made, edits = home(Y_TE, edit, "to_trinh")
+    assert [(c.path, c.new) for c in edits.changes] == [
+        (("issuance", "submission", "recipients"), "Văn phòng Ủy ban nhân dân thành phố")
+    ]
+    own = resolved_of(made).scenario.issuance
+    assert own.submission.recipients == ("Văn phòng Ủy ban nhân dân thành phố",)
+    assert own.recipients == ISSUED.recipients
