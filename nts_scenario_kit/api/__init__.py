@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nts_scenario_kit.api.checking import ALL, Checked, Choice, Opened, check, open_scenario
+from nts_scenario_kit.api.checking import check, open_scenario
+from nts_scenario_kit.api.opened import ALL, Checked, Choice, Opened
 from nts_scenario_kit.api.rendering import DOSSIER, Rendered, dossier, render, to_pdf
 from nts_scenario_kit.api.starting import Started, copy_example, new, write_schemas
 from nts_scenario_kit.api.variants import (

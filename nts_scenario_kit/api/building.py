@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import building
-from nts_scenario_kit.api.checking import ALL, Choice
+from nts_scenario_kit.api.opened import ALL, Choice
 from nts_scenario_kit.errors import UsageError
 
 if TYPE_CHECKING:

@@ -70,12 +70,14 @@ class Difference(NamedTuple):
     reason: str = ""
 
     @property
+    def section(self) -> str:
+        """Where in the document: ``Mục III.1, điểm a``, or the title of the part."""
+        return heading(self.clause) if _CLAUSE.match(self.clause) else self.clause or "(chưa rõ mục)"
+
+    @property
     def heading(self) -> str:
-        """Where in the document: ``Mục III.1, điểm a: Nội dung tình huống``, or the title of the part."""
-        if not self.clause:
-            return "(chưa rõ mục)"
-        named = heading(self.clause) if _CLAUSE.match(self.clause) else self.clause
-        return f"{named}: {self.label}" if self.label else named
+        """The section with what it is about: ``Mục III.1, điểm a: Nội dung tình huống``."""
+        return f"{self.section}: {self.label}" if self.label else self.section
 
     @property
     def marked(self) -> tuple[str, str]:
@@ -224,7 +226,8 @@ def _paragraphs(text: str) -> tuple[tuple[Span, ...], ...]:
 
 
 def write(data: bytes, out: Path, *, force: bool = False) -> None:
-    """Write a Word file. Raises OutputError."""
+    """Write a Word file; one that the kit wrote and nobody has changed is replaced. Raises OutputError."""
+    from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
 
-    save(data, out, force=force)
+    save(data, out, force=force, ours=is_ours)

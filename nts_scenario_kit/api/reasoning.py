@@ -69,9 +69,9 @@ def reasoned(found: Compared, given: Reasons | None = None) -> Compared:
 
 
 def _given(one: Difference, given: Reasons) -> str:
-    return given.by_texts.get((plain(one.old or NEW), plain(one.new or GONE)), "") or given.by_clause.get(
-        one.clause, ""
-    )
+    by_texts = given.by_texts.get((plain(one.old or NEW), plain(one.new or GONE)), "")
+    names = (one.clause, one.section, one.heading)
+    return by_texts or next((given.by_clause[name] for name in names if name in given.by_clause), "")
 
 
 def _fixed(old: Resolved | None, new: Resolved | None) -> list[Finding]:

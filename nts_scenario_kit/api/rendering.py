@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.api.checking import ALL, Choice, Opened, open_scenario
+from nts_scenario_kit.api.checking import open_scenario
+from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.errors import UsageError
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
-from nts_scenario_kit.api.checking import Checked, Opened
+from nts_scenario_kit.api.opened import Checked, Opened
 from nts_scenario_kit.catalog import Catalog, shown
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import ordered

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
-from nts_scenario_kit.api.checking import ALL, Choice, Opened
+from nts_scenario_kit.api.opened import ALL, Choice, Opened
+from nts_scenario_kit.api.variants import usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import InputError, UsageError
@@ -45,8 +46,6 @@ def convert(file: Path, wishes: Wishes, catalog: Catalog) -> Converted:
     intake = take_in(file, modern=True)
     if intake.refused:
         return Converted("", None, intake.findings, {})
-    from nts_scenario_kit.api.variants import usable_variant  # noqa: PLC0415 - it imports checking, which imports this
-
     domains = catalog.references.domains
     if wishes.domain and wishes.domain not in domains:
         raise UsageError(f"không có lĩnh vực “{wishes.domain}”; chọn một trong: {', '.join(domains)}")

@@ -11,6 +11,7 @@ import click
 
 from nts_scenario_kit.cli.console import say, table, write
 from nts_scenario_kit.cli.words import command as vietnamese
+from nts_scenario_kit.errors import UsageError
 
 if TYPE_CHECKING:
     from nts_scenario_kit.api.diffing import Compared, Difference
@@ -50,7 +51,9 @@ def command(
     if not _DATE.fullmatch(day):
         raise click.UsageError("không đọc được ngày sửa: ghi dạng 2026-12-15.")
     if reasons is not None and not as_table and form == "text":
-        raise click.UsageError("--reasons chỉ dùng với --table hoặc --format json.")
+        raise UsageError("--reasons chỉ dùng với --table hoặc --format json.")
+    if out is not None:
+        _check(out, old, new)
     found = diffing.compare(old, new)
     if as_table or form == "json":
         found = reasoning.reasoned(found, reasoning.read(reasons) if reasons else None)
@@ -71,10 +74,18 @@ def command(
     return int(bool(found.differences or found.lesser))
 
 
+def _check(out: Path, *inputs: Path) -> None:
+    """Refuse a file that is no Word file, or that is being compared."""
+    if out.suffix.lower() != ".docx":
+        raise UsageError(f"-o ghi tệp Word: tên tệp phải có đuôi .docx, không phải “{out.name}”.")
+    if out.resolve() in [file.resolve() for file in inputs]:
+        raise UsageError(f"-o không ghi đè lên tệp đang so sánh: {out}; hãy chọn tên khác.")
+
+
 def _show(found: Compared) -> None:
     """Every difference under its clause, with its places and both texts."""
-    for heading, group in groupby(found.differences, key=lambda one: one.heading):
-        say(heading)
+    for (heading, clause), group in groupby(found.differences, key=lambda one: (one.heading, one.clause)):
+        say(heading if heading == clause else f"{heading} [{clause}]")
         for one in group:
             say(f"  {one.kind.value}: {_places(one)}")
             for side, text in zip(("cũ: ", "mới:"), one.marked, strict=True):
