@@ -135,7 +135,7 @@ def _prepared(data: bytes, name: str) -> dict[str, Any]:
     from nts_scenario_kit.word.trial import try_out  # noqa: PLC0415
 
     fresh = prepare(data, name)
-    try_out(fresh, name)
+    try_out(fresh, name, printer)
     cache.write(key, marshal.dumps(fresh))
     return fresh
 

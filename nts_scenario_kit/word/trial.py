@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from types import CodeType
 from typing import Any
 
 from lxml import etree
 
 from nts_scenario_kit.document import Kind
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.word.template import printer
 from nts_scenario_kit.word.text import Xml
 from nts_scenario_kit.word.view import NAMES
+
+#: Makes compiled code of the template into what prints it.
+Compile = Callable[[bool, CodeType], Callable[[dict[str, object]], Iterator[str]]]
 
 _CONTENT = ((Xml(""), "…", Xml("")),)
 _TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)], True)
@@ -25,7 +29,7 @@ _FULL: dict[str, object] = {
 _EMPTY: dict[str, object] = dict.fromkeys(NAMES, "")
 
 
-def try_out(data: dict[str, Any], name: str) -> None:
+def try_out(data: dict[str, Any], name: str, printer: Compile) -> None:
     """Print every section and header, full and empty. Raises CatalogError where the result is no XML."""
     sections = {f"phần {kind}": part["code"] for kind, part in data["parts"].items()}
     for where, code in (sections | data["rendered"]).items():
