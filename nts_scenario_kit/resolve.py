@@ -10,14 +10,13 @@ import datetime
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import ValidationError
-
 from nts_scenario_kit.catalog.leftovers import scenario_leftovers
 from nts_scenario_kit.catalog.levels import issuing_faults
 from nts_scenario_kit.catalog.phrases import filled
 from nts_scenario_kit.catalog.variants import merge
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.model.keys import Path, written_path
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.types import in_words
@@ -59,7 +58,7 @@ class Resolved:
     """
 
     def __init__(self, authored: Authored, variant: VariantStack, catalog: Catalog, data: dict[str, Any]) -> None:
-        """Raises ValidationError only if the kit's own defaults are broken."""
+        """Raises InvalidError only if the kit's own defaults are broken."""
         self.source: Source = authored.source
         self.own = authored.data
         self.variant = variant
@@ -135,7 +134,7 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
         return None, findings
     try:
         resolved = Resolved(authored, variant, catalog, data)
-    except ValidationError as error:
+    except InvalidError as error:
         raise CatalogError(f"giá trị mặc định của biến thể “{variant.id}” không dùng được") from error
     return resolved, findings + _issued(resolved, other_level=variant is not whole)
 

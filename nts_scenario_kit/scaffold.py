@@ -16,11 +16,9 @@ from nts_scenario_kit.source import quote, write_scalar
 if TYPE_CHECKING:
     import datetime
 
-    from pydantic import BaseModel
-    from pydantic.fields import FieldInfo
-
     from nts_scenario_kit.catalog import Catalog, VariantStack
     from nts_scenario_kit.catalog.references import LegalBasis, References
+    from nts_scenario_kit.model.base import FieldInfo, KitModel
 
 _STEP = "  "
 _HEAD = """\
@@ -103,7 +101,7 @@ def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
 
 
 def _mapping(
-    writer: _Writer, model: type[BaseModel], path: tuple[str, ...], depth: int, *, active: bool, item: bool = False
+    writer: _Writer, model: type[KitModel], path: tuple[str, ...], depth: int, *, active: bool, item: bool = False
 ) -> None:
     entries = list(dict.fromkeys(table(model).values()))
     if item:  # the live key that carries the hyphen stands above those in comments

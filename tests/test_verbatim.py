@@ -15,9 +15,9 @@ from typing import Annotated, Any, get_args, get_origin
 
 import pytest
 from lxml import etree
-from pydantic import BaseModel
 from support import catalog, resolved_of
 
+from nts_scenario_kit.model.base import KitModel
 from nts_scenario_kit.model.citation import Citation
 from nts_scenario_kit.model.deadline import Deadline
 from nts_scenario_kit.model.scenario import Scenario
@@ -74,7 +74,7 @@ def value_of(annotation: Any, path: Path) -> Any:
     kind = members[0]
     if not isinstance(kind, type) or issubclass(kind, StrEnum):
         return ""
-    if issubclass(kind, BaseModel):
+    if issubclass(kind, KitModel):
         return {name: value_of(field.annotation, (*path, name)) for name, field in kind.model_fields.items()}
     if issubclass(kind, datetime.date):
         return "2026-12-05"

@@ -17,11 +17,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from nts_scenario_kit.building.placeholders import Path as DataPath
 from nts_scenario_kit.building.placeholders import filler, names_in, places, replaced
 from nts_scenario_kit.errors import KitError
+from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.outline import CARRIERS, outline
 from nts_scenario_kit.vietnamese import fold
@@ -77,7 +76,7 @@ class Caster:
             item = self._resolved.scenario.model_copy(update=update)
             document = outline(self._resolved, self._parts, draft=self._draft, item=item, like=self._document)
             return self._mould.cast(document, words)
-        except (ValidationError, KitError):
+        except (InvalidError, KitError):
             return None  # the whole way words what is wrong
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.building import tables
 from nts_scenario_kit.building.placeholders import names_in
 from nts_scenario_kit.building.plan import SCENARIO, Plan, Unit
 from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.finding import Finding, Severity, ordered
+from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.model.keys import written_path
 from nts_scenario_kit.model.project import Matrix, Project
 from nts_scenario_kit.model.validate import keys_of, type_findings
@@ -45,7 +44,7 @@ def open_project(place: Path, out: Path | None = None) -> Opened:
     findings = [*findings, *faults]
     try:
         project = Project.model_validate(data)
-    except ValidationError as error:
+    except InvalidError as error:
         findings += type_findings(source, Project, error, keys=faults)
         return Opened(str(file), source, None, ordered(findings))
     reader = _Reader(source, file.parent, project)

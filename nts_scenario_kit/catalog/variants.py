@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import ValidationError
-
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.model.keys import Path, table, written_path
 from nts_scenario_kit.model.scenario import Assignment, Scenario
 from nts_scenario_kit.model.situation import Situation
@@ -143,7 +142,7 @@ def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | Non
     findings = [*findings, *faults, *more]
     try:
         variant = Variant.model_validate(data)
-    except ValidationError as error:
+    except InvalidError as error:
         return None, findings + type_findings(found, Variant, error, keys=findings)
     findings += [*_identity(found, variant, file), *_columns(found, variant)]
     bad = any(f.severity is Severity.ERROR for f in findings)
@@ -201,9 +200,11 @@ def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:
 
 
 def _typed(found: Source, model: type[Scenario | Situation], data: Any, at: Path) -> list[Finding]:
+    if model.model_fits(data):
+        return []
     try:
         model.model_validate(data)
-    except ValidationError as error:
+    except InvalidError as error:
         return [f for f in type_findings(found, model, error, at) if f.rule != "SCHEMA-THIEU"]
     return []
 

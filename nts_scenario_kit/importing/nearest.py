@@ -12,7 +12,7 @@ from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
+    from nts_scenario_kit.model.base import KitModel
 
 _WORD = re.compile(r"\w{2,}")
 _SECTIONS = ("basis", "objectives", "situations", "implementation")
@@ -46,7 +46,7 @@ def _fields() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple(out)
 
 
-def _below(model: type[BaseModel], path: str) -> list[tuple[str, frozenset[str]]]:
+def _below(model: type[KitModel], path: str) -> list[tuple[str, frozenset[str]]]:
     out: list[tuple[str, frozenset[str]]] = []
     for name, info in model.model_fields.items():
         entry = table(model)[name]

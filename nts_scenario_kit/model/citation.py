@@ -1,13 +1,10 @@
 """Citations of the documents that a scenario rests on (Phụ lục I.1, I.2; NĐ 30/2020, Phụ lục I, II.6)."""
 
-from __future__ import annotations
-
 import datetime
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, model_validator
-
 from nts_scenario_kit.model.base import KitModel, Text, key
+from nts_scenario_kit.model.reading import Read
 from nts_scenario_kit.model.types import Day, DocumentNumber, in_words
 from nts_scenario_kit.vietnamese import fold
 
@@ -32,12 +29,12 @@ class Citation(KitModel):
     title: Text = key("trích yếu", "Trích yếu", "Trích yếu nội dung, hoặc tên đầy đủ của luật, pháp lệnh.", default="")
     text: Text = key("nội dung", "Câu trích dẫn", "Cả câu trích dẫn, khi không ghi từng phần.", default="")
 
-    @model_validator(mode="before")
     @classmethod
-    def _plain_text(cls, value: Any) -> Any:
-        if isinstance(value, str):
-            return {"text": value}
-        return {} if value is None else value
+    def model_before(cls, data: Any) -> Any:
+        """One text is the whole citation."""
+        if isinstance(data, str):
+            return {"text": data}
+        return {} if data is None else data
 
     @property
     def cited_by_name(self) -> bool:
@@ -73,5 +70,5 @@ def _as_list(value: object) -> object:
 #: A list of citations; a single one is accepted.
 Citations = Annotated[
     tuple[Citation, ...],
-    BeforeValidator(_as_list, json_schema_input_type=list[Citation | str] | str | None),
+    Read(_as_list, given=list[Citation | str] | str | None),
 ]

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from pydantic_core import PydanticCustomError
-
-from nts_scenario_kit.model.types import Parsed, find_date, in_words
+from nts_scenario_kit.model.reading import Fault, Parsed
+from nts_scenario_kit.model.types import find_date, in_words
 from nts_scenario_kit.vietnamese import fold
 
 
@@ -15,12 +14,13 @@ class Deadline(Parsed):
     """A date, ``thường xuyên``, or words (``quý III năm 2026``, ``trước 15/3/2026``); in JSON and YAML a text."""
 
     @classmethod
-    def _checked(cls, value: object) -> Parsed:
-        text = super()._checked(value)
+    def read(cls, value: object) -> Parsed:
+        """The words, blank for None. Raises Fault for a day that does not exist."""
+        text = super().read(value)
         try:
             find_date(text)
         except ValueError:
-            raise PydanticCustomError("no_such_day", "{text}", {"text": str(text)}) from None
+            raise Fault("no_such_day", "{text}", text=str(text)) from None
         return text
 
     @property

@@ -1,7 +1,5 @@
 """Forces and means of a situation by stage (Phụ lục, III.1.d)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, KitModel, Text, Texts, key

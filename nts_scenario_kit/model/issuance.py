@@ -1,7 +1,5 @@
 """Who issues the scenario, when, under which number and signature (NĐ 30/2020, Phụ lục I)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, Figure, KitModel, Text, Texts, key

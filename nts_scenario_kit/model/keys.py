@@ -5,11 +5,9 @@ The result has English names throughout; positions stay with the author's own sp
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
-from pydantic import BaseModel
-
+from nts_scenario_kit.model.base import KitModel
 from nts_scenario_kit.vietnamese import nearest
 
 Path = tuple[str | int, ...]
@@ -23,7 +21,7 @@ class Entry(NamedTuple):
 
     english: str
     vietnamese: str
-    below: type[BaseModel] | None
+    below: type[KitModel] | None
     shape: str
 
 
@@ -36,9 +34,16 @@ class Trouble(NamedTuple):
     allowed: tuple[str, ...]
 
 
-@cache
-def table(model: type[BaseModel]) -> dict[str, Entry]:
+_TABLES: dict[type[KitModel], dict[str, Entry]] = {}
+
+
+def table(model: type[KitModel]) -> dict[str, Entry]:
     """Both spellings of every key of the model."""
+    known = _TABLES.get(model)
+    return known if known is not None else _TABLES.setdefault(model, _table(model))
+
+
+def _table(model: type[KitModel]) -> dict[str, Entry]:
     out: dict[str, Entry] = {}
     for name, field in model.model_fields.items():
         below, shape = _below(field.annotation)
@@ -47,8 +52,8 @@ def table(model: type[BaseModel]) -> dict[str, Entry]:
     return out
 
 
-def _below(annotation: Any) -> tuple[type[BaseModel] | None, str]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _below(annotation: Any) -> tuple[type[KitModel] | None, str]:
+    if isinstance(annotation, type) and issubclass(annotation, KitModel):
         return annotation, "one"
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (tuple, dict) and arguments:
@@ -59,12 +64,12 @@ def _below(annotation: Any) -> tuple[type[BaseModel] | None, str]:
     return None, ""
 
 
-def _unwrapped(annotation: Any) -> type[BaseModel] | None:
+def _unwrapped(annotation: Any) -> type[KitModel] | None:
     inner = get_args(annotation)[0] if hasattr(annotation, "__metadata__") else annotation
-    return inner if isinstance(inner, type) and issubclass(inner, BaseModel) else None
+    return inner if isinstance(inner, type) and issubclass(inner, KitModel) else None
 
 
-def canonical(data: Any, model: type[BaseModel], troubles: list[Trouble], path: Path = ()) -> Any:
+def canonical(data: Any, model: type[KitModel], troubles: list[Trouble], path: Path = ()) -> Any:
     """The data with English keys, as far as the model reaches; keys that cannot be used go into ``troubles``.
 
     Values of the wrong kind are passed on as they are: the model reports them.
@@ -96,12 +101,12 @@ def _under(value: Any, entry: Entry, troubles: list[Trouble], path: Path) -> Any
     return canonical(value, below, troubles, path)
 
 
-def _unknown(name: str, model: type[BaseModel], path: Path) -> Trouble:
+def _unknown(name: str, model: type[KitModel], path: Path) -> Trouble:
     allowed = tuple(dict.fromkeys(entry.vietnamese for entry in table(model).values()))
     return Trouble((*path, name), "unknown", nearest(name, tuple(table(model))), allowed)
 
 
-def written_path(data: Any, model: type[BaseModel], path: Path) -> Path:
+def written_path(data: Any, model: type[KitModel], path: Path) -> Path:
     """The path in the author's own spelling, as far as the data reaches; Vietnamese keys beyond that."""
     out: list[str | int] = []
     entry: Entry | None = Entry("", "", model, "one")

@@ -1,7 +1,5 @@
 """The project file ``nts.yaml``: which scenarios are built, for which localities, into which files."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

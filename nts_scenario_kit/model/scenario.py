@@ -1,7 +1,5 @@
 """The scenario file: the outline of the Phụ lục of Nghị quyết 147/NQ-CP as an author fills it in."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, Filled, KitModel, Text, Texts, key

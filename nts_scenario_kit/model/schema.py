@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema
 
+from nts_scenario_kit.model.base import KitModel
+from nts_scenario_kit.model.judging import twin
 from nts_scenario_kit.model.project import Project
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.variant import Variant
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 #: File name -> model, Vietnamese keys?, title.
-SCHEMAS: dict[str, tuple[type[BaseModel], bool, str]] = {
+SCHEMAS: dict[str, tuple[type[KitModel], bool, str]] = {
     "kich_ban_khung.schema.json": (
         Scenario,
         True,
@@ -41,7 +42,7 @@ class _InputSchema(GenerateJsonSchema):
 def schema(name: str) -> dict[str, Any]:
     """The schema of that file name (a key of :data:`SCHEMAS`), self-contained."""
     model, vietnamese, title = SCHEMAS[name]
-    made = model.model_json_schema(by_alias=vietnamese, schema_generator=_InputSchema, mode="validation")
+    made = twin(model).model_json_schema(by_alias=vietnamese, schema_generator=_InputSchema, mode="validation")
     body = {"$schema": _DIALECT, **_cleaned(made, top=True), "title": title}
     if name.startswith(("bien_the", "variant")):
         body = _with_partial_scenario(body, vietnamese)
@@ -93,7 +94,7 @@ def _with_partial_scenario(body: dict[str, Any], vietnamese: bool) -> dict[str, 
     """Let ``mặc định`` hold any part of a scenario, with one situation in place of the list."""
     name = "mặc định" if vietnamese else "defaults"
     situations = "tình huống" if vietnamese else "situations"
-    scenario = _cleaned(Scenario.model_json_schema(by_alias=vietnamese, schema_generator=_InputSchema), top=True)
+    scenario = _cleaned(twin(Scenario).model_json_schema(by_alias=vietnamese, schema_generator=_InputSchema), top=True)
     definitions = scenario.pop("$defs")
     properties = dict(scenario["properties"])
     told = {key: properties[situations][key] for key in ("title", "description")}

@@ -1,7 +1,5 @@
 """One situation: content, aims, operating mechanism, forces and means by stage, steps (Phụ lục, mục III)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Text, Texts, key

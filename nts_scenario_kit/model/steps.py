@@ -1,7 +1,5 @@
 """Steps of a situation (Phụ lục, III.1.đ)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nts_scenario_kit.model.base import EMPTY_IS_MAPPING, KitModel, Texts, key

@@ -7,9 +7,7 @@ import re
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, WithJsonSchema
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
-
+from nts_scenario_kit.model.reading import Fault, Parsed, Read
 from nts_scenario_kit.vietnamese import day_month_year, fold
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -36,49 +34,26 @@ def _date(value: object) -> object:
     if value is None or value == "" or isinstance(value, datetime.date):
         return value or None
     if not isinstance(value, str):
-        raise PydanticCustomError("text", "text")
+        raise Fault("text")
     try:
         found = find_date(value)
     except ValueError:
-        raise PydanticCustomError("no_such_day", "{text}", {"text": value}) from None
+        raise Fault("no_such_day", "{text}", text=value) from None
     if found is None:
-        raise PydanticCustomError("not_a_date", "{text}", {"text": value})
+        raise Fault("not_a_date", "{text}", text=value)
     return found
 
 
 #: A day of the calendar: ``2026-12-15``, ``15/12/2026`` or ``ngày 15 tháng 12 năm 2026``; blank is None.
 Day = Annotated[
     datetime.date | None,
-    BeforeValidator(_date),
-    WithJsonSchema({"type": "string", "examples": ["2026-12-15", "ngày 15 tháng 12 năm 2026"]}),
+    Read(_date, schema={"type": "string", "examples": ["2026-12-15", "ngày 15 tháng 12 năm 2026"]}),
 ]
 
 
 def in_words(day: datetime.date) -> str:
     """``ngày 05 tháng 11 năm 2026`` (NĐ 30/2020, Phụ lục I, II.4b)."""
     return day_month_year(day.day, day.month, day.year)
-
-
-class Parsed(str):
-    """A text that also knows its parts; in JSON and YAML it is the text."""
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            cls._checked, serialization=core_schema.to_string_ser_schema()
-        )
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
-        return {"type": "string"}
-
-    @classmethod
-    def _checked(cls, value: object) -> Parsed:
-        if value is None:
-            return cls("")
-        if not isinstance(value, str):
-            raise PydanticCustomError("text", "text")
-        return cls(value)
 
 
 class DocumentNumber(Parsed):
@@ -94,10 +69,11 @@ class DocumentNumber(Parsed):
     _SLASHES = re.compile(r"(\d+(?:/\d{4})?/[A-ZĐ][A-Za-zĐđ]*)/([A-ZĐ][\w&-]*)")
 
     @classmethod
-    def _checked(cls, value: object) -> Parsed:
-        text = super()._checked(value)
+    def read(cls, value: object) -> Parsed:
+        """The number, blank for None. Raises Fault for a text without any digit."""
+        text = super().read(value)
         if text and not any(c.isdigit() for c in text):
-            raise PydanticCustomError("not_a_number", "{text}", {"text": str(text)})
+            raise Fault("not_a_number", "{text}", text=str(text))
         return text
 
     @property
@@ -116,17 +92,15 @@ class DocumentNumber(Parsed):
 class IssueNumber(Parsed):
     """The number that the clerk gives: ``71``, ``05`` or with its sign, ``71/QĐ-UBND``; blank until issued."""
 
+    SCHEMA = {"anyOf": [{"type": "string"}, {"type": "integer"}]}  # noqa: RUF012 - never changed
     _FORM = re.compile(r"(\d+)([a-z]?)(?:\s*/\s*(\S+))?")
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
-        return {"anyOf": [{"type": "string"}, {"type": "integer"}]}
-
-    @classmethod
-    def _checked(cls, value: object) -> Parsed:
-        text = super()._checked(value)
+    def read(cls, value: object) -> Parsed:
+        """The number, blank for None. Raises Fault for anything else."""
+        text = super().read(value)
         if text.strip() and not cls._FORM.fullmatch(text.strip()):
-            raise PydanticCustomError("not_an_issue_number", "{text}", {"text": str(text)})
+            raise Fault("not_an_issue_number", "{text}", text=str(text))
         return text
 
     @property
@@ -210,7 +184,7 @@ class Orientation(StrEnum):
     LANDSCAPE = "ngang"
 
 
-def choice(words: type[StrEnum], *, figures: bool = False, required: bool = False) -> BeforeValidator:
+def choice(words: type[StrEnum], *, figures: bool = False, required: bool = False) -> Read:
     """A validator that reads one of the words, whatever its case or tone placement; blank is None.
 
     ``figures`` tells editors that the words are numbers, which YAML lets an author write without quotes;
@@ -220,16 +194,16 @@ def choice(words: type[StrEnum], *, figures: bool = False, required: bool = Fals
 
     def read(value: object) -> object:
         if required and (value is None or value == ""):
-            raise PydanticCustomError("empty", "empty", {"allowed": [w.value for w in words]})
+            raise Fault("empty", allowed=[w.value for w in words])
         if value is None or value == "" or isinstance(value, words):
             return value or None
         if not isinstance(value, str):
-            raise PydanticCustomError("text", "text")
+            raise Fault("text")
         found = table.get(fold(value))
         if found is None:
-            raise PydanticCustomError("choice", "{text}", {"text": value, "allowed": [w.value for w in words]})
+            raise Fault("choice", "{text}", text=value, allowed=[w.value for w in words])
         return found
 
     if figures:
-        return BeforeValidator(read, json_schema_input_type=Literal[tuple(int(word) for word in words)])
-    return BeforeValidator(read)
+        return Read(read, given=Literal[tuple(int(word) for word in words)])
+    return Read(read)

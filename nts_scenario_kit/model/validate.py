@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import BaseModel, ValidationError
-
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.base import InvalidError, KitModel
 from nts_scenario_kit.model.keys import Path, Trouble, canonical, table, written_path
 from nts_scenario_kit.model.scenario import Scenario
 
@@ -50,12 +49,12 @@ def validate(source: Source, *, variant: str = "") -> tuple[Authored | None, lis
         data = {"variant": variant, **data}
     try:
         scenario = Scenario.model_validate(data)
-    except ValidationError as error:
+    except InvalidError as error:
         return None, findings + type_findings(source, Scenario, error, keys=findings)
     return (None if findings else Authored(source, data, scenario)), findings
 
 
-def keys_of(source: Source, model: type[BaseModel], at: Path = (), *, without: str = "") -> tuple[Any, list[Finding]]:
+def keys_of(source: Source, model: type[KitModel], at: Path = (), *, without: str = "") -> tuple[Any, list[Finding]]:
     """The data below ``at`` with English keys, and findings for keys that the model does not know.
 
     The key ``without`` is left out.
@@ -71,7 +70,7 @@ def keys_of(source: Source, model: type[BaseModel], at: Path = (), *, without: s
 
 
 def type_findings(
-    source: Source, model: type[BaseModel], error: ValidationError, at: Path = (), *, keys: Sequence[Finding] = ()
+    source: Source, model: type[KitModel], error: InvalidError, at: Path = (), *, keys: Sequence[Finding] = ()
 ) -> list[Finding]:
     """One finding for each fault that pydantic names, at the author's line and column.
 
@@ -82,8 +81,8 @@ def type_findings(
         data = data[step]
     misspelt = {(_above(finding.path), finding.hint) for finding in keys}
     findings: list[Finding] = []
-    for fault in error.errors(include_url=False):
-        finding = _type_finding(source, model, dict(fault), data, at)
+    for fault in error.faults:
+        finding = _type_finding(source, model, fault, data, at)
         meant = {(_above(finding.path), _DID_YOU_MEAN.format(name)) for name in _spellings(model, _plain(fault["loc"]))}
         if finding.rule != "SCHEMA-THIEU" or not meant & misspelt:
             findings.append(finding)
@@ -108,7 +107,7 @@ def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
     return Finding(source.file, mark.line, mark.column, source.written(path), rule, Severity.ERROR, message, "", hint)
 
 
-def _type_finding(source: Source, model: type[BaseModel], fault: dict[str, Any], data: Any, at: Path) -> Finding:
+def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], data: Any, at: Path) -> Finding:
     loc = _plain(fault["loc"])
     written = (*at, *written_path(data, model, loc))
     rule, message, hint = _words(fault, str(written[-1]) if written else "")
@@ -200,10 +199,10 @@ def _real_day(text: str) -> str:
     return "ghi một ngày có thật, ví dụ 2026-12-15"
 
 
-def _spellings(model: type[BaseModel], path: Path) -> tuple[str, ...]:
+def _spellings(model: type[KitModel], path: Path) -> tuple[str, ...]:
     """Both spellings of the key at the end of the path."""
     names = [step for step in path if isinstance(step, str)]
-    below: type[BaseModel] | None = model
+    below: type[KitModel] | None = model
     entry = None
     for name in names:
         entry = table(below).get(name) if below else None
@@ -211,21 +210,21 @@ def _spellings(model: type[BaseModel], path: Path) -> tuple[str, ...]:
     return (entry.vietnamese, entry.english) if entry else ()
 
 
-def _field(model: type[BaseModel], path: Path) -> tuple[str, str]:
+def _field(model: type[KitModel], path: Path) -> tuple[str, str]:
     """Title and description of the field at the path."""
     found = _field_info(model, path)
     return (found.title or "", found.description or "") if found else ("", "")
 
 
-def _clause(model: type[BaseModel], path: Path) -> str:
+def _clause(model: type[KitModel], path: Path) -> str:
     found = _field_info(model, path)
     extra = found.json_schema_extra if found else None
     return str(extra.get("x-clause", "")) if isinstance(extra, dict) else ""
 
 
-def _field_info(model: type[BaseModel], path: Path) -> Any:
+def _field_info(model: type[KitModel], path: Path) -> Any:
     found: Any = None
-    below: type[BaseModel] | None = model
+    below: type[KitModel] | None = model
     for step in path:
         if isinstance(step, int):
             continue

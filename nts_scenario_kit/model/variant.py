@@ -1,7 +1,5 @@
 """A variant: what a province, city or ministry changes, as data (templates/<id>/variant.yaml)."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Any
 

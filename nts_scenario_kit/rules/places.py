@@ -13,8 +13,7 @@ from nts_scenario_kit.rules.status import EMERGENCIES
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
+    from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.rules.registry import Path
     from nts_scenario_kit.source import Mark
@@ -110,7 +109,7 @@ def covers(upper: str, clause: str) -> bool:
 def field_clause(names: tuple[str, ...]) -> str:
     """The longest clause id that the fields on the way to the path name (English names, without indices)."""
     found = ""
-    model: type[BaseModel] | None = Scenario
+    model: type[KitModel] | None = Scenario
     for name in names:
         entry = table(model).get(name) if model else None
         if entry is None or model is None:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from commandline import Nts, in_a_process
-from pydantic import BaseModel
 from support import ROOT, VARIANTS, catalog, lines, resolution
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.model.base import KitModel
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.schema import SCHEMAS, text
@@ -78,7 +78,7 @@ def test_a_starter_says_what_every_place_asks_for(nts: Nts) -> None:
     assert not [row for row in written.splitlines() if row != row.rstrip()]
 
 
-def models(top: type[BaseModel]) -> list[type[BaseModel]]:
+def models(top: type[KitModel]) -> list[type[KitModel]]:
     below = [entry.below for entry in dict.fromkeys(table(top).values()) if entry.below]
     return [top, *(model for one in below for model in models(one))]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
-from pydantic import BaseModel
 
+from nts_scenario_kit.model.base import KitModel
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.word.anchors import CODES, LIMIT, name_of, path_of
 
 
-def models(annotation: object, seen: set[type[BaseModel]]) -> set[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def models(annotation: object, seen: set[type[KitModel]]) -> set[type[KitModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, KitModel):
         if annotation not in seen:
             seen.add(annotation)
             for field in annotation.model_fields.values():
