@@ -5,7 +5,6 @@ Exit codes: 0 clean; 1 findings at or above the threshold; 2 wrong usage, unread
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -60,12 +59,11 @@ def nts(ctx: click.Context) -> None:
         say(ctx.get_help())
 
 
-def main(arguments: list[str] | None = None) -> None:
-    """Run the command line and exit with its code."""
-    gc.set_threshold(50_000)  # a run is short: looking for garbage often would take a tenth of it
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line in a process of its own; its exit code."""
     prepare()
     signal.signal(signal.SIGTERM, _stop)  # an asked-for end cleans up like Ctrl-C
-    sys.exit(run(arguments))
+    return run(arguments)
 
 
 def _stop(_number: int, _frame: object) -> None:
