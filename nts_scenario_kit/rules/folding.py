@@ -64,7 +64,10 @@ _known: dict[str, Folded] = {}
 
 @lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
-    return _fold((nfc(text).translate(_CONTROLS),))[0].plain
+    known = nfc(text)
+    if known.replace(" ", "").isalpha() and "ð" not in (low := folded(known)):  # most phrases: words and nothing else
+        return f" {' '.join(low.split())} "
+    return _fold((known.translate(_CONTROLS),))[0].plain
 
 
 def _fold(texts: Sequence[str]) -> list[Folded]:
