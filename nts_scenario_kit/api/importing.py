@@ -21,6 +21,7 @@ class Imported(NamedTuple):
 
     ``changes`` were made, each with its path as the author writes it; ``unplaced`` found no field. ``findings`` say why
     nothing was imported, or what is odd about the Word file; ``written`` is False if the file needed no change.
+    ``refusal`` says why the Word file is none of this scenario; ``revised`` that it holds tracked changes.
     """
 
     changes: tuple[tuple[str, Change], ...]
@@ -28,6 +29,8 @@ class Imported(NamedTuple):
     findings: tuple[Finding, ...]
     written: bool
     refused: bool = False
+    refusal: str = ""
+    revised: bool = False
 
 
 def open_resolved(file: Path) -> tuple[Resolved | None, list[Finding]]:
@@ -67,4 +70,5 @@ def bring_home(file: Path, into: Path) -> Imported:
     changed = source.text != resolved.source.text
     if changed:
         save(source.encode(source.text), into, force=True)
-    return Imported(changes, tuple(edits.unplaced), intake.findings, changed)
+    unplaced, told = tuple(edits.unplaced), intake.findings
+    return Imported(changes, unplaced, told, changed, refusal=edits.refusal, revised=intake.revised)

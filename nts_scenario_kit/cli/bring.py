@@ -77,22 +77,41 @@ def _told(imported: Imported, file: Path, into: Path) -> int:
     if imported.refused:
         warn("Chưa nhập: hãy sửa các lỗi trên rồi chạy lại lệnh.")
         return 2
+    if imported.refusal:
+        warn(f"Chưa nhập: {imported.refusal}. {into} giữ nguyên.")
+        warn(f"Nếu đây là một văn bản khác, chuyển thành tệp kịch bản riêng: nts import {file} -o TỆP_MỚI.yaml")
+        return 1
+    if imported.revised:
+        say("Tệp Word có theo dõi sửa đổi (Track Changes): đọc như khi chấp nhận mọi sửa đổi, phần chèn được tính, "
+            "phần xóa bỏ không tính.\n")  # fmt: skip
     for path, change in imported.changes:
         place = f" (đoạn {change.number} của tệp Word)" if change.number else ""
         say(f"{change.deed.value}: {path}{place}")
         for sign, text in (("-", change.old), ("+", change.new)):
             if text:
                 say(f"    {sign} {_short(text)}")
+    return _rest(imported, file, into)
+
+
+def _rest(imported: Imported, file: Path, into: Path) -> int:
+    """What found no field, what the officer should know, and how much was written."""
     kept = [one for one in imported.unplaced if one.kept]
-    gone = [one for one in imported.unplaced if not one.kept]
     if kept:
-        say(f"\nChưa có chỗ trong kịch bản ({len(kept)}), đã ghi vào “chưa phân loại”:")
+        deed = "đã ghi vào" if imported.written else "đã có trong"
+        say(f"\nChưa có chỗ trong kịch bản ({len(kept)}), {deed} “chưa phân loại”:")
         for one in kept:
             say(f"  đoạn {one.number}: {one.reason}\n    {_short(one.text)}")
-    for one in gone:
+    for one in (one for one in imported.unplaced if not one.kept):
         say(f"\nLưu ý: {one.reason}\n    {_short(one.text)}")
     count = len(imported.changes)
-    say(f"\nĐã nhập {count} thay đổi vào {into}." if imported.written else f"{into}: không có gì thay đổi.")
+    if not imported.written and not imported.unplaced:
+        say(f"Không có thay đổi nào: {file} khớp với {into}. {into} giữ nguyên từng chữ.")
+    elif not imported.written:
+        say(f"\nKhông có gì mới để ghi; {into} giữ nguyên từng chữ.")
+    elif kept:
+        say(f"\nĐã nhập {count} thay đổi, ghi {len(kept)} đoạn vào “chưa phân loại” của {into}.")
+    else:
+        say(f"\nĐã nhập {count} thay đổi vào {into}.")
     return int(bool(kept))
 
 

@@ -58,6 +58,7 @@ class Edits:
     plans: dict[Path, list[int | Fresh]] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
     unplaced: list[Unplaced] = field(default_factory=list)
+    refusal: str = ""  # why the file was not compared at all
 
     @property
     def empty(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.belonging import refusal
 from nts_scenario_kit.importing.edits import Edits, Unplaced
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.letterheads import plan_letterheads
@@ -75,6 +76,8 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     """What the file says differently."""
     passages = [passage for passage in intake.passages if passage.text.strip()]
     lines = present(printed(resolved), passages)
+    if reason := refusal(resolved, lines, passages):
+        return Edits(refusal=reason)
 
     def values(path: Path) -> int:
         return _count(resolved, path)
