@@ -72,12 +72,12 @@ class Difference(NamedTuple):
     @property
     def section(self) -> str:
         """Where in the document: ``Mục III.1, điểm a``, or the title of the part."""
-        return heading(self.clause) if _CLAUSE.match(self.clause) else self.clause or "(chưa rõ mục)"
+        return heading(self.clause) if _CLAUSE.match(self.clause) else self.label or self.clause or "(chưa rõ mục)"
 
     @property
     def heading(self) -> str:
         """The section with what it is about: ``Mục III.1, điểm a: Nội dung tình huống``."""
-        return f"{self.section}: {self.label}" if self.label else self.section
+        return f"{self.section}: {self.label}" if self.label not in ("", self.section) else self.section
 
     @property
     def marked(self) -> tuple[str, str]:

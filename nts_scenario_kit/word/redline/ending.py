@@ -71,9 +71,24 @@ def _closed(pieces: list[Piece], *, before_table: bool = False) -> list[Piece]:
         last = Piece("", "", Pair(gone[-1].pair.old, come[-1].pair.new))
         return [*pieces[: common + 1], *(p for p in tail if p is not gone[-1] and p is not come[-1]), last]
     if common >= 0 and not (gone and come) and _ends_with(tail) and not (before_table and _breaks(pieces[common])):
+        if any(isinstance(piece.pair.old or piece.pair.new, Table) for piece in tail):
+            return [*pieces[:common], *_swapped(pieces[common], tail)]
         joined = pieces[common]._replace(mark=tail[-1].kind)
         return [*pieces[:common], joined, *tail[:-1], tail[-1]._replace(mark="")]
     return pieces
+
+
+def _swapped(last: Piece, tail: list[Piece]) -> list[Piece]:
+    """The last common paragraph came or went as well, and the last of the tail stands in its place.
+
+    Marks on both sides of a table cannot run together in LibreOffice.
+    """
+    kind, (old, new, _) = tail[-1].kind, last.pair
+    if kind == "ins":
+        first, end = Pair(None, new), Pair(old, tail[-1].pair.new)
+    else:
+        first, end = Pair(old, None), Pair(tail[-1].pair.old, new)
+    return [Piece(kind, kind, first), *tail[:-1], Piece("", "", end)]
 
 
 def _breaks(piece: Piece) -> bool:
