@@ -17,7 +17,8 @@ from nts_scenario_kit.source.report import Report
 _CURLY_OPEN, _CURLY_CLOSE = "“”„‘’‚", "”“‘’"
 #: Starts with the one character that is looked for: ten times as fast as starting with the blank before it.
 _CUT = re.compile(r"#(?<=[ \t]#)[^\s#!][^\r\n]*")
-_ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
+#: Patterns that are no objects are compiled by `re` when they are first used: few texts need them.
+_ESCAPE = r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|((?s:.)))"
 _QUOTED = "đặt cả giá trị trong dấu nháy"
 _LETTERS = {
     "0": "\0",
@@ -31,12 +32,12 @@ _LETTERS = {
     "P": "\u2029",
 }
 #: What a key must not hold: nobody sees it, and the key is then another one.
-_UNSEEN_IN_KEY = re.compile(f"[{XML_REFUSES}{BIDI}{UNSEEN}{STRANGE_SPACES}]")
-_DASH_OF_WORD = re.compile(f"-[{STRANGE_SPACES}]")
+_UNSEEN_IN_KEY = f"[{XML_REFUSES}{BIDI}{UNSEEN}{STRANGE_SPACES}]"
+_DASH_OF_WORD = f"-[{STRANGE_SPACES}]"
 #: A line that starts with a dash and a letter: most likely an item of a list whose space was forgotten.
 _DASH_LINE = re.compile(r"(?m)^[ \t]*-[^\W\d_]")
 #: A line of a list inside a plain value: the value began before the list and swallowed it.
-_ITEM_INSIDE = re.compile(r"[\r\n][ \t]*(-) ")
+_ITEM_INSIDE = r"[\r\n][ \t]*(-) "
 
 
 def worth_a_review(text: str, *, ordinary: bool) -> bool:
@@ -62,7 +63,7 @@ def review(text: str, scalars: list[Scalar], report: Report) -> None:
     for scalar in scalars:
         if scalar.is_key:
             _unseen_in_key(scalar, report)
-        elif not scalar.style and _DASH_OF_WORD.match(scalar.text):
+        elif not scalar.style and re.match(_DASH_OF_WORD, scalar.text):
             message = f"sau dấu - là dấu cách lạ {point(scalar.text[1])}, thường do chép từ Word: không thành danh sách"
             report.add("YAML-DAU-CACH", scalar.start + 1, message, "xóa nó và gõ lại bằng dấu cách của bàn phím")
         elif not scalar.style and scalar.text[:1] == "-" and scalar.text[1:2].isalpha():
@@ -76,7 +77,7 @@ def review(text: str, scalars: list[Scalar], report: Report) -> None:
 def _dash_without_space(text: str, scalar: Scalar, report: Report) -> None:
     """``-Chánh Văn phòng``: no item of a list; with ``- …`` on a later line the whole list has become one text."""
     hint = f"viết “- {scalar.text[1:20].splitlines()[0]}…”; nếu dấu gạch là chữ của câu, đặt cả câu trong dấu nháy"
-    if _ITEM_INSIDE.search(text[scalar.start : scalar.end]):
+    if re.search(_ITEM_INSIDE, text[scalar.start : scalar.end]):
         message = "sau dấu - thiếu dấu cách: các dòng “- ” phía dưới bị dính thành một câu, không thành danh sách"
         report.add("YAML-GACH", scalar.start, message, hint)
     else:
@@ -84,21 +85,21 @@ def _dash_without_space(text: str, scalar: Scalar, report: Report) -> None:
 
 
 def _unseen_in_key(scalar: Scalar, report: Report) -> None:
-    found = _UNSEEN_IN_KEY.search(scalar.text)
+    found = re.search(_UNSEEN_IN_KEY, scalar.text)
     if found is None:
         return
     if report.full("YAML-KHOA"):
         report.count("YAML-KHOA")
         return
     report.discard({"YAML-KY-TU-AN", "YAML-BIDI"}, scalar.start, scalar.end)
-    shown = _UNSEEN_IN_KEY.sub(lambda m: f"<U+{ord(m[0]):04X}>", scalar.text)
+    shown = re.sub(_UNSEEN_IN_KEY, lambda m: f"<U+{ord(m[0]):04X}>", scalar.text)
     message = f"khóa “{shown}” chứa ký tự không nhìn thấy {point(found[0])}, thường do chép từ Word"
-    typed = _UNSEEN_IN_KEY.sub(lambda m: " " if m[0].isspace() else "", scalar.text)
+    typed = re.sub(_UNSEEN_IN_KEY, lambda m: " " if m[0].isspace() else "", scalar.text)
     report.add("YAML-KHOA", scalar.start, message, f"xóa và gõ lại khóa: {' '.join(typed.split())}")
 
 
 def _escapes(text: str, scalar: Scalar, report: Report) -> None:
-    for match in _ESCAPE.finditer(text, scalar.start, scalar.end):
+    for match in re.compile(_ESCAPE).finditer(text, scalar.start, scalar.end):
         code = match[1] or match[2] or match[3]
         number = int(code, 16) if code else ord(_LETTERS.get(match[4], " "))
         if number <= sys.maxunicode:  # beyond: a fault of syntax
