@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -74,3 +75,58 @@ def test_two_quite_different_scenarios(files: tuple[Path, Path], name: str, tmp_
     data = redline(compare(files[0], other))
     assert settled(data, accepted=True) == untouched(word_of(example(name)))
     assert settled(data, accepted=False) == untouched(word_of(resolved_of(OLD)))
+
+
+def with_another_situation(text: str) -> str:
+    """The first situation once more, in other words."""
+    start = text.index("  - tên: ")
+    end = text.index("\ntổ chức thực hiện:")
+    more = text[start:end].replace("dịch bệnh", "bệnh dịch").replace("Bùng phát", "Lây lan nhanh")
+    return text[:end].rstrip("\n") + "\n" + more.rstrip("\n") + "\n" + text[end:]
+
+
+_ANNEXES = """\
+phụ lục:
+  - tên: Danh mục vật tư
+    nội dung: [Vật tư dự trữ tại kho thành phố.]
+    bảng:
+      cột: [Tên, Số lượng, Đơn vị]
+      dòng:
+        - [Khẩu trang, '10.000', cái]
+        - [Cồn sát khuẩn, '500', lít]
+  - tên: Sơ đồ liên lạc
+    nội dung: [Đường dây nóng 1022.]"""
+
+
+def with_annexes(text: str) -> str:
+    """Two more annexes, one with a table."""
+    assert text.count("phụ lục: []") == 1
+    return text.replace("phụ lục: []", _ANNEXES)
+
+
+def as_a_plan(text: str) -> str:
+    """Issued by a plan instead of a Decision."""
+    assert "hình thức: quyết định" in text
+    return text.replace("hình thức: quyết định", "hình thức: kế hoạch")
+
+
+def without_assignments(text: str) -> str:
+    """No assignments, and so no annex in landscape."""
+    start = text.index("  phân công:\n")
+    end = text.index("\n  chế độ báo cáo:", start)
+    return text[:start] + "  phân công: []" + text[end:]
+
+
+@pytest.mark.parametrize("change", [with_another_situation, with_annexes, as_a_plan, without_assignments])
+@pytest.mark.parametrize("swap", [False, True], ids=["forward", "backward"])
+def test_parts_that_come_and_go(
+    files: tuple[Path, Path], change: Callable[[str], str], swap: bool, tmp_path: Path
+) -> None:
+    other = tmp_path / "khac.yaml"
+    other.write_text(change(OLD), encoding="utf-8")
+    pair = (other, files[0]) if swap else (files[0], other)
+    data = redline(compare(*pair))
+    old, new = (untouched(word_of(resolved_of(file.read_text(encoding="utf-8")))) for file in pair)
+    assert settled(data, accepted=True) == new
+    assert settled(data, accepted=False) == old
+    assert old != new
