@@ -51,11 +51,12 @@ class Anchor(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A cell of a table: numbers from 0, in reading order of the file."""
+    """A cell of a table: numbers from 0, in reading order of the file; ``merged``: one with the cell above it."""
 
     table: int
     row: int
     column: int
+    merged: bool = False
 
 
 class Passage(NamedTuple):
@@ -167,11 +168,18 @@ def _passage(
         nfc(paragraph.label),
         nfc(text),
         anchors,
-        Place(cell.table, cell.row, cell.column) if cell else None,
+        Place(cell.table, cell.row, cell.column, _merged(paragraph.element)) if cell else None,
         bool(shown) and all(run.bold for run in shown),
         paragraph.align == "center",
         fonts,
     )
+
+
+def _merged(paragraph: _Element) -> bool:
+    """True in a cell that goes on from the one above it (ISO/IEC 29500-1, 17.4.84)."""
+    cell = next(paragraph.iterancestors(W + "tc"), None)
+    merge = cell.find(f"{W}tcPr/{W}vMerge") if cell is not None else None
+    return merge is not None and val(merge) in (None, "continue")
 
 
 def _others(facts: Facts) -> Iterator[Passage]:
