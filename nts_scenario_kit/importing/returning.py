@@ -74,7 +74,7 @@ def _resolved_again(source: Source, resolved: Resolved) -> Resolved:
 
 def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     """What the file says differently."""
-    passages = [passage for passage in intake.passages if passage.text.strip()]
+    passages = [one for one in intake.passages if one.text.strip() or (one.cell is not None and one.cell.merged)]
     lines = present(printed(resolved), passages)
     if reason := refusal(resolved, lines, passages):
         return Edits(refusal=reason)

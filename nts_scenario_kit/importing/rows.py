@@ -59,7 +59,18 @@ def grids(passages: Iterable[Passage]) -> dict[int, Grid]:
             )
             if votes:
                 grid.identity[row] = votes.most_common(1)[0][0]
+        _spread(grid)
     return {number: grid for number, grid in found.items() if grid.identity}
+
+
+def _spread(grid: Grid) -> None:
+    """A cell that was merged with the one above it says the same in each of its rows."""
+    for row in sorted(grid.cells):
+        for column, cell in grid.cells[row].items():
+            place = cell[0].cell
+            above = grid.cells.get(row - 1, {}).get(column)
+            if place is not None and place.merged and above:
+                grid.cells[row][column] = above
 
 
 def plan_rows(lines: Sequence[Line], actual: Mapping[int, Grid], edits: Edits, values: Callable[[Path], int]) -> None:
