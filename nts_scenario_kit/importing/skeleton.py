@@ -22,9 +22,8 @@ from nts_scenario_kit.word.intake import Anchor, Passage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from pydantic import BaseModel
-
     from nts_scenario_kit.document import Path
+    from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
 
 #: Stands in an empty field; a letter of the private use area, which no officer types.
@@ -36,7 +35,7 @@ _INSIDE = re.compile(r"III\.(\d+)(?:\.|$)")
 #: Citations under a) and b) of I.1 and I.2 are told by their words.
 _CITED = {"political": (f"{PROBE} Đại hội", PROBE), "legal": (f"{PROBE} Hiến pháp", PROBE)}
 
-ModelT = TypeVar("ModelT", bound="BaseModel")
+ModelT = TypeVar("ModelT", bound="KitModel")
 
 
 class Slot(NamedTuple):

@@ -15,9 +15,8 @@ from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.source.editing import Editor, New
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from nts_scenario_kit.document import Path
+    from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.source import Source
 
@@ -110,7 +109,7 @@ class _Writer:
         at = written_path(self.editor.source.data, Scenario, path)
         return (*at[: (depth := self._depth(at))], *path[depth:]) if self.english else at
 
-    def _spelt(self, value: Any, model: type[BaseModel] | None) -> Any:
+    def _spelt(self, value: Any, model: type[KitModel] | None) -> Any:
         """The value with the keys of the file's language."""
         if isinstance(value, list):
             return [self._spelt(one, model) for one in value]
@@ -146,9 +145,9 @@ class _Writer:
             self._set(path, rows)
 
 
-def model_at(path: Path) -> type[BaseModel] | None:
+def model_at(path: Path) -> type[KitModel] | None:
     """The model of what stands at the path, or of the items if it is a list."""
-    model: type[BaseModel] | None = Scenario
+    model: type[KitModel] | None = Scenario
     for step in path:
         if isinstance(step, str):
             entry = table(model).get(step) if model else None

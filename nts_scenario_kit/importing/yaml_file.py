@@ -9,10 +9,9 @@ from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.source.dump import commented
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel
-
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
+    from nts_scenario_kit.model.base import KitModel
 
 _HEAD = """\
 # yaml-language-server: $schema={schema}
@@ -41,7 +40,7 @@ def text_of(draft: Draft, schema: str, name: str) -> str:
 
 def spoken(path: str) -> str:
     """A dotted path of English names (lists from 1) in Vietnamese keys; other words stay as they are."""
-    model: type[BaseModel] | None = Scenario
+    model: type[KitModel] | None = Scenario
     out = ""
     for step in path.split(".") if path else []:
         if step.isdigit():
@@ -53,7 +52,7 @@ def spoken(path: str) -> str:
     return out
 
 
-def _ordered(data: Any, model: type[BaseModel] | None) -> Any:
+def _ordered(data: Any, model: type[KitModel] | None) -> Any:
     if isinstance(data, list):
         return [_ordered(one, model) for one in data]
     if not isinstance(data, dict) or model is None:
@@ -74,7 +73,7 @@ def _reached(data: Any, path: Path) -> Path:
     return path
 
 
-def _spelt(data: Any, model: type[BaseModel] | None) -> Any:
+def _spelt(data: Any, model: type[KitModel] | None) -> Any:
     if isinstance(data, list):
         return [_spelt(one, model) for one in data]
     if not isinstance(data, dict) or model is None:
@@ -85,7 +84,7 @@ def _spelt(data: Any, model: type[BaseModel] | None) -> Any:
 
 def english(path: Path) -> Path:
     """A path in Vietnamese keys with the models' names."""
-    model: type[BaseModel] | None = Scenario
+    model: type[KitModel] | None = Scenario
     out: list[str | int] = []
     for step in path:
         entry = table(model).get(step) if model and isinstance(step, str) else None
@@ -95,7 +94,7 @@ def english(path: Path) -> Path:
 
 
 def _vietnamese(path: Path) -> Path:
-    model: type[BaseModel] | None = Scenario
+    model: type[KitModel] | None = Scenario
     out: list[str | int] = []
     for step in path:
         entry = table(model).get(step) if model and isinstance(step, str) else None
