@@ -10,11 +10,10 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pydantic import ValidationError
-
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.ledger import moved
 from nts_scenario_kit.importing.signing import Wish, bare_recipient, wishes
+from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
@@ -117,7 +116,7 @@ def _print(resolved: Resolved, part: str, role: str, wish: Wish) -> list[str]:
         target[str(path[-1])] = value
     try:
         issuance = type(item).model_validate(data)
-    except ValidationError:
+    except InvalidError:
         return []
     trying.scenario = resolved.scenario.model_copy(update={"issuance": issuance})
     (made,) = outline(trying, [part]).parts
