@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit.catalog.leftovers import scenario_leftovers
 from nts_scenario_kit.catalog.levels import issuing_faults
 from nts_scenario_kit.catalog.phrases import filled
+from nts_scenario_kit.catalog.signing import signed
 from nts_scenario_kit.catalog.variants import merge
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.finding import Finding, Severity
@@ -37,8 +38,6 @@ RULES: dict[str, str] = {
     "BT-VAN-BAN": "Mã văn bản không có trong danh mục",
     "BT-CHU-TRI": "Biến thể chưa có cơ quan chủ trì cho lĩnh vực",
 }
-
-
 _NOT_NAME = re.compile(r"\W+")
 
 
@@ -64,7 +63,13 @@ class Resolved:
         self.variant = variant
         self.catalog = catalog
         self.data = data
-        self.scenario = Scenario.model_validate(data)
+        self.scenario = self.signed(Scenario.model_validate(data))
+
+    def signed(self, scenario: Scenario) -> Scenario:
+        """The scenario with the signer of its own issuing body, where the variant's signer belongs to another one."""
+        values, heads = names(scenario, self.variant, self.catalog), self.catalog.references.heads
+        issuance = signed(scenario.issuance, self.own, self.variant, values, heads)
+        return scenario.model_copy(update={"issuance": issuance})
 
     @property
     def domain(self) -> Domain:
@@ -97,8 +102,7 @@ class Resolved:
                 source, mark = found
                 layer = source.data.get("mã") or source.data.get("id")
                 return Origin(source.file, mark.line, mark.column, str(layer))
-        mark = self.source.mark(self.author_path(path))
-        return Origin(self.source.file, mark.line, mark.column, "kịch bản")
+        return self.place(path)
 
     def place(self, path: Path) -> Origin:
         """Where the author has to write: like :meth:`origin`, but always in the author's file."""
@@ -274,17 +278,18 @@ def unknown_ids(source: Source, data: Any, catalog: Catalog) -> list[Finding]:
 
 
 def _unknown_variant(source: Source, wanted: str, catalog: Catalog) -> Finding:
-    ids = catalog.variant_ids()
-    near = nearest(wanted, tuple(ids))
-    hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(ids)}"
+    hint = _one_of(wanted, tuple(catalog.variant_ids()))
     return _finding(source, ("variant",), "BT-BIEN-THE", f"không có biến thể “{wanted}”", hint)
 
 
 def _unknown_domain(source: Source, wanted: str, catalog: Catalog) -> Finding:
-    domains = catalog.references.domains
-    near = nearest(wanted, tuple(domains))
-    hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(domains)}"
+    hint = _one_of(wanted, tuple(catalog.references.domains))
     return _finding(source, ("domain",), "BT-LINH-VUC", f"không có lĩnh vực “{wanted}”", hint)
+
+
+def _one_of(wanted: str, ids: tuple[str, ...]) -> str:
+    near = nearest(wanted, ids)
+    return f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(ids)}"
 
 
 def _finding(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.catalog.signing import Head, head
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.model.citation import Citation
 from nts_scenario_kit.model.types import find_date
@@ -61,6 +62,7 @@ class References(NamedTuple):
     bases: dict[str, LegalBasis]
     domains: dict[str, Domain]
     old_names: tuple[OldName, ...]
+    heads: tuple[Head, ...]  # who signs for a body of which kind
     units: dict[str, Unit]
     old_units: dict[str, str]
     kind_words: dict[str, tuple[str, ...]]  # tỉnh, thành phố: how bodies of such a unit are called
@@ -79,6 +81,7 @@ def load(folder: Path) -> References:
         bases={key: _basis(key, row) for key, row in data["legal_bases"]["văn bản"].items()},
         domains={key: _domain(key, row) for key, row in data["domains"]["lĩnh vực"].items()},
         old_names=tuple(_old_name(row) for row in data["agencies"]["tên cũ"]),
+        heads=tuple(map(head, data["agencies"]["cách ký"])),
         units={key: _unit(row) for key, row in data["units"]["tỉnh, thành phố"].items()},
         old_units=dict(data["units"]["tên cũ"]),
         kind_words={kind: _list(row) for kind, row in data["units"]["cách gọi theo loại"].items()},

@@ -58,7 +58,7 @@ def outline(
         near = nearest(unknown[0], PARTS)
         hint = f"ý bạn là “{near}”?" if near else f"chọn trong: {', '.join(PARTS)}"
         raise UsageError(f"không có phần “{unknown[0]}”; {hint}")
-    item = item or resolved.scenario
+    item = resolved.signed(item) if item else resolved.scenario
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
     built: list[Part] = []
     if "to_trinh" in wanted:

@@ -11,6 +11,7 @@ from nts_scenario_kit.outline.letterhead import (
     BLANK_DATE,
     SIGNS,
     SUBMISSION_SIGN,
+    UNKNOWN_SIGN,
     blank_number,
     carrier_of,
     competence,
@@ -24,9 +25,6 @@ from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, value
 if TYPE_CHECKING:
     from nts_scenario_kit.model.issuance import Issuance
     from nts_scenario_kit.model.scenario import Scenario
-
-#: Stands for an abbreviation that only the body itself can give.
-_DOTS = "…"
 
 
 def lowered(text: str) -> str:
@@ -155,7 +153,7 @@ def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
         update={
             "body": own.body or (known and known.name) or body,
             "parent": own.parent or (known.parent if known else above).upper(),
-            "sign": own.sign or (known.sign if known else "") or _DOTS,
+            "sign": own.sign or (known.sign if known else "") or UNKNOWN_SIGN,
             "signer": own.signer.model_copy(update={"post": post, "principal": head}),
             "recipients": own.recipients,
             "drafting_unit": own.drafting_unit,

@@ -23,6 +23,8 @@ _FILED = fold("Lưu:")
 _BLANK_NUMBER = "     "
 #: Printed in the issuing body's place while nobody is named (drafts only).
 _NO_BODY = "………"
+#: Stands for an abbreviation that nobody has given yet.
+UNKNOWN_SIGN = "…"
 BLANK_DATE = "ngày … tháng … năm …"
 
 
@@ -43,7 +45,8 @@ def blank_number(issuance: Issuance, sign: str) -> str:
 
 
 def _sign(issuance: Issuance, sign: str) -> str:
-    return f"{sign}-{issuance.sign}" if issuance.sign else sign
+    """``QĐ-UBND``; dots for an abbreviation that only the body itself can give."""
+    return f"{sign}-{issuance.sign or UNKNOWN_SIGN}"
 
 
 def date_words(issuance: Issuance) -> str:

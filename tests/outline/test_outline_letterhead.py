@@ -159,8 +159,8 @@ def test_the_number_has_room_until_it_is_issued(number: str, printed: str) -> No
     assert letterhead(issuance(number=number), "QĐ").number == f"Số: {printed}"
 
 
-def test_a_body_without_abbreviation_has_the_sign_of_the_document_alone() -> None:
-    assert number_sign(issuance(sign=""), "KH") == "     /KH"
+def test_a_body_without_abbreviation_has_dots_for_it() -> None:
+    assert number_sign(issuance(sign=""), "KH") == "     /KH-…"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,85 @@
+"""Who signs follows from the body that issues: a committee collectively, a department's or ministry's head alone."""
+
+from __future__ import annotations
+
+import pytest
+from support import MINIMAL, catalog, document_of, lines, part_of, resolved_of
+
+from nts_scenario_kit.catalog.signing import head_of
+from nts_scenario_kit.document import PartKind
+
+
+def decision(body: str, *more: str, variant: str = "can_tho", level: str = "tỉnh") -> tuple[tuple[str, ...], str, str]:
+    """Lines of the signature, line of authority and number of a Decision that this body issues."""
+    text = MINIMAL.replace("can_tho", variant).replace("cấp: tỉnh", f"cấp: {level}")
+    text += lines("ban hành:", "  hình thức: quyết định", f"  cơ quan ban hành: {body}", *more)
+    part = part_of(document_of(text, "quyet_dinh"), PartKind.DECISION)
+    assert part.letterhead is not None
+    assert part.signature is not None
+    return part.signature.lines, part.competence, part.letterhead.number
+
+
+@pytest.mark.parametrize(
+    ("body", "lines_", "authority", "sign"),
+    [
+        ("Sở Y tế", ("GIÁM ĐỐC",), "GIÁM ĐỐC SỞ Y TẾ", "QĐ-SYT"),
+        ("Sở Tư pháp", ("GIÁM ĐỐC",), "GIÁM ĐỐC SỞ TƯ PHÁP", "QĐ-…"),
+        ("Công an thành phố Cần Thơ", ("GIÁM ĐỐC",), "GIÁM ĐỐC CÔNG AN THÀNH PHỐ CẦN THƠ", "QĐ-CATP"),
+        ("Bộ Chỉ huy quân sự thành phố", ("CHỈ HUY TRƯỞNG",), "CHỈ HUY TRƯỞNG BỘ CHỈ HUY QUÂN SỰ THÀNH PHỐ", "QĐ-BCH"),
+        ("Ban Chỉ đạo 138 thành phố", ("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"), "BAN CHỈ ĐẠO 138 THÀNH PHỐ", "QĐ-…"),
+        ("Hội Chữ thập đỏ", (), "HỘI CHỮ THẬP ĐỎ", "QĐ-…"),
+    ],
+)  # fmt: skip
+def test_another_body_of_the_province_signs_in_its_own_way(
+    body: str, lines_: tuple[str, ...], authority: str, sign: str
+) -> None:
+    found = decision(body)
+    assert found == (lines_, authority, f"Số:      /{sign}")
+
+
+def test_the_variants_own_body_signs_as_the_variant_says() -> None:
+    collective = ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    assert decision("Ủy ban nhân dân thành phố Cần Thơ")[0] == collective
+    assert decision("ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ")[0] == collective
+
+
+@pytest.mark.parametrize("variant", ["can_tho", "dak_nong"])
+def test_a_committee_of_another_level_signs_collectively(variant: str) -> None:
+    signs, authority, number = decision("Ủy ban nhân dân xã Phong Nẫm", variant=variant, level="xã")
+    assert signs == ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+    assert authority == "ỦY BAN NHÂN DÂN XÃ PHONG NẪM"
+    assert number == "Số:      /QĐ-UBND"
+
+
+@pytest.mark.parametrize(
+    ("body", "post"),
+    [("Bộ Y tế", "BỘ TRƯỞNG"), ("Thanh tra Chính phủ", "TỔNG THANH TRA"), ("Ngân hàng Nhà nước Việt Nam", "THỐNG ĐỐC"),
+     ("Đài Tiếng nói Việt Nam", "BỘ TRƯỞNG")],
+)  # fmt: skip
+def test_a_ministrys_head_signs_in_their_own_right(body: str, post: str) -> None:
+    """The national variant names no body: where the kind is not known, its own signer stays."""
+    assert decision(body, variant="national", level="bộ")[:2] == ((post,), f"{post} {body}".upper())
+
+
+def test_what_the_author_writes_of_the_signer_stays() -> None:
+    deputy = decision("Sở Y tế", "  người ký: {hình thức ký: KT., chức vụ: PHÓ GIÁM ĐỐC}", "  ký hiệu: YT")
+    assert deputy == (("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "GIÁM ĐỐC SỞ Y TẾ", "Số:      /QĐ-YT")
+    own = decision("Sở Y tế", "  người ký: {hình thức ký: TM., thay mặt: BAN GIÁM ĐỐC, chức vụ: GIÁM ĐỐC}")
+    assert own[0] == ("TM. BAN GIÁM ĐỐC", "GIÁM ĐỐC")
+    assert decision("Sở Y tế", "  người ký:")[0] == ()
+
+
+def test_a_known_body_stands_below_its_own_parent() -> None:
+    text = MINIMAL + lines("ban hành:", "  cơ quan ban hành: Công an thành phố")
+    assert resolved_of(text).scenario.issuance.parent == "Bộ Công an"
+
+
+def test_the_longest_kind_decides() -> None:
+    heads = catalog().references.heads
+    kinds = {
+        "Bộ Tư lệnh Quân khu 9": "Bộ Tư lệnh", "Bộ Y tế": "Bộ", "Bộc": "", "Ngân hàng Nhà nước chi nhánh Khu vực 14":
+        "Ngân hàng Nhà nước", "Công an phường An Bình": "Công an phường",
+    }  # fmt: skip
+    for body, kind in kinds.items():
+        found = head_of(body, heads)
+        assert (found.kind if found else "") == kind
