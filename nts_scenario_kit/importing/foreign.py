@@ -92,7 +92,21 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
         elif index < begin:
             issuing.article(f"{passage.label} {passage.text}".strip(), passage.number)
         else:
-            outline.read(passage)
+            for line in _lines(passage):
+                outline.read(line)
+
+
+def _lines(passage: Passage) -> list[Passage]:
+    """A paragraph of several lines, cut where a line has a mark or follows a finished one; a wrapped line goes on."""
+    out = [passage._replace(text="")]
+    for line in passage.text.split("\n"):
+        so_far = out[-1].text.strip()
+        fresh = bool(headings.cut(line).kind) or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+        if so_far and fresh:
+            out.append(passage._replace(text=line, label=""))
+        else:
+            out[-1] = out[-1]._replace(text=f"{out[-1].text}\n{line}" if out[-1].text else line)
+    return out
 
 
 def _beginning(text: Sequence[Passage]) -> int:

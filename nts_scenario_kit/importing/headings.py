@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
 
 MARK = re.compile(
-    r"^\s*(?:(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.)/-]|(?P<number>\d{1,2}(?:\.\d{1,2})*)\s*[.)/](?!\d)|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"^\s*(?:(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.)/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,2}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)))(?:\s*[.)/])?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
     r"|(?P<letter>[a-zđ])\s*[.)/]|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
 )
 _TITLE_WORDS = 30

@@ -52,17 +52,22 @@ class Outline:
         """Take one passage."""
         text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
         marked = cut(text)
-        opened = headings.section(marked, bold=passage.bold)
-        if opened:
-            self._open(opened, marked, text, passage.number)
-            return
         opened = headings.inner(marked, self.node) if self.node else ""
+        section = headings.section(marked, bold=passage.bold)
+        if section and not (opened and self._behind(section)):
+            self._open(section, marked, text, passage.number)
+            return
         if opened == "III.n":
             self._begin_situation(marked, text, passage.number)
         elif opened:
             self._open(opened, marked, text, passage.number)
         else:
             self._content(marked, text, passage)
+
+    def _behind(self, section: str) -> bool:
+        """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II."""
+        order = [heading.node for heading in headings.SECTIONS]
+        return order.index(section) <= order.index(self.node.split(".")[0])
 
     def close(self, below: str = "") -> None:
         """A heading that is a whole sentence and has nothing below it is content itself; ``below`` opens now."""

@@ -16,7 +16,7 @@ from nts_scenario_kit.word.anchors import path_of
 from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
-from nts_scenario_kit.word.facts.xml import A, W, val
+from nts_scenario_kit.word.facts.xml import A, M, W, val
 from nts_scenario_kit.word.package import open_package
 
 if TYPE_CHECKING:
@@ -226,8 +226,8 @@ def _events(paragraph: _Element) -> Iterator[walk.Piece | _Element]:
     for piece in walk.run_pieces(paragraph):
         if piece.run is not None:
             pieces.setdefault(id(piece.run), []).append(piece)
-    for element in paragraph.iter(W + "r", _START, _END):
-        if element.tag == W + "r":
+    for element in paragraph.iter(W + "r", M + "r", _START, _END):
+        if element.tag in (W + "r", M + "r"):
             yield from pieces.pop(id(element), [])
         elif next(element.iterancestors(W + "p"), None) is paragraph:
             yield element

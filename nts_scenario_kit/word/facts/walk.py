@@ -8,14 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.facts.model import Cell, Shape
-from nts_scenario_kit.word.facts.xml import EMU_PER_MM, MC, TWIPS_PER_MM, WP, WPS, A, V, W, child_val, mm, number, val
+from nts_scenario_kit.word.facts.xml import EMU_PER_MM, MC, TWIPS_PER_MM, WP, WPS, A, M, V, W, child_val, mm, number, val
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml.etree import _Element
 
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
 _STOP = {W + "pPr", W + "rPr", W + "tblPr", W + "trPr", W + "tcPr", W + "tblGrid", W + "sdtPr", W + "sectPr"}
 
@@ -105,7 +104,7 @@ def run_pieces(paragraph: _Element) -> Iterator[Piece]:
         tag = element.tag
         if tag in _GONE or tag in _STOP:
             continue
-        if tag in (W + "r", _M + "r"):
+        if tag in (W + "r", M + "r"):
             yield from _run(element, depth)
         elif tag == W + "fldSimple":
             yield Piece(None, "", val(element, "instr") or "")
@@ -138,7 +137,7 @@ def _run(run: _Element, depth: list[bool]) -> Iterator[Piece]:
                 depth.pop()
         elif tag == W + "instrText":
             yield Piece(run, "", child.text or "")
-        elif tag in (W + "t", _M + "t") and not any(depth):
+        elif tag in (W + "t", M + "t") and not any(depth):
             text.append(child.text or "")
         elif tag == W + "br" and val(child, "type") in ("page", "column"):
             yield Piece(run, "", "page-break")
