@@ -100,12 +100,21 @@ def _table(annex: Annex, path: Path, width: int) -> Table:
 
 
 def _widths(columns: list[tuple[str, ...]], width: int) -> tuple[int, ...]:
-    """Columns as wide as what stands in them asks for, in mm: room for the longest word, more for longer texts."""
-    wanted = []
-    for texts in columns:
-        word = max((len(word) for text in texts for word in text.split()), default=1)
-        wanted.append(max(word * _LETTER_MM + _EDGES_MM, max(map(len, texts)) ** 0.5 * _LINE_MM))
-    made = [int(width * mm / sum(wanted)) for mm in wanted]
+    """Columns as wide as what stands in them asks for, in mm: more for longer texts, never less than a word needs."""
+    longest = [max((len(word) for text in texts for word in text.split()), default=1) for texts in columns]
+    least = [count * _LETTER_MM + _EDGES_MM for count in longest]
+    wanted = [max(mm, max(map(len, texts)) ** 0.5 * _LINE_MM) for mm, texts in zip(least, columns, strict=True)]
+    narrow: set[int] = set()  # columns that get what their longest word needs, and no more
+    while len(narrow) < len(columns):
+        others = [n for n in range(len(columns)) if n not in narrow]
+        scale = (width - sum(least[n] for n in narrow)) / sum(wanted[n] for n in others)
+        short = {n for n in others if wanted[n] * scale < least[n]}
+        if not short:
+            break
+        narrow |= short
+    else:  # not even the words have room: every column gets its share
+        narrow, scale = set(), width / sum(wanted)
+    made = [round(least[n] + 0.5) if n in narrow else int(wanted[n] * scale) for n in range(len(columns))]
     return (*made[:-1], width - sum(made[:-1]))
 
 

@@ -87,7 +87,7 @@ def _long_names(data: dict[str, Any]) -> None:
         "ký hiệu": "BCĐPCTPTNXH", "cơ quan đề nghị": f"Giám đốc {LONG_UNIT}",
         "thẩm quyền ban hành": LONG_ISSUER.upper(),
         "người ký": {
-            "hình thức ký": "KT.", "thay mặt": "", "người đứng đầu": "TRƯỞNG BAN",
+            "hình thức ký": "KT.", "thay mặt": "BAN CHỈ ĐẠO", "người đứng đầu": "TRƯỞNG BAN",
             "chức vụ": "PHÓ TRƯỞNG BAN THƯỜNG TRỰC KIÊM GIÁM ĐỐC CÔNG AN THÀNH PHỐ",
             "họ tên": "Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Thảo",
         },
@@ -120,7 +120,7 @@ def _many_annexes(data: dict[str, Any]) -> None:
             "tên": "Phương án chi tiết", "hướng giấy": "ngang", "nội dung": [LONG_TEXT],
             "bảng": {"cột": titles, "dòng": [["1", LONG_TEXT, "40", LONG_UNIT], *rows[1:30]]},
         },
-        {"nội dung": [LONG_TEXT] * 4},
+        {"tên": "Hướng dẫn thực hiện", "nội dung": [LONG_TEXT] * 4},
     ]  # fmt: skip
 
 

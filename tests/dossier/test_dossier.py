@@ -6,13 +6,16 @@ from itertools import combinations, product
 from pathlib import Path
 
 import pytest
-from cases import CHOICES, Case, files, pairwise, resolved
+from cases import CHOICES, Case, files, pairwise, resolved, resolved_of
+from extremes import EXTREMES, data
+from extremes import file as extreme
 from support import EXAMPLES
 
 from nts_scenario_kit import api
 from nts_scenario_kit.document import Table
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.word.lint import lint
+from nts_scenario_kit.word.widths import BOLD, width_mm
 
 CASES = list(pairwise(CHOICES))
 
@@ -50,3 +53,22 @@ def test_the_running_number_of_a_table_is_narrow_and_no_word_is_broken() -> None
     assert sum(table.widths) == 160
     assert min(table.widths[1:]) > 30
     assert [row.cells[0].align for row in table.rows] == ["center", "center"]
+
+
+@pytest.mark.parametrize("name", EXTREMES)
+@pytest.mark.parametrize("size", CHOICES["size"])
+def test_the_linter_finds_nothing_at_the_edge(name: str, size: str) -> None:
+    assert told(extreme(name, size)) == []
+
+
+def test_no_word_is_broken_beside_a_cell_of_2000_letters() -> None:
+    annexes = outline(resolved_of(data("six annexes", "14")), ("phu_luc",)).parts
+    (table,) = [block for block in annexes[4].blocks if isinstance(block, Table)]
+    assert table.header == ("STT", "Lực lượng", "Số lượng", "Đầu mối liên lạc")
+    edges = 2 * 1.5  # margins of a cell, mm
+    for title, texts, width in zip(
+        table.header, zip(*(r.cells for r in table.rows), strict=True), table.widths, strict=True
+    ):
+        words = [*title.split(), *(w for cell in texts for p in cell.paragraphs for s in p for w in s.text.split())]
+        assert max(width_mm(word, 13, BOLD) for word in words) + edges <= width
+    assert sum(table.widths) == 247
