@@ -77,7 +77,8 @@ class Difference(NamedTuple):
     @property
     def heading(self) -> str:
         """The section with what it is about: ``Mục III.1, điểm a: Nội dung tình huống``."""
-        return f"{self.section}: {self.label}" if self.label not in ("", self.section) else self.section
+        told = not self.label or self.section.lower().endswith(self.label.lower())
+        return self.section if told else f"{self.section}: {self.label}"
 
     @property
     def marked(self) -> tuple[str, str]:

@@ -59,8 +59,12 @@ def _from_table(file: Path) -> dict[tuple[str, str], str]:
 
 
 def reasoned(found: Compared, given: Reasons | None = None) -> Compared:
-    """The differences with what is known of their reasons; those of the officer come first."""
-    fixed = _fixed(found.old.scenario, found.new.scenario) if not found.old.word or not found.new.word else []
+    """The differences with what is known of their reasons; those of the officer come first.
+
+    Of somebody else's Word file nothing is said: what an import did not recognise is not missing from the file.
+    """
+    sure = all(not version.word or version.ours for version in (found.old, found.new))
+    fixed = _fixed(found.old.scenario, found.new.scenario) if sure else []
     told = []
     for one in found.differences:
         reason = _given(one, given) if given else ""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from importing.word_edits import example_text
+from importing.word_edits import example_text, word_of
+from support import resolved_of
+
+from nts_scenario_kit.catalog import Catalog
+
+
+def rendered(text: str) -> bytes:
+    """The scenario as the kit prints it, by a catalog that does not know in which folder an earlier test stood."""
+    return word_of(resolved_of(text, Catalog()))
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from cli.commandline import Nts
+from diffing.conftest import rendered
 from diffing.settled import main_of, settled, texts, untouched
-from importing.word_edits import W, example_text, word_of
-from support import resolved_of
+from importing.word_edits import W, example_text
 
 from nts_scenario_kit.word.lint import lint
 
@@ -95,7 +95,7 @@ def test_the_redline_names_author_and_day_and_may_be_written_again(nts: Nts, pai
     assert {(one.get(W + "author"), one.get(W + "date")) for one in marks} == {
         ("Nguyễn Văn An", "2026-11-23T00:00:00Z")
     }
-    old, new = (word_of(resolved_of(file.read_text(encoding="utf-8"))) for file in pair)
+    old, new = (rendered(file.read_text(encoding="utf-8")) for file in pair)
     assert settled(data, accepted=True) == untouched(new)
     assert settled(data, accepted=False) == untouched(old)
     assert lint(data) == []
@@ -145,7 +145,7 @@ def test_wrong_usage_is_two_and_writes_nothing(
     nts: Nts, pair: tuple[Path, Path], arguments: tuple[str, ...], message: str
 ) -> None:
     new = Path("moi.docx")
-    new.write_bytes(word_of(resolved_of(example_text("y_te"))))
+    new.write_bytes(rendered(example_text("y_te")))
     Path("khac.docx").write_bytes(b"x")
     before = {file.name: file.read_bytes() for file in Path().iterdir()}
     said = nts("diff", pair[0], new, *arguments)

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from diffing.conftest import rendered
 from diffing.settled import W, main_of, untouched
-from importing.word_edits import word_of
-from support import resolved_of
 
 from nts_scenario_kit.api.diffing import compare, redline
 
@@ -90,5 +89,5 @@ def test_settling_all_changes_gives_both_texts(pair: tuple[Path, Path], profile:
         office(profile, macro)
         root = main_of(target.read_bytes())
         assert not list(root.iter(W + "ins", W + "del"))
-        wanted = untouched(word_of(resolved_of(version.read_text(encoding="utf-8"))))
+        wanted = untouched(rendered(version.read_text(encoding="utf-8")))
         assert blocks(root.find(W + "body")) == wanted

@@ -17,6 +17,7 @@ from lxml import etree
 from support import resolved_of
 
 from nts_scenario_kit.api.diffing import Compared, Kind, compare, redline
+from nts_scenario_kit.api.reasoning import reasoned
 from nts_scenario_kit.errors import InputError, UsageError
 
 TEXT = example_text("y_te")
@@ -253,3 +254,22 @@ def test_old_encodings_are_read_in_unicode_and_told(tmp_path: Path) -> None:
     assert found.old.encoding
     assert (found.differences, found.lesser) == ((), ())
     assert io.BytesIO(redline(found)).getbuffer().nbytes
+
+
+def test_nothing_is_said_of_what_an_import_may_have_missed(scenario: Path, tmp_path: Path) -> None:
+    file = foreign(tmp_path, "I. CĂN CỨ BAN HÀNH", "1. Cơ sở chính trị", "a) Văn kiện Đại hội Đảng.")
+    found = reasoned(compare(file, scenario))
+    assert found.differences
+    assert {one.reason for one in found.differences} == {""}
+
+
+def test_a_finding_put_right_in_word_is_a_reason(tmp_path: Path) -> None:
+    old = tmp_path / "cu.yaml"
+    old.write_text(TEXT, encoding="utf-8")
+    five, six = (
+        "rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm",
+        "rõ người, rõ việc, rõ thời gian, rõ sản phẩm",
+    )
+    new = word(tmp_path, lambda root: say_instead(root, five, six))
+    (one,) = reasoned(compare(old, new)).differences
+    assert one.reason.endswith("(KB-6R-5RO)")
