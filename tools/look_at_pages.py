@@ -39,14 +39,28 @@ _HEADINGS = re.compile(
 _PT = 25.4 / 72
 #: A page that ends further above the bottom margin than this, in mm, has a hole.
 _HOLE_MM = 35
+#: How far the letterhead may stick out of the margins, in mm: Quốc hiệu stands on one line.
+_LETTERHEAD_MM = 5
+_WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
 _BATCH = 16
 _DPI, _COLUMNS, _ROWS = 42, 6, 3
 
 
+class _Word(NamedTuple):
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+
+
 class Page(NamedTuple):
-    """One page of a PDF: its words in reading order without the page number, and how far from the margin they end."""
+    """One page of a PDF: its words in reading order without the page number, those beside the margins of the text,
+    and how far from the lower margin they end.
+    """
 
     words: tuple[str, ...]
+    outside: tuple[str, ...]
     numbered: bool
     gap_mm: float
 
@@ -99,15 +113,17 @@ def pages(pdf: Path) -> list[Page]:
     listed = subprocess.run(["pdftotext", "-bbox", str(pdf), "-"], capture_output=True, check=True, text=True).stdout
     found = []
     for page in re.findall(r"<page .*?</page>", listed, re.DOTALL):
-        size = re.search(r'height="([\d.]+)"', page)
+        size = re.search(r'width="([\d.]+)" height="([\d.]+)"', page)
         assert size is not None
-        words = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>', page)
-        head = WRITER.top_mm / _PT - 2
-        text = [(float(low), word) for high, low, word in words if float(high) > head]
-        bottom = float(size[1]) - WRITER.bottom_mm / _PT
-        number = any(word.isdigit() for high, _, word in words if float(high) < head)
-        gap = (bottom - max((low for low, _ in text), default=0)) * _PT
-        found.append(Page(tuple(_plain(word) for _, word in text), number, gap))
+        words = [_Word(*map(float, box), _plain(word)) for *box, word in _WORD.findall(page)]
+        top, left = WRITER.top_mm / _PT - 2, (WRITER.left_mm - _LETTERHEAD_MM) / _PT
+        right = float(size[1]) - (WRITER.right_mm - _LETTERHEAD_MM) / _PT
+        bottom = float(size[2]) - WRITER.bottom_mm / _PT
+        text = [word for word in words if word.top > top]
+        outside = [one for one in text if one.left < left or one.right > right or one.bottom > bottom + 4]
+        number = any(word.text.isdigit() for word in words if word.top < top)
+        gap = (bottom - max((word.bottom for word in text), default=0)) * _PT
+        found.append(Page(tuple(one.text for one in text), tuple(one.text for one in outside), number, gap))
     return found
 
 
@@ -122,6 +138,8 @@ def faults(found: list[Page], titles: set[str]) -> Iterator[str]:
         text = page.text
         if page.numbered and text.startswith(("Nơinhận:", "TM.", "KT.")):
             yield f"trang {number}: chữ ký đứng một mình"
+        if page.outside:
+            yield f"trang {number}: chữ ngoài lề: {' '.join(page.outside[:8])}"
         if last:
             continue
         for title in titles:
@@ -153,7 +171,7 @@ def _pixels(file: Path) -> tuple[int, int, bytes]:
 
 def _tiled(tiles: list[tuple[int, int, bytes]]) -> bytes:
     """Pictures in rows, each in the corner of a cell as large as the largest of them."""
-    wide, high = (max(tile[side] for tile in tiles) + 4 for side in (0, 1))
+    wide, high = max(tile[0] for tile in tiles) + 4, max(tile[1] for tile in tiles) + 4
     across = min(_COLUMNS, len(tiles))
     canvas = [bytearray(b"\xaa" * (wide * across)) for _ in range(high * -(-len(tiles) // across))]
     for place, (width, height, pixels) in enumerate(tiles):

@@ -164,7 +164,7 @@ def circulation() -> str:
 def contact() -> str:
     """Ô 13: below a line across the text, at the foot of the first page (PL I, I.III.4)."""
     frame = (
-        f'<w:framePr w:w="{twips(WRITER.text_mm)}" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin"'
+        f'<w:framePr w:w="{twips(WRITER.text_mm)}" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin"'
         ' w:xAlign="left" w:yAlign="bottom"/>'
     )
     above = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
