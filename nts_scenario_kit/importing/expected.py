@@ -6,7 +6,7 @@ Each part is rendered on its own, so that a value that is printed in two parts i
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.outline import PARTS, outline
@@ -78,22 +78,29 @@ def _with_subject(resolved: Resolved, part: str, passage: Passage) -> Passage:
 def present(lines: Sequence[Line], passages: Iterable[Passage]) -> list[Line]:
     """The lines of the parts that stand in the file."""
     anchored: set[Path] = set()
-    texts: set[str] = set()
+    texts: Counter[str] = Counter()
     for passage in passages:
         anchored.update(anchor.path for anchor in passage.anchors)
-        texts.add(sameness(passage.text))
+        texts[sameness(passage.text)] += 1
     printers: dict[object, set[str]] = defaultdict(set)
     for line in lines:
         for sign in (sameness(line.passage.text), *line.paths):
             printers[sign].add(line.part)
-    kept: list[Line] = []
+    kept: set[str] = set()
+    silent: list[str] = []  # parts without a word of their own: an annex that holds nothing so far
     for part in PARTS:
         own = [line for line in lines if line.part == part]
         telling = [x for x in own if all(len(printers[sign]) == 1 for sign in (sameness(x.passage.text), *x.paths))]
         found = sum(sameness(line.passage.text) in texts or _known(line, anchored) for line in telling)
         if telling and found >= max(_LEAST * len(telling), 1):
-            kept += own
-    return kept
+            kept.add(part)
+        elif own and not telling:
+            silent.append(part)
+    for part in silent:
+        wanted = Counter(sameness(line.passage.text) for line in lines if line.part in {*kept, part})
+        if all(texts[sameness(x.passage.text)] >= wanted[sameness(x.passage.text)] for x in lines if x.part == part):
+            kept.add(part)
+    return [line for line in lines if line.part in kept]
 
 
 def _known(line: Line, anchored: set[Path]) -> bool:

@@ -38,9 +38,13 @@ class Ledger:
         self.edits = Edits()
         self._values = values
         self._parts: dict[Path, list[str]] = defaultdict(list)
+        self._printed: dict[tuple[str, Path], dict[int, None]] = defaultdict(dict)
         for line in sorted(lines, key=lambda one: _ORDER.index(one.part)):
             for path in line.paths:
                 self._parts[path].append(line.part)
+                for depth, step in enumerate(path):
+                    if isinstance(step, int):
+                        self._printed[line.part, path[:depth]][step] = None
         self._seen: dict[tuple[str, Path], list[_Seen]] = defaultdict(list)
         self._gone: dict[Path, dict[str, str]] = defaultdict(dict)
 
@@ -105,7 +109,10 @@ class Ledger:
         """The new order of a list; what only the other parts add stands at its end."""
         count, out = self._values(home), gone.get(home, set())
         plans = [
-            [one.item for one in sorted(self._seen[part, home], key=lambda one: one.order)]
+            _as_written(
+                [one.item for one in sorted(self._seen[part, home], key=lambda one: one.order)],
+                list(self._printed[part, home]),
+            )
             for part in _ORDER
             if (part, home) in self._seen
         ]
@@ -151,6 +158,20 @@ def moved(home: Path, stay: list[int]) -> Change:
     """A list whose items stand in another order."""
     old, new = (", ".join(str(n + 1) for n in order) for order in (sorted(stay), stay))
     return Change(Deed.MOVED, home, f"thứ tự {old}", f"thứ tự {new}")
+
+
+def _as_written(plan: list[int | Fresh], printed: list[int]) -> list[int | Fresh]:
+    """The plan in the order of the scenario, where the kit prints the list in another order and nobody moved it."""
+    stay = [one for one in plan if isinstance(one, int)]
+    if stay == sorted(stay) or stay != [one for one in printed if one in stay]:
+        return plan
+    behind: dict[int, list[int | Fresh]] = {-1: []}
+    at = -1
+    for one in plan:
+        if isinstance(one, int):
+            at = one
+        behind.setdefault(at, []).append(one)
+    return [one for index in sorted(behind) for one in behind[index]]
 
 
 def _take_over(plan: list[int | Fresh], other: list[int | Fresh]) -> None:
