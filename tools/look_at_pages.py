@@ -115,7 +115,7 @@ def pages(pdf: Path) -> list[Page]:
     for page in re.findall(r"<page .*?</page>", listed, re.DOTALL):
         size = re.search(r'width="([\d.]+)" height="([\d.]+)"', page)
         assert size is not None
-        words = [_Word(*map(float, box), _plain(word)) for *box, word in _WORD.findall(page)]
+        words = [_Word(*map(float, box[:4]), text=_plain(box[4])) for box in _WORD.findall(page)]
         top, left = WRITER.top_mm / _PT - 2, (WRITER.left_mm - _LETTERHEAD_MM) / _PT
         right = float(size[1]) - (WRITER.right_mm - _LETTERHEAD_MM) / _PT
         bottom = float(size[2]) - WRITER.bottom_mm / _PT

@@ -36,6 +36,9 @@ CARRIERS = frozenset({PartKind.SUBMISSION, PartKind.DECISION, PartKind.PLAN})
 #: Other names of a part: a plan stands in the Decision's place.
 ALIASES = {"ke_hoach": "quyet_dinh"}
 
+#: Clauses of the first paragraph of a scenario: a locality, a leading sentence, or neither.
+_OPENING = frozenset({"PHAM_VI", "INTRO", "I"})
+
 Blocks = tuple[Block | Table, ...]
 
 
@@ -64,7 +67,7 @@ def outline(
     if "to_trinh" in wanted:
         built.append(submission_part(sentences, item, resolved.domain_lead))
     if "quyet_dinh" in wanted:
-        built.append(carrier_part(sentences, item))
+        built.append(carrier_part(sentences, item, _labels(item)[0]))
     kept = [part for part in like.parts if part.kind not in CARRIERS] if like else []
     built += _attached_again(kept, sentences, item) if kept else _attachments(sentences, resolved, wanted)
     return Document(
@@ -93,13 +96,18 @@ def _title(item: Scenario) -> str:
     return f"Kịch bản khung {lowered(item.subject)}"
 
 
+def _labels(item: Scenario) -> list[str]:
+    """Labels of all annexes: first that of the scenario, if a plan carries it."""
+    plan = carrier_of(item.issuance) is Carrier.PLAN
+    return annex_names(int(plan) + bool(item.implementation.assignments) + len(item.annexes)) or [""]
+
+
 def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str]) -> list[Part]:
     """The scenario and its annexes: an attachment of a Decision, or the first annex of a plan."""
     item = resolved.scenario
     attached = attached_line(sentences, item.issuance)
-    plan = carrier_of(item.issuance) is Carrier.PLAN
-    labels = annex_names(int(plan) + bool(item.implementation.assignments) + len(item.annexes))
-    own = labels.pop(0) if plan else ""
+    labels = _labels(item)
+    own = labels.pop(0) if carrier_of(item.issuance) is Carrier.PLAN else ""
     built: list[Part] = []
     if "kich_ban_khung" in wanted:
         blocks = tuple(scenario_blocks(sentences, item, labels))
@@ -127,7 +135,7 @@ def _attached_again(kept: list[Part], sentences: Sentences, item: Scenario) -> l
     plan = carrier_of(item.issuance) is Carrier.PLAN
     built = []
     for part in kept:
-        if any(isinstance(block, Block) and block.clause == "INTRO" for block in part.blocks[:1]):
+        if any(isinstance(block, Block) and block.clause in _OPENING for block in part.blocks[:1]):
             built.append(_scenario_part(sentences, item, part.title if plan else "", part.blocks, attached))
         elif part.kind is PartKind.ANNEX_WIDE and any(_is_assignments(block) for block in part.blocks[:1]):
             built.append(part._replace(abstract=(sentences.text("IV.2.ten_phu_luc"),), attached=attached))

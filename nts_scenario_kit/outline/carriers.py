@@ -44,10 +44,10 @@ def attached_line(sentences: Sentences, issuance: Issuance) -> str:
     )
 
 
-def carrier_part(sentences: Sentences, item: Scenario) -> Part:
-    """The document that issues the scenario, as the author or the variant chose."""
+def carrier_part(sentences: Sentences, item: Scenario, annex: str) -> Part:
+    """The document that issues the scenario, as the author or the variant chose; ``annex`` is the plan's first one."""
     decision = carrier_of(item.issuance) is Carrier.DECISION
-    return _decision(sentences, item) if decision else _plan(sentences, item)
+    return _decision(sentences, item) if decision else _plan(sentences, item, annex)
 
 
 def _decision(sentences: Sentences, item: Scenario) -> Part:
@@ -108,20 +108,23 @@ def _named_bases(issuance: Issuance) -> tuple[Span, ...]:
     return tuple(spans[1:])
 
 
-def _plan(sentences: Sentences, item: Scenario) -> Part:
+def _plan(sentences: Sentences, item: Scenario, annex: str) -> Part:
     issuance = item.issuance
     subject, issuer = lowered(item.subject), issuance.body
     executors = joined(issuance.executors, ("issuance", "executors"), between=", ", last=" và ")
     bases = _named_bases(issuance)
+    work = [sentences.spans("KH.ii.1", executors=executors), sentences.spans("KH.ii.2", issuer=issuer)]
+    clauses = ["KH.ii.1", "KH.ii.2"]
+    if issuance.proposer:  # who proposed the plan coordinates it
+        work.insert(0, sentences.spans("KH.dau_moi", proposer=value(issuance.proposer, ("issuance", "proposer"))))
+        clauses.insert(0, "KH.dau_moi")
     blocks = (
         sentences.block(Kind.CLAUSE, "", "KH.mo_dau", bases=bases, issuer=issuer, subject=subject),
         sentences.block(Kind.PART, "I.", "KH.i"),
-        sentences.block(Kind.CLAUSE, "1.", "KH.i.1", subject=subject),
+        sentences.block(Kind.CLAUSE, "1.", "KH.i.1", subject=subject, annex=annex),
         sentences.block(Kind.CLAUSE, "2.", "KH.i.2"),
         sentences.block(Kind.PART, "II.", "KH.ii"),
-        *_proposed(sentences, issuance),
-        sentences.block(Kind.CLAUSE, "1.", "KH.ii.1", executors=executors),
-        sentences.block(Kind.CLAUSE, "2.", "KH.ii.2", issuer=issuer),
+        *(Block(Kind.CLAUSE, f"{n}.", *one) for n, one in enumerate(zip(work, clauses, strict=True), 1)),
     )
     return Part(
         PartKind.PLAN,
@@ -131,14 +134,6 @@ def _plan(sentences: Sentences, item: Scenario) -> Part:
         letterhead=letterhead(issuance, SIGNS[Carrier.PLAN]),
         signature=signature(issuance, ""),
     )
-
-
-def _proposed(sentences: Sentences, issuance: Issuance) -> tuple[Block, ...]:
-    """Who coordinates the plan: the one who proposed it."""
-    if not issuance.proposer:
-        return ()
-    spans = sentences.spans("KH.dau_moi", proposer=value(issuance.proposer, ("issuance", "proposer")))
-    return (Block(Kind.CLAUSE, "", spans, "KH.dau_moi"),)
 
 
 def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
@@ -176,7 +171,7 @@ def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
     issuance = item.issuance
     subject = lowered(item.subject)
     sender = _sender(sentences, item, lead)
-    proposer = value(issuance.proposer, ("issuance", "proposer")) or value(sender.body, None)
+    proposer = value(sender.body, None) or value(issuance.proposer, ("issuance", "proposer"))
     addressees = issuance.addressees or ((issuance.body,) if issuance.body else ())
     names = (
         Block(Kind.DASH, "-", (Span(one.name, ("situations", i, "name")), Span(";")), "TTR.ii")

@@ -22,10 +22,11 @@ _CONGRESS_WORDS = fold("Đại hội")
 
 def scenario_blocks(sentences: Sentences, item: Scenario, annexes: Sequence[str]) -> list[Block | Table]:
     """All paragraphs of the scenario; ``annexes`` are the names of its annexes, the assignment table's first."""
-    blocks = _led_in(sentences, item, "intro", "INTRO")
-    if item.locality:
+    blocks = []
+    if item.locality:  # first: the leading sentence ends with the colon before section I
         blocks.append(sentences.block(Kind.TEXT, "", "PHAM_VI", locality=value(item.locality, ("locality",))))
     blocks += [
+        *_led_in(sentences, item, "intro", "INTRO"),
         *_basis(sentences, item),
         *_objectives(sentences, item),
         *_situations(sentences, item),

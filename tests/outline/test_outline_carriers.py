@@ -178,10 +178,25 @@ def test_a_plan_without_other_annexes_has_one_without_number() -> None:
     assert [part.title for part in document_of(PLAN).parts] == ["KẾ HOẠCH", "Phụ lục"]
 
 
+@pytest.mark.parametrize(("more", "label"), [("", "Phụ lục"), (TASKS, "Phụ lục I")])
+def test_a_plan_points_to_the_annex_that_holds_the_scenario(more: str, label: str) -> None:
+    text = paragraphs(part_of(document_of(PLAN + more, "quyet_dinh"), PartKind.PLAN))
+    assert text[2].endswith(
+        f" tại {label} kèm theo Kế hoạch này để các cơ quan, đơn vị, địa phương thống nhất thực hiện."
+    )
+
+
+def test_a_plan_without_proposer_begins_its_work_with_those_who_carry_it_out() -> None:
+    text = PLAN.replace("  cơ quan đề nghị: Giám đốc Sở Y tế\n", "")
+    found = paragraphs(part_of(document_of(text), PartKind.PLAN))
+    assert found[5].startswith("1. Chánh Văn phòng, Giám đốc Sở Y tế và các đơn vị chịu trách nhiệm tổ chức")
+
+
 def test_a_plan_is_numbered_by_sections_and_ends_with_its_mark() -> None:
     part = part_of(document_of(PLAN), PartKind.PLAN)
     blocks = [block for block in part.blocks if isinstance(block, Block)]
-    assert [block.mark for block in blocks] == ["", "I.", "1.", "2.", "II.", "", "1.", "2."]
+    assert [block.mark for block in blocks] == ["", "I.", "1.", "2.", "II.", "1.", "2.", "3."]
+    assert blocks[5].text.startswith("1. Giám đốc Sở Y tế chịu trách nhiệm tham mưu, theo dõi")
     assert blocks[0].text.startswith(f"Thực hiện {NOT_147}")
     assert blocks[-1].text.endswith(" xem xét, quyết định./.")
     assert part.signature is not None
@@ -283,7 +298,11 @@ def test_a_sender_whom_the_variant_does_not_know_gets_no_invented_sign() -> None
     assert (part.letterhead.number, part.signature.lines) == ("Số:      /TTr-…", ("………",))
 
 
-def test_a_submission_is_proposed_by_its_sender_if_the_author_names_nobody() -> None:
+def test_a_submission_speaks_of_its_sender_not_of_the_one_who_proposes_the_decision() -> None:
+    assert (
+        ", Sở Y tế đã chủ trì xây dựng"
+        in paragraphs(part_of(document_of(SUBMITTED, "to_trinh"), PartKind.SUBMISSION))[0]
+    )
     text = SUBMITTED.replace("  cơ quan đề nghị: Giám đốc Sở Y tế\n", "")
     assert ", Sở Y tế đã chủ trì xây dựng" in paragraphs(part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION))[0]
 
