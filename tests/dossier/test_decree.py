@@ -215,6 +215,9 @@ SIGNED = [
     P("contact: 11-12 pt, upright, on the first page's foot, under a line", "III.4",
       lambda d: (*d.decision.starting("Địa chỉ:").sizes, d.decision.starting("Địa chỉ:").italic, d.decision.starting("Địa chỉ:").prop("framePr", "yAlign"),
                  d.decision.starting("Địa chỉ:").prop("pBdr/top")), (12, False, "bottom", "single"), (11, False, "bottom", "single")),
+    P("contact: nothing stands beside it", "IV", lambda d: d.decision.starting("Địa chỉ:").prop("framePr", "wrap"), "notBeside"),
+    P("carriers: single lines, so that an ordinary Decision ends on its first page", "II.6e",
+      lambda d: {d.decision.starting(t).line for t in ("Căn cứ", "Điều 1.", "Điều 3.")} | {d.plan.sections[1].starting(t).line for t in ("Thực hiện", "1. ")}, {1.0}),
     P("contact: the line is as long as the text", "III.4", lambda d: round(framed(d.decision.starting("Địa chỉ:"), "w")), 160),
 ]  # fmt: skip
 ATTACHED = [
