@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
 from nts_scenario_kit.importing.expected import unmarked
-from nts_scenario_kit.importing.reading import Walk, item_of, listed, sentence_values, words_of
+from nts_scenario_kit.importing.reading import Walk, words_of
+from nts_scenario_kit.importing.sentences import item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import bare_point, blank_situation, list_of
 from nts_scenario_kit.importing.zones import HEAD
 from nts_scenario_kit.resolve import defaults_for

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"\w")
 #: A mark of a point at the end of what stands before it.
 _SIGN_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|\d+\.)\s*$")
-_FIGURE = re.compile(r"\d+")
 _COUNTED = re.compile(r"(?:tình huống|phụ lục|điều|mục)\s+(?:\d+|[IVXLC]+)\b|\d+(?=\s*\.|\s+tình huống)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
@@ -52,13 +51,11 @@ def compare(line: Line, passage: Passage) -> Compared:
 
 def _same_sentence(old: str, new: str) -> bool:
     """True for the same words, and the same figures but for those that follow from the order of things."""
-    if sameness(old) != sameness(new):
-        return False
-    return _figures(old) == _figures(new)
+    return _unnumbered(old) == _unnumbered(new)
 
 
-def _figures(text: str) -> list[str]:
-    return _FIGURE.findall(_COUNTED.sub("", unmarked(text)))
+def _unnumbered(text: str) -> str:
+    return _COUNTED.sub("#", plain(unmarked(text))).rstrip(" .;:/")
 
 
 def _own(line: Line, passage: Passage) -> Passage:

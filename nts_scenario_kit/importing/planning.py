@@ -10,8 +10,11 @@ from nts_scenario_kit.importing.comparing import compare
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.expected import MARK, unmarked
 from nts_scenario_kit.importing.ledger import Ledger, moved
-from nts_scenario_kit.importing.reading import Known, Reading, Walk, item_of, listed, sentence_values
+from nts_scenario_kit.importing.reading import Known, Reading, Walk
+from nts_scenario_kit.importing.sentences import item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
+from nts_scenario_kit.outline.carriers import lowered
+from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -119,6 +122,17 @@ class _Plan:
         edits.changes.append(Change(Deed.CHANGED if old else Deed.ADDED, path, old, new, number))
 
     def _reword(self, line: Line, passage: Passage) -> None:
+        subject = self.resolved.scenario.subject
+        meant = _instead(line.passage.text, passage.text, lowered(subject)) if line.part != SCENARIO else ""
+        standing = any(plain(lowered(subject)) in lowered(plain(one.text)) for one, _ in self.matched.pairs)
+        if meant and not standing:
+            first = meant[:1].upper() if subject[:1].isupper() else meant[:1]
+            self.ledger.changes(("subject",), subject, first + meant[1:], passage.number)
+            return
+        if meant:
+            reason = "trích yếu ở đây đã sửa, chỗ khác trong tệp vẫn như cũ; nếu sửa là đúng, ghi lại khóa “trích yếu”"
+            self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, "trích yếu"))
+            return
         if line.part != SCENARIO and not MARK.match(passage.text) and not line.paths:
             reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
         else:
@@ -199,6 +213,14 @@ class _Plan:
             stay = [one for one in plan if isinstance(one, int)]
             if stay != sorted(stay):
                 edits.changes.append(moved(_SITUATIONS, stay))
+
+
+def _instead(old: str, new: str, value: str) -> str:
+    """What stands in the place of the value in a sentence that is otherwise the same; empty if it is not."""
+    before, found, behind = plain(old).partition(plain(value))
+    text = plain(new)
+    same = found and text.startswith(before) and text.endswith(behind) and len(text) > len(before + behind)
+    return text[len(before) : len(text) - len(behind)].strip() if same else ""
 
 
 def _filled(value: Any) -> Any:

@@ -11,23 +11,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.expected import MARK, sameness, unmarked
 from nts_scenario_kit.importing.headings import BY_WORDS
-from nts_scenario_kit.importing.phrases import values_in
-from nts_scenario_kit.importing.rows import agencies
+from nts_scenario_kit.importing.sentences import item_of, sentence_values
 from nts_scenario_kit.importing.skeleton import PROBE, bare_point, list_of, pointed
 from nts_scenario_kit.importing.yaml_file import spoken
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.importing.skeleton import Slot
     from nts_scenario_kit.word.intake import Passage
-
-#: What stands between the names of a list inside a sentence, where it is no semicolon.
-_LINKS = {"proposers": re.compile(r"\s*(?:,| phối hợp(?: với)?)\s+")}
 
 
 class Reading(NamedTuple):
@@ -63,16 +59,18 @@ class Walk:
         self.low: int | None = None
         self.home: Path | None = None  # the list of the point that stands before
         self.sign = ""
+        self.lost = False  # behind a heading that nobody knows
+        self.frame = ("", "")  # words that the kit prints around each point of the list
         self._sentence: Path | None = None  # the only list of the sentence that stands before
 
     def begin(self, at: int) -> None:
         """What follows stands behind this heading."""
-        self.low, self.home, self.sign, self._sentence = at, None, "", None
+        self.low, self.home, self.sign, self._sentence, self.lost = at, None, "", None, False
 
     def pass_by(self, known: Known) -> None:
         """A known line: what follows stands behind it."""
-        self.low, self.sign = known.at, sign_of(known.passage.text)
-        self.home, self._sentence = self.point_of(known), None
+        self.low, self.sign, self.lost = known.at, sign_of(known.passage.text), False
+        self.home, self._sentence, self.frame = self.point_of(known), None, frame_of(known.line)
         lists = {path[:-1] for path in known.line.paths if isinstance(path[-1], int)}
         if self.home is None and len(lists) == 1 and all(isinstance(path[-1], int) for path in known.line.paths):
             (self._sentence,) = lists
@@ -101,10 +99,12 @@ class Walk:
             if self._sentence in self.points:  # the first point stands behind its heading, the next ones below
                 self.home, self._sentence, self.sign = self._sentence, None, ""
         else:
-            home = self._choose(passage, high, following)
+            self.lost = self.lost or (self.home is not None and _opens(passage.text, self.sign))
+            home = None if self.lost else self._choose(passage, high, following)
             if home is None:
                 return None
-            found = Reading(self._last(home, high), home, words_of(passage.text))
+            frame = self.frame if home == self.home or following is None else frame_of(following.line)
+            found = Reading(self._last(home, high), home, words_of(passage.text, frame))
         if found.home is not None:
             self.low = found.at if self.low is not None else None
             self.home, self.sign = found.home, sign_of(passage.text)
@@ -218,68 +218,26 @@ def _by_words(text: str, options: set[Path]) -> Path | None:
     return None
 
 
-def listed(lines: Iterable[Line]) -> dict[str, list[str]]:
-    """The values of every list inside a sentence, by their words: names and texts may hold commas and semicolons."""
-    out: dict[str, list[str]] = {}
-    for line in lines:
-        body = line.passage.text
-        homes = dict.fromkeys(path[:-1] for path in line.paths if isinstance(path[-1], int))
-        for home in homes:
-            own = [anchor for anchor in line.passage.anchors if anchor.path[:-1] == home]
-            out[plain(body[own[0].start : own[-1].end]).rstrip(" .;")] = [body[a.start : a.end] for a in own]
-    return out
+def words_of(text: str, frame: tuple[str, str] = ("", "")) -> str:
+    """The text of a point without its mark, and without the words that the kit prints around each of them."""
+    before, behind = frame
+    words = (unmarked(text) if MARK.match(text) else text).strip().removeprefix(before)
+    return (words.rstrip(";.").rstrip() if behind in (";", ".") and not words.endswith("..") else words).strip()
 
 
-def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> dict[Path, Any] | None:
-    """Values of a sentence by the words around them: texts by path, lists by the path of the list.
-
-    ``known`` are lists by their words (:func:`listed`).
-    """
-    names: list[Path] = []
-    wording, at = "", 0
-    body = line.passage.text
-    for anchor in line.passage.anchors:
-        path = anchor.path[:-1] if isinstance(anchor.path[-1], int) else anchor.path
-        if not names or names[-1] != path:
-            wording += f"{body[at : anchor.start]}{{{{ v{len(names)} }}}}"
-            names.append(path)
-        at = anchor.end
-    found = values_in(unmarked(text), unmarked(wording + body[at:]))
-    if found is None:
-        return None
-    if not body[at:].strip(" ./;"):  # the marks at the end are the value's own, but for those that the kit sets
-        whole = plain(text)
-        behind = whole[len(whole.rstrip(" ./;")) :].removesuffix("./.").removesuffix("/.").strip()
-        found[f"v{len(names) - 1}"] += "" if behind == body[at:].strip() else behind
-    many = {anchor.path[:-1] for anchor in line.passage.anchors if isinstance(anchor.path[-1], int)}
-    out: dict[Path, Any] = {}
-    for number, path in enumerate(names):
-        value = found[f"v{number}"]
-        out[path] = (
-            value
-            if path not in many
-            else [value]
-            if len(line.paths) == 1
-            else known.get(value.rstrip(" .;")) or several(value, str(path[-1]))
-        )
-    return out
+def frame_of(line: Line) -> tuple[str, str]:
+    """Words before and mark behind the only value of a line."""
+    if len(line.paths) != 1:
+        return "", ""
+    (anchor,) = line.passage.anchors
+    text = line.passage.text
+    return unmarked(text[: anchor.start] + "\0").rstrip("\0"), text[anchor.end :].strip()
 
 
-def item_of(path: Path) -> Path | None:
-    """The item of a list of mappings, other than a situation, in which the path ends."""
-    depth = max((n for n, step in enumerate(path[:-1]) if isinstance(step, int)), default=0)
-    return path[: depth + 1] if depth > 1 else None
-
-
-def several(text: str, field: str) -> list[str]:
-    """The values of a list inside a sentence."""
-    link = _LINKS.get(field)
-    return [one for one in link.split(text) if one] if link else agencies(text)
-
-
-def words_of(text: str) -> str:
-    """The text of a point without its mark."""
-    return (unmarked(text) if MARK.match(text) else text).strip()
+def _opens(text: str, sign: str) -> bool:
+    """True for a passage that looks like a heading of its own: another kind of mark, a letter, a number, a colon."""
+    own = sign_of(text)
+    return bool(own) and own != sign and (own not in "-+–—•" or text.rstrip().endswith(":"))
 
 
 def sign_of(text: str) -> str:

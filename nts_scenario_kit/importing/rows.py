@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
+from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
 
@@ -234,10 +235,19 @@ def _values(at: Path, field: str, text: str) -> dict[Path, object]:
         return {_leaf(at, field): text}
     lines = text.split("\n")
     cycles = [line for line in lines if _REPORT.match(line)]
-    out: dict[Path, object] = {(*at, "deadline"): "\n".join(line for line in lines if line not in cycles)}
+    out: dict[Path, object] = {(*at, "deadline"): _day("\n".join(line for line in lines if line not in cycles))}
     if cycles:
         out[(*at, "report_cycle")] = _REPORT.sub("", "\n".join(cycles))
     return out
+
+
+def _day(text: str) -> str:
+    """A deadline that is a day, as the scenario writes days; any other one in its own words."""
+    try:
+        day = find_date(text)
+    except ValueError:
+        return text
+    return day.isoformat() if day else text
 
 
 def agencies(text: str) -> list[str]:

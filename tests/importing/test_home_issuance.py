@@ -143,3 +143,32 @@ def test_the_submission_has_recipients_and_a_signer_of_its_own() -> None:
     own = resolved_of(made).scenario.issuance
     assert own.submission.recipients == ("Văn phòng Ủy ban nhân dân thành phố",)
     assert own.recipients == ISSUED.recipients
+
+
+def test_the_subject_in_the_sentences_of_the_decision() -> None:
+    """Changed wherever it stands it is the subject; beside another place that says the old one it is only told."""
+
+    def edit(root: Any, most: int = 1) -> None:
+        for one in [t for t in root.iter(W + "t") if "lĩnh vực y tế trên địa bàn" in (t.text or "")][:most]:
+            one.text = one.text.replace("lĩnh vực y tế", "lĩnh vực y tế, dân số")
+
+    made, edits = home(Y_TE, lambda root: edit(root, 9), "quyet_dinh")
+    assert [c.path for c in edits.changes] == [("subject",)]
+    assert resolved_of(made).scenario.subject.startswith("Ứng phó với các đe dọa")
+    assert "lĩnh vực y tế, dân số" in resolved_of(made).scenario.subject
+    made, edits = home(Y_TE, edit)
+    assert edits.changes == []
+    assert [one.nearest for one in edits.unplaced] == ["trích yếu"]
+
+
+def test_a_base_and_a_law_are_written_without_the_words_around_them() -> None:
+    def edit(root: Any) -> None:
+        base, law = paragraph(root, "Căn cứ Luật An toàn thực phẩm"), paragraph(root, "- Luật Quốc phòng")
+        base.addnext(plain_copy(base, "Căn cứ Luật Khám bệnh, chữa bệnh;"))
+        law.addnext(plain_copy(law, "Luật Dược;"))
+
+    made, edits = home(Y_TE, edit)
+    assert lines(Y_TE, made) == ["    - Luật Khám bệnh, chữa bệnh", "    - Luật Dược"]
+    assert [(c.path, c.new) for c in edits.changes] == [
+        (("issuance", "bases"), "Luật Khám bệnh, chữa bệnh"), (("basis", "legal"), "Luật Dược")
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from importing.word_edits import example_text, home, paragraph, plain_copy
+from importing.word_edits import example_text, home, paragraph, plain_copy, say_instead
 from support import MINIMAL, resolved_of
 
 from nts_scenario_kit.importing.edits import Deed
@@ -124,3 +124,20 @@ def test_a_missing_name_that_was_filled_in_is_brought_home() -> None:
     made, edits = home(text, fill)
     assert edits.unplaced == []
     assert resolved_of(made).scenario.situations[0].forces.stage1.cooperation == ("Công an thành phố", "Sở Xây dựng")
+
+
+def test_a_heading_that_no_field_has_is_left_with_what_stands_below_it() -> None:
+    text, edits = home(
+        Y_TE,
+        typing(
+            "Nghiên cứu, ứng dụng khoa học", "g) Bảo đảm tâm lý", "Hỗ trợ tâm lý.", like="Nghiên cứu, ứng dụng khoa"
+        ),
+    )
+    assert [one.text for one in edits.unplaced] == ["g) Bảo đảm tâm lý", "Hỗ trợ tâm lý."]
+    assert edits.changes == []
+    assert [one.text for one in resolved_of(text).scenario.unclassified] == ["g) Bảo đảm tâm lý", "Hỗ trợ tâm lý."]
+
+
+def test_a_fixed_sentence_in_other_letters_is_told() -> None:
+    _, edits = home(Y_TE, lambda root: say_instead(root, "Cơ chế vận hành:", "Cơ Chế vận hành:"))
+    assert [one.text for one in edits.unplaced] == ["c) Cơ Chế vận hành:"]

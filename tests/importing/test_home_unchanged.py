@@ -140,7 +140,7 @@ def test_citations_that_are_printed_in_another_order_are_not_taken_for_moved() -
 
     made, edits = home(text, add)
     assert [c.deed for c in edits.changes] == [Deed.ADDED]
-    assert made == text.replace("    - Văn kiện", "    - Kết luận số 127-KL/TW.\n    - Văn kiện")
+    assert made == text.replace("    - Văn kiện", "    - Kết luận số 127-KL/TW\n    - Văn kiện")
 
 
 def test_an_annex_that_holds_nothing_is_still_one_of_the_file() -> None:
