@@ -489,3 +489,29 @@ def _(doc: Doc) -> None:
 @fault("ND30-SCOPE-2", submission)
 def _(doc: Doc) -> None:
     doc["type"].text = "THÔNG TƯ"
+
+
+# --- copies, marks of secrecy, digital signatures, names that are no more
+def separate() -> Doc:
+    """An attachment in a file of its own, with the line that the body's digital signature prints."""
+    doc = decision()
+    start, end = doc.blocks.index(doc.section("s1")) + 1, doc.blocks.index(doc.section("s2"))
+    doc.blocks = [
+        P("Số: 25/QĐ-SYT; 05/11/2026; 09:12:33", "esign", jc="right", first=0, size=10),
+        *doc.blocks[start : end + 1],
+    ]
+    doc["a_end"].text = doc["a_end"].text.replace("theo biểu mẫu tại Phụ lục kèm theo ", "")
+    return doc
+
+
+def copied() -> Doc:
+    """A copy on paper: its form stands behind the last part."""
+    doc = submission()
+    doc.blocks[-1:-1] = [centre("SAO Y", "copy", b=True)]
+    return doc
+
+
+sets("ND30-ESIGN-ATT-SEP", separate, "esign", size=13)
+sets("ND30-COPY", copied, "copy", text="SAO Y BẢN CHÍNH")
+sets("ND30-MAT-LEVELS", marked, "mat", text="TUYỆT ĐỐI MẬT")
+sets("ND30-SCOPE-4", decision, "nn2", text="- Ủy ban nhân dân huyện Đức Trọng;")

@@ -201,7 +201,7 @@ def _fill(piece: Piece, anchor: int | None) -> None:
         first, head_end = header.zone(paragraphs, anchor, 0)
         lead = [line for p in paragraphs[:first] for line in split(p)]
         for line in lead:
-            line.role = "mark" if header.is_mark(line) else "empty" if not line.text else "other"
+            line.role = _leading(line)
         piece.lines = [*lead, *header.assign(paragraphs[first:head_end])]
     top, used = title.assign(paragraphs[head_end:], piece.kind == ANNEX)
     if not any(line.role in ("ten_loai", "phu_luc_label") for line in top) or (anchor is None and _cover(piece, top)):
@@ -220,6 +220,13 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
     piece.lines += levels.assign(paragraphs[start:forms], decides)
     piece.lines += [_form(whole(p)) for p in paragraphs[forms:end]] + closing
+
+
+def _leading(line: Line) -> str:
+    """What stands above a letterhead: a mark, a digital signature, or something else."""
+    if not line.text:
+        return "empty"
+    return "mark" if header.is_mark(line) else "chu_ky_so" if header.is_signature(line) else "other"
 
 
 def _cover(piece: Piece, top: list[Line]) -> bool:

@@ -20,6 +20,8 @@ _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
 )
+#: ``Số: 25/QĐ-SYT; 05/11/2026; 09:12:33``: what a body's digital signature prints on a file of its own (PL I, I.II.8b).
+_SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
@@ -47,7 +49,12 @@ def is_mark(line: Line) -> bool:
 
 def is_number(line: Line) -> bool:
     """True for the line ``Số: …/…``."""
-    return bool(_NUMBER.match(line.bare)) and len(line.text) < 60
+    return bool(_NUMBER.match(line.bare)) and len(line.text) < 60 and not is_signature(line)
+
+
+def is_signature(line: Line) -> bool:
+    """True for the line of a body's digital signature: number, day and time of signing."""
+    return bool(_SIGNED.match(line.bare))
 
 
 def is_date(line: Line) -> bool:
@@ -110,8 +117,12 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
             elif len(parts) > 1:
                 line.side = "right" if index else "left"
         lines += parts
+    numbered = False
     for line in lines:
         line.role = _role(line)
+        if line.role == "name" and numbered:
+            line.role = "other"  # below the number stand marks, not names
+        numbered |= line.role == "so_ky_hieu"
     _names([line for line in lines if line.role == "name"])
     return lines
 
@@ -136,6 +147,8 @@ def _role(line: Line) -> str:
         return "tieu_ngu"
     if is_mark(line):
         return "mark"
+    if is_signature(line):
+        return "chu_ky_so"
     if is_number(line):
         return "so_ky_hieu"
     if is_date(line):

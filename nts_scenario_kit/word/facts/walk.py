@@ -8,7 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.facts.model import Cell, Shape
-from nts_scenario_kit.word.facts.xml import EMU_PER_MM, MC, TWIPS_PER_MM, WP, WPS, A, M, V, W, child_val, mm, number, val
+from nts_scenario_kit.word.facts.xml import (
+    EMU_PER_MM,
+    MC,
+    TWIPS_PER_MM,
+    WP,
+    WPS,
+    A,
+    M,
+    V,
+    W,
+    child_val,
+    mm,
+    number,
+    val,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,6 +16,7 @@ from nts_scenario_kit.word.lint import (
     attachments,
     bases,
     capitals,
+    copies,
     dates,
     festivals,
     fonts,
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
     page, fonts, header, issuer, number, title, bases, numbering, paragraphs, signature, addressees, recipients,
-    annexes, attachments, marks, text, capitals, festivals, dates, scope,
+    annexes, attachments, marks, text, capitals, festivals, dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

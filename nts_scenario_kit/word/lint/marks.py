@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.format import COMPONENTS, STAMPS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 GROUP = "dấu chỉ"
 _URGENT = {bare(word): word for word in ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")}
 _SECRET = ("tuyet mat", "toi mat", "mat")
+_SECRET_WORD = fold("mật")
+_NO_MARK = (fold("bí mật nhà nước"), fold("bảo mật"))
 _CIRCULATION = ("xem xong tra lai", "luu hanh noi bo")
 _LIKE_URGENT = re.compile(r"\b(?:khan|hoa toc)\b")
 
@@ -160,6 +162,26 @@ def khan_pos(subject: Subject) -> Iterator[Problem]:
                 mark.paragraph,
                 f"{quote(mark.paragraph.text)} ở {where}; quy định cột trái, dưới số, ký hiệu",
                 "chuyển xuống dưới số, ký hiệu",
+            )
+
+
+@rule("ND30-MAT-LEVELS", Basis.TEXT, "PL I, I.III.2a", GROUP)
+def mat_levels(subject: Subject) -> Iterator[Problem]:
+    """Dấu độ mật chỉ có ba mức: TUYỆT MẬT, TỐI MẬT, MẬT.
+
+    Mức mật và người quyết định do pháp luật về bảo vệ bí mật nhà nước quy định; công cụ chỉ xét cách ghi.
+
+    Sai: TUYỆT ĐỐI MẬT
+    Đúng: TUYỆT MẬT
+    """
+    for mark in _marks(subject):
+        words = fold(mark.paragraph.text)
+        secret = _SECRET_WORD in words.split() and not any(name in words for name in _NO_MARK)
+        if secret and mark.text.strip(" .:") not in _SECRET and mark.paragraph.text.isupper():
+            yield Problem(
+                mark.paragraph,
+                f"{quote(mark.paragraph.text)} không phải dấu độ mật theo quy định",
+                "dùng TUYỆT MẬT, TỐI MẬT hoặc MẬT theo quyết định của người có thẩm quyền",
             )
 
 

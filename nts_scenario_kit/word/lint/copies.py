@@ -1,0 +1,71 @@
+"""Copies on paper (PL I, II.II), and names of bodies that are no more."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.format import COMPONENTS, Basis
+from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.document import Piece
+
+GROUP = "bản sao và tên cơ quan"
+_FORMS = {fold(form): form for form in ("SAO Y", "SAO LỤC", "TRÍCH SAO")}
+_OLD_WORDS = " " + fold("bản chính")
+_DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNORECASE)
+_ADDRESSED = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "kinh_gui", "kinh_gui_item", "noi_nhan_item")
+_SINCE = (2025, 7, 1)
+
+
+@rule("ND30-COPY", Basis.TEXT, "PL I, II.II", GROUP)
+def copy(subject: Subject) -> Iterator[Problem]:
+    """Hình thức sao ghi “SAO Y”, “SAO LỤC” hoặc “TRÍCH SAO”: in hoa, cỡ 13–14, đứng, đậm.
+
+    Sai: SAO Y BẢN CHÍNH
+    Đúng: SAO Y
+    """
+    allowed = COMPONENTS["ten_loai"].size_pt  # capitals, bold, 13 to 14 points, as the type of a document
+    for line in subject.lines("body", "preamble", "centred", "after", "framed", "cell", "other"):
+        right = _FORMS.get(fold(line.text.rstrip(" .:")).removesuffix(_OLD_WORDS))
+        if right is None:
+            continue
+        sizes = [run.size for run in line.lettered if not allowed.holds(run.size)]
+        if line.text != right:
+            yield Problem(line, f"hình thức sao ghi {quote(line.text)}; quy định “{right}”", f"viết “{right}”")
+        elif sizes:
+            yield Problem(
+                line, f"{quote(line.text)} cỡ chữ {figure(sizes[0])}; quy định {allowed}", f"đặt cỡ {allowed}"
+            )
+        elif any(not run.bold or run.italic for run in line.lettered):
+            yield Problem(line, f"{quote(line.text)} không theo kiểu chữ đứng, đậm", "đặt kiểu chữ đứng, đậm")
+
+
+@rule("ND30-SCOPE-4", Basis.PRACTICE, "", GROUP)
+def scope_4(subject: Subject) -> Iterator[Problem]:
+    """Văn bản ký từ ngày 01 tháng 7 năm 2025 không còn ghi cơ quan cấp huyện.
+
+    Chính quyền địa phương tổ chức hai cấp (tỉnh, xã); tên huyện, quận, thị xã, thị trấn ở phần đầu, địa danh, nơi nhận
+    thường là chép từ văn bản cũ.
+
+    Sai: - UBND huyện Đức Trọng; (văn bản năm 2026)
+    Đúng: - UBND xã Đức Trọng;
+    """
+    for piece in subject.pieces[:1]:
+        if not _new(piece):
+            continue
+        old = [line for line in piece.all(*_ADDRESSED) if _DISTRICT.search(line.text)]
+        if old:
+            message = f"{quote(old[0].text)} ghi đơn vị cấp huyện{more(len(old))}; cấp này không còn từ ngày 01/7/2025"
+            yield Problem(old[0], message, "kiểm tra lại tên cơ quan, đơn vị hành chính")
+
+
+def _new(piece: Piece) -> bool:
+    """True if the document is dated, and on or after the day."""
+    line = piece.first("dia_danh_ngay")
+    digits = [int(x) for x in re.findall(r"\d+", line.text)] if line is not None else []
+    return len(digits) == 3 and (digits[2], digits[1], digits[0]) >= _SINCE
