@@ -6,6 +6,7 @@ import pytest
 from office_case import Office
 from office_findings import FOUND, STRICT
 from office_shelf import OFFICES
+from office_xml import pack
 
 from nts_scenario_kit.word.lint import RULES, lint
 
@@ -47,3 +48,30 @@ LIGHTER = {
     ("ND30-KG-ONE", "cảnh báo"),
     ("ND30-STR-KHOAN", "gợi ý"), ("ND30-QD-FIRSTREC", "gợi ý"), ("ND30-SIGN-NOTITLE", "cảnh báo"),
 }  # fmt: skip
+
+
+#: A document, what is written otherwise in it, and what is said of it (nothing: the other way is right too).
+WAYS = [
+    ("department_letter", "- Lưu: VT, QLCL (03).", "- Lưu: VT, HS, P.QLCL, Bảo (03b).", ""),
+    ("department_letter", "Trần Quốc Bảo", "Trương Quốc Bảo", ""),
+    ("department_letter", ">KT. GIÁM ĐỐC<", ">TUQ. GIÁM ĐỐC<", ""),
+    ("department_letter", "V/v rà soát", "V/v: rà soát",
+     "trích yếu “V/v: rà soát an toàn công trình trường học trước mùa mưa bão” viết sai “V/v”"),
+    ("province_decision", "ngày      tháng 11 năm 2026", "ngày … tháng … năm 20…", ""),
+    ("province_decision", "Số:          /QĐ-UBND", "Số: ......./QĐ-UBND", ""),
+    ("province_decision", "Theo đề nghị của", "Xét đề nghị của", ""),
+    ("province_plan", "Lâm Đồng, ngày 20", "Phường Xuân Hương - Đà Lạt, ngày 20", ""),
+    ("council_resolution", ">CHỦ TỊCH<", ">TM. HỘI ĐỒNG NHÂN DÂN<", ""),
+    ("council_resolution", "KHÓA XI, KỲ HỌP THỨ 4", "KHÓA XI - KỲ HỌP THỨ 4 (KỲ HỌP CHUYÊN ĐỀ)", ""),
+    ("decision_with_plan", "Ban hành kèm theo Quyết định này", "Phê duyệt kèm theo Quyết định này", ""),
+    ("school_decision", "Điều 2.", "Điều 2:", "“Điều 2: Tổ tư vấn tâm lý học…” không đúng dạng “Điều N.”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("office", "old", "new", "said"), WAYS, ids=[f"{way[0]}: {way[2]}" for way in WAYS])
+def test_there_is_more_than_one_right_way(office: str, old: str, new: str, said: str) -> None:
+    parts = BY_ID[office].build().texts()
+    assert parts["word/document.xml"].count(old) == 1
+    parts["word/document.xml"] = parts["word/document.xml"].replace(old, new)
+    strict = [message for _, _, message in STRICT.get(office, [])]
+    assert [message for _, _, message in told(pack(parts)) if message not in strict] == ([said] if said else [])

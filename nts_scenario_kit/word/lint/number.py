@@ -176,7 +176,8 @@ def _dates(subject: Subject) -> Iterator[tuple[Line, re.Match[str] | None]]:
 
 
 def _digits(match: re.Match[str], name: str) -> str:
-    return re.sub(r"[.…_]", "", match[name])
+    """Digits of a part of the date; "" for a blank of a draft, also one half filled in (``năm 20…``)."""
+    return "" if re.search(r"[.…_]", match[name]) else match[name]
 
 
 @rule("ND30-DATE-FORM", Basis.TEXT, "PL I, I.II.4b, 4c", GROUP)

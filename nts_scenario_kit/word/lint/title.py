@@ -155,7 +155,8 @@ def _cv_place(piece: Piece) -> Iterator[Problem]:
     if line is None:
         return
     if not line.text.startswith("V/v "):
-        yield Problem(line, f"trích yếu {quote(line.text)} không bắt đầu bằng “V/v”", "viết “V/v …”")
+        fault = "viết sai “V/v”" if line.bare.startswith("v/v") else "không bắt đầu bằng “V/v”"
+        yield Problem(line, f"trích yếu {quote(line.text)} {fault}", "viết “V/v …”")
     if number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
         return
     gap = max(number.paragraph.after, line.paragraph.before)
