@@ -64,6 +64,7 @@ WAYS = [
     ("council_resolution", ">CHỦ TỊCH<", ">TM. HỘI ĐỒNG NHÂN DÂN<", ""),
     ("council_resolution", "KHÓA XI, KỲ HỌP THỨ 4", "KHÓA XI - KỲ HỌP THỨ 4 (KỲ HỌP CHUYÊN ĐỀ)", ""),
     ("decision_with_plan", "Ban hành kèm theo Quyết định này", "Phê duyệt kèm theo Quyết định này", ""),
+    ("minutes", "BIÊN BẢN<", "BIÊN BẢN HỌP<", ""),
     ("school_decision", "Điều 2.", "Điều 2:", "“Điều 2: Tổ tư vấn tâm lý học…” không đúng dạng “Điều N.”"),
 ]  # fmt: skip
 

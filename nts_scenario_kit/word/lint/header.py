@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts.document import ANNEX
 from nts_scenario_kit.word.facts.header import assign
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
@@ -238,7 +237,7 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
                 "bỏ qua nếu đây là tài liệu kèm theo",
                 Severity.NOTE,
             )
-    elif missing and not attached and fold(piece.title) not in ("giay moi", "bien ban"):
+    elif missing and not attached and not piece.title.startswith(("giay moi", "bien ban")):
         yield Problem(None, f"thiếu {', '.join(missing)}", "bổ sung thành phần còn thiếu")
 
 

@@ -43,7 +43,7 @@ def _posts(piece: Piece) -> list[Line]:
 def _signed(subject: Subject) -> Iterator[tuple[Piece, list[Line]]]:
     for piece in subject.pieces:
         posts = _posts(piece)
-        if posts and piece.title not in _SEVERAL_SIGNERS:
+        if posts and not piece.title.startswith(_SEVERAL_SIGNERS):
             yield piece, posts
 
 
