@@ -33,13 +33,13 @@ class Matched(NamedTuple):
     """Passages of the file in order, each with its line or None; the lines that are gone; situations in their order.
 
     ``order`` holds the situations as they stand in the file, ``arrived`` the passages of new ones by their place in it.
-    ``order`` is empty if the file holds no situation; ``shifted`` stand elsewhere than the kit prints them;
+    ``order`` is None if the file says nothing about situations; ``shifted`` stand elsewhere than the kit prints them;
     ``typed`` are situations that hold no bookmark: an officer wrote them, and an import brought them home before.
     """
 
     pairs: tuple[Pair, ...]
     gone: tuple[Line, ...]
-    order: tuple[int | None, ...] = ()
+    order: tuple[int | None, ...] | None = None
     arrived: tuple[tuple[Passage, ...], ...] = ()
     shifted: tuple[Pair, ...] = ()
     typed: frozenset[int] = frozenset()
@@ -50,14 +50,15 @@ def match(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
     standing = [passage for passage in passages if passage.text.strip()]
     if len(standing) == len(lines) and all(map(_same, lines, standing)):
         order_ = dict.fromkeys(situations.values())
-        return Matched(tuple(zip(standing, lines, strict=True)), (), tuple(order_))
+        return Matched(tuple(zip(standing, lines, strict=True)), (), tuple(order_) or None)
     pairs: list[Pair] = []
     gone: list[Line] = []
     order: list[int | None] = []
     arrived: list[tuple[Passage, ...]] = []
     shifted: list[Pair] = []
     typed: set[int] = set()
-    for zone in zones(lines, standing, situations):
+    found_zones = zones(lines, standing, situations)
+    for zone in found_zones:
         if zone.situation is None:
             arrived.append(tuple(zone.passages))
         else:
@@ -71,7 +72,8 @@ def match(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
         if zone.passages and zone.situation != OUTSIDE:
             order.append(zone.situation)
     pairs.sort(key=lambda pair: pair[0].number)
-    return Matched(tuple(pairs), tuple(gone), tuple(order), tuple(arrived), tuple(shifted), frozenset(typed))
+    said = None if len(found_zones) == 1 else tuple(order)
+    return Matched(tuple(pairs), tuple(gone), said, tuple(arrived), tuple(shifted), frozenset(typed))
 
 
 def _same(line: Line, passage: Passage) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
-from nts_scenario_kit.importing.comparing import compare
+from nts_scenario_kit.importing.comparing import Compared, compare
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.expected import MARK, unmarked
 from nts_scenario_kit.importing.ledger import Ledger, moved
@@ -73,6 +73,8 @@ class _Plan:
         old = {a.path: line.passage.text[a.start : a.end] for a in line.passage.anchors}
         if found.reworded and self._spoken(line, passage, old):
             return
+        if found.reworded and len(found.gone) * 2 > len(line.paths):  # another sentence: no value can be told in it
+            found = Compared({}, reworded=True, standing=line.paths)
         for path, text in found.texts.items():
             self.ledger.changes(path, old[path], text, passage.number)
         for rank, path in enumerate(found.standing):
@@ -169,7 +171,7 @@ class _Plan:
     def _left(self) -> set[int]:
         """Situations that the file no longer holds."""
         order = self.matched.order
-        return set(range(self.values(_SITUATIONS))) - set(order) if order else set()
+        return set(range(self.values(_SITUATIONS))) - set(order) if order is not None else set()
 
     def _lose(self, line: Line, left: set[int]) -> None:
         """A line that is gone: its values are taken out; fixed words that are gone are only told."""
@@ -197,7 +199,7 @@ class _Plan:
         order, count = self.matched.order, self.values(_SITUATIONS)
         plan: list[int | Fresh] = []
         arrived = iter(self.matched.arrived)
-        for number in order:
+        for number in order or ():
             if number is not None:
                 plan.append(number)
                 continue
@@ -208,7 +210,7 @@ class _Plan:
         for number in sorted(left):
             name = self.resolved.scenario.situations[number].name
             edits.changes.append(Change(Deed.REMOVED, (*_SITUATIONS, number), name, ""))
-        if order and plan != list(range(count)):
+        if order is not None and plan != list(range(count)):
             edits.plans[_SITUATIONS] = plan
             stay = [one for one in plan if isinstance(one, int)]
             if stay != sorted(stay):

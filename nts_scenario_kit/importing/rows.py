@@ -115,8 +115,13 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
             plan.append(int(identity[-1]))
             _compare_row(columns, old.cells[was[identity]], identity, fields, edits)
             groups.settle(identity, edits)
-        elif len(columns) == 1 or all(fold(text) in headings for text in texts.values() if text):
+        elif len(columns) == 1 or _is_heading(texts, headings):
             groups.heading(columns)
+            edits.unplaced += [
+                Unplaced(columns[column][0].number, text, "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ")
+                for column, text in sorted(texts.items())
+                if len(columns) > 1 and text and fold(text) not in headings
+            ]
         else:
             fresh = _fresh(texts, home, fields, groups.name)
             plan.append(Fresh(fresh, next(iter(columns.values()))[0].number))
@@ -127,6 +132,12 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
         if index not in printed:
             plan.insert(plan.index(index - 1) + 1 if index - 1 in plan else 0, index)
     _finish(plan, count, home, old, was, edits)
+
+
+def _is_heading(texts: Mapping[int, str], headings: set[str]) -> bool:
+    """True for a row of which most cells are titles of columns."""
+    said = [fold(text) in headings for text in texts.values() if text]
+    return sum(said) * 2 > len(said) or not said
 
 
 def _known(grid: Grid, old: Grid, fields: dict[int, str]) -> dict[int, Path]:

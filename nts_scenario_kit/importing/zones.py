@@ -42,9 +42,13 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
     rest = [line for line in lines if line not in situations]
     for line, number in situations.items():
         own.setdefault(number, []).append(line)
-    heads = _heads(rest, own, passages)
+    heads = _heads(rest, own, passages) if own_part(lines) else []
     if not heads:
-        return [Zone(OUTSIDE, list(lines), list(passages))]
+        signs = _signs(passages)
+        if not own or any(_held(one, signs) >= _LEAST * _whole(one) for one in own.values()):
+            return [Zone(OUTSIDE, list(lines), list(passages))]
+        gone = [line for line in lines if line in situations]
+        return [Zone(OUTSIDE, rest, list(passages)), Zone(OUTSIDE, gone, [])]
     end = _end(rest, passages, heads[0])
     outside = set(range(heads[0])) | set(range(end, len(passages))) | _further(rest, passages, heads[0], end)
     cuts = [[n for n in range(a, b) if n not in outside] for a, b in zip(heads, [*heads[1:], end], strict=True)]

@@ -233,3 +233,29 @@ def test_a_copy_of_a_point_with_its_bookmark_is_a_new_point() -> None:
 
     text, _ = home(AIMS, edit)
     assert aims(text) == ("Khoanh vùng dịch.", "Khoanh vùng dịch lần hai.", "Dập dịch.")
+
+
+def test_a_sentence_that_was_written_anew_changes_no_name_and_is_kept() -> None:
+    words = "+ Về lực lượng: các sở, ngành phối hợp theo chức năng, do Công an điều hành."
+
+    def edit(root: Any) -> None:
+        runs = list(paragraph(root, "Về lực lượng: Cơ quan quản lý nhà nước").iter(W + "t"))
+        runs[0].text = words
+        for run in runs[1:]:
+            run.text = ""
+
+    text, edits = home(Y_TE, edit)
+    assert edits.changes == []
+    assert [one.text for one in resolved_of(text).scenario.unclassified] == [words]
+    assert resolved_of(text).scenario.situations == resolved_of(Y_TE).scenario.situations
+
+
+def test_another_title_of_a_column_is_no_assignment() -> None:
+    def edit(root: Any) -> None:
+        head = next(one for one in root.iter(W + "tr") if "STT" in text_of(one))
+        say_instead(head, "Thời gian", "Thời gian hoàn thành")
+
+    text, edits = home(Y_TE, edit)
+    assert edits.changes == []
+    assert [one.text for one in edits.unplaced] == ["Thời gian hoàn thành"]
+    assert resolved_of(text).scenario.implementation.assignments == TASKS

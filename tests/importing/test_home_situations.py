@@ -166,3 +166,38 @@ def test_a_situation_under_another_heading_is_still_the_same() -> None:
     text, edits = home(Y_TE, lambda root: say_instead(root, "Ngộ độc thực phẩm hàng loạt tại", "Ngộ độc tại"))
     assert [(c.deed, c.path) for c in edits.changes] == [(Deed.CHANGED, ("situations", 1, "name"))]
     assert resolved_of(text).scenario.situations[1].name == "Ngộ độc tại khu công nghiệp"
+
+
+def test_the_only_situation_that_was_deleted_is_taken_out() -> None:
+    text = MINIMAL + "tình huống:\n  - tên: Dịch bệnh # một\n    mục tiêu xử lý: Dập dịch.\n"
+
+    def edit(root: Any) -> None:
+        for one in stretch(root, "Tình huống 1:", "Các tình huống tiếp theo"):
+            one.getparent().remove(one)
+
+    made, edits = home(text, edit)
+    assert [(c.deed, c.path, c.old) for c in edits.changes] == [(Deed.REMOVED, ("situations", 0), "Dịch bệnh")]
+    assert made == MINIMAL + "tình huống:\n  []\n  # một\n"
+
+
+def test_the_first_situation_of_a_scenario_may_be_typed_in_word() -> None:
+    def edit(root: Any) -> None:
+        end = paragraph(root, "Các tình huống tiếp theo")
+        for text in (
+            "1. Tình huống 1: Động đất",
+            "b) Mục tiêu, yêu cầu xử lý tình huống:",
+            "- Mục tiêu:",
+            "+ Cứu người.",
+        ):
+            end.addprevious(plain_copy(end, text))
+
+    made, edits = home(MINIMAL, edit)
+    assert edits.unplaced == []
+    (one,) = resolved_of(made).scenario.situations
+    assert (one.name, one.response_aims) == ("Động đất", ("Cứu người.",))
+
+
+def test_an_edit_of_the_decision_alone_leaves_the_situations() -> None:
+    made, edits = home(Y_TE, lambda root: say_instead(root, "Sở Y tế", "Sở Y tế thành phố"), "quyet_dinh")
+    assert [c.deed for c in edits.changes] == [Deed.CHANGED]
+    assert resolved_of(made).scenario.situations == BEFORE
