@@ -135,3 +135,20 @@ def test_libreoffice_opens_what_was_repaired_and_what_was_commented(tmp_path: Pa
     for file, office in zip(files, [o for o in FAULTY for _ in range(2)], strict=True):
         text = (tmp_path / "ra" / f"{file.stem}.txt").read_text("utf-8")
         assert "Nơi nhận" in text, office.name
+
+
+def test_signs_of_symbol_fonts_and_formulas_stay_as_they_are() -> None:
+    """Another font would turn a tick into a letter."""
+    office = next(office for office in OFFICES if office.id == "department_letter")
+    tick = '<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>ü</w:t></w:r>'
+    math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    fonts = '<w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/><w:sz w:val="20"/></w:rPr>'
+    formula = f"<m:oMath {math}><m:r><m:rPr/>{fonts}<m:t>Qmax</m:t></m:r></m:oMath>"
+    parts = office.build().texts()
+    document = parts["word/document.xml"].replace("1. Rà soát", f"1. Rà</w:t></w:r>{tick}{formula}<w:r><w:t> soát", 1)
+    parts["word/document.xml"] = document
+    assert lint(pack(parts)) == []
+    parts["word/document.xml"] = document.replace("Times New Roman", "Calibri", 3)
+    once = parts_of(fix(pack(parts)).data)["word/document.xml"].decode()
+    assert tick in once
+    assert f"<m:rPr/>{fonts}<m:t>Qmax</m:t>" in once

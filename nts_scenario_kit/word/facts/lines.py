@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.model import plain
+from nts_scenario_kit.word.facts.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,8 +67,9 @@ class Line:
 
     @property
     def lettered(self) -> list[Run]:
-        """Runs with letters or digits: dots, blanks and dashes of a form show no style that matters."""
-        return [run for run in self.runs if re.search(r"\w", run.text) and not run.hidden]
+        """Runs with letters or digits: blanks and dots of a form, and formulas, show no style that matters."""
+        plain_runs = (run for run in self.runs if run.element.tag == W + "r" and not run.hidden)
+        return [run for run in plain_runs if re.search(r"\w", run.text)]
 
     @property
     def starts_body(self) -> bool:

@@ -55,7 +55,9 @@ def properties(element: _Element, tag: str) -> _Element:
 
 
 def set_run(run: _Element, **values: object) -> None:
-    """Formatting of a run: size (points), bold, italic, font, color."""
+    """Formatting of a run: size (points), bold, italic, font, color. A formula keeps its own."""
+    if run.tag != W + "r":
+        return
     rpr = properties(run, "rPr")
     for name, tags in (("bold", ("b", "bCs")), ("italic", ("i", "iCs"))):
         if name in values:

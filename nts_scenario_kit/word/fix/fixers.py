@@ -16,6 +16,7 @@ from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
 from nts_scenario_kit.word.fix import edit
 from nts_scenario_kit.word.fix.components import fix_components, nearest
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
+from nts_scenario_kit.word.lint.fonts import SYMBOL_FONTS
 from nts_scenario_kit.word.lint.page import in_line
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
@@ -84,7 +85,8 @@ def fix_fonts(subject: Subject) -> None:
         for run in paragraph.shown:
             old = legacy_font(run.font) or legacy_font(run.font_high)
             letters = any(letter.isalnum() for letter in run.text)
-            right = is_official_font(run.font) and is_official_font(run.font_high)
+            signs = run.font.strip().lower() in SYMBOL_FONTS  # its letters are pictures
+            right = signs or (is_official_font(run.font) and is_official_font(run.font_high))
             if letters and not (old and legacy) and not right:
                 edit.set_run(run.element, font=FONT)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GROUP = "phông chữ"
 _LETTER = re.compile(r"[^\W_]")
-_SYMBOL_FONTS = (
+SYMBOL_FONTS = (
     "symbol",
     "wingdings",
     "wingdings 2",
@@ -55,7 +55,7 @@ def font_name(subject: Subject) -> Iterator[Problem]:
             for face in _faces(run):
                 if (
                     not is_official_font(face)
-                    and face.strip().lower() not in _SYMBOL_FONTS
+                    and face.strip().lower() not in SYMBOL_FONTS
                     and not (legacy_font(face) and subject.facts.legacy)
                 ):
                     places = found.setdefault(face, [])
@@ -89,7 +89,7 @@ def font_enc(subject: Subject) -> Iterator[Problem]:
         p
         for p in subject.facts.everything
         for run in p.shown
-        if _PRIVATE.search(run.text) and run.font.lower() not in _SYMBOL_FONTS
+        if _PRIVATE.search(run.text) and run.font.lower() not in SYMBOL_FONTS
     ]
     if private:
         letter = next(m[0] for run in private[0].shown if (m := _PRIVATE.search(run.text)))
