@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ORDER = ("kich_ban_khung", "quyet_dinh", "phu_luc", "to_trinh")
 _NAMES = {"to_trinh": "Tờ trình", "quyet_dinh": "văn bản ban hành", "phu_luc": "phụ lục"}
 _SITUATIONS = ("situations",)
+#: The title of the scenario, which no scenario is without.
+_TITLE = ("subject",)
 
 
 class _Seen(NamedTuple):
@@ -98,6 +100,9 @@ class Ledger:
             where = _NAMES.get(part, part)
             reason = f"đoạn này chỉ bị xóa ở {where}; kịch bản khung còn in nên tệp kịch bản giữ nguyên"
             self.edits.unplaced.append(Unplaced(0, old, reason, kept=False))
+        elif path == _TITLE:
+            reason = "tên kịch bản khung đã bị xóa; khóa “trích yếu” phải có nên giữ nguyên"
+            self.edits.unplaced.append(Unplaced(0, parts[master], reason, kept=False))
         elif isinstance(path[-1], int):
             gone[path[:-1]].add(path[-1])
             self.edits.changes.append(Change(Deed.REMOVED, path, parts[master], ""))

@@ -259,3 +259,15 @@ def test_another_title_of_a_column_is_no_assignment() -> None:
     assert edits.changes == []
     assert [one.text for one in edits.unplaced] == ["Thời gian hoàn thành"]
     assert resolved_of(text).scenario.implementation.assignments == TASKS
+
+
+def test_a_title_that_was_deleted_is_told_and_stays() -> None:
+    def edit(root: Any) -> None:
+        title = next(p for p in root.iter(W + "p") if text_of(p).startswith("Ứng phó với các đe dọa"))
+        title.getparent().remove(title)
+
+    text, edits = home(Y_TE, edit)
+    assert text == Y_TE
+    assert [one.reason for one in edits.unplaced] == [
+        "tên kịch bản khung đã bị xóa; khóa “trích yếu” phải có nên giữ nguyên"
+    ]
