@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import spelling
@@ -30,27 +31,37 @@ def abbreviations(s: Resolved) -> Iterator[Hit]:
     Sai: UBND các xã, phường rà soát hộ dân
     Đúng: Ủy ban nhân dân (UBND) các xã, phường rà soát hộ dân
     """
-    found = prose(s)
-    told: set[str] = set(spelling().abbreviations)
-    for match in _SHORT.finditer(found.text):
-        short, at = match[0], match.start()
-        if short in told or _ROMAN.fullmatch(short) or not _stands_alone(found.text, at, match.end()):
-            continue
-        one = found.at(at, len(short))
-        if one.path[0] == "issuance" or is_cited(one.path):
-            continue
-        told.add(short)
-        if not re.search(rf"\([^()]*\b{short}\)", one.text[: one.start + len(short) + 1]):
-            yield Hit(
-                one.path,
-                f'Từ viết tắt "{short}" dùng lần đầu chưa có giải thích.',
-                f"viết đầy đủ kèm “({short})” ở chỗ này",
-            )
+    told: set[str] = set()
+    for path, text in prose(s).leaves:
+        for short, end in _shorts(text):
+            if short in told or path[0] == "issuance" or is_cited(path):
+                continue
+            told.add(short)
+            if not re.search(rf"\([^()]*\b{short}\)", text[: end + 1]):
+                yield Hit(
+                    path,
+                    f'Từ viết tắt "{short}" dùng lần đầu chưa có giải thích.',
+                    f"viết đầy đủ kèm “({short})” ở chỗ này",
+                )
+
+
+@lru_cache(maxsize=16384)
+def _shorts(text: str) -> tuple[tuple[str, int], ...]:
+    """Abbreviations in the text that are words of their own and not in common use, with where they end."""
+    return tuple(
+        [
+            (match[0], match.end())
+            for match in _SHORT.finditer(text)
+            if match[0] not in spelling().abbreviations
+            and not _ROMAN.fullmatch(match[0])
+            and _stands_alone(text, match.start(), match.end())
+        ]
+    )
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """True for a word of its own: no sign of a document, no line in capitals."""
-    around = text[start - 1 : start] + text[end : end + 1]
+    around = text[max(0, start - 1) : start] + text[end : end + 1]
     if any(c.isalnum() or c in "/-&_" for c in around):
         return False
     before, after = text[max(0, start - 20) : start].split()[-1:], text[end : end + 20].split()[:1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import spelling
@@ -224,20 +225,28 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
     if unit is None or s.scenario.level is not Level.PROVINCE:
         return
     kinds = [kind for kind in ("phường", "đặc khu") if kind in unit.kinds]
-    lowered = prose(s).lowered
-    for at in prose(s).offsets("xã"):
-        listed = _LISTED.match(lowered, at + 2)
-        if not listed and not lowered.endswith(_ONLY_XA, 0, at):
-            continue
-        missing = [kind for kind in kinds if kind not in lowered[at : at + 40].split("\n\n")[0]]
-        if not missing or (listed and "đặc khu" not in missing):
-            continue
-        found = prose(s).at(at, 2)
-        if is_cited(found.path) or _CAPITAL.match(found.after):
-            continue
-        message = f'Địa bàn có {", ".join(missing)}; nên ghi "xã, phường, đặc khu".'
-        yield Hit(found.path, message, f"thêm “{', '.join(missing)}”")
-        return
+    for path, text in prose(s).leaves:
+        for said, listed in _only_xa(text):
+            missing = [kind for kind in kinds if kind not in said]
+            if missing and not (listed and "đặc khu" not in missing) and not is_cited(path):
+                message = f'Địa bàn có {", ".join(missing)}; nên ghi "xã, phường, đặc khu".'
+                yield Hit(path, message, f"thêm “{', '.join(missing)}”")
+                return
+
+
+@lru_cache(maxsize=16384)
+def _only_xa(text: str) -> tuple[tuple[str, bool], ...]:
+    """Places that speak of communes in general: some words from there on, and whether other kinds are listed."""
+    lowered = folded(text)
+    out: list[tuple[str, bool]] = []
+    at = lowered.find("xã")
+    while at >= 0:
+        whole = not lowered[max(0, at - 1) : at].isalnum() and not lowered[at + 2 : at + 3].isalnum()
+        listed = bool(_LISTED.match(lowered, at + 2))
+        if whole and (listed or lowered.endswith(_ONLY_XA, 0, at)) and not _CAPITAL.match(text, at + 2):
+            out.append((lowered[at : at + 40].split("\n\n")[0], listed))
+        at = lowered.find("xã", at + 1)
+    return tuple(out)
 
 
 @rule("KB-TEN-SOT", WARNING, '418 V (Mondulkiri); Cần Thơ I.1 ("xây dựng Việt Nam trở thành quốc gia")', _GROUP)

@@ -84,8 +84,13 @@ def is_blank(texts: str | Iterable[str]) -> bool:
 
 def containment(texts: str | Iterable[str], models: Iterable[str]) -> float:
     """Share of the texts' wording that stands word for word in the models, from 0 to 1 (compared by three words)."""
-    own = [shingle for text in _each(texts) for shingle in _shingles(text)]
-    known = _known(tuple(models))
+    return _containment(tuple(_each(texts)), tuple(models))
+
+
+@lru_cache(maxsize=1024)
+def _containment(texts: tuple[str, ...], models: tuple[str, ...]) -> float:
+    own = [shingle for text in texts for shingle in _shingles(text)]
+    known = _known(models)
     return sum(shingle in known for shingle in own) / len(own) if own else 0.0
 
 

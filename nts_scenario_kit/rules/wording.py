@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import Wrong, spelling
+from nts_scenario_kit.rules.folding import folded
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
 
@@ -148,10 +149,24 @@ def _once(found: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
+@cache
+def _wrong(kind: str) -> tuple[tuple[str, Wrong], ...]:
+    """The wordings of one kind in the catalog, folded."""
+    return tuple((folded(pair.wrong), pair) for pair in getattr(spelling(), kind))
+
+
+@lru_cache(maxsize=32768)
+def _wrong_in(text: str, kind: str) -> tuple[Wrong, ...]:
+    """Which of them may stand in the text: in a series of scenarios most texts come again."""
+    lowered = folded(text)
+    return tuple([pair for wrong, pair in _wrong(kind) if wrong in lowered])
+
+
 def _wrong_words(s: Resolved, kind: str) -> Iterator[tuple[Found, str]]:
-    pairs: tuple[Wrong, ...] = getattr(spelling(), kind)
-    for wrong, right in sorted(pairs):
-        for found in _once(prose(s).find(wrong)):
+    texts = prose(s)
+    present = {pair for _, text in texts.leaves for pair in _wrong_in(text, kind)}
+    for wrong, right in sorted(present):
+        for found in _once(texts.find(wrong)):
             yield found, right.capitalize() if found.words[:1].isupper() and found.words[1:].islower() else right
 
 
