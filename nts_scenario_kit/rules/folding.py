@@ -7,7 +7,7 @@ expression for each text, and a scenario has six hundred.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -43,14 +43,16 @@ def folded(text: str) -> str:
     return _moved(_lower(text))
 
 
-def fold_all(texts: Iterable[str]) -> list[Folded]:
+def fold_all(texts: Sequence[str]) -> list[Folded]:
     """The texts (NFC) folded; those that are not known yet together. A series of scenarios repeats most texts."""
-    wanted = list(texts)
-    if unknown := [text for text in dict.fromkeys(wanted) if text not in _known]:
+    wanted = dict.fromkeys(texts)
+    found = {text: _known[text] for text in wanted if text in _known}
+    if unknown := [text for text in wanted if text not in found]:
+        found.update(zip(unknown, _fold(unknown), strict=True))
         for oldest in list(islice(_known, max(0, len(_known) + len(unknown) - _REMEMBERED))):
             del _known[oldest]
-        _known.update(zip(unknown, _fold(unknown), strict=True))
-    return [_known[text] for text in wanted]
+        _known.update((text, found[text]) for text in unknown)
+    return [found[text] for text in texts]
 
 
 def plain(text: str) -> str:
