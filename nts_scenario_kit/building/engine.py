@@ -196,6 +196,7 @@ def build(
 def _built(plan: Plan, jobs: int, workers: Workers, tell: Tell, *, always: bool) -> Outcome:
     run = _Build(plan)
     run.look()
+    sweep(plan.out / manifests.FOLDER)
     if run.manifest.interrupted:
         for folder in {(plan.out / name).parent for todo in run.todo.values() for name in todo.names.values()}:
             sweep(folder)

@@ -298,3 +298,15 @@ def test_a_second_build_in_the_same_folder_is_refused(tmp_path: Path) -> None:
         built(tmp_path)
     assert files(tmp_path) == {}
     assert built(tmp_path).is_whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="numbers of processes mean something else there")
+def test_what_a_build_killed_at_its_very_end_left_is_swept_away(tmp_path: Path) -> None:
+    write_project(tmp_path, many(2))
+    built(tmp_path)
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left = tmp_path / "out" / ".nts-build" / f".manifest.json.{gone.pid:x}.nts-tmp"
+    left.write_bytes(b"{")
+    assert built(tmp_path).is_whole
+    assert not left.exists()
