@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import spelling
 from nts_scenario_kit.rules.prose import is_cited, prose
+from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import NOTE, Hit, rule
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def abbreviations(s: Resolved) -> Iterator[Hit]:
     Đúng: Ủy ban nhân dân (UBND) các xã, phường rà soát hộ dân
     """
     told: set[str] = set()
-    for path, text in prose(s).leaves:
-        for short, end in _shorts(text):
+    for path, text, shorts in prose(s).told(_shorts):
+        for short, end in shorts:
             if short in told or path[0] == "issuance" or is_cited(path):
                 continue
             told.add(short)
@@ -45,9 +45,10 @@ def abbreviations(s: Resolved) -> Iterator[Hit]:
                 )
 
 
-@lru_cache(maxsize=16384)
-def _shorts(text: str) -> tuple[tuple[str, int], ...]:
+@look
+def _shorts(read: Read) -> tuple[tuple[str, int], ...]:
     """Abbreviations in the text that are words of their own and not in common use, with where they end."""
+    text = read.text
     return tuple(
         [
             (match[0], match.end())

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
 #: Words with which the name of one agency begins; a comma or “và” before them parts two agencies.

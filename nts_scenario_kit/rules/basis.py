@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Carrier, Level
 from nts_scenario_kit.rules import cited
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 

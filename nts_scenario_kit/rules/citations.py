@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import DocumentNumber, in_words
@@ -20,6 +19,7 @@ from nts_scenario_kit.rules.lawbook import (
     unknown_name,
 )
 from nts_scenario_kit.rules.prose import is_cited, prose
+from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
 
 if TYPE_CHECKING:
@@ -50,16 +50,16 @@ def signs(s: Resolved) -> Iterator[Hit]:
     issued = s.scenario.issuance.number
     if issued.sign and not DocumentNumber(issued.strip()).well_formed:
         yield _bad_sign(("issuance", "number"), str(issued))
-    for path, text in prose(s).leaves:
-        if "/" not in text:
-            continue
-        yield from (_bad_sign(path, sign) for sign in _misspelt(text))
+    for path, _, misspelt in prose(s).told(_misspelt):
+        yield from (_bad_sign(path, sign) for sign in misspelt)
 
 
-@lru_cache(maxsize=8192)
-def _misspelt(text: str) -> tuple[str, ...]:
+@look
+def _misspelt(read: Read) -> tuple[str, ...]:
     """Numbers with a sign inside a text that are not well-formed."""
-    found = (match[0] for match in SIGN.finditer(text))
+    if "/" not in read.text:
+        return ()
+    found = (match[0] for match in SIGN.finditer(read.text))
     return tuple(s for s in found if not DocumentNumber(s).well_formed and DocumentNumber(s).corrected != s)
 
 
@@ -80,14 +80,21 @@ def dates(s: Resolved) -> Iterator[Hit]:
     Sai: Nghị quyết số 147/NQ-CP ngày 22/5/2025 của Chính phủ
     Đúng: Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ
     """
-    for path, text in prose(s).leaves:
-        if "/" not in text or path[-1] == "date":
-            continue
-        match = _SHORT_DATE.search(text) if is_cited(path) else _DATED_SIGN.search(text)
-        if match:
-            short = match[match.lastindex or 0]
+    for path, _, (date, behind_sign) in prose(s).told(_short_dates):
+        short = date if is_cited(path) else behind_sign
+        if short and path[-1] != "date":
             message = f'Ngày trong căn cứ viết tắt "{short}"; viết đầy đủ "ngày … tháng … năm …".'
             yield Hit(path, message, f"viết: {_full(short)}")
+
+
+@look
+def _short_dates(read: Read) -> tuple[str, str] | None:
+    """The first date written with strokes, and the first behind number and sign of a document."""
+    date = _SHORT_DATE.search(read.text) if "/" in read.text else None
+    if date is None:
+        return None
+    behind_sign = _DATED_SIGN.search(read.text)
+    return date[0], behind_sign[behind_sign.lastindex or 0] if behind_sign else ""
 
 
 def _full(short: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions
 from nts_scenario_kit.vietnamese import fold
 

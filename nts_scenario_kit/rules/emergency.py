@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.agencies import any_same, is_police, names
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, mentions

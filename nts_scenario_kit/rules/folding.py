@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from itertools import islice
 from typing import NamedTuple
 
-from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES, nfc
+from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES
 
 #: Stands between two texts; the reader refuses it in a scenario.
 BREAK = "\x05"
@@ -22,20 +20,23 @@ _MARKS = ",;:()/-–—“”\"'‘’…&%+*=<>[]{}|"
 #: Marks that end a sentence where a space follows, and what holds their place meanwhile.
 _ENDS = {".": "\x02", "!": "\x03", "?": "\x04"}
 _SIGNS = frozenset({BREAK, *_ENDS.values()})
-_REMEMBERED = 1 << 13  # texts: some scenarios' worth
 _OLD_TONES = re.compile("[òóỏõọùúủũụ][aey]")  # one set of letters at the head: searched faster than alternatives
 _MOVES = {old: new for old, new in MOVED_TONES.items() if OLD_TONES.match(old)}
+#: What Vietnamese is written with, in lower case and composed. Letters of other alphabets are rare and looked at.
+_USUAL = "0-9a-z_àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+_UNUSUAL = re.compile(f"[^{_USUAL}]")
 
 
 class Folded(NamedTuple):
-    """``lowered``: the text in lower case, letter for letter; ``plain``: its words, as :func:`plain` gives them.
+    """Texts folded together. ``lowered``: each in lower case, letter for letter; ``plain``: the words of each.
 
-    ``odd``: the characters that are neither letters nor common marks.
+    ``words``: all words of all of them; ``odd``: signs and letters in them that Vietnamese does without.
     """
 
-    lowered: str
-    plain: str
-    odd: str
+    lowered: list[str]
+    plain: list[str]
+    words: frozenset[str]
+    odd: frozenset[str]
 
 
 def folded(text: str) -> str:
@@ -43,48 +44,30 @@ def folded(text: str) -> str:
     return _moved(_lower(text))
 
 
-def fold_all(texts: Sequence[str]) -> list[Folded]:
-    """The texts (NFC) folded; those that are not known yet together. A series of scenarios repeats most texts."""
-    wanted = dict.fromkeys(texts)
-    found = {text: _known[text] for text in wanted if text in _known}
-    if unknown := [text for text in wanted if text not in found]:
-        found.update(zip(unknown, _fold(unknown), strict=True))
-        for oldest in list(islice(_known, max(0, len(_known) + len(unknown) - _REMEMBERED))):
-            del _known[oldest]
-        _known.update((text, found[text]) for text in unknown)
-    return [found[text] for text in texts]
-
-
-def plain(text: str) -> str:
-    """The words of the text in lower case with single spaces around; marks that end a sentence stay as words."""
-    known = _known.get(text)
-    return known.plain if known else _plain(text)
-
-
-_known: dict[str, Folded] = {}
-
-
-@lru_cache(maxsize=16384)
-def _plain(text: str) -> str:
-    known = nfc(text)
-    if known.replace(" ", "").isalpha() and "ð" not in (low := folded(known)):  # most phrases: words and nothing else
-        return f" {' '.join(low.split())} "
-    return _fold((known.translate(_CONTROLS),))[0].plain
-
-
-def _fold(texts: Sequence[str]) -> list[Folded]:
+def fold(texts: Sequence[str]) -> Folded:
+    """The texts (NFC) folded, single spaces around each word; a mark that ends a sentence stays as a word."""
+    if not texts:
+        return Folded([], [], frozenset(), frozenset())
     lowered = folded(_APART.join(texts))
     spaced = _without_marks(lowered.replace("ð", "đ"))
     tokens = spaced.split()
-    if odd := _odd(frozenset(tokens)):
-        for mark in odd:
+    words = frozenset(tokens) - _SIGNS
+    odd = frozenset(_UNUSUAL.findall("".join(words)))
+    if marks := [sign for sign in odd if not sign.isalnum()]:
+        for mark in marks:
             spaced = spaced.replace(mark, " ")
         tokens = spaced.split()
+        words = frozenset(tokens) - _SIGNS
     together = f" {' '.join(tokens)} "
     for mark, sign in _ENDS.items():
         together = together.replace(sign, mark)
-    pairs = zip(lowered.split(_APART), together.split(BREAK), strict=True)
-    return [Folded(low, words, "".join([c for c in odd if c in low])) for low, words in pairs]
+    if "ð" in lowered:
+        odd |= {"ð"}
+    return Folded(lowered.split(_APART), together.split(BREAK), words, odd)
+
+
+#: Blanks for the signs that hold places: a phrase is folded as if it had none.
+CONTROLS = dict.fromkeys((ord(sign) for sign in _SIGNS), " ")
 
 
 def _without_marks(text: str) -> str:
@@ -112,12 +95,3 @@ def _lower(text: str) -> str:
 
 def _moved(lowered: str) -> str:
     return _OLD_TONES.sub(lambda match: _MOVES.get(match[0], match[0]), lowered)
-
-
-_CONTROLS = dict.fromkeys((ord(sign) for sign in _SIGNS), " ")
-
-
-def _odd(words: frozenset[str]) -> str:
-    """The characters in words that are no letters, digits or underscores."""
-    together = "".join(words - _SIGNS).replace("_", "")
-    return "" if not together or together.isalnum() else "".join({c for c in together if not c.isalnum()})

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.rules.prose import prose
+from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank
 from nts_scenario_kit.vietnamese import POINT_LETTERS, roman
@@ -84,15 +85,29 @@ def _label(text: str) -> _Label | None:
 @lru_cache(maxsize=4)
 def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
     """Every list of texts of the author and every text of several lines, if one of them begins with a typed number."""
-    leaves = prose(s).leaves
-    found = [(path, text.splitlines()) for path, text in leaves if "\n" in text]
-    if any(_NUMBERED.match(text) for _, text in leaves if text[:1] in _HEADS or text[1:2] == ")"):
+    own = prose(s)
+    found = [(path, lines) for path, _, lines in own.told(_numbered_lines)]
+    above = {path[:-1] for path, *_ in own.told(_begins_with_number) if isinstance(path[-1], int)}
+    if above:
         rows: dict[Path, list[str]] = {}
-        for path, text in leaves:
-            if isinstance(path[-1], int):
+        for path, text in own.leaves:
+            if path[:-1] in above and isinstance(path[-1], int):
                 rows.setdefault(path[:-1], []).append(text)
         found += ((path, texts) for path, texts in rows.items() if len(texts) > 1)
-    return tuple((path, texts) for path, texts in found if any(map(_NUMBERED.match, texts)))
+    return tuple(found)
+
+
+@look
+def _begins_with_number(read: Read) -> bool:
+    text = read.text
+    return (text[:1] in _HEADS or text[1:2] == ")") and _NUMBERED.match(text) is not None
+
+
+@look
+def _numbered_lines(read: Read) -> list[str]:
+    """The lines of a text of several lines, if one of them begins with a typed number."""
+    lines = read.text.splitlines() if "\n" in read.text else []
+    return lines if any(map(_NUMBERED.match, lines)) else []
 
 
 def _out_of_order(texts: Sequence[str]) -> tuple[int, str] | None:

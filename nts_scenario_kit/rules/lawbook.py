@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.model.types import DocumentNumber, find_date
 from nts_scenario_kit.rules.cited import is_congress, is_constitution, is_law, wording
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import mentions
 

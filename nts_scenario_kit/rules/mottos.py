@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules.folding import plain
 from nts_scenario_kit.rules.objectives import CLAUSE, GROUP, says
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import first, lacking
 

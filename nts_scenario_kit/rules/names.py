@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import spelling
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
-from nts_scenario_kit.rules.folding import folded, plain
+from nts_scenario_kit.rules.folding import folded
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
+from nts_scenario_kit.rules.reading import Read, look, plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.vietnamese import bare
 
@@ -173,7 +173,7 @@ def province_or_city(s: Resolved) -> Iterator[Hit]:
     kind = _unit_kind(s)
     told: set[tuple[Path, int]] = set()
     for phrases in _OTHER_KIND.get(kind, ()):
-        for found in _own(prose(s).endings(phrases)):
+        for found in _own(prose(s).find_longest(phrases)):
             end = found.start + len(found.words)
             elsewhere = _GOES_ON.match(found.after) or (_CAPITAL.match(found.after) and not _is_self(s, found.after))
             if not elsewhere and (found.path, end) not in told:
@@ -225,8 +225,8 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
     if unit is None or s.scenario.level is not Level.PROVINCE:
         return
     kinds = [kind for kind in ("phường", "đặc khu") if kind in unit.kinds]
-    for path, text in prose(s).leaves:
-        for said, listed in _only_xa(text):
+    for path, _, places in prose(s).told(_only_xa):
+        for said, listed in places:
             missing = [kind for kind in kinds if kind not in said]
             if missing and not (listed and "đặc khu" not in missing) and not is_cited(path):
                 message = f'Địa bàn có {", ".join(missing)}; nên ghi "xã, phường, đặc khu".'
@@ -234,10 +234,10 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
                 return
 
 
-@lru_cache(maxsize=16384)
-def _only_xa(text: str) -> tuple[tuple[str, bool], ...]:
+@look
+def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     """Places that speak of communes in general: some words from there on, and whether other kinds are listed."""
-    lowered = folded(text)
+    text, lowered = read.text, read.lowered
     out: list[tuple[str, bool]] = []
     at = lowered.find("xã")
     while at >= 0:

@@ -1,24 +1,19 @@
-"""All that the author wrote as one text, searched at once: a phrase in 70 KB costs some microseconds.
-
-Two forms stand side by side, letter for letter: as written, and lowered with tones in their new place. A place in
-either leads back to the author's field.
-"""
+"""All that the author wrote, with the field of each text; what stands in the texts is known from :mod:`.reading`."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from itertools import accumulate
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from nts_scenario_kit.rules.folding import fold_all, folded, plain
+from nts_scenario_kit.rules.reading import Page, Phrase, Read, phrase_of, read_all
 from nts_scenario_kit.rules.registry import Path
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
-_BREAK = "\n\n"  # between two fields: no phrase reaches over it
+T = TypeVar("T")
+
 #: Keys and codes, not words: never part of the prose.
 _CODES = frozenset({"kind", "variant", "domain", "level", "waivers", "not_applicable", "unclassified"})
 _CODES_OF_ISSUANCE = frozenset(
@@ -47,74 +42,50 @@ class Found(NamedTuple):
 
 
 class Prose:
-    """The author's prose: everything but keys and codes, in the order of the file.
-
-    ``words`` holds every word once, folded; ``letters`` the same as one text, with all uncommon marks.
-    """
+    """The author's prose: everything but keys and codes, in the order of the file, each text read once."""
 
     def __init__(self, own: Mapping[str, Any]) -> None:
         self.leaves: list[Leaf] = []
         for head, value in own.items():
             if head not in _CODES:
                 _collect(value, (head,), self.leaves)
-        self.text = _BREAK.join([text for _, text in self.leaves])
-        known = fold_all([text for _, text in self.leaves])
-        self.lowered = _BREAK.join([one.lowered for one in known])
-        self.words = frozenset("".join([one.plain for one in known]).split())
-        eth = "ð" * ("ð" in self.lowered)  # read as đ among the words
-        self.letters = " ".join(self.words) + eth + "".join([one.odd for one in known])
+        self._reads, self._sought = read_all([text for _, text in self.leaves])
+        self._told: dict[object, list[tuple[int, Any]]] = {}
+        for order, read in enumerate(self._reads):
+            if read.told:
+                for key, value in read.told.items():
+                    self._told.setdefault(key, []).append((order, value))
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Offsets of the fields in the whole text."""
-        return list(accumulate(map(len(_BREAK).__add__, [len(text) for _, text in self.leaves]), initial=0))
-
-    def at(self, offset: int, length: int) -> Found:
-        """The place of so many letters from this offset of the whole text."""
-        index = bisect_right(self.starts, offset) - 1
-        (path, text), start = self.leaves[index], offset - self.starts[index]
-        return Found(path, text[start : start + length], text, start, index)
+    def told(self, look: Callable[[Read], T | None]) -> Iterator[tuple[Path, str, T]]:
+        """Every field of which the look has something to tell."""
+        for order, value in self._told.get(look, ()):
+            path, text = self.leaves[order]
+            yield path, text, value
 
     def find(self, phrase: str) -> Iterator[Found]:
         """Every place of the phrase as whole words, whatever its case and placement of tones."""
-        length = len(folded(phrase))
-        yield from (self.at(offset, length) for offset in self.offsets(phrase))
+        entry = phrase_of(phrase)
+        length = len(entry.wanted)
+        for order, offsets in self._told.get(phrase, ()) if entry.number < self._sought else self._seek(entry):
+            path, text = self.leaves[order]
+            for at in offsets:
+                yield Found(path, text[at : at + length], text, at, order)
 
-    def offsets(self, phrase: str) -> Iterator[int]:
-        """The same places as offsets of the whole text, where only few of them will be looked at."""
-        wanted, words = _wanted(phrase)
-        if not words <= self.words:
-            return
-        lowered = self.lowered
-        at = lowered.find(wanted)
-        while at >= 0:
-            end = at + len(wanted)
-            inside = wanted[0].isalnum() and lowered[at - 1 : at].isalnum()
-            if not inside and not (wanted[-1].isalnum() and lowered[end : end + 1].isalnum()):
-                yield at
-            at = lowered.find(wanted, at + 1)
+    def find_longest(self, phrases: tuple[str, ...]) -> Iterator[Found]:
+        """Every place of one of the phrases; of those that end together, the longest."""
+        longest: dict[tuple[int, int], Found] = {}
+        for found in (one for phrase in phrases for one in self.find(phrase)):
+            end = found.order, found.start + len(found.words)
+            if end not in longest or found.start < longest[end].start:
+                longest[end] = found
+        yield from (longest[end] for end in sorted(longest))
 
-    def endings(self, phrases: tuple[str, ...]) -> Iterator[Found]:
-        """Every place of one of the phrases, the longest that stands there; all of them end with the same word."""
-        last = phrases[0].rsplit(" ", 1)[-1]
-        wanted = sorted((folded(phrase) for phrase in phrases), key=len, reverse=True)
-        heads = tuple(phrase[: -len(last)] for phrase in wanted)
-        for at in self.offsets(last):
-            if self.lowered.endswith(heads, 0, at):
-                head = next((h for h in heads if self._stands(h, at)), None)
-                if head is not None:
-                    yield self.at(at - len(head), len(head) + len(last))
+    @cached_property
+    def _page(self) -> Page:
+        return Page(self._reads)
 
-    def _stands(self, head: str, end: int) -> bool:
-        """True if the words end there, the first of them a whole word."""
-        start = end - len(head)
-        return self.lowered.startswith(head, start) and not self.lowered[start - 1 : start].isalnum()
-
-
-@lru_cache(maxsize=1024)
-def _wanted(phrase: str) -> tuple[str, frozenset[str]]:
-    """The phrase folded, and its words: a text without one of them needs no search."""
-    return folded(phrase), frozenset(plain(phrase).split()) - {".", "!", "?"}
+    def _seek(self, entry: Phrase) -> list[tuple[int, list[int]]]:
+        return self._page.places(entry)
 
 
 @lru_cache(maxsize=4)

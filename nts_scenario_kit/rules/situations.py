@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, words
 

@@ -14,12 +14,12 @@ substring search, so a rule costs microseconds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from nts_scenario_kit.rules.folding import plain
+from nts_scenario_kit.rules.reading import plain
 
 #: How many words may stand at ``…``.
 GAP = 12
@@ -49,19 +49,31 @@ def words(text: str) -> list[str]:
 
 def mentions(texts: str | Iterable[str], phrases: str) -> bool:
     """True if one of the texts says one of the phrases."""
-    return _say(_plains(texts), _pattern(phrases))
+    return _said((texts,) if isinstance(texts, str) else tuple(texts), phrases)
 
 
 def first(texts: Iterable[str], phrases: str) -> int | None:
     """Index of the first text that says one of the phrases."""
-    pattern = _pattern(phrases)
-    return next((index for index, text in enumerate(texts) if _say((plain(text),), pattern)), None)
+    return next((index for index, text in enumerate(texts) if _said((text,), phrases)), None)
 
 
 def lacking(texts: str | Iterable[str], aspects: Mapping[str, str]) -> list[str]:
     """Names of the aspects that no text mentions; ``aspects`` maps a name to its phrases."""
-    plains = _plains(texts)
-    return [name for name, phrases in aspects.items() if not _say(plains, _pattern(phrases))]
+    asked = (texts,) if isinstance(texts, str) else tuple(texts)
+    return [name for name, phrases in aspects.items() if not _said(asked, phrases)]
+
+
+@lru_cache(maxsize=16384)
+def _said(texts: tuple[str, ...], phrases: str) -> bool:
+    """Whether one of the texts says one of the phrases: asked again of the same texts, it is known."""
+    return _say(_plains(texts), _pattern(phrases))
+
+
+@lru_cache(maxsize=2048)
+def _plains(texts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The texts folded: all as one, and each."""
+    plains = tuple([plain(text) for text in texts])
+    return "".join(plains), plains
 
 
 #: What stands in a text whose author means to write it later.
@@ -124,13 +136,9 @@ def _stretch(text: str) -> Stretch:
     return tuple(dict.fromkeys(plain("".join(chosen)) for chosen in product(*choices)))
 
 
-def _plains(texts: str | Iterable[str]) -> Sequence[str]:
-    return (plain(texts),) if isinstance(texts, str) else [plain(text) for text in texts]
-
-
-def _say(plains: Sequence[str], pattern: Pattern) -> bool:
+def _say(folded: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
     """True if one of the folded texts says it. Plain words are sought in all of them at once: each ends in a space."""
-    together = plains[0] if len(plains) == 1 else "".join(plains)
+    together, plains = folded
     for word in pattern.words:
         if word in together:
             return True

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import Wrong, spelling
-from nts_scenario_kit.rules.folding import folded
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
+from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ _OLD_LETTERS = re.compile(
     r"[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de"
     r"\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
 )
-_STRANGE = re.compile(f"[\u00d0\u00f0\u0189\u0256]|{_OLD_LETTERS.pattern}")
 _NEW_LETTERS = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 
 
@@ -56,17 +54,22 @@ def encoding(s: Resolved) -> Iterator[Hit]:
     Sai: Céng hßa x· héi chñ nghÜa ViÖt Nam
     Đúng: Cộng hòa xã hội chủ nghĩa Việt Nam
     """
-    found = prose(s)
-    if _STRANGE.search(found.letters) is None:
-        return
-    for path, text in found.leaves:
-        strange = _LOOKALIKE.search(text)
-        if strange or _is_legacy(text):
-            start = max(0, strange.start() - 10) if strange else 0
-            message = (
-                f'Chữ chưa ở dạng Unicode dựng sẵn (NFC) hoặc nghi phông cũ (TCVN3, VNI) tại "{_excerpt(text, start)}".'
-            )
-            yield Hit(path, message, _encoding_hint(strange[0] if strange else ""))
+    for path, text, (strange, start) in prose(s).told(_strange):
+        message = (
+            f'Chữ chưa ở dạng Unicode dựng sẵn (NFC) hoặc nghi phông cũ (TCVN3, VNI) tại "{_excerpt(text, start)}".'
+        )
+        yield Hit(path, message, _encoding_hint(strange))
+
+
+@look
+def _strange(read: Read) -> tuple[str, int] | None:
+    """A letter of another alphabet, or "" for a text in an old font; and where it may be shown."""
+    if not read.odd:
+        return None
+    letter = _LOOKALIKE.search(read.text)
+    if letter:
+        return letter[0], max(0, letter.start() - 10)
+    return ("", 0) if _is_legacy(read.text) else None
 
 
 #: The hint for a text in an old font.
@@ -104,24 +107,23 @@ def lost_tones(s: Resolved) -> Iterator[Hit]:
     Sai: To chuc quan triet, trien khai thuc hien ke hoach
     Đúng: Tổ chức quán triệt, triển khai thực hiện kế hoạch
     """
-    for path, text in prose(s).leaves:
-        if len(text) >= _SHORTEST and (at := _toneless(text)) is not None:
-            message = f'Đoạn "{_excerpt(text, at)}" có vẻ mất dấu tiếng Việt.'
-            yield Hit(path, message, "gõ lại đoạn này có dấu")
+    for path, _, said in prose(s).told(_toneless):
+        yield Hit(path, f'Đoạn "{said}" có vẻ mất dấu tiếng Việt.', "gõ lại đoạn này có dấu")
 
 
-@lru_cache(maxsize=16384)
-def _toneless(text: str) -> int | None:
-    """Where a stretch begins that seems to have lost its tones."""
-    if not _may_lack_tones(text):
-        return None
+@look
+def _toneless(read: Read) -> str:
+    """How a stretch begins that seems to have lost its tones."""
+    text = read.text
+    if len(text) < _SHORTEST or not _may_lack_tones(text):
+        return ""
     for match in _RUN.finditer(text):
         run = match[0]
         words = [word for word in _WORD.findall(run) if len(word) > 1]
         native = sum(_SYLLABLE.fullmatch(word) is not None for word in words)
         if len(words) >= 5 and native * 5 >= len(words) * 4 and "@" not in run and "://" not in run:
-            return match.start()
-    return None
+            return _excerpt(text, match.start())
+    return ""
 
 
 @rule("KB-TT-TT", ERROR, "147 (bản quét)", _GROUP)
@@ -149,23 +151,9 @@ def _once(found: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
-@cache
-def _wrong(kind: str) -> tuple[tuple[str, Wrong], ...]:
-    """The wordings of one kind in the catalog, folded."""
-    return tuple((folded(pair.wrong), pair) for pair in getattr(spelling(), kind))
-
-
-@lru_cache(maxsize=32768)
-def _wrong_in(text: str, kind: str) -> tuple[Wrong, ...]:
-    """Which of them may stand in the text: in a series of scenarios most texts come again."""
-    lowered = folded(text)
-    return tuple([pair for wrong, pair in _wrong(kind) if wrong in lowered])
-
-
-def _wrong_words(s: Resolved, kind: str) -> Iterator[tuple[Found, str]]:
+def _wrong_words(s: Resolved, pairs: tuple[Wrong, ...]) -> Iterator[tuple[Found, str]]:
     texts = prose(s)
-    present = {pair for _, text in texts.leaves for pair in _wrong_in(text, kind)}
-    for wrong, right in sorted(present):
+    for wrong, right in pairs:
         for found in _once(texts.find(wrong)):
             yield found, right.capitalize() if found.words[:1].isupper() and found.words[1:].islower() else right
 
@@ -181,7 +169,7 @@ def typos(s: Resolved) -> Iterator[Hit]:
     Sai: các Sở, Ban, nghành
     Đúng: các Sở, Ban, ngành
     """
-    for found, right in _wrong_words(s, "typos"):
+    for found, right in _wrong_words(s, spelling().typos):
         yield Hit(found.path, f'Nghi lỗi chính tả: "{found.words}" → "{right}".', f"sửa thành “{right}”")
 
 
@@ -195,7 +183,7 @@ def preferred_words(s: Resolved) -> Iterator[Hit]:
     Sai: đảm bảo an ninh, trật tự
     Đúng: bảo đảm an ninh, trật tự
     """
-    for found, right in _wrong_words(s, "preferred"):
+    for found, right in _wrong_words(s, spelling().preferred):
         if not is_cited(found.path):
             message = 'Nên dùng "bảo đảm" thống nhất thay cho "đảm bảo" như văn bản của Trung ương.'
             yield Hit(found.path, message, f"sửa “{found.words}” thành “{right}”")
@@ -236,14 +224,17 @@ def repeated(s: Resolved) -> Iterator[Hit]:
     Sai: các hành vi biểu tình, quá khích, gây rối trật tự công cộng, biểu tình, bạo loạn
     Đúng: các hành vi biểu tình, quá khích, gây rối trật tự công cộng, bạo loạn
     """
-    for path, text in prose(s).leaves:
-        if text.count(",") > 1 and (word := _repeated(text)) and not is_cited(path):
+    for path, _, word in prose(s).told(_repeated):
+        if not is_cited(path):
             yield Hit(path, f'Từ "{word}" lặp trong cùng một danh sách.', "bỏ một lần")
 
 
-@lru_cache(maxsize=16384)
-def _repeated(text: str) -> str:
-    return next(filter(None, map(_repeated_item, _LIST.findall(text.lower()))), "") if _has_twice(text) else ""
+@look
+def _repeated(read: Read) -> str:
+    text = read.text
+    if text.count(",") < 2 or not _has_twice(text):
+        return ""
+    return next(filter(None, map(_repeated_item, _LIST.findall(text.lower()))), "")
 
 
 def _has_twice(text: str) -> bool:

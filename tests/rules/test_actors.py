@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nts_scenario_kit.rules import actors
-from nts_scenario_kit.rules.prose import folded
+from nts_scenario_kit.rules.folding import folded
 
 
 @pytest.mark.parametrize(
