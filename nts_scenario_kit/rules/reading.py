@@ -8,7 +8,7 @@ stay with the text: a series of scenarios, and a second check of one, says most 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Any, NamedTuple, TypeVar
@@ -36,12 +36,17 @@ class Read:
     def __init__(self, text: str, lowered: str, plain: str, odd: bool) -> None:
         self.text, self.lowered, self.plain, self.odd = text, lowered, plain, odd
         self.checked = 0  # so many phrases have been sought
-        self.told: dict[object, Any] = {}
+        self.told: Mapping[object, Any] = _NOTHING
         for see in _LOOKS:
             if found := see(self):
-                self.told[see] = found
+                self.tell(see, found)
+
+    def tell(self, asked: object, found: object) -> None:
+        """Keep what was found. Of most texts there is nothing to tell."""
+        self.told = {**self.told, asked: found}
 
 
+_NOTHING: Mapping[object, Any] = {}
 _LOOKS: list[Callable[[Read], object]] = []
 
 
@@ -107,7 +112,7 @@ def _seek(reads: Sequence[Read], count: int, words: frozenset[str] | None = None
     page = Page(reads, words)
     for phrase, entry in islice(_memory.phrases.items(), count):
         for index, offsets in page.places(entry):
-            reads[index].told[phrase] = offsets
+            reads[index].tell(phrase, offsets)
     for read in reads:
         read.checked = count
 

@@ -69,7 +69,7 @@ def _said(texts: tuple[str, ...], phrases: str) -> bool:
     return _say(_plains(texts), _pattern(phrases))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=64)
 def _plains(texts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The texts folded: all as one, and each."""
     plains = tuple([plain(text) for text in texts])

@@ -58,7 +58,8 @@ def prepare(text: str, *, ordinary: bool) -> Prepared:
 
 def is_ordinary(text: str) -> bool:
     """True if the text holds letters, signs, plain spaces and line ends only. Far cheaper than a regular expression."""
-    return text.replace("\n", "").replace("\r", "").isprintable() and "\ufffd" not in text
+    plain = text.replace("\n", "")
+    return (plain.replace("\r", "") if "\r" in plain else plain).isprintable() and "\ufffd" not in text
 
 
 def inspect(text: str, report: Report, *, ordinary: bool) -> None:

@@ -34,15 +34,18 @@ _LETTERS = {
 #: What a key must not hold: nobody sees it, and the key is then another one.
 _UNSEEN_IN_KEY = f"[{XML_REFUSES}{BIDI}{UNSEEN}{STRANGE_SPACES}]"
 _DASH_OF_WORD = f"-[{STRANGE_SPACES}]"
-#: A line that starts with a dash and a letter: most likely an item of a list whose space was forgotten.
-_DASH_LINE = re.compile(r"(?m)^[ \t]*-[^\W\d_]")
+#: A line that starts with a dash and a letter: most likely an item of a list whose space was forgotten. The line end
+#: before it is looked for first, three times as fast as starting at every line.
+_DASH_LINE = re.compile(r"\n[ \t]*-[^\W\d_]")
 #: A line of a list inside a plain value: the value began before the list and swallowed it.
 _ITEM_INSIDE = r"[\r\n][ \t]*(-) "
 
 
 def worth_a_review(text: str, *, ordinary: bool) -> bool:
     """True if the text holds a sign that any check below looks for."""
-    if not ordinary or "\\" in text or _CUT.search(text) or _DASH_LINE.search(text):
+    if not ordinary or "\\" in text or _CUT.search(text):
+        return True
+    if _DASH_LINE.search(text) or text.lstrip(" \t").startswith("-") or "\r" in text.replace("\r\n", ""):
         return True
     return any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
 

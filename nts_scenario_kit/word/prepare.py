@@ -23,6 +23,7 @@ from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.word import properties, styles
 from nts_scenario_kit.word.archive import Entry, deflated
 from nts_scenario_kit.word.format import PROFILES, WRITER
+from nts_scenario_kit.word.gathering import gathered
 from nts_scenario_kit.word.view import NAMES
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -266,8 +267,8 @@ def compiled(xml: str, where: str) -> Compiled:
     body = source[imported.end() :]
     used = {name for name in imported[1].split(", ") if re.search(rf"\b{name}\b", body)}
     used |= set(re.findall(r"\b(?:environment|context)\.\w+", body))
-    heavy = not used <= _LIGHT
-    return Compiled(heavy, compile(source if heavy else body, where, "exec"), names)
+    light = gathered(body) if used <= _LIGHT else None
+    return Compiled(light is None, compile(light or source, where, "exec"), names)
 
 
 def _check_kinds(code: CodeType, where: str) -> None:

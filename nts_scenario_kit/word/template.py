@@ -11,7 +11,7 @@ import importlib.util
 import marshal
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import CodeType
 from typing import Any, NoReturn
@@ -19,19 +19,20 @@ from typing import Any, NoReturn
 from nts_scenario_kit import __version__, cache
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.word.archive import Entry
-from nts_scenario_kit.word.text import escape
+from nts_scenario_kit.word.gathering import FINISHED
+from nts_scenario_kit.word.text import Xml, escape
 from nts_scenario_kit.word.view import Room
 
-#: Turns values into the text of a part, piece by piece.
-Printer = Callable[[dict[str, object]], Iterator[str]]
+#: Prints values: the pieces of the text of a part are put into the list, in order.
+Printer = Callable[[dict[str, object], list[str]], None]
 
 #: Sources whose content tells the version of what prepares a template: cheaper than the metadata of packages.
 _PREPARED_BY = {
     "docxtpl": ("template.py",),
     "jinja2": ("compiler.py",),
-    "nts_scenario_kit": tuple(
-        f"word/{name}.py"
-        for name in ("prepare", "trial", "properties", "styles", "view", "format/figures", "format/profiles")
+    "nts_scenario_kit": (
+        *(f"word/{name}.py" for name in ("prepare", "gathering", "trial", "properties", "styles", "view")),
+        *(f"word/format/{name}.py" for name in ("figures", "profiles")),
     ),
 }
 
@@ -51,25 +52,23 @@ class Section:
 
     def pieces(self, values: dict[str, object]) -> list[str]:
         """The content of the body for these values, in pieces to be joined."""
-        return list(self._printed(values))
+        out: list[str] = []
+        self._printed(values, out)
+        return out
 
     def around(self, values: dict[str, object]) -> tuple[list[str], list[str]]:
-        """The content before and behind the blocks, which are left out. Raises ValueError if they stand twice.
-
-        Pieces are added one by one: the gap looks at how many there are.
-        """
+        """The content before and behind the blocks, which are left out. Raises ValueError if they stand twice."""
         out: list[str] = []
         gap = _Gap(out)
-        for piece in self._printed(values | {"blocks": gap}):
-            out.append(piece)
+        self._printed(values | {"blocks": gap}, out)
         if len(gap.places) != 1:
             raise ValueError(self.layout)
         return out[: gap.places[0]], out[gap.places[0] :]
 
-    def _printed(self, values: dict[str, object]) -> Iterator[str]:
+    def _printed(self, values: dict[str, object], out: list[str]) -> None:
         if self._print is None:
             self._print = printer(*self._data["code"])
-        return self._print(values)
+        self._print(values, out)
 
 
 class _Gap:
@@ -156,10 +155,11 @@ def printer(heavy: bool, code: CodeType) -> Printer:
     """The compiled template as a function of its values."""
     if heavy:
         return _with_jinja(code)
-    space: dict[str, Any] = {"environment": _Strict, "missing": _MISSING, "Undefined": None, "escape": escape}
+    known = {"environment": _Strict, "missing": _MISSING, "Undefined": None, "escape": escape, FINISHED: Xml}
+    space: dict[str, Any] = known
     exec(code, space)  # our own compilation of our own template, from a folder that only the user can write
-    root: Callable[[_Values], Iterator[str]] = space["root"]
-    return lambda values: root(_Values(values))
+    root: Callable[[_Values, list[str]], None] = space["root"]
+    return lambda values, out: root(_Values(values), out)
 
 
 def _with_jinja(code: CodeType) -> Printer:
@@ -172,11 +172,12 @@ def _with_jinja(code: CodeType) -> Printer:
     space: dict[str, Any] = {"environment": own}
     exec(code, space)
     space["escape"] = escape
-    root: Callable[[object], Iterator[str]] = space["root"]
+    root: Callable[[object], Iterable[str]] = space["root"]
 
-    def pieces(values: dict[str, object]) -> Iterator[str]:
+    def pieces(values: dict[str, object], out: list[str]) -> None:
         try:
-            yield from root(own.context_class(own, {**own.globals, **values}, "", {}))
+            for piece in root(own.context_class(own, {**own.globals, **values}, "", {})):
+                out.append(piece)  # one by one: the gap looks at how many there are
         except TemplateError as error:
             raise CatalogError(f"mẫu Word: có thẻ không in được ({error})") from None
 

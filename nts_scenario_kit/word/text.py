@@ -30,7 +30,12 @@ def escape(value: object) -> str:
     """
     if value.__class__ is Xml:
         return value
-    text = value if value.__class__ is str else str(value)
+    if value.__class__ is str:
+        text = value
+    elif hasattr(value, "__html__"):  # what a macro of the template printed is escaped already
+        return str(value)
+    else:
+        text = str(value)
     # One test a character is cheaper than one regular expression or a chain of replacements on each text.
     if "&" in text or "<" in text or ">" in text or "\n" in text or "\t" in text or "\r" in text:
         return _escaped(text)

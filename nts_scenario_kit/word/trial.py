@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import CodeType
 from typing import Any
 
@@ -14,7 +14,7 @@ from nts_scenario_kit.word.text import Xml
 from nts_scenario_kit.word.view import NAMES
 
 #: Makes compiled code of the template into what prints it.
-Compile = Callable[[bool, CodeType], Callable[[dict[str, object]], Iterator[str]]]
+Compile = Callable[[bool, CodeType], Callable[[dict[str, object], list[str]], None]]
 
 _CONTENT = ((Xml(""), "…", Xml("")),)
 _TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)], True)
@@ -34,7 +34,9 @@ def try_out(data: dict[str, Any], name: str, printer: Compile) -> None:
     sections = {f"phần {kind}": part["code"] for kind, part in data["parts"].items()}
     for where, code in (sections | data["rendered"]).items():
         for values in (_FULL, _EMPTY):
-            xml = "".join(printer(*code)(values))
+            out: list[str] = []
+            printer(*code)(values, out)
+            xml = "".join(out)
             if where in sections:
                 xml = f"{data['head']}{xml}{data['tail']}"
             try:

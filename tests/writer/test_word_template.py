@@ -116,8 +116,10 @@ def test_headers_print_the_same_through_docxtpl() -> None:
         one.render_init()
         theirs = dict(one.build_headers_footers_xml({"draft": draft}, one.HEADER_URI, prepare.environment()))
         kit = template.load(TEMPLATE)
-        ours = ["".join(header({"draft": draft})) for header in kit.headers.values()]
-        assert [_canonical(etree.fromstring(x.encode())) for x in ours] == [
+        ours: list[list[str]] = [[] for _ in kit.headers]
+        for header, out in zip(kit.headers.values(), ours, strict=True):
+            header({"draft": draft}, out)
+        assert [_canonical(etree.fromstring("".join(pieces).encode())) for pieces in ours] == [
             _canonical(etree.fromstring(x)) for x in theirs.values()
         ]
 
@@ -311,3 +313,24 @@ def test_a_template_that_changed_is_read_again(tmp_path: Path) -> None:
 def test_a_part_that_only_one_section_prints_is_still_whole() -> None:
     empty = Part(PartKind.ANNEX, "Phụ lục", (), ())
     assert texts(render(Document("t", (empty,)), TEMPLATE)) == ["Phụ lục"]
+
+
+def test_what_compiled_code_prints_is_gathered_in_the_order_of_jinja() -> None:
+    lines = (
+        "{{ title }}{% for line in abstract %}<{{ line }}>{% if line == 'b' %}!{% else %}?{% endif %}{% endfor %}"
+        "{% if draft %}{% endif %}{{ number }}{{ signer }}"
+    )
+    values = {"title": "A & B", "abstract": ("a", "b"), "draft": "", "number": Xml("<x/>"), "signer": "c"}
+    heavy, code, _ = prepare.compiled(lines, "mẫu")
+    out: list[str] = []
+    template.printer(heavy, code)(values, out)
+    assert not heavy
+    assert "".join(out) == "A &amp; B<a>?<b>!<x/>c" == prepare.environment().from_string(lines).render(values)
+
+
+def test_code_of_another_shape_stays_with_jinja() -> None:
+    heavy, code, _ = prepare.compiled("{% macro m(x) %}[{{ x }}]{% endmacro %}{{ m(title) }}{{ title|upper }}", "mẫu")
+    out: list[str] = []
+    template.printer(heavy, code)({"title": "a&b"}, out)
+    assert heavy
+    assert "".join(out) == "[a&amp;b]A&amp;B"
