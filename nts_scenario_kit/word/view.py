@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Row
 
 #: A span, as a specimen paragraph prints it.
-Content = tuple[tuple[Xml, str, Xml], ...]
+Content = Sequence[tuple[Xml, str, Xml]]
 
 #: Every name that a template may use.
 NAMES = frozenset(
@@ -65,18 +65,19 @@ class Bookmarks:
 
     def content(self, spans: tuple[Span, ...]) -> Content:
         """The spans, those with a path between the ends of a bookmark."""
-        if len(spans) == 1:  # nearly all are
-            text, path = spans[0]
-            return ((NOTHING, text, NOTHING) if path is None else self._anchored(text, path),)
-        return tuple([(NOTHING, t, NOTHING) if path is None else self._anchored(t, path) for t, path in spans])
-
-    def _anchored(self, text: str, path: Path) -> tuple[Xml, str, Xml]:
         names = self._names
-        name, opening, closing = _bookmark(len(names), path)
-        if not name or name in names:
-            return NOTHING, text, NOTHING
-        names.add(name)
-        return opening, text, closing
+        out = []
+        for text, path in spans:
+            if path is None:
+                out.append((NOTHING, text, NOTHING))
+                continue
+            name, opening, closing = _bookmark(len(names), path)
+            if not name or name in names:
+                out.append((NOTHING, text, NOTHING))
+            else:
+                names.add(name)
+                out.append((opening, text, closing))
+        return out
 
 
 @lru_cache(maxsize=16384)
