@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import statistics
 import tempfile
 import time
@@ -79,6 +80,7 @@ def stages() -> list[list[str]]:
 def whole_path(count: int = 60) -> dict[str, float]:
     """Documents a second and core from YAML text to a file: the example as it is, and the one of 500 paragraphs."""
     out = {}
+    gc.set_threshold(100_000)  # as the command and the processes of a build do
     for name, whole in (("example", text(1, rows=1, situations=2)), ("500 paragraphs", text(1))):
         catalog = Catalog()
         with tempfile.TemporaryDirectory() as folder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import signal
 import threading
 import zlib
@@ -43,6 +44,7 @@ def start(plan: Plan) -> None:
     """Called once in each process. Ctrl-C is for the process that gives out the work."""
     _PLANS[:] = [plan]
     _work.cache_clear()
+    gc.set_threshold(100_000)  # as in the command itself: a document leaves no garbage that has to be looked for
     if threading.current_thread() is threading.main_thread():
         with contextlib.suppress(ValueError, OSError):
             signal.signal(signal.SIGINT, signal.SIG_IGN)

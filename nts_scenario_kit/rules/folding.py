@@ -66,10 +66,6 @@ def fold(texts: Sequence[str]) -> Folded:
     return Folded(lowered.split(_APART), together.split(BREAK), words, odd)
 
 
-#: Blanks for the signs that hold places: a phrase is folded as if it had none.
-CONTROLS = dict.fromkeys((ord(sign) for sign in _SIGNS), " ")
-
-
 def _without_marks(text: str) -> str:
     """Spaces for marks; a mark that ends a sentence becomes a word of its own."""
     text = text.replace("\u00a0", " ").replace("\t", " ")

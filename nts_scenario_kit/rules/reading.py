@@ -7,13 +7,14 @@ stay with the text: a series of scenarios, and a second check of one, says most 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Any, NamedTuple, TypeVar
 
-from nts_scenario_kit.rules.folding import CONTROLS, fold, folded
+from nts_scenario_kit.rules.folding import fold, folded
 from nts_scenario_kit.vietnamese import nfc
 
 T = TypeVar("T")
@@ -165,9 +166,13 @@ def plain(text: str) -> str:
     return known.plain if known else _plain(text)
 
 
+#: Words and marks that end a sentence: for one short text faster than what pays for many.
+_WORDS = re.compile(r"\w+|[.!?](?=[ \n\t\u00a0]|\Z)")
+
+
 @lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
     known = nfc(text)
     if known.replace(" ", "").isalpha() and "ð" not in (low := folded(known)):  # most phrases: words and nothing else
         return f" {' '.join(low.split())} "
-    return fold((known.translate(CONTROLS),)).plain[0]
+    return f" {' '.join(_WORDS.findall(folded(known).replace('ð', 'đ')))} "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +19,8 @@ PHRASES = st.lists(
 
 @given(st.one_of(PHRASES.map("".join), st.text(max_size=12)))
 def test_the_short_way_is_the_long_one(text: str) -> None:
-    (long,) = folding.fold((nfc(text).translate(folding.CONTROLS),)).plain
+    text = re.sub("[\x02-\x05]", " ", text)  # the reader refuses them
+    (long,) = folding.fold((nfc(text),)).plain
     assert reading._plain.__wrapped__(text) == long
 
 
