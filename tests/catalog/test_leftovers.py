@@ -114,6 +114,20 @@ def test_the_same_body_and_its_communes_may_keep_the_names(name: str, locality: 
     assert told("BT-SOT", check_variant("a1").findings) == []
 
 
+def test_a_submitter_under_the_name_of_the_base_is_told_once_at_its_key() -> None:
+    new_variant("vinh_long", base="can_tho")
+    file = Path("templates/vinh_long/variant.yaml")
+    text = file.read_text(encoding="utf-8").replace("thành phố Cần Thơ", "tỉnh Vĩnh Long")
+    file.write_text(text.replace("tên: vinh_long ", "tên: Tỉnh Vĩnh Long "), encoding="utf-8")
+    row = text.split("\n").index("  Công an thành phố:  # sửa cho đúng") + 1
+    findings = check_variant("vinh_long").findings
+    found = [f for f in findings if f.rule == "BT-SOT" and f.path.startswith("cơ quan trình.")]
+    first = next(f for f in found if f.line == row)
+    assert first.column == 3
+    assert first.hint == "sửa chính khóa “Công an thành phố” cho đúng cơ quan, địa phương của biến thể này"
+    assert [f.line for f in found if row <= (f.line or 0) < row + 5] == [row, row + 3]  # the key, and its CATP
+
+
 # --- the level of the issuance
 
 
