@@ -43,6 +43,7 @@ FAMILIES = (
     "deadlines",
     "citations",
     "names",
+    "commas",
     "abbreviations",
     "wording",
     "form",

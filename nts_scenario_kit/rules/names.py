@@ -25,14 +25,10 @@ _GROUP = "Tên cơ quan, địa danh"
 _CAPITAL = re.compile(r"\s+[A-ZĐÀ-ỸÂĂÊÔƠƯ]")
 
 
-#: Fields that name agencies.
-_AGENCIES = frozenset({"lead", "cooperation", "proposers", "focal"})
-
-
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
     """Every single agency that the author wrote into a field for agencies."""
     for path, text in prose(s).leaves:
-        if path[-1] in _AGENCIES or (len(path) > 1 and path[-2] in _AGENCIES):
+        if path[-1] in actors.FIELDS or (len(path) > 1 and path[-2] in actors.FIELDS):
             for name in actors.split((text,)):
                 if path[0] in {"situations", "implementation"} and not actors.generic(name):
                     yield path, name
