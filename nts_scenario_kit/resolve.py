@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.catalog.leftovers import scenario_leftovers
-from nts_scenario_kit.catalog.levels import issuing_faults, submitting
+from nts_scenario_kit.catalog.levels import issuing_faults
 from nts_scenario_kit.catalog.phrases import filled
 from nts_scenario_kit.catalog.signing import signed
 from nts_scenario_kit.catalog.variants import merge
@@ -145,10 +145,8 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
 
 def _issued(resolved: Resolved, *, other_level: bool) -> list[Finding]:
     """Who issues and submits is known, and is not the body that the variant was copied from."""
-    item, variant, references = resolved.scenario, resolved.variant, resolved.catalog.references
-    submitter = submitting(item, variant, references.heads).body
-    told = issuing_faults(item, variant, submitter, other_level=other_level)
-    told += scenario_leftovers(variant, references, item.domain, resolved.given)
+    told = issuing_faults(resolved.scenario, resolved.variant, resolved.catalog.references, other_level=other_level)
+    told += scenario_leftovers(resolved.variant, resolved.catalog.references, resolved.scenario.domain, resolved.given)
     return [_finding(resolved.source, *one) for one in told]
 
 

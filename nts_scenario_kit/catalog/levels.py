@@ -13,6 +13,7 @@ from nts_scenario_kit.model.keys import Path, table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from nts_scenario_kit.catalog.references import References
     from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.scenario import Scenario
     from nts_scenario_kit.model.types import Level
@@ -103,7 +104,9 @@ def unnamed(scenario: Scenario) -> list[str]:
     return missing if issuance.signer.post else [*missing, "người ký (chức vụ)"]
 
 
-def issuing_faults(scenario: Scenario, variant: VariantStack, body: str, *, other_level: bool) -> list[Told]:
+def issuing_faults(
+    scenario: Scenario, variant: VariantStack, references: References, *, other_level: bool
+) -> list[Told]:
     """Who issues where the variant does not say it; who submits without a known sign."""
     missing = ", ".join(unnamed(scenario)) if other_level or not scenario.issuance.body else ""
     if missing:
@@ -111,6 +114,7 @@ def issuing_faults(scenario: Scenario, variant: VariantStack, body: str, *, othe
         hint = f"cấp {scenario.level}: hãy ghi {missing} của cơ quan mình vào “ban hành”"
         return [(("issuance",), "BT-CAP-BAN-HANH", message, hint, Severity.ERROR)]
     own, issuer = scenario.issuance.submission, scenario.issuance.body
+    body = submitting(scenario, variant, references.heads).body
     known = variant.merged.submitter(body)
     if not issuer or body in ("", issuer) or own.sign or (known and known.sign):
         return []
