@@ -128,6 +128,16 @@ def test_a_submitter_under_the_name_of_the_base_is_told_once_at_its_key() -> Non
     assert [f.line for f in found if row <= (f.line or 0) < row + 5] == [row, row + 3]  # the key, and its CATP
 
 
+def test_a_ministry_leads_no_domain_of_a_province() -> None:
+    file = new_variant("vinh_long", base="national")
+    said = [f.message for f in check_variant("vinh_long").findings if f.rule == "BT-CHU-TRI"]
+    assert len(said) == 10  # all domains but the one that Ngân hàng Nhà nước leads
+    assert said[0] == "chủ trì lĩnh vực An ninh mạng của địa phương đang là “Bộ Công an”, cơ quan trung ương"
+    text = file.read_text(encoding="utf-8").replace("cấp mặc định: tỉnh", "cấp mặc định: bộ")
+    file.write_text(text.replace("cấp: [bộ, tỉnh, xã]", "cấp: [bộ]"), encoding="utf-8")
+    assert [f.message for f in check_variant("vinh_long").findings if f.rule == "BT-CHU-TRI"] == []
+
+
 # --- the level of the issuance
 
 
