@@ -145,7 +145,7 @@ def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list
 
 def _issued(resolved: Resolved, *, other_level: bool) -> list[Finding]:
     """Who issues and submits is known, and is not the body that the variant was copied from."""
-    told = issuing_faults(resolved.scenario, resolved.variant, resolved.domain_lead, other_level=other_level)
+    told = issuing_faults(resolved.scenario, resolved.variant, resolved.catalog.references, other_level=other_level)
     told += scenario_leftovers(resolved.variant, resolved.catalog.references, resolved.scenario.domain, resolved.given)
     return [_finding(resolved.source, *one) for one in told]
 

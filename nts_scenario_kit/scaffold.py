@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.catalog.levels import NEEDED
+from nts_scenario_kit.catalog.levels import NEEDED, level_of
 from nts_scenario_kit.model.keys import Entry, table
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.resolve import defaults_for
@@ -56,7 +56,8 @@ def scaffold(variant: VariantStack, domain: str, level: str, catalog: Catalog, f
     """
     references = catalog.references
     name = references.domains[domain].name
-    lead = list(variant.merged.domain_leads.get(domain, ()))
+    own = level_of(variant.layers) in (level, None)  # else its agencies are not those of the scenario's level
+    lead = list(variant.merged.domain_leads.get(domain, ())) if own else []
     bases = _bases(variant, domain, references)
     values: dict[tuple[str, ...], Any] = {
         ("kind",): "kịch bản khung",

@@ -175,7 +175,11 @@ def test_old_names_have_a_day_and_a_ground(references: References) -> None:
     assert len(names) == len(references.old_names)
     assert all(row.since and row.ground and row.new != row.old for row in references.old_names)
     assert names["Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn"].since == datetime.date(2025, 8, 23)
-    assert "Sở Kế hoạch và Đầu tư" not in names  # day and new name not verified
+    # Nghị định 45/2025/NĐ-CP, Điều 8, 9; Nghị quyết 176/2025/QH15
+    for body, old, new in [("Sở", "Kế hoạch và Đầu tư", "Tài chính"), ("Sở", "Giao thông vận tải", "Xây dựng"),
+                           ("Bộ", "Thông tin và Truyền thông", "Khoa học và Công nghệ"),
+                           ("Bộ", "Lao động - Thương binh và Xã hội", "Nội vụ")]:  # fmt: skip
+        assert names[f"{body} {old}"].new == f"{body} {new}"
     assert not names.keys() & {row.new for row in references.old_names}
 
 

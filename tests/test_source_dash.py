@@ -27,3 +27,31 @@ def test_the_hint_shows_how_the_item_is_written() -> None:
 
 def test_a_negative_number_and_a_quoted_dash_are_text() -> None:
     assert places('a: -5 độ\nb: "-Chánh"\nc: x -y\n') == []
+
+
+def told(text: str) -> list[tuple[int | None, int | None, str, str]]:
+    return [(f.line, f.column, f.rule, str(f.severity)) for f in parse(text.encode(), "a.yaml")[1]]
+
+
+def test_bullets_of_word_that_swallow_a_list_are_refused() -> None:
+    for sign in ("•", "–", "+", "\uf0b7", "▪"):
+        text = f"mục tiêu:\n  {sign} Cô lập nguồn lây\n  {sign} Cứu chữa\n"
+        assert told(text) == [(2, 3, "YAML-GACH", "lỗi")], sign
+    (finding,) = parse("a:\n  • Cô lập\n  • Cứu chữa\n".encode(), "a.yaml")[1]
+    assert (
+        finding.message == "dấu đầu dòng “•” không phải dấu - của danh sách: các dòng phía dưới bị dính thành một câu"
+    )
+    assert finding.hint == "viết “- Cô lập…”: mỗi ý một dòng, bắt đầu bằng dấu - và một dấu cách"
+
+
+def test_a_single_bullet_is_told_because_it_would_be_printed() -> None:
+    assert told("a:\n  • Cô lập\n") == [(2, 3, "YAML-GACH", "cảnh báo")]
+    assert told("a:\n  - • Cô lập\n  - + Cứu chữa\n") == [
+        (2, 5, "YAML-GACH", "cảnh báo"),
+        (3, 5, "YAML-GACH", "cảnh báo"),
+    ]
+    assert told("a: – Cô lập\n") == [(1, 4, "YAML-GACH", "cảnh báo")]
+
+
+def test_signs_inside_a_sentence_and_in_quotes_are_text() -> None:
+    assert told('a: giai đoạn 2025 – 2030\nb: "• in cả dấu"\nc: +84 292\nd: –5 độ\ne: A • B\n') == []

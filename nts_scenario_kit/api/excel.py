@@ -57,5 +57,9 @@ def export_tasks(file: Path, out: Path, *, force: bool = False) -> int:
         for n, one in enumerate(tasks, 1)
     ]
     header = ("STT", *(titles[field] for field in _FIELDS))
+    if out.is_file() and not force:
+        raise OutputError(
+            f"{out}: đã có tệp này, có thể đã được điền thêm; hãy chọn tên khác, hoặc thêm --force để ghi đè"
+        )
     save(workbook("Phân công", header, rows), out, force=force)
     return len(tasks)

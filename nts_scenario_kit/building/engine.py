@@ -170,7 +170,13 @@ class _Build:
                 documents.append(Document(name, domain, locality, self._status(name, record), findings, record.failure))
         known = {found for record in self.before.values() for found in self.manifest.sets[record.found]}
         return Outcome(
-            self.plan, tuple(documents), tuple(self.findings), removed, kept, frozenset(known), bool(self.before)
+            self.plan,
+            tuple(documents),
+            tuple(dict.fromkeys(self.findings)),
+            removed,
+            kept,
+            frozenset(known),
+            bool(self.before),
         )
 
     def _status(self, name: str, record: Record) -> Status:

@@ -71,5 +71,5 @@ class Outcome(NamedTuple):
         return not self.faults and all(document.status.stands for document in self.documents)
 
     def is_new(self, finding: Finding) -> bool:
-        """True if the build before did not have the finding."""
-        return self.again and finding not in self.known
+        """True if the build before did not have the finding; faults of tables are not kept from build to build."""
+        return self.again and finding not in self.known and finding not in self.faults

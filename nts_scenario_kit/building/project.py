@@ -37,6 +37,10 @@ class Opened(NamedTuple):
 def open_project(place: Path, out: Path | None = None) -> Opened:
     """The project in this file or folder. Raises InputError if there is none."""
     file = place / NAME if place.is_dir() else place
+    if place.is_dir() and not file.exists():
+        raise InputError(
+            f"không tìm thấy tệp dự án: {file}; tạo tệp này, ghi các kịch bản cần dựng, ví dụ: kịch bản: [y_te.yaml]"
+        )
     source, findings = yaml_source.read(file)
     if source is None:
         return Opened(str(file), None, None, findings)

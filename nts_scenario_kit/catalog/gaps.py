@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.levels import level_of
+from nts_scenario_kit.catalog.signing import head_of
 from nts_scenario_kit.catalog.variants import leaves, written_variant_path
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog.references import References
     from nts_scenario_kit.catalog.variants import VariantStack
     from nts_scenario_kit.model.keys import Path
+
+#: The entry of ``cách ký`` that ministries have.
+_MINISTRY = "Bộ"
 
 
 def check_gaps(stacked: VariantStack, references: References) -> list[Finding]:
@@ -31,7 +37,14 @@ def _documents(stacked: VariantStack, references: References) -> Iterator[Findin
 
 
 def _domains(stacked: VariantStack, references: References) -> Iterator[Finding]:
+    local = level_of(stacked.layers) in (Level.PROVINCE, Level.COMMUNE)
     for domain, about in references.domains.items():
+        for lead in stacked.merged.domain_leads.get(domain, ()) if local else ():
+            head = head_of(lead, references.heads)
+            if head is not None and head.kind == _MINISTRY:
+                message = f"chủ trì lĩnh vực {about.name} của địa phương đang là “{lead}”, cơ quan trung ương"
+                hint = "ghi cơ quan của địa phương, ví dụ sở hoặc Công an tỉnh"
+                yield _finding(stacked, ("domain_leads", domain), "BT-CHU-TRI", Severity.WARNING, message, hint)
         if not any(stacked.merged.domain_leads.get(domain, ())):
             left_open = domain in stacked.merged.domain_leads  # the file says that nobody is in charge
             weight = Severity.NOTE if left_open else Severity.WARNING

@@ -74,10 +74,18 @@ def leftovers(stacked: VariantStack, references: References) -> Iterator[Leftove
     words = foreign_words(stacked, references)
     root = stacked.layers[-1].source
     for section in _SECTIONS if words else ():
+        told: set[Path] = set()
         for path, value in leaves(stacked.data.get(section) or {}, (section,)):
-            word = names_one(value, words) or (names_one(str(path[1]), words) if section == "submitters" else "")
-            found = stacked.origin(path) if word else None
-            if found is not None and found[0] is not root and _used(stacked, path):
+            found = stacked.origin(path)
+            if found is None or found[0] is root or not _used(stacked, path):
+                continue
+            body = path[:2]
+            if section == "submitters" and body not in told and (word := names_one(str(body[1]), words)):
+                told.add(body)
+                source = found[0]
+                mark = source.mark(written_variant_path(source.data, body), key=True)
+                yield Leftover(body, str(body[1]), word, source, mark)
+            if word := names_one(value, words):
                 yield Leftover(path, value, word, *found)
 
 
@@ -103,7 +111,9 @@ def check_leftovers(stacked: VariantStack, references: References) -> list[Findi
         where = top.source.written(written)
         weight = Severity.ERROR if one.path in GRAVE else Severity.WARNING
         message = f"“{where}” còn tên của biến thể “{stacked.layers[1].variant.id}” (“{one.word}”){taken}"
-        hint = f"ghi “{where}” cho đúng cơ quan, địa phương của biến thể này"
+        name = one.path[1] if one.path[0] == "submitters" and len(one.path) == 2 else ""
+        wanted = f"sửa chính khóa “{name}”" if name else f"ghi “{where}”"
+        hint = f"{wanted} cho đúng cơ quan, địa phương của biến thể này"
         findings.append(_finding(top.source, mark, where, "BT-SOT", weight, message, hint))
     return findings
 

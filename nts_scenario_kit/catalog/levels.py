@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit.catalog.signing import head_of, unit_of
 from nts_scenario_kit.catalog.variants import Layer, VariantStack, stack
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.model.keys import Path, table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.catalog.references import References
+    from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.scenario import Scenario
     from nts_scenario_kit.model.types import Level
 
@@ -25,6 +30,8 @@ IDENTITY = (
     "body", "parent", "competence", "sign", "place", "signer", "proposer", "addressees", "submission", "executors",
     "recipients",
 )  # fmt: skip
+#: Keys of the revision that name bodies of the variant's own level.
+REVISERS = ("focal", "authority")
 #: What a scenario cannot be issued without, beside the signer's post.
 NEEDED = ("body", "sign", "place", "executors", "recipients")
 
@@ -55,7 +62,39 @@ def _anonymous(layer: Layer) -> Layer:
     issuance = kept.get("issuance")
     if isinstance(issuance, dict):
         kept["issuance"] = {name: value for name, value in issuance.items() if name not in IDENTITY}
+    realisation = kept.get("implementation")
+    revision = realisation.get("revision") if isinstance(realisation, dict) else None
+    if isinstance(realisation, dict) and isinstance(revision, dict):
+        own = {name: value for name, value in revision.items() if name not in REVISERS}
+        kept["implementation"] = realisation | {"revision": own}
     return layer if kept == defaults else layer._replace(data=layer.data | {"defaults": kept})
+
+
+class Submitting(NamedTuple):
+    """Who submits the scenario to its issuing body; parent and post hold where the variant does not know the body."""
+
+    body: str
+    parent: str = ""
+    post: str = ""
+
+
+def submitting(scenario: Scenario, variant: VariantStack, heads: Sequence[Head]) -> Submitting:
+    """As the author says, else the lead of the domain at the variant's own level, else the body whose head proposes.
+
+    No body submits to itself, and none of a province to a commune; where nobody is known, nobody is invented.
+    """
+    issuance = scenario.issuance
+    if issuance.submission.body:
+        issuer = issuance.body
+        return Submitting(issuance.submission.body, "" if issuance.submission.body == issuer else issuer)
+    lead = ", ".join(variant.merged.domain_leads.get(scenario.domain, ()))
+    if lead != issuance.body and level_of(variant.layers) in (scenario.level, None):
+        return Submitting(lead)
+    body = unit_of(issuance.proposer, heads)
+    head = head_of(body, heads)
+    if head is None or body == issuance.body:
+        return Submitting("")
+    return Submitting(body, "" if head.own_line else issuance.body, head.signer.post)
 
 
 def unnamed(scenario: Scenario) -> list[str]:
@@ -65,15 +104,17 @@ def unnamed(scenario: Scenario) -> list[str]:
     return missing if issuance.signer.post else [*missing, "người ký (chức vụ)"]
 
 
-def issuing_faults(scenario: Scenario, variant: VariantStack, lead: str, *, other_level: bool) -> list[Told]:
-    """Who issues at a level for which the variant does not say it; who submits without a known sign."""
-    missing = ", ".join(unnamed(scenario)) if other_level else ""
+def issuing_faults(
+    scenario: Scenario, variant: VariantStack, references: References, *, other_level: bool
+) -> list[Told]:
+    """Who issues where the variant does not say it; who submits without a known sign."""
+    missing = ", ".join(unnamed(scenario)) if other_level or not scenario.issuance.body else ""
     if missing:
         message = f"cấp {scenario.level}: biến thể “{variant.id}” không ghi sẵn {missing}"
         hint = f"cấp {scenario.level}: hãy ghi {missing} của cơ quan mình vào “ban hành”"
         return [(("issuance",), "BT-CAP-BAN-HANH", message, hint, Severity.ERROR)]
     own, issuer = scenario.issuance.submission, scenario.issuance.body
-    body = own.body or lead
+    body = submitting(scenario, variant, references.heads).body
     known = variant.merged.submitter(body)
     if not issuer or body in ("", issuer) or own.sign or (known and known.sign):
         return []

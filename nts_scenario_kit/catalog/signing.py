@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog.variants import VariantStack
     from nts_scenario_kit.model.variant import Submitter
 
+_AND = fold("và")
+#: No post in front of a body has more words: ``Chi cục trưởng``.
+_POST_WORDS = 3
 #: What of the signer follows from the kind of the body; the name never does.
 _FOLLOWS = ("form", "collective", "post", "principal")
 
@@ -28,11 +31,13 @@ class Head(NamedTuple):
     kind: str
     sign: str
     signer: Signer
+    own_line: bool  # of a line of its own (police, army, bank): its parent is never the body that issues
 
 
 def head(row: dict[str, Any]) -> Head:
     """One entry of ``cách ký`` in the catalog."""
-    return Head(row["tên"], row.get("ký hiệu") or "", Signer.model_validate(row["người ký"]))
+    signer = Signer.model_validate(row["người ký"])
+    return Head(row["tên"], row.get("ký hiệu") or "", signer, row.get("ngành dọc") == "true")
 
 
 def head_of(body: str, heads: Sequence[Head]) -> Head | None:
@@ -40,6 +45,22 @@ def head_of(body: str, heads: Sequence[Head]) -> Head | None:
     words = fold(body).split()
     fitting = [one for one in heads if words[: len(one.kind.split())] == fold(one.kind).split()]
     return max(fitting, key=lambda one: len(one.kind), default=None)
+
+
+def unit_of(person: str, heads: Sequence[Head]) -> str:
+    """The body whose head is named: ``Giám đốc Sở Y tế`` -> ``Sở Y tế``; empty where it is not one certain body."""
+    words, folded = person.split(), fold(person)
+    posts = {fold(one.signer.post) for one in heads}
+    for count in range(min(_POST_WORDS, len(words)) + 1):
+        body = " ".join(words[count:])
+        found = head_of(body, heads)
+        headed = any(folded.startswith(post) for post in ([fold(found.signer.post)] if count and found else posts))
+        if found is None or headed is not bool(count):
+            continue
+        others = any(f" {_AND} {post} " in f"{fold(body)} " for post in posts)
+        listed = ";" in body or ("," in body and " và " not in body)
+        return "" if others or listed else body[:1].upper() + body[1:]
+    return ""
 
 
 def signed(

@@ -35,6 +35,8 @@ def command(
     """Import a Word file."""
     if (into is None) == (out is None):
         raise click.UsageError("không biết ghi vào đâu: dùng --into TỆP.yaml hoặc -o TỆP.yaml.")
+    if out is not None and file.suffix.lower() == ".xlsx":
+        raise click.UsageError("không nhập bảng Excel thành tệp mới được; nhập vào kịch bản có sẵn: --into TỆP.yaml.")
     if out is not None:
         return _foreign(file, out, (variant_id, domain, level), force=force)
     assert into is not None

@@ -89,7 +89,8 @@ def _fixed(files: tuple[str, ...], form: str) -> bool:
     for refusal in refusals:
         warn(f"Lỗi: {refusal}")
     count, changed = sum(len(one.edits) for one in fixed), sum(bool(one.edits) for one in fixed)
-    tell(f"Đã sửa {count} chỗ trong {changed} tệp." if count else "Không có chỗ nào tự sửa được.")
+    if count or not refusals:
+        tell(f"Đã sửa {count} chỗ trong {changed} tệp." if count else "Không có chỗ nào tự sửa được.")
     return not refusals
 
 

@@ -52,6 +52,11 @@ def _pattern(wording: str) -> re.Pattern[str] | None:
     return re.compile("".join([*out[:-1], last]), re.DOTALL)
 
 
+def points_to_annex(text: str, variant: VariantStack) -> bool:
+    """True for a sentence under IV.2 that only says where the table or the other annexes stand."""
+    return any(values_in(text, variant.wording(clause)) is not None for clause in ("IV.2.bang", "IV.2.phu_luc"))
+
+
 def is_wording(text: str, variant: VariantStack) -> bool:
     """True for a sentence that the kit prints by itself: the wording or the requirement of a clause."""
     return bare(plain(text)).strip(" .:;/") in _wordings(variant)

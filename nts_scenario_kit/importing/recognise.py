@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
-from nts_scenario_kit.importing.phrases import is_wording, values_in
+from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
 from nts_scenario_kit.importing.rows import agencies
 from nts_scenario_kit.vietnamese import bare
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
     from nts_scenario_kit.word.intake import Passage
 
+#: The sign behind the last word of a document; behind a table it stands alone.
+_ENDING = "./."
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
 _SITUATION = re.compile(r"tình\s+huống(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
@@ -51,6 +53,9 @@ class Outline:
     def read(self, passage: Passage) -> None:
         """Take one passage."""
         text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
+        if text == _ENDING:
+            self.draft.note((), text)
+            return
         marked = cut(text)
         opened = headings.inner(marked, self.node) if self.node else ""
         section = headings.section(marked, bold=passage.bold)
@@ -99,12 +104,15 @@ class Outline:
         rest = rest.strip()
         if self._sentence(node, marked.words, text, number):
             return
+        if node == "IV.2.bc" and self._reporting(marked.words, text, number):
+            return
         if not rest or is_wording(marked.words, self.variant):
             self.draft.note(anchor, text)
             if (
                 self.field is not None
-                and (rest or len(head.split()) > _TITLE or node in _POINTS)
+                and (rest or len(head.split()) > _TITLE or node in headings.POINTS)
                 and node not in headings.STAGES
+                and not (marked.words.endswith(":") and is_wording(marked.words, self.variant))
             ):
                 text_ = marked.words if node == "III.e.b2.gd1.kh" else rest or marked.words
                 self.waiting = (node, self.field, text_, number)
@@ -127,7 +135,7 @@ class Outline:
     def _content(self, marked: Marked, text: str, passage: Passage | None, number: int = 0) -> None:
         number = passage.number if passage else number
         words = marked.words if marked.kind in ("sign", "roman") else text
-        if is_wording(marked.words, self.variant) and self.node not in _LEAVES:
+        if is_wording(marked.words, self.variant) and self.node not in headings.LEAVES:
             self.draft.note(self.field or (), text)
             if self.node == "II" and self.field is not None:
                 self.waiting = ("II", self.field, words, number)
@@ -257,6 +265,9 @@ class Outline:
     def _task(self, marked: Marked, text: str, number: int) -> None:
         """A task under IV.2: ``Sở Y tế: chủ trì …``, or an agency's heading with its tasks below."""
         home: Path = ("implementation", "assignments")
+        if points_to_annex(marked.words, self.variant):
+            self.draft.note(home, text)
+            return
         found = _AGENCY.match(marked.words)
         if found and _BODY.match(found["who"]):
             self.agency = found["who"]
@@ -278,14 +289,6 @@ class Outline:
                     self.draft.put(("implementation", at, name), value, number)
                 return True
         return False
-
-
-#: Points that are told by their letter alone: what stands there is content.
-_POINTS = ("I.1.a", "I.1.b", "I.2.a", "I.2.b")
-#: Nodes whose own heading may be all that was written about them.
-_LEAVES = ("III.e.b1", "III.e.b2.gd1.ld", "III.e.b2.gd1.up", "III.e.b2.gd1.an", "III.e.b2.gd1.tt", "III.e.b2.gd1.kh",
-           "III.e.b2.gd2.ld", "III.e.b2.gd2.an", "III.e.b2.gd3.ld", "III.e.b2.gd3.lu", "III.e.b3", "III.d.gd1.pt",
-           "III.d.gd2.pt", "III.c")  # fmt: skip
 
 
 def _several(text: str, name: str) -> list[str]:

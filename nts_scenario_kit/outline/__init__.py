@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.levels import submitting
 from nts_scenario_kit.document import Block, Document, Part, PartKind, Table
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.model.types import Carrier, TextSize
@@ -24,6 +25,7 @@ from nts_scenario_kit.vietnamese import nearest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from nts_scenario_kit.catalog.levels import Submitting
     from nts_scenario_kit.model.scenario import Scenario
     from nts_scenario_kit.resolve import Resolved
 
@@ -65,7 +67,7 @@ def outline(
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
     built: list[Part] = []
     if "to_trinh" in wanted:
-        built.append(submission_part(sentences, item, resolved.domain_lead))
+        built.append(submission_part(sentences, item, _sender(resolved, item)))
     if "quyet_dinh" in wanted:
         built.append(carrier_part(sentences, item, _labels(item)[0]))
     kept = [part for part in like.parts if part.kind not in CARRIERS] if like else []
@@ -84,7 +86,11 @@ def submission_line(resolved: Resolved) -> str:
     """``(Kèm theo Tờ trình số … ngày … của …)``: the accompanying line of what goes with the submission."""
     item = resolved.scenario
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
-    return submission_attached(sentences, item, resolved.domain_lead)
+    return submission_attached(sentences, item, _sender(resolved, item))
+
+
+def _sender(resolved: Resolved, item: Scenario) -> Submitting:
+    return submitting(item, resolved.variant, resolved.catalog.references.heads)
 
 
 def text_size(item: Scenario) -> int:

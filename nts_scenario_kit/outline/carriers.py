@@ -23,6 +23,7 @@ from nts_scenario_kit.outline.letterhead import (
 from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, value
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.catalog.levels import Submitting
     from nts_scenario_kit.model.issuance import Issuance
     from nts_scenario_kit.model.scenario import Scenario
 
@@ -136,18 +137,16 @@ def _plan(sentences: Sentences, item: Scenario, annex: str) -> Part:
     )
 
 
-def _sender(sentences: Sentences, item: Scenario, lead: str) -> Issuance:
+def _sender(sentences: Sentences, item: Scenario, by: Submitting) -> Issuance:
     """The issuance of the submission: its own body, signer and recipients, never a number or date of the Decision."""
     own, issuance = item.issuance.submission, item.issuance
-    body = own.body or lead
-    known = _known(sentences, issuance, body)
-    above = "" if body == issuance.body or not own.body else issuance.body
-    post = own.signer.post or (known.post if known else MISSING)
-    head = own.signer.principal or (known.post if known else "")
+    known = _known(sentences, issuance, by.body)
+    post = own.signer.post or (known.post if known else by.post or MISSING)
+    head = own.signer.principal or (known.post if known else by.post)
     return issuance.model_copy(
         update={
-            "body": own.body or (known and known.name) or body,
-            "parent": own.parent or (known.parent if known else above).upper(),
+            "body": own.body or (known and known.name) or by.body,
+            "parent": own.parent or (known.parent if known else by.parent).upper(),
             "sign": own.sign or (known.sign if known else "") or UNKNOWN_SIGN,
             "signer": own.signer.model_copy(update={"post": post, "principal": head}),
             "recipients": own.recipients,
@@ -166,13 +165,13 @@ def _known(sentences: Sentences, issuance: Issuance, body: str) -> Submitter | N
     return sentences.submitter(body)
 
 
-def submission_part(sentences: Sentences, item: Scenario, lead: str) -> Part:
+def submission_part(sentences: Sentences, item: Scenario, by: Submitting) -> Part:
     """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9)."""
     issuance = item.issuance
     subject = lowered(item.subject)
-    sender = _sender(sentences, item, lead)
+    sender = _sender(sentences, item, by)
     proposer = value(sender.body, None) or value(issuance.proposer, ("issuance", "proposer"))
-    addressees = issuance.addressees or ((issuance.body,) if issuance.body else ())
+    addressees = issuance.addressees or (issuance.body or MISSING,)
     names = (
         Block(Kind.DASH, "-", (Span(one.name, ("situations", i, "name")), Span(";")), "TTR.ii")
         for i, one in enumerate(item.situations)
@@ -212,9 +211,9 @@ def _addressed(names: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def submission_attached(sentences: Sentences, item: Scenario, lead: str) -> str:
+def submission_attached(sentences: Sentences, item: Scenario, by: Submitting) -> str:
     """``(Kèm theo Tờ trình số … ngày … của …)``."""
-    sender = _sender(sentences, item, lead)
+    sender = _sender(sentences, item, by)
     number = blank_number(sender, SUBMISSION_SIGN)
     return sentences.text("ATTACH", carrier="Tờ trình", number=number, date=BLANK_DATE, issuer=sender.body)
 

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Finding, Severity, ordered
+from nts_scenario_kit.rules.advice import advice
 from nts_scenario_kit.rules.places import clause_in, mark_of
 from nts_scenario_kit.rules.registry import BEYOND, RULES
 from nts_scenario_kit.rules.waivers import META, Found, Report, settle
@@ -42,6 +43,7 @@ FAMILIES = (
     "deadlines",
     "citations",
     "names",
+    "commas",
     "abbreviations",
     "wording",
     "form",
@@ -84,19 +86,13 @@ def examine(
     return report._replace(findings=ordered(kept))
 
 
-#: What to do first with a key that stands in a comment.
-_UNCOMMENT = "bỏ dấu # ở đầu dòng này"
-
-
 def run(r: Rule, s: Resolved) -> Iterator[Found]:
     """The findings of one rule, each with the clause of the Phụ lục that it answers to."""
     severity = weight(r, s)
     for hit in r.function(s):
         mark, commented = mark_of(s, hit.path, key=hit.key)
-        hint = f"{_UNCOMMENT}, rồi {hit.hint}" if commented and hit.hint else _UNCOMMENT if commented else hit.hint
-        finding = Finding(
-            s.source.file, mark.line, mark.column, s.written(hit.path), r.id, severity, hit.message, r.clause, hint
-        )
+        hint, written = advice(s, hit, commented=commented), s.written(hit.path)
+        finding = Finding(s.source.file, mark.line, mark.column, written, r.id, severity, hit.message, r.clause, hint)
         yield Found(finding, clause_in(s, hit.path, r.id, r.clause))
 
 

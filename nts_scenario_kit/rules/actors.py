@@ -10,6 +10,8 @@ from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
+#: Fields that name agencies.
+FIELDS = frozenset({"lead", "cooperation", "proposers", "focal"})
 #: Words with which the name of one agency begins; a comma or “và” before them parts two agencies.
 _HEADS = (
     "Sở", "Bộ", "Ban", "Công an", "Cảnh sát", "Quân đội", "Biên phòng", "Bộ đội", "Ủy ban", "Uỷ ban", "UBND", "HĐND",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "Viện dẫn văn bản"
-_CATALOG = "templates/catalog/legal_bases.yaml"
+_CATALOG = "danh mục văn bản của bộ công cụ"
 _SHORT_DATE = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
 _DATED_SIGN = re.compile(SIGN.pattern + r"\s+ngày\s+(\d{1,2}/\d{1,2}/\d{4})")
 

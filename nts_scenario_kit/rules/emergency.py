@@ -124,7 +124,8 @@ def kinds(s: Resolved) -> Iterator[Hit]:
                     "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
                     f'quốc phòng. Cách gọi "tình trạng khẩn cấp về {force.emergency}" của khung mẫu cần rà lại.'
                 )
-                yield Hit((*path, "core", index, "emergency"), message)
+                hint = "ghi loại tình trạng theo luật: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng"
+                yield Hit((*path, "core", index, "emergency"), message, hint)
 
 
 @rule("KB-D3-TQ", WARNING, "Luật 104/2025/QH15", BEYOND)
@@ -147,7 +148,8 @@ def who_decides(s: Resolved) -> Iterator[Hit]:
                     "Từ 01/7/2026 Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp theo đề nghị của "
                     'Thủ tướng; câu "Thủ tướng Chính phủ quyết định" của khung mẫu cần rà lại.'
                 )
-                yield Hit((*path, "steps", "step2", "stage3", "leadership", index), message)
+                hint = "viết: … Thủ tướng đề nghị Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp"
+                yield Hit((*path, "steps", "step2", "stage3", "leadership", index), message, hint)
 
 
 @rule("KB-D3-TM", WARNING, "NĐ 190/2026/NĐ-CP Đ12-18", BEYOND)

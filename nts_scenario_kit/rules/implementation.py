@@ -134,9 +134,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
             continue
         told.add(known)
         message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
-        yield Hit(
-            path, message, "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
-        )
+        hint = "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
+        yield Hit(path, message, hint, elsewhere=True)
 
 
 @rule("KB-IV-2-THUA", NOTE, "147 PL IV.2", _GROUP)

@@ -140,4 +140,4 @@ def early(s: Resolved) -> Iterator[Hit]:
     """
     if not says(s, _EARLY):
         message = 'Nên nêu quan điểm lấy phòng ngừa là căn bản, chiến lược, với phương châm "từ sớm, từ xa, từ cơ sở".'
-        yield Hit(_MOTTOS, message)
+        yield Hit(_MOTTOS, message, "thêm một ý: Lấy phòng ngừa là căn bản, chiến lược, từ sớm, từ xa, từ cơ sở")

@@ -25,14 +25,10 @@ _GROUP = "Tên cơ quan, địa danh"
 _CAPITAL = re.compile(r"\s+[A-ZĐÀ-ỸÂĂÊÔƠƯ]")
 
 
-#: Fields that name agencies.
-_AGENCIES = frozenset({"lead", "cooperation", "proposers", "focal"})
-
-
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
     """Every single agency that the author wrote into a field for agencies."""
     for path, text in prose(s).leaves:
-        if path[-1] in _AGENCIES or (len(path) > 1 and path[-2] in _AGENCIES):
+        if path[-1] in actors.FIELDS or (len(path) > 1 and path[-2] in actors.FIELDS):
             for name in actors.split((text,)):
                 if path[0] in {"situations", "implementation"} and not actors.generic(name):
                     yield path, name
@@ -78,14 +74,15 @@ def one_name(s: Resolved) -> Iterator[Hit]:
                 yield Hit(found.path, message, f"dùng “{right}”")
 
 
-@rule("KB-TEN-CU", WARNING, "templates/catalog/agencies.yaml", BEYOND)
+@rule("KB-TEN-CU", WARNING, "danh mục tên cơ quan của bộ công cụ", BEYOND)
 def old_names(s: Resolved) -> Iterator[Hit]:
     """Tên cũ của cơ quan, đơn vị hành chính.
 
-    Tìm các tên trong templates/catalog/agencies.yaml mà tại ngày ban hành không còn đúng; chưa có ngày ban hành thì
-    so với tên hiện nay. Không xét tên văn bản được viện dẫn. Mỗi đoạn báo một lần cho mỗi tên.
+    Tìm các tên trong danh mục tên cơ quan (templates/catalog/agencies.yaml) mà tại ngày ban hành không còn đúng; chưa
+    có ngày ban hành thì so với tên hiện nay. Không xét tên văn bản được viện dẫn. Mỗi đoạn báo một lần cho mỗi tên.
 
-    Căn cứ: Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết số 147/NQ-CP (tên bộ, sở mới).
+    Căn cứ: Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết số 147/NQ-CP, Nghị định số
+    45/2025/NĐ-CP, Nghị quyết số 176/2025/QH15 (tên bộ, sở mới).
     Sai: chủ trì: Sở Nông nghiệp và Phát triển nông thôn (ban hành năm 2026)
     Đúng: chủ trì: Sở Nông nghiệp và Môi trường
     """
@@ -98,7 +95,8 @@ def old_names(s: Resolved) -> Iterator[Hit]:
         for found in _own(prose(s).find(entry.old)):
             if (found.path, found.start) not in told and not _is_new(found, entry.new):
                 told.add((found.path, found.start))
-                yield Hit(found.path, f'"{found.words}" là tên cũ; dùng "{entry.new}".', entry.ground)
+                hint = f"viết “{entry.new}” ({entry.ground})"
+                yield Hit(found.path, f'"{found.words}" là tên cũ; dùng "{entry.new}".', hint)
 
 
 def _own(found: Iterable[Found]) -> Iterator[Found]:

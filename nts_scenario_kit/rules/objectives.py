@@ -196,7 +196,8 @@ def people(s: Resolved) -> Iterator[Hit]:
     Đúng: Người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện
     """
     if not says(s, _PEOPLE):
-        yield Hit(_PRINCIPLES, "Nên nêu người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện.")
+        message = "Nên nêu người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện."
+        yield Hit(_PRINCIPLES, message, "thêm một ý: Người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện")
 
 
 @rule("KB-II-SAOCHEP", WARNING, '147 PL II ("phù hợp với đặc điểm, đặc thù")', GROUP)

@@ -19,13 +19,15 @@ class Hit(NamedTuple):
     """One place at which a rule fires.
 
     ``path`` is where the author has to write (English names; a path that the author has not written stands for the
-    nearest place above it). ``key`` points at the key instead of the value.
+    nearest place above it). ``key`` points at the key instead of the value; ``elsewhere``: the remedy is written at
+    another place, which the hint names.
     """
 
     path: Path
     message: str
     hint: str = ""
     key: bool = False
+    elsewhere: bool = False
 
 
 ContentRule = Callable[["Resolved"], Iterator[Hit]]

@@ -114,7 +114,7 @@ def _report_nfd(text: str, report: Report) -> None:
         if not unicodedata.is_normalized("NFC", line):
             composed = unicodedata.normalize("NFC", line)
             offset = start + next((i for i, (a, b) in enumerate(zip(line, composed, strict=False)) if a != b), 0)
-            message = "chữ Việt trong tệp viết tách dấu (NFD); kit đọc và ghi ra dạng dựng sẵn (NFC)"
+            message = "chữ Việt trong tệp viết tách dấu (NFD); bộ công cụ đọc và ghi ra dạng dựng sẵn (NFC)"
             hint = "không cần làm gì; gõ bằng Unikey, bảng mã Unicode dựng sẵn để tránh"
             report.add("YAML-NFD", offset, message, hint, Severity.NOTE)
             return

@@ -31,7 +31,7 @@ RULES: dict[str, str] = {
     "YAML-NFD": "chữ Việt tách dấu (NFD)",
     "YAML-TAB": "tab ở đầu dòng",
     "YAML-DAU-CACH": "dấu cách lạ chép từ Word",
-    "YAML-GACH": "dấu gạch đầu dòng thiếu dấu cách",
+    "YAML-GACH": "dấu đầu dòng sai hoặc thiếu dấu cách",
     "YAML-THUT-DONG": "thụt dòng không khớp",
     "YAML-CHUA-DONG": "dấu nháy, dấu ngoặc không đóng",
     "YAML-CAN-NHAY": "giá trị cần đặt trong dấu nháy",

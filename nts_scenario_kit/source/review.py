@@ -37,6 +37,10 @@ _DASH_OF_WORD = f"-[{STRANGE_SPACES}]"
 #: A line that starts with a dash and a letter: most likely an item of a list whose space was forgotten. The line end
 #: before it is looked for first, three times as fast as starting at every line.
 _DASH_LINE = re.compile(r"\n[ \t]*-[^\W\d_]")
+#: Signs that Word sets before the items of a list; ``_BULLET`` is one at the head of a value.
+_BULLETS = "•●▪■◦○‣➢►\uf0b7\uf0a7\uf0d8"
+_BULLET = rf"[{_BULLETS}]\s*|[–—+]\s+"
+_BULLET_LINE = rf"(?m)(?:^|[:\-] )[ \t]*(?:[{_BULLETS}]|[–—+][ \t])"
 #: A line of a list inside a plain value: the value began before the list and swallowed it.
 _ITEM_INSIDE = r"[\r\n][ \t]*(-) "
 
@@ -46,6 +50,8 @@ def worth_a_review(text: str, *, ordinary: bool) -> bool:
     if not ordinary or "\\" in text or _CUT.search(text):
         return True
     if _DASH_LINE.search(text) or text.lstrip(" \t").startswith("-") or "\r" in text.replace("\r\n", ""):
+        return True
+    if any(sign in text for sign in f"{_BULLETS}–—+") and re.search(_BULLET_LINE, text):
         return True
     return any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
 
@@ -71,6 +77,8 @@ def review(text: str, scalars: list[Scalar], report: Report) -> None:
             report.add("YAML-DAU-CACH", scalar.start + 1, message, "xóa nó và gõ lại bằng dấu cách của bàn phím")
         elif not scalar.style and scalar.text[:1] == "-" and scalar.text[1:2].isalpha():
             _dash_without_space(text, scalar, report)
+        elif not scalar.style and (found := re.match(_BULLET, scalar.text)):
+            _bullet(text, scalar, found[0], report)
         if scalar.style == '"':
             _escapes(text, scalar, report)
     _curly_quotes(scalars, report)
@@ -85,6 +93,17 @@ def _dash_without_space(text: str, scalar: Scalar, report: Report) -> None:
         report.add("YAML-GACH", scalar.start, message, hint)
     else:
         report.add("YAML-GACH", scalar.start, "sau dấu - thiếu dấu cách: không thành một ý của danh sách", hint)
+
+
+def _bullet(text: str, scalar: Scalar, sign: str, report: Report) -> None:
+    """``• Cô lập``: no item of a list; with more of them on later lines the whole list has become one text."""
+    shown = scalar.text[len(sign) :][:20].split(sign.strip())[0].strip()
+    hint = f"viết “- {shown}…”: mỗi ý một dòng, bắt đầu bằng dấu - và một dấu cách"
+    message = f"dấu đầu dòng “{sign.strip()}” không phải dấu - của danh sách"
+    if re.search(rf"[\r\n][ \t]*{re.escape(sign.strip())}", text[scalar.start : scalar.end]):
+        report.add("YAML-GACH", scalar.start, f"{message}: các dòng phía dưới bị dính thành một câu", hint)
+    else:
+        report.add("YAML-GACH", scalar.start, f"{message}, sẽ in ra như vậy", hint, Severity.WARNING)
 
 
 def _unseen_in_key(scalar: Scalar, report: Report) -> None:

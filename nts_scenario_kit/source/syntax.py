@@ -125,7 +125,7 @@ def _tab(scene: Scene, offset: int) -> Fault:
 
 
 def _strange_space(scene: Scene, offset: int) -> Fault:
-    message = f"dấu cách lạ {point(scene.text[offset])} ở chỗ thụt dòng, thường do chép từ Word"
+    message = f"dấu cách lạ {point(scene.text[offset])} ở chỗ YAML cần dấu cách thường; thường do chép từ Word"
     return Fault("YAML-DAU-CACH", offset, message, "xóa nó và gõ lại bằng dấu cách của bàn phím")
 
 

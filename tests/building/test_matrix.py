@@ -16,6 +16,7 @@ from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.building import open_project, patterns, tables
 from nts_scenario_kit.building.scenario import Work
 from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.resolve import resolve
@@ -136,6 +137,23 @@ def test_a_fault_of_one_row_stops_that_row_only(tmp_path: Path) -> None:
         ("địa bàn.csv", 7, None, "DA-TEN-TEP"),
     ]
     assert not outcome.is_whole
+    again = built(tmp_path)
+    assert [f.rule for f in again.findings if again.is_new(f)] == []
+
+
+def test_one_faulty_cell_is_one_fault_however_many_scenarios_use_it(tmp_path: Path) -> None:
+    write_project(tmp_path, (*ROWS[:1], ("xã Lạ", "", "1")))
+    (tmp_path / "y tế 2.yaml").write_bytes((tmp_path / "y tế.yaml").read_bytes())
+    file = tmp_path / "nts.yaml"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("kịch bản: y tế.yaml", "kịch bản: [y tế.yaml, y tế 2.yaml]"), "utf-8"
+    )
+    assert [(f.rule, f.line) for f in built(tmp_path).faults] == [("DA-O", 3)]
+
+
+def test_a_folder_without_a_project_says_what_to_write(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"không tìm thấy tệp dự án: .*nts\.yaml; tạo tệp này, .*kịch bản: \[y_te"):
+        open_project(tmp_path)
 
 
 def test_placeholder_without_column_is_left_over(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from support import MINIMAL, document_of, lines, paragraphs, resolution
+from support import MINIMAL, document_of, lines, paragraphs, resolution, resolved_of
 
 from nts_scenario_kit.api import check_variant, new_variant
 from nts_scenario_kit.catalog import Catalog
@@ -114,6 +114,30 @@ def test_the_same_body_and_its_communes_may_keep_the_names(name: str, locality: 
     assert told("BT-SOT", check_variant("a1").findings) == []
 
 
+def test_a_submitter_under_the_name_of_the_base_is_told_once_at_its_key() -> None:
+    new_variant("vinh_long", base="can_tho")
+    file = Path("templates/vinh_long/variant.yaml")
+    text = file.read_text(encoding="utf-8").replace("thành phố Cần Thơ", "tỉnh Vĩnh Long")
+    file.write_text(text.replace("tên: vinh_long ", "tên: Tỉnh Vĩnh Long "), encoding="utf-8")
+    row = text.split("\n").index("  Công an thành phố:  # sửa cho đúng") + 1
+    findings = check_variant("vinh_long").findings
+    found = [f for f in findings if f.rule == "BT-SOT" and f.path.startswith("cơ quan trình.")]
+    first = next(f for f in found if f.line == row)
+    assert first.column == 3
+    assert first.hint == "sửa chính khóa “Công an thành phố” cho đúng cơ quan, địa phương của biến thể này"
+    assert [f.line for f in found if row <= (f.line or 0) < row + 5] == [row, row + 3]  # the key, and its CATP
+
+
+def test_a_ministry_leads_no_domain_of_a_province() -> None:
+    file = new_variant("vinh_long", base="national")
+    said = [f.message for f in check_variant("vinh_long").findings if f.rule == "BT-CHU-TRI"]
+    assert len(said) == 10  # all domains but the one that Ngân hàng Nhà nước leads
+    assert said[0] == "chủ trì lĩnh vực An ninh mạng của địa phương đang là “Bộ Công an”, cơ quan trung ương"
+    text = file.read_text(encoding="utf-8").replace("cấp mặc định: tỉnh", "cấp mặc định: bộ")
+    file.write_text(text.replace("cấp: [bộ, tỉnh, xã]", "cấp: [bộ]"), encoding="utf-8")
+    assert [f.message for f in check_variant("vinh_long").findings if f.rule == "BT-CHU-TRI"] == []
+
+
 # --- the level of the issuance
 
 
@@ -144,6 +168,53 @@ def test_a_commune_that_names_itself_is_without_fault() -> None:
     )  # fmt: skip
     _, findings = resolution(MINIMAL.replace("cấp: tỉnh", "cấp: xã") + own)
     assert [f for f in findings if f.severity is Severity.ERROR] == []
+
+
+COMMUNE = MINIMAL.replace("cấp: tỉnh", "cấp: xã") + lines(
+    "địa bàn: xã A", "ban hành:", "  cơ quan ban hành: Ủy ban nhân dân xã A", "  cơ quan đề nghị: PROPOSER",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("proposer", "issuer", "parent", "post"),
+    [
+        ("Trưởng Công an xã", "CÔNG AN XÃ", (), "TRƯỞNG CÔNG AN"),
+        ("Trưởng phòng Kinh tế", "PHÒNG KINH TẾ", ("ỦY BAN NHÂN DÂN", "XÃ A"), "TRƯỞNG PHÒNG"),
+        ("Chánh Văn phòng", "………", (), "………"),
+    ],
+)
+def test_no_body_of_the_province_submits_to_a_commune(
+    proposer: str, issuer: str, parent: tuple[str, ...], post: str
+) -> None:
+    part = document_of(COMMUNE.replace("PROPOSER", proposer), "to_trinh").parts[0]
+    assert part.letterhead is not None
+    assert part.signature is not None
+    assert (part.letterhead.issuer, part.letterhead.parent) == ((issuer,), parent)
+    assert part.letterhead.number == "Số:      /TTr-…"
+    assert part.signature.lines == (post,)
+
+
+def test_no_body_submits_to_itself() -> None:
+    own = lines("ban hành:", "  cơ quan ban hành: Bộ Y tế", "  cơ quan đề nghị: Cục trưởng Cục Phòng bệnh")
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ") + own
+    part = document_of(text, "to_trinh").parts[0]
+    assert part.letterhead is not None
+    assert part.signature is not None
+    assert (part.letterhead.parent, part.letterhead.issuer) == (("BỘ Y TẾ",), ("CỤC PHÒNG BỆNH",))
+    assert part.signature.lines == ("CỤC TRƯỞNG",)
+    assert part.addressees == ("Bộ Y tế",)
+
+
+def test_a_commune_is_never_revised_by_its_province() -> None:
+    revision = resolved_of(COMMUNE).scenario.implementation.revision
+    assert (revision.focal, revision.authority) == ("", "")
+    assert revision.cycle == "hằng năm"
+
+
+def test_a_scenario_without_an_issuing_body_has_a_fault_at_the_variants_own_level_too() -> None:
+    _, findings = resolution(MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ"))
+    (fault,) = [f for f in findings if f.rule == "BT-CAP-BAN-HANH"]
+    assert fault.message == "cấp bộ: biến thể “national” không ghi sẵn cơ quan ban hành, ký hiệu"
 
 
 # --- what a variant refers to

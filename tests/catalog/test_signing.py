@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support import MINIMAL, catalog, document_of, lines, part_of, resolved_of
 
-from nts_scenario_kit.catalog.signing import head_of
+from nts_scenario_kit.catalog.signing import head_of, unit_of
 from nts_scenario_kit.document import PartKind
 
 
@@ -83,3 +83,24 @@ def test_the_longest_kind_decides() -> None:
     for body, kind in kinds.items():
         found = head_of(body, heads)
         assert (found.kind if found else "") == kind
+
+
+@pytest.mark.parametrize(
+    ("person", "body"),
+    [
+        ("Giám đốc Sở Y tế", "Sở Y tế"),
+        ("Giám đốc Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch"),
+        ("Trưởng Công an xã", "Công an xã"),
+        ("Trưởng phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội"),
+        ("Cục trưởng Cục An ninh mạng", "Cục An ninh mạng"),
+        ("Chỉ huy trưởng Ban Chỉ huy quân sự xã", "Ban Chỉ huy quân sự xã"),
+        ("Bộ trưởng Bộ Y tế", "Bộ Y tế"),
+        ("Sở Nông nghiệp và Môi trường", "Sở Nông nghiệp và Môi trường"),
+        ("Giám đốc Sở Y tế và Giám đốc Công an tỉnh", ""),
+        ("Giám đốc Sở Y tế, Giám đốc Công an tỉnh", ""),
+        ("Chánh Văn phòng", ""),
+        ("", ""),
+    ],
+)
+def test_the_body_of_a_named_head_is_known_only_where_it_is_certain(person: str, body: str) -> None:
+    assert unit_of(person, catalog().references.heads) == body

@@ -37,6 +37,12 @@ def test_every_change_is_told_with_both_texts_and_the_second_run_changes_nothing
     assert health.read_text(encoding="utf-8") == after
 
 
+def test_a_workbook_is_only_imported_into_a_scenario(nts: Nts) -> None:
+    said = nts("import", "a.xlsx", "-o", "a.yaml")
+    assert said.code == 2
+    assert "không nhập bảng Excel thành tệp mới được; nhập vào kịch bản có sẵn: --into TỆP.yaml." in said.err
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_byte_order_mark_and_line_ends_stay(nts: Nts, health: Path, encoding: str) -> None:
     text = health.read_text(encoding="utf-8").replace("\n", "\r\n").replace("trích yếu: ", "trích yếu: \u00d0ề cương ")
@@ -56,6 +62,7 @@ def test_a_file_with_faults_of_syntax_is_left_alone_and_the_others_are_fixed(nts
     assert broken.read_bytes() == raw
     assert f"Lỗi: {broken}: chưa sửa gì vì tệp còn lỗi cú pháp YAML" in said.err
     assert "Đã sửa" in said.out
+    assert "Không có chỗ nào" not in nts("check", broken, "--fix").out  # nothing was looked for
     assert "\u00d0" not in health.read_text(encoding="utf-8")
 
 

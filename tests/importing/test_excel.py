@@ -11,7 +11,7 @@ import pytest
 from support import resolved_of
 
 from nts_scenario_kit.api.excel import export_tasks, import_tasks
-from nts_scenario_kit.errors import InputError, UsageError
+from nts_scenario_kit.errors import InputError, OutputError, UsageError
 from nts_scenario_kit.importing.edits import Deed
 
 TEXT = """\
@@ -112,3 +112,11 @@ def test_what_is_no_such_table_is_refused_and_nothing_is_written(into: Path, tmp
     with pytest.raises(InputError, match="tệp hỏng hoặc có mật khẩu"):
         import_tasks(broken, into)
     assert into.read_text(encoding="utf-8") == TEXT
+
+
+def test_a_workbook_that_is_there_is_never_lost(into: Path, tmp_path: Path) -> None:
+    out = tmp_path / "bang.xlsx"
+    out.write_bytes(b"filled in")
+    with pytest.raises(OutputError, match=r"đã có tệp này, có thể đã được điền thêm; .*--force"):
+        export_tasks(into, out)
+    assert out.read_bytes() == b"filled in"

@@ -160,6 +160,21 @@ def test_our_own_files_are_read_as_foreign_ones_without_loss(file: Path) -> None
     assert left < 0.05 * len(everything)
 
 
+@pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
+def test_sentences_of_our_own_files_are_not_taken_for_contents(file: Path) -> None:
+    meant = example(file.stem).scenario
+    _, made = read(edited(word_of(example(file.stem)), strip_bookmarks), example(file.stem).variant.id)
+    found = resolved_of(made).scenario
+    assert [one.task for one in found.implementation.assignments] == [
+        one.task for one in meant.implementation.assignments
+    ]
+    assert found.implementation.reporting == meant.implementation.reporting
+    assert found.implementation.revision.triggers == meant.implementation.revision.triggers
+    for got, wanted in zip(found.situations, meant.situations, strict=True):
+        assert len(got.forces.stage2.criteria) == len(wanted.forces.stage2.criteria)
+        assert "; ".join(got.forces.stage3.means).strip(".") == "; ".join(wanted.forces.stage3.means).strip(".")
+
+
 def strip_bookmarks(root: Any) -> None:
     for mark in [e for e in root.iter() if str(e.tag).endswith(("bookmarkStart", "bookmarkEnd"))]:
         mark.getparent().remove(mark)

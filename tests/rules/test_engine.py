@@ -57,6 +57,25 @@ def test_a_key_that_stands_in_a_comment_is_the_place_to_write() -> None:
     )
 
 
+def test_with_a_key_in_a_comment_go_the_signs_above_and_below_it() -> None:
+    text = "\n".join(
+        ["loại: kịch bản khung", "biến thể: can_tho", "lĩnh vực: y_te", "cấp: tỉnh", "trích yếu: Ứng phó",
+         "ban hành: {ngày: 2026-12-15}", "mục tiêu, yêu cầu:", "  mục tiêu: Đủ nước", "  # phương châm:", "    # - A",
+         "tình huống:", "  - tên: Dịch", "    lực lượng, phương tiện:", "      giai đoạn 1: {chủ trì: Sở Y tế}",
+         "      giai đoạn 2:", "        căn cứ xác định chuyển hóa: B", "        # phối hợp: Lực lượng Quân đội",
+         "      # giai đoạn 3:", "        # lực lượng nòng cốt:",
+         "tổ chức thực hiện: {phân công: [{việc: A, chủ trì: Sở Y tế}]}"]
+    )  # fmt: skip
+    wanted = ["KB-II-SOM", "KB-D3-LOAI", "KB-IV-2-DU", "KB-III-A1"]
+    hints = {f.rule: f.hint for f in check(resolved(text), select=wanted)}
+    assert hints["KB-II-SOM"].startswith("bỏ dấu # ở đầu dòng này, ở các dòng con bên dưới, rồi thêm một ý: ")
+    assert hints["KB-D3-LOAI"].startswith(
+        "bỏ dấu # ở đầu dòng này, ở các dòng mẹ phía trên, ở các dòng con bên dưới, rồi ghi loại tình trạng "
+    )
+    assert hints["KB-IV-2-DU"].startswith("thêm một nhiệm vụ ")  # at another place: no sign has to go
+    assert hints["KB-III-A1"] == "viết yếu tố dẫn đến: …"
+
+
 def test_an_english_key_is_named_as_written() -> None:
     text = base().replace("mục tiêu, yêu cầu:", "objectives:").replace("  mục tiêu:\n", "  aims:\n")
     (finding,) = check(resolved(patched(text, [{"đặt": "objectives.aims", "giá trị": []}])))

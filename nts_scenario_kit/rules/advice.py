@@ -1,0 +1,50 @@
+"""What the author is told to do: the rule's own hint, the signs ``#`` to take away, or the empty key to fill in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+    from nts_scenario_kit.rules.registry import Hit, Path
+
+
+def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
+    """The hint of a finding; ``commented`` says that its key stands in the file as a comment."""
+    if hit.elsewhere:
+        return hit.hint
+    if commented:
+        then = "; " if hit.hint.startswith("còn thiếu") else ", rồi "
+        return f"bỏ dấu # ở đầu dòng này{_with(s, hit.path)}{then}{hit.hint or 'sửa lại cho đúng'}"
+    if not hit.hint and isinstance(hit.path[-1], str) and not _value(s.data, hit.path):
+        return f"viết {s.written(hit.path).rpartition('.')[2]}: …"
+    return hit.hint
+
+
+def _with(s: Resolved, path: Path) -> str:
+    """Which other lines lose their sign together with the one of the key."""
+    keys = _keys(path)
+    below = _value(s.data, keys)
+    many = isinstance(below, dict) or (
+        isinstance(below, list) and bool(below) and (len(below) > 1 or isinstance(below[0], dict))
+    )
+    above = ["ở các dòng mẹ phía trên"] if not s.given(keys[:-1]) else []
+    lines = [*above, *(["ở các dòng con bên dưới"] if many else [])]
+    return "".join(f", {line}" for line in lines)
+
+
+def _keys(path: Path) -> Path:
+    """The path down to the first list below a situation: a line of its own in the file."""
+    first = next((n for n, step in enumerate(path) if isinstance(step, int) and n > 1), len(path))
+    return path[:first]
+
+
+def _value(data: Any, path: Path) -> Any:
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
