@@ -59,6 +59,11 @@ class Finding(NamedTuple):
         numbers = [str(n) for n in (self.line, self.column) if n is not None]
         return ":".join([self.file, *numbers])
 
+    @property
+    def sentence(self) -> str:
+        """All of it in one sentence, where it is the reason why a command ends."""
+        return f"{self.place}: {self.message}" + (f"; {self.hint}" if self.hint else "")
+
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
     """Findings in reading order: file, line, column, then weight, rule and message; without duplicates."""

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.errors import InputError, cause
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.decoding import decode
 from nts_scenario_kit.vietnamese import nfc
@@ -79,7 +79,7 @@ def read(file: Path, name: str, sheet: str = "") -> tuple[Table | None, list[Fin
     except FileNotFoundError:
         raise InputError(f"không tìm thấy bảng: {name}") from None
     except OSError as error:
-        raise InputError(f"không đọc được bảng: {name} ({error.strerror})") from None
+        raise InputError(f"không đọc được bảng: {name} ({cause(error)})") from None
     if raw[:4] == b"PK\3\4":
         return _read_xlsx(raw, name, sheet)
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:
