@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from functools import cache
+from os.path import realpath
 from pathlib import Path
 
 from nts_scenario_kit.errors import CatalogError
@@ -33,5 +34,5 @@ def variant_folders(beside: Path | None = None) -> tuple[Path, ...]:
     for folder in reversed(own):
         with contextlib.suppress(OSError):  # a folder that may not be looked into, or that is gone
             if folder.is_dir():
-                seen[folder.resolve()] = folder
+                seen[Path(realpath(folder))] = folder
     return tuple(reversed(seen.values()))

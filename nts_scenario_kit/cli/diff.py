@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,7 @@ def _check(out: Path, *inputs: Path) -> None:
     """Refuse a file that is no Word file, or that is being compared."""
     if out.suffix.lower() != ".docx":
         raise UsageError(f"-o ghi tệp Word: tên tệp phải có đuôi .docx, không phải “{out.name}”.")
-    if out.resolve() in [file.resolve() for file in inputs]:
+    if realpath(out) in map(realpath, inputs):
         raise UsageError(f"-o không ghi đè lên tệp đang so sánh: {out}; hãy chọn tên khác.")
 
 
