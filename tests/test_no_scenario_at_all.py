@@ -1,4 +1,4 @@
-"""Files given as scenarios that are none: another format, nothing left, nothing yet; and what not even a draft holds."""
+"""Files given as scenarios that are none: another format, nothing left, nothing yet; and what no draft can hold."""
 
 from __future__ import annotations
 

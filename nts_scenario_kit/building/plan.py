@@ -28,7 +28,7 @@ RULES: dict[str, str] = {
 _REFUSED = re.compile(f"[{XML_REFUSES}]")
 #: What Windows refuses in a name.
 _IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-_NAME_BYTES = 240
+_NAME_BYTES, _SHOWN = 240, 120
 _RENAME = "sửa ô, hoặc đổi “tên tệp” trong nts.yaml (dùng thêm «tên cột»)"
 
 
@@ -170,7 +170,7 @@ def _fault(name: str, place: str, taken: dict[str, str]) -> tuple[str, str] | No
     for piece in name.split("/"):
         fault = piece_fault(piece)
         if fault:
-            return "DA-TEN-TEP", f"tên tệp “{name}”: {fault}"
+            return "DA-TEN-TEP", f"tên tệp “{name if len(name) <= _SHOWN else name[:_SHOWN] + '…'}”: {fault}"
     # Names that differ by case only are one file on Windows.
     first = taken.setdefault(nfc(name).casefold(), place)
     return None if first is place else ("DA-TRUNG", f"trùng tên tệp “{name}” với {first}")

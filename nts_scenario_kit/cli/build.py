@@ -48,7 +48,10 @@ def _told(built: Built, form: str) -> int:
 
     outcome, source = built.outcome, built.source
     if outcome is None or (form == "text" and built.findings):
-        line_of = (lambda _, line: source.line_text(line)) if source else (lambda _, line: None)
+
+        def line_of(file: str, line: int) -> str | None:  # of the project file, not of its tables
+            return source.line_text(line) if source and file == built.file else None
+
         write(report_text((built.file,), built.findings, line_of, "text" if form == "text" else form))
     if outcome is None:
         return 1

@@ -8,6 +8,7 @@ import errno
 import os
 import sys
 import unicodedata
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -22,6 +23,7 @@ _HANDLER = "nts_vietnamese"
 def prepare() -> None:
     """Make standard output and error print Vietnamese as well as their code page can."""
     codecs.register_error(_HANDLER, _nearest)
+    warnings.simplefilter("ignore")  # what libraries think of a file is in English, and for developers
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
