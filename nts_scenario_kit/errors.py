@@ -11,6 +11,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+from pathlib import Path
+
 
 class KitError(Exception):
     """Base of all errors of the kit; ``str(error)`` is a Vietnamese sentence for the officer."""
@@ -30,3 +34,66 @@ class OutputError(KitError):
 
 class CatalogError(KitError):
     """Data of the kit itself is missing or broken."""
+
+
+#: Longest name of a file in bytes, on the file systems in use.
+NAME_LIMIT = 255
+#: Codes of Windows for a file that another program holds open.
+_SHARING, _LOCKED = 32, 33
+_FREE_SPACE = "hãy giải phóng chỗ rồi chạy lại lệnh"
+_NOT_A_NAME = "tên tệp có ký tự mà hệ thống không cho phép"
+_CAUSES = {
+    errno.ENOENT: "không có tệp hoặc thư mục này",
+    errno.EISDIR: "đây là thư mục, không phải tệp",
+    errno.ENOTDIR: "một phần đường dẫn là tệp, không phải thư mục",
+    errno.EACCES: "không có quyền truy cập",
+    errno.EPERM: "không có quyền truy cập",
+    errno.EROFS: "ổ đĩa chỉ cho đọc; hãy chọn thư mục khác",
+    errno.ENOSPC: f"ổ đĩa đã đầy; {_FREE_SPACE}",
+    errno.EDQUOT: f"đã hết hạn mức dung lượng; {_FREE_SPACE}",
+    errno.EFBIG: "tệp vượt cỡ mà hệ thống cho phép",
+    errno.ENAMETOOLONG: f"tên tệp quá dài (tối đa {NAME_LIMIT} byte, mỗi chữ có dấu là 2 hoặc 3 byte)",
+    errno.EINVAL: _NOT_A_NAME,
+    errno.EILSEQ: _NOT_A_NAME,
+    errno.ELOOP: "liên kết trỏ vòng, không dẫn tới tệp nào",
+    errno.EIO: "ổ đĩa hoặc mạng bị lỗi khi đọc, ghi",
+    errno.EMFILE: "máy mở quá nhiều tệp cùng lúc; hãy đóng bớt chương trình",
+    errno.ENFILE: "máy mở quá nhiều tệp cùng lúc; hãy đóng bớt chương trình",
+    errno.ENOMEM: "máy thiếu bộ nhớ",
+    errno.ENOEXEC: "tệp không phải chương trình chạy được",
+    errno.ETXTBSY: "tệp đang được chương trình khác dùng",
+    errno.EBUSY: "tệp đang được chương trình khác dùng",
+    errno.ENXIO: "thiết bị hoặc đường dẫn không dùng được",
+    errno.ENODEV: "thiết bị hoặc đường dẫn không dùng được",
+}
+
+
+def is_held(error: OSError) -> bool:
+    """True if Windows says that another program holds the file open."""
+    return getattr(error, "winerror", None) in (_SHARING, _LOCKED)
+
+
+def cause(error: OSError) -> str:
+    """What the system refused, in the officer's words; never the system's own sentence, which is English."""
+    if is_held(error):
+        return "tệp đang mở trong chương trình khác; hãy đóng lại rồi chạy lại lệnh"
+    number = error.errno
+    return _CAUSES.get(number or 0, f"hệ thống báo lỗi số {number}" if number else "hệ thống báo lỗi")
+
+
+def cut_short(error: BaseException | None) -> str:
+    """What to say of a compiled module that a full disk cut short; it is removed, so that the next run compiles anew.
+
+    Python writes such a file without looking whether all of it arrived, and trips over it in every run.
+    """
+    trace, file = error.__traceback__ if error else None, ""
+    while trace is not None:
+        file = trace.tb_frame.f_locals.get("bytecode_path") or file
+        trace = trace.tb_next
+    said = "Lỗi: một tệp biên dịch sẵn của bộ công cụ bị cụt, thường do ổ đĩa đầy khi cài đặt hay khi chạy lần đầu; "
+    if file.endswith(".pyc"):
+        with contextlib.suppress(OSError):
+            Path(file).unlink()
+            return said + "tệp ấy đã được xóa để tạo lại: hãy giải phóng chỗ rồi chạy lại lệnh."
+        return said + f"hãy xóa {file} rồi chạy lại lệnh."
+    return said + "hãy giải phóng chỗ rồi cài lại bộ công cụ."

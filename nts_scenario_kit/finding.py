@@ -32,6 +32,10 @@ _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _CODE = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
+#: Files in which a place without a column is a whole row.
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+
+
 class Finding(NamedTuple):
     """One finding, complete at birth.
 
@@ -52,12 +56,20 @@ class Finding(NamedTuple):
 
     @property
     def place(self) -> str:
-        """``tệp:dòng:cột``, as far as it is known; for a Word file ``tệp: thân văn bản, đoạn 28``."""
+        """``tệp:dòng:cột``, as far as it is known; for a Word file ``tệp: thân văn bản, đoạn 28``, for a row of a table
+        ``tệp: dòng 28``.
+        """
         if self.line is not None and self.column is None:
-            where = ", ".join(filter(None, (self.path, f"đoạn {self.line}")))
+            unit = "dòng" if self.file.lower().endswith(_TABLES) else "đoạn"
+            where = ", ".join(filter(None, (self.path, f"{unit} {self.line}")))
             return f"{self.file}: {where}"
         numbers = [str(n) for n in (self.line, self.column) if n is not None]
         return ":".join([self.file, *numbers])
+
+    @property
+    def sentence(self) -> str:
+        """All of it in one sentence, where it is the reason why a command ends."""
+        return f"{self.place}: {self.message}" + (f"; {self.hint}" if self.hint else "")
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import zipfile
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.errors import InputError, OutputError, cause
+from nts_scenario_kit.source.formats import OLE, ZIP, format_of, is_blank
 from nts_scenario_kit.vietnamese import nfc
 
 if TYPE_CHECKING:
@@ -20,6 +23,11 @@ if TYPE_CHECKING:
 #: Bytes of all parts, unpacked; rows and columns that are read.
 SIZE_LIMIT = 60 * 2**20
 ROW_LIMIT, COLUMN_LIMIT = 5000, 60
+#: Tags of all parts, four or five for a cell, and cells below merged ones: each costs memory, however few bytes it has.
+MARK_LIMIT, MERGE_LIMIT = 1_000_000, 300_000
+#: What is said of a workbook that is none.
+DAMAGED = "tệp Excel hỏng hoặc chưa tải xong; mở bằng Excel, chọn sửa chữa rồi lưu lại dạng .xlsx"
+_TOO_LARGE = f"tệp Excel quá lớn khi giải nén (giới hạn {SIZE_LIMIT // 2**20} MB); xóa ảnh, trang tính thừa rồi lưu lại"
 #: How a text begins that Excel would take for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = 28
@@ -30,33 +38,88 @@ def read_sheets(file: Path) -> list[list[dict[int, str]]]:
 
     A cell that is merged over several rows stands in each of them; a date is ``2026-12-31``, a formula its last result.
     """
+    raw = _content(file)
+    if reason := refusal(raw, MARK_LIMIT) or _merged_too_far(raw):
+        raise InputError(f"{file}: {reason}")
     import openpyxl  # noqa: PLC0415 - 150 ms, needed for Excel files only
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
 
-    _refuse(file)
     try:
-        book = openpyxl.load_workbook(file, data_only=True, keep_links=False)
-    except (KeyError, ValueError, OSError, zipfile.BadZipFile, InvalidFileException) as error:
-        raise InputError(f"{file}: tệp Excel hỏng hoặc không phải .xlsx") from error
-    return [_rows(sheet) for sheet in book.worksheets]
+        book = openpyxl.load_workbook(io.BytesIO(raw), data_only=True, keep_links=False)
+        return [_rows(sheet) for sheet in book.worksheets]
+    except Exception as error:  # openpyxl raises whatever its XML reader and its guesses about cells do
+        raise InputError(f"{file}: {DAMAGED}") from error
 
 
-def _refuse(file: Path) -> None:
+def _content(file: Path) -> bytes:
     try:
-        with zipfile.ZipFile(file) as package:
-            infos = package.infolist()
+        with file.open("rb") as stream:
+            raw = stream.read(SIZE_LIMIT + 1)
     except FileNotFoundError:
         raise InputError(f"{file}: không có tệp này") from None
     except IsADirectoryError:
         raise InputError(f"{file}: đây là thư mục, không phải tệp") from None
     except PermissionError:
         raise InputError(f"{file}: không có quyền đọc, hoặc tệp đang mở trong Excel") from None
-    except (zipfile.BadZipFile, OSError):
-        raise InputError(f"{file}: không phải tệp Excel .xlsx, tệp hỏng hoặc có mật khẩu") from None
-    if sum(info.file_size for info in infos) > SIZE_LIMIT:
-        raise InputError(f"{file}: tệp Excel quá lớn khi giải nén (giới hạn {SIZE_LIMIT // 2**20} MB)")
+    except OSError as error:
+        raise InputError(f"{file}: không đọc được tệp: {cause(error)}") from None
+    if len(raw) > SIZE_LIMIT:
+        raise InputError(f"{file}: {_TOO_LARGE}")
+    return raw
+
+
+def refusal(raw: bytes, marks: int) -> str:
+    """Why these bytes are no workbook that can be read safely; "" if they are. ``marks``: most tags of all parts."""
+    kind = format_of(raw)
+    if not raw or is_blank(raw):
+        return "tệp rỗng, hoặc nội dung chưa được ghi xuống đĩa; hãy chép hoặc tải lại tệp"
+    if raw.startswith(OLE):
+        return "tệp Excel có mật khẩu, hoặc là tệp kiểu cũ (.xls); mở bằng Excel, gỡ mật khẩu rồi lưu lại dạng .xlsx"
+    if not raw.startswith(ZIP):
+        what = f"đây là {kind}, không phải tệp Excel .xlsx" if kind else "đây không phải tệp Excel, hoặc tệp bị cụt"
+        return f"{what}; mở bằng Excel rồi lưu lại dạng .xlsx"
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as package:
+            return _refused(package, marks, kind)
+    except Exception:  # zipfile and its decompressors raise many kinds for damaged data
+        return DAMAGED
+
+
+def _refused(package: zipfile.ZipFile, marks: int, kind: str) -> str:
+    infos = package.infolist()
     if not any(info.filename.startswith("xl/") for info in infos):
-        raise InputError(f"{file}: không phải tệp Excel .xlsx")
+        return f"đây là {kind}, không phải tệp Excel .xlsx; chọn đúng tệp bảng"
+    if any(info.flag_bits & 1 for info in infos):
+        return "tệp Excel có mật khẩu; mở bằng Excel, gỡ mật khẩu rồi lưu lại"
+    if sum(info.file_size for info in infos) > SIZE_LIMIT:
+        return _TOO_LARGE
+    for info in infos:
+        if info.filename.lower().endswith((".xml", ".rels")):
+            with package.open(info) as part:
+                text = part.read(SIZE_LIMIT)
+            if b"<!DOCTYPE" in text.replace(b"\0", b""):
+                return "tệp Excel có khai báo DOCTYPE/ENTITY, bị từ chối; không mở tệp này"
+            marks -= text.count(b"<")
+            if marks < 0:
+                return "bảng có quá nhiều ô; xóa các dòng, cột thừa rồi lưu lại"
+    return ""
+
+
+_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"')
+
+
+def _merged_too_far(raw: bytes) -> str:
+    """Why the merged cells cannot be read, "" if they can: openpyxl makes an object of each cell below them."""
+    area = 0
+    with zipfile.ZipFile(io.BytesIO(raw)) as package:
+        for name in package.namelist():
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                for left, top, right, bottom in _MERGED.findall(package.read(name)):
+                    area += (_number(right) - _number(left) + 1) * (int(bottom) - int(top) + 1)
+    return f"bảng có ô gộp quá rộng (hơn {MERGE_LIMIT} ô); bỏ gộp ô rồi lưu lại" if area > MERGE_LIMIT else ""
+
+
+def _number(letters: bytes) -> int:
+    return reduce(lambda total, letter: total * 26 + letter - 64, letters, 0)
 
 
 def _rows(sheet: Any) -> list[dict[int, str]]:
@@ -114,5 +177,9 @@ def workbook(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -
     fixed = datetime.datetime(1980, 1, 1)
     book.properties.created = book.properties.modified = fixed
     out = io.BytesIO()
-    book.save(out)
+    try:
+        book.save(out)
+    except Exception as error:  # openpyxl writes each sheet into a temporary file first
+        reason = cause(error) if isinstance(error, OSError) else "ổ đĩa chứa tệp tạm đã đầy hoặc không ghi được"
+        raise OutputError(f"không tạo được bảng Excel: {reason}") from None
     return out.getvalue()

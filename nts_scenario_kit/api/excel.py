@@ -48,7 +48,7 @@ def export_tasks(file: Path, out: Path, *, force: bool = False) -> int:
 
     resolved, findings = open_resolved(file)
     if resolved is None:
-        raise UsageError(f"{file}: tệp kịch bản có lỗi, hãy chạy nts check ({findings[0].message})")
+        raise UsageError(f"{findings[0].place}: {findings[0].message}; tệp kịch bản có lỗi, hãy chạy nts check")
     titles = {name: _TITLES.get(name, entry.title or name) for name, entry in Assignment.model_fields.items()}
     assert all(name in table(Assignment) for name in _FIELDS)
     tasks = resolved.scenario.implementation.assignments

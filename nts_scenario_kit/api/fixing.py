@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -46,7 +47,7 @@ def _fixed(file: str) -> Fixed:
     text, edits = fixes.fix(source)
     if edits:
         try:  # the author's own file: replacing it is what was asked for; a link keeps its place
-            save(source.encode(text), Path(file).resolve(), force=True)
+            save(source.encode(text), Path(realpath(file)), force=True)
         except OutputError as error:
             return Fixed(file, (), str(error))
     return Fixed(file, tuple(edits))

@@ -27,6 +27,11 @@ class Opened(NamedTuple):
         """True if it cannot be rendered as final: unusable, or with an error."""
         return self.resolved is None or any(f.severity is Severity.ERROR for f in self.findings)
 
+    @property
+    def unprintable(self) -> bool:
+        """True if not even a draft can be rendered: unusable, or with a character that no Word file can hold."""
+        return self.resolved is None or any(f.rule == "YAML-KY-TU" for f in self.findings)
+
 
 class Checked(NamedTuple):
     """The outcome of a check of several files; ``unreadable`` holds the sentences for files that cannot be judged."""

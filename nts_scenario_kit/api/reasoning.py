@@ -38,10 +38,11 @@ def read(file: Path) -> Reasons:
     if file.suffix.lower() == ".docx":
         return Reasons(_from_table(file), {})
     found, findings = yaml_source.read(file, name=str(file))
-    if found is None or not all(isinstance(value, str) for value in found.data.values()):
-        place = findings[0].place if findings else str(file)
+    if found is None:
+        raise UsageError(findings[0].sentence)
+    if not all(isinstance(value, str) for value in found.data.values()):
         raise UsageError(
-            f"{place}: không đọc được lý do: mỗi dòng ghi “khoản: lý do”, ví dụ “III.1.a: theo góp ý của …”"
+            f"{file}: không đọc được lý do: mỗi dòng ghi “khoản: lý do”, ví dụ “III.1.a: theo góp ý của …”"
         )
     return Reasons({}, {str(clause): plain(str(reason)) for clause, reason in found.data.items()})
 
@@ -49,8 +50,8 @@ def read(file: Path) -> Reasons:
 def _from_table(file: Path) -> dict[tuple[str, str], str]:
     intake = take_in(file)
     if intake.refused:
-        raise UsageError(f"{file}: {intake.findings[0].message}")
-    for block in body_of(file.read_bytes()).blocks:
+        raise UsageError(intake.findings[0].sentence)
+    for block in body_of(file.read_bytes(), str(file)).blocks:
         if isinstance(block, Table) and len(block.rows[0].cells) == len(HEADER):
             rows = [[plain(text_of_cell(cell)) for cell in row.cells] for row in block.rows]
             if rows[0] == list(HEADER):

@@ -40,7 +40,7 @@ def render(
     from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
 
     opened = open_scenario(file, choice=choice)
-    if opened.resolved is None or (opened.blocked and not draft):
+    if opened.resolved is None or opened.unprintable or (opened.blocked and not draft):
         return Rendered((), opened)
     document = outline(opened.resolved, parts or WHOLE, draft=draft)
     if not document.parts:
@@ -84,7 +84,7 @@ def dossier(
         raise UsageError(f"hồ sơ không có phần “{unknown[0]}”; chọn trong: {', '.join(DOSSIER)}")
     compared = compare(file, choice)
     opened, resolved = compared.opened, compared.opened.resolved
-    if resolved is None or compared.crosswalk is None or (opened.blocked and not draft):
+    if resolved is None or compared.crosswalk is None or opened.unprintable or (opened.blocked and not draft):
         return Rendered((), opened)
     template = resolved.catalog.template_file(resolved.variant)
     carrier = carrier_of(resolved.scenario.issuance).capitalize()

@@ -94,8 +94,7 @@ def _reason(findings: Iterable[Finding]) -> str:
 def _taken(file: Path) -> Intake:
     intake = take_in(file)
     if intake.refused:
-        one = intake.findings[0]
-        raise UsageError(f"{file}: không so sánh được: {one.message}; {one.hint}".rstrip("; "))
+        raise UsageError(f"không so sánh được: {intake.findings[0].sentence}")
     return intake
 
 
@@ -109,10 +108,9 @@ def _printed(file: Path, scenario: Resolved, parts: Sequence[str]) -> Version:
     document = outline(scenario, parts)
     data = render(document, scenario.catalog.template_file(scenario.variant))
     passages = {one.number: one for one in take_in(data).passages}
+    body = body_of(data, f"{file} in ra Word")
     paths = _anchored(passages)
-    return Version(
-        file, False, True, data, body_of(data), passages, paths, _block_clauses(document, passages), scenario
-    )
+    return Version(file, False, True, data, body, passages, paths, _block_clauses(document, passages), scenario)
 
 
 def _anchored(passages: Mapping[int, Passage]) -> dict[int, tuple[Steps, ...]]:
@@ -143,7 +141,7 @@ def _word(file: Path, intake: Intake, other: Resolved | None) -> Version:
     instead = {one.number: one.text for one in converted if passages[one.number].text != one.text}
     labels = {one.number: one.label for one in intake.passages if one.label}
     data = file.read_bytes()
-    body = body_of(data, instead, labels)
+    body = body_of(data, str(file), instead, labels)
     if ours:
         paths, scenario = _anchored(passages), _edited(intake, other)
     else:

@@ -85,8 +85,7 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     known = catalog or Catalog(file.parent)
     converted = convert(file, Wishes(), known)
     if converted.recognised is None:
-        why = converted.findings[0]
-        raise InputError(f"{file}: {why.message}; {why.hint}")
+        raise InputError(converted.findings[0].sentence)
     source, findings = yaml_source.parse(converted.text.encode(), str(file))
     if source is None:
         return Opened(str(file), None, None, tuple(ordered([*converted.findings, *findings])))

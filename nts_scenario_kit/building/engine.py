@@ -20,7 +20,7 @@ from nts_scenario_kit.building.plan import Plan, Unit, places
 from nts_scenario_kit.building.scenario import About, options
 from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
 from nts_scenario_kit.building.worker import Chunk, Task
-from nts_scenario_kit.errors import OutputError
+from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.word.save import sweep
 
@@ -213,13 +213,13 @@ def _built(plan: Plan, jobs: int, workers: Workers, tell: Tell, *, always: bool)
     try:
         journal = Journal(plan.out)
     except OSError as error:
-        raise OutputError(f"{plan.out}: không ghi được vào thư mục kết quả ({error.strerror})") from None
+        raise OutputError(f"{plan.out}: không ghi được vào thư mục kết quả: {cause(error)}") from None
     try:
         for chunk in _results(plan, run.tasks(jobs), jobs, None if total <= few else workers):
             done += run.take(chunk, journal)
             tell(done, total)
     except OSError as error:
-        raise OutputError(f"{plan.out}: không ghi được nhật ký dựng ({error.strerror})") from None
+        raise OutputError(f"{plan.out}: không ghi được nhật ký dựng: {cause(error)}") from None
     finally:
         journal.close()
     return run.finish()

@@ -13,6 +13,7 @@ from nts_scenario_kit.building.tables import Table
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.codepoints import XML_REFUSES
 from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.word.save import name_fault
 
 #: Name of the scenario's file without its ending, in the pattern of a file name.
 SCENARIO = "kịch bản"
@@ -25,10 +26,9 @@ RULES: dict[str, str] = {
 }
 
 _REFUSED = re.compile(f"[{XML_REFUSES}]")
-#: What Windows refuses in a name, and names that it keeps for devices.
+#: What Windows refuses in a name.
 _IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
-_NAME_BYTES = 240
+_NAME_BYTES, _SHOWN = 240, 120
 _RENAME = "sửa ô, hoặc đổi “tên tệp” trong nts.yaml (dùng thêm «tên cột»)"
 
 
@@ -170,7 +170,7 @@ def _fault(name: str, place: str, taken: dict[str, str]) -> tuple[str, str] | No
     for piece in name.split("/"):
         fault = piece_fault(piece)
         if fault:
-            return "DA-TEN-TEP", f"tên tệp “{name}”: {fault}"
+            return "DA-TEN-TEP", f"tên tệp “{name if len(name) <= _SHOWN else name[:_SHOWN] + '…'}”: {fault}"
     # Names that differ by case only are one file on Windows.
     first = taken.setdefault(nfc(name).casefold(), place)
     return None if first is place else ("DA-TRUNG", f"trùng tên tệp “{name}” với {first}")
@@ -183,6 +183,8 @@ def piece_fault(piece: str) -> str:
         return "có phần rỗng hoặc “..”"
     if match := _IN_NAMES.search(piece):
         return f"ký tự “{match[0]}” không dùng được trong tên tệp"
-    if piece[-1] in " ." or piece[0] == " " or _DEVICES.fullmatch(piece):
+    if piece[0] == " ":
         return f"Windows không cho dùng tên “{piece}”"
+    if fault := name_fault(piece):
+        return fault
     return f"tên “{piece[:40]}…” quá dài" if len(piece.encode()) > _NAME_BYTES else ""

@@ -9,20 +9,23 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-import zipfile
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.errors import InputError, cause
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.decoding import decode
+from nts_scenario_kit.tables import DAMAGED, refusal
 from nts_scenario_kit.vietnamese import nfc
 
 #: Rows and columns of a table, and bytes of an ``.xlsx`` when unpacked.
 MAX_ROWS, MAX_COLUMNS = 20_000, 200
-_MAX_UNPACKED = 200 * 1024 * 1024
+_MAX_MARKS = 4_000_000
 _MAX_BYTES = 50 * 1024 * 1024
+
+_NAMED = re.compile(r"sep=([,;\t])\r?$", re.IGNORECASE | re.MULTILINE)
 
 #: Findings of this stage, with their titles.
 RULES: dict[str, str] = {
@@ -79,13 +82,18 @@ def read(file: Path, name: str, sheet: str = "") -> tuple[Table | None, list[Fin
     except FileNotFoundError:
         raise InputError(f"không tìm thấy bảng: {name}") from None
     except OSError as error:
-        raise InputError(f"không đọc được bảng: {name} ({error.strerror})") from None
+        raise InputError(f"không đọc được bảng: {name} ({cause(error)})") from None
     if raw[:4] == b"PK\3\4":
         return _read_xlsx(raw, name, sheet)
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:
-        hint = "mở bằng Excel rồi lưu lại dạng “Excel Workbook (*.xlsx)” hoặc “CSV UTF-8 (*.csv)”"
-        return None, [_refusal(name, "tệp không phải bảng .xlsx", hint)]
+        return None, [_refused(name, refusal(raw, _MAX_MARKS))]
     return _read_csv(raw, name)
+
+
+def _refused(name: str, reason: str) -> Finding:
+    """A workbook that cannot be read: what is wrong; what to do."""
+    message, _, hint = reason.partition("; ")
+    return _refusal(name, message, hint)
 
 
 def _refusal(name: str, message: str, hint: str = "") -> Finding:
@@ -98,9 +106,12 @@ def _read_csv(raw: bytes, name: str) -> tuple[Table | None, list[Finding]]:
         return None, [decoded]
     text = decoded.text
     head = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=head.count)
+    named = _NAMED.match(text)  # a first line of Excel, which names the sign between the cells
+    delimiter = named[1] if named else max(",;\t", key=head.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Row] = []
+    if named:
+        next(reader)
     try:
         while True:
             start = reader.line_num + 1
@@ -111,7 +122,7 @@ def _read_csv(raw: bytes, name: str) -> tuple[Table | None, list[Finding]]:
             if len(rows) > MAX_ROWS + 1:
                 break
     except csv.Error:
-        hint = "kiểm tra dấu nháy kép mở mà không đóng"
+        hint = "kiểm tra dấu nháy kép mở mà không đóng, hoặc một ô dài quá 131072 ký tự"
         fault = _fault(name, "", reader.line_num, None, "", "DA-BANG", "dòng này của bảng không đọc được", hint)
         return None, [fault]
     return _table(name, "", rows)
@@ -120,11 +131,10 @@ def _read_csv(raw: bytes, name: str) -> tuple[Table | None, list[Finding]]:
 def _read_xlsx(raw: bytes, name: str, sheet: str) -> tuple[Table | None, list[Finding]]:
     from openpyxl import load_workbook  # noqa: PLC0415 - a tenth of a second, for spreadsheets only
 
-    broken = _refusal(name, "tệp .xlsx hỏng hoặc đặt mật khẩu", "mở bằng Excel, bỏ mật khẩu, rồi lưu lại")
+    broken = _refused(name, DAMAGED)
+    if reason := refusal(raw, _MAX_MARKS):
+        return None, [_refused(name, reason)]
     try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as package:
-            if sum(info.file_size for info in package.infolist()) > _MAX_UNPACKED:
-                return None, [_refusal(name, "tệp .xlsx quá lớn khi giải nén")]
         book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
     except Exception:  # openpyxl raises whatever its XML reader does
         return None, [broken]

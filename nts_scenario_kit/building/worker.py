@@ -14,7 +14,7 @@ from typing import NamedTuple
 from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Record
 from nts_scenario_kit.building.plan import Plan, namer
 from nts_scenario_kit.building.scenario import About, Work
-from nts_scenario_kit.errors import KitError
+from nts_scenario_kit.errors import KitError, cause
 from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.word.properties import is_ours
 from nts_scenario_kit.word.save import save
@@ -74,7 +74,7 @@ def _run(task: Task) -> Chunk:
     try:
         work = _work(task.unit)
     except (KitError, OSError) as error:
-        reason = str(error) if isinstance(error, KitError) else f"không đọc được tệp ({error.strerror})"
+        reason = str(error) if isinstance(error, KitError) else f"không đọc được tệp: {cause(error)}"
         return Chunk(task.unit, None, {name_of(row): Record("", FAILED, failure=reason) for row in rows}, [()])
     numbers: dict[tuple[Finding, ...], int] = {(): 0}
     docs: dict[str, Record] = {}
@@ -95,5 +95,5 @@ def _written(target: Path, data: bytes, record: Record, *, owned: bool) -> Recor
     except KitError as error:
         return record._replace(status=FAILED, failure=str(error))
     except OSError as error:
-        return record._replace(status=FAILED, failure=f"{target}: {error.strerror}")
+        return record._replace(status=FAILED, failure=f"{target}: {cause(error)}")
     return record._replace(status=BUILT, size=found.st_size, time=found.st_mtime_ns, check=zlib.crc32(data))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import cache
+from os.path import realpath
 from pathlib import Path
 
 from nts_scenario_kit.errors import CatalogError
@@ -28,7 +30,9 @@ def variant_folders(beside: Path | None = None) -> tuple[Path, ...]:
     ``templates`` beside the scenario, ``templates`` in the current folder, then the kit's.
     """
     own = [Path("templates")] if beside is None else [beside / "templates", Path("templates")]
-    found = [folder for folder in own if folder.is_dir()]
-    kit = data_folder("templates")
-    seen = {folder.resolve(): folder for folder in reversed([*found, kit])}
+    seen = {folder.resolve(): folder for folder in [data_folder("templates")]}
+    for folder in reversed(own):
+        with contextlib.suppress(OSError):  # a folder that may not be looked into, or that is gone
+            if folder.is_dir():
+                seen[Path(realpath(folder))] = folder
     return tuple(reversed(seen.values()))

@@ -12,9 +12,9 @@ import sys
 import click
 
 from nts_scenario_kit import __version__
-from nts_scenario_kit.cli.console import prepare, say, warn
+from nts_scenario_kit.cli.console import hush, prepare, say, warn
 from nts_scenario_kit.cli.words import VietnameseGroup, sentence
-from nts_scenario_kit.errors import KitError
+from nts_scenario_kit.errors import KitError, cause, cut_short
 
 #: Commands in the order of an officer's work: name -> (module, one line of help).
 COMMANDS = {
@@ -83,16 +83,31 @@ def run(arguments: list[str] | None = None) -> int:
     except KitError as error:
         warn(f"Lỗi: {error}")
         return 2
-    except (KeyboardInterrupt, click.Abort):
-        warn("Đã dừng theo yêu cầu; không có tệp dở dang.")
+    except (KeyboardInterrupt, click.Abort) as error:
+        # Nothing here asks for input: an end of input that click took for a wish to stop is a module cut short.
+        cut = isinstance(error.__cause__, EOFError)
+        warn(cut_short(error.__cause__) if cut else "Đã dừng theo yêu cầu; không có tệp dở dang.")
         return 2
     except (BrokenPipeError, SystemExit):  # click turns a closed pipe into an exit of its own
-        # The reader went away (``nts check … | more``): nothing more can be said; keep the interpreter from saying it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        hush()  # the reader went away (``nts check … | more``): nothing more can be said
         return 2
     except Exception as error:  # the last wall: an officer never sees a traceback, a developer can ask for it
         if os.environ.get("NTS_DEBUG"):
             raise
-        warn(f"Lỗi của chính bộ công cụ ({type(error).__name__}): hãy báo cho người phụ trách, kèm tệp đang xử lý.")
+        if isinstance(error, OSError) and not error.filename:
+            hush()  # it was the printing of a help page
+        warn(_refusal(error))
         return 2
     return int(code or 0)
+
+
+def _refusal(error: Exception) -> str:
+    """What to say of an error that no command expects."""
+    match error:
+        case OSError():  # asking whether a path is there can fail too: a name too long, a folder without permission
+            where = f"{error.filename}: " if error.filename else ""
+            return f"Lỗi: {where}{cause(error)}"
+        case MemoryError():
+            return "Lỗi: máy thiếu bộ nhớ; hãy đóng bớt chương trình, hoặc tách tệp đang xử lý thành nhiều tệp."
+    name = type(error).__name__
+    return f"Lỗi của chính bộ công cụ ({name}): hãy báo cho người phụ trách, kèm tệp đang xử lý."

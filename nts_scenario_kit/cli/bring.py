@@ -9,6 +9,7 @@ import click
 
 from nts_scenario_kit.cli.check import show
 from nts_scenario_kit.cli.console import say, warn
+from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ _WIDTH = 300
     name="import",
     help="Đưa tệp Word đã sửa về tệp kịch bản (--into), hoặc chuyển một tệp Word bất kỳ thành tệp kịch bản (-o).",
 )
-@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
-@click.option("--into", metavar="TỆP.yaml", type=click.Path(path_type=Path), help="Tệp kịch bản nhận các thay đổi.")
-@click.option("-o", "out", metavar="TỆP.yaml", type=click.Path(path_type=Path), help="Tệp kịch bản mới.")
+@click.argument("file", metavar="TỆP", type=PATH)
+@click.option("--into", metavar="TỆP.yaml", type=PATH, help="Tệp kịch bản nhận các thay đổi.")
+@click.option("-o", "out", metavar="TỆP.yaml", type=PATH, help="Tệp kịch bản mới.")
 @click.option("--variant", "variant_id", metavar="MÃ", default="", help="Biến thể; để trống thì nhận ra từ tệp Word.")
 @click.option("--domain", metavar="MÃ", default="", help="Lĩnh vực; để trống thì nhận ra từ tệp Word.")
 @click.option("--level", metavar="CẤP", default="", help="Cấp: bộ, tỉnh hoặc xã.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nts_scenario_kit.cli.console import say, write
+from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
@@ -22,8 +23,8 @@ FORMATS = ("text", "json", "html")
 
 
 @vietnamese(help="Dựng cả dự án (nts.yaml): nhiều kịch bản, nhiều địa bàn; chỉ dựng lại văn bản có thay đổi.")
-@click.argument("project", metavar="[DỰ-ÁN]", default=".", type=click.Path(path_type=Path))
-@click.option("-o", "out", metavar="THƯ-MỤC", type=click.Path(path_type=Path), help="Thư mục kết quả.")
+@click.argument("project", metavar="[DỰ-ÁN]", default=".", type=PATH)
+@click.option("-o", "out", metavar="THƯ-MỤC", type=PATH, help="Thư mục kết quả.")
 @click.option("-j", "jobs", metavar="SỐ", type=click.IntRange(1, 256), help="Số tiến trình (mặc định: số nhân máy).")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Dạng kết quả.")
 @click.option("--draft", is_flag=True, help="Xuất bản nháp dù còn lỗi; mọi trang ghi DỰ THẢO.")
@@ -47,7 +48,10 @@ def _told(built: Built, form: str) -> int:
 
     outcome, source = built.outcome, built.source
     if outcome is None or (form == "text" and built.findings):
-        line_of = (lambda _, line: source.line_text(line)) if source else (lambda _, line: None)
+
+        def line_of(file: str, line: int) -> str | None:  # of the project file, not of its tables
+            return source.line_text(line) if source and file == built.file else None
+
         write(report_text((built.file,), built.findings, line_of, "text" if form == "text" else form))
     if outcome is None:
         return 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nts_scenario_kit.cli.console import colour, lossless, quoted, say, warn, write
+from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
@@ -35,14 +36,14 @@ class Threshold(click.Choice[str]):
 
 
 @vietnamese(help="Kiểm tra một hoặc nhiều tệp kịch bản. Mã thoát: 0 sạch; 1 có phát hiện; 2 không đọc được.")
-@click.argument("files", metavar="TỆP...", nargs=-1, required=True, type=click.Path())
+@click.argument("files", metavar="TỆP...", nargs=-1, required=True, type=NAME)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Dạng kết quả.")
 @click.option("--fail-on", type=Threshold(), default="lỗi", help="Mức làm cho lệnh kết thúc với mã 1.")
 @click.option("--select", multiple=True, metavar="MÃ", help="Chỉ kiểm tra các luật có mã bắt đầu như vậy.")
 @click.option("--ignore", multiple=True, metavar="MÃ", help="Bỏ các luật có mã bắt đầu như vậy.")
 @click.option("--no-beyond", is_flag=True, help="Tắt nhóm luật dựa vào pháp luật ngoài các văn bản gốc.")
 @click.option("--fix", is_flag=True, help="Sửa ngay trong tệp những chỗ sửa được mà không đổi nghĩa, rồi kiểm tra.")
-@click.option("-o", "out", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi kết quả ra tệp (UTF-8).")
+@click.option("-o", "out", metavar="TỆP", type=PATH, help="Ghi kết quả ra tệp (UTF-8).")
 @click.option("--force", is_flag=True, help="Với -o: ghi đè tệp có sẵn không do công cụ tạo ra.")
 def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **how: Any) -> int:
     """Check scenarios and print the findings."""

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
+import errno
 import os
 import sys
 import unicodedata
+import warnings
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from nts_scenario_kit.errors import OutputError, cause
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _HANDLER = "nts_vietnamese"
 
@@ -17,9 +23,23 @@ _HANDLER = "nts_vietnamese"
 def prepare() -> None:
     """Make standard output and error print Vietnamese as well as their code page can."""
     codecs.register_error(_HANDLER, _nearest)
+    warnings.simplefilter("ignore")  # what libraries think of a file is in English, and for developers
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors=_HANDLER)
+
+
+def _nowhere() -> TextIO:
+    """For a program that was started without a place to print to: what it says is lost, what it does is not."""
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def hush() -> None:
+    """After printing has failed: keep the interpreter from trying once more at its end, in its own words."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _nearest(error: UnicodeError) -> tuple[str | bytes, int]:
@@ -64,14 +84,30 @@ def write(text: str) -> None:
 
 
 def warn(text: str) -> None:
-    """Print a line about the run itself, on standard error."""
-    _put(sys.stderr, text + "\n")
+    """Print a line about the run itself, on standard error; where that fails nothing more can be said."""
+    with contextlib.suppress(OSError):
+        _put(sys.stderr, text + "\n")
 
 
 def _put(stream: TextIO, text: str) -> None:
     """Without click's echo, which writes UTF-8 to a console that says it is ASCII."""
-    stream.write(text)
-    stream.flush()
+    with printing():
+        stream.write(text)
+        stream.flush()
+
+
+@contextlib.contextmanager
+def printing() -> Iterator[None]:
+    """What the system refuses while something is printed. Raises OutputError, BrokenPipeError if nobody reads on."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            raise BrokenPipeError from None  # what Windows says of a closed pipe
+        hush()
+        raise OutputError(f"không ghi được kết quả ra màn hình hoặc tệp nhận kết quả: {cause(error)}") from None
 
 
 def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
@@ -83,7 +119,8 @@ def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
     made = Table(*header, box=SIMPLE_HEAD if lossless() else ASCII, highlight=False)
     for row in rows:
         made.add_row(*row)
-    Console(markup=False, emoji=False, no_color=not colour(), file=sys.stdout).print(made)
+    with printing():
+        Console(markup=False, emoji=False, no_color=not colour(), file=sys.stdout).print(made)
 
 
 def colour() -> bool:

@@ -9,14 +9,15 @@ import click
 
 from nts_scenario_kit.cli.check import show
 from nts_scenario_kit.cli.console import say, write
+from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
 
 @vietnamese(
     help="Bảng đối chiếu: từng khoản của Phụ lục Nghị quyết 147/NQ-CP, tình trạng, vị trí, phát hiện, kết luận."
 )
-@click.argument("file", metavar="TỆP", type=click.Path())
-@click.option("-o", "out", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi ra tệp .docx, .html hoặc .json.")
+@click.argument("file", metavar="TỆP", type=NAME)
+@click.option("-o", "out", metavar="TỆP", type=PATH, help="Ghi ra tệp .docx, .html hoặc .json.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn không do công cụ tạo ra.")
 def command(file: str, out: Path | None, force: bool) -> int:
     """Show or write the crosswalk."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from nts_scenario_kit.cli.console import say, table, write
+from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.errors import UsageError
 
@@ -20,14 +22,14 @@ _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
 @vietnamese(help="So sánh hai bản (tệp kịch bản hoặc tệp Word): theo khoản, hoặc thành tệp Word có theo dõi sửa đổi.")
-@click.argument("old", metavar="BẢN-CŨ", type=click.Path(path_type=Path))
-@click.argument("new", metavar="BẢN-MỚI", type=click.Path(path_type=Path))
-@click.option("-o", "out", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Tệp Word có theo dõi sửa đổi.")
+@click.argument("old", metavar="BẢN-CŨ", type=PATH)
+@click.argument("new", metavar="BẢN-MỚI", type=PATH)
+@click.option("-o", "out", metavar="TỆP.docx", type=PATH, help="Tệp Word có theo dõi sửa đổi.")
 @click.option("--table", "as_table", is_flag=True, help="Bảng so sánh, thuyết minh: khoản, cũ, mới, lý do.")
 @click.option(
     "--reasons",
     metavar="TỆP",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Lý do cho bảng so sánh: bảng .docx lần trước đã ghi cột “Lý do”, hoặc tệp .yaml ghi “khoản: lý do”.",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Cách hiện kết quả.")
@@ -78,7 +80,7 @@ def _check(out: Path, *inputs: Path) -> None:
     """Refuse a file that is no Word file, or that is being compared."""
     if out.suffix.lower() != ".docx":
         raise UsageError(f"-o ghi tệp Word: tên tệp phải có đuôi .docx, không phải “{out.name}”.")
-    if out.resolve() in [file.resolve() for file in inputs]:
+    if realpath(out) in map(realpath, inputs):
         raise UsageError(f"-o không ghi đè lên tệp đang so sánh: {out}; hãy chọn tên khác.")
 
 

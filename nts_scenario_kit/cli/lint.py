@@ -8,19 +8,18 @@ import click
 
 from nts_scenario_kit.cli.check import FORMATS, THRESHOLDS, Threshold, report_text
 from nts_scenario_kit.cli.console import say, warn, write
+from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
 
 @vietnamese(help="Kiểm tra thể thức của tệp Word bất kỳ theo Nghị định 30/2020/NĐ-CP.")
-@click.argument("files", metavar="TỆP.docx...", nargs=-1, required=True, type=click.Path())
+@click.argument("files", metavar="TỆP.docx...", nargs=-1, required=True, type=NAME)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Dạng kết quả.")
 @click.option("--fail-on", type=Threshold(), default="lỗi", help="Mức làm cho lệnh kết thúc với mã 1.")
 @click.option("--fix", "repair", is_flag=True, help="Sửa những gì không đụng đến câu chữ, ghi ra tệp mới (cần -o).")
-@click.option("-o", "out", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Tệp đã sửa (dùng với --fix).")
-@click.option(
-    "--comments", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Bản sao có chú thích Word tại mỗi chỗ."
-)
+@click.option("-o", "out", metavar="TỆP.docx", type=PATH, help="Tệp đã sửa (dùng với --fix).")
+@click.option("--comments", metavar="TỆP.docx", type=PATH, help="Bản sao có chú thích Word tại mỗi chỗ.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
 def command(
     files: tuple[str, ...],

@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from nts_scenario_kit.cli.console import quoted, say
+from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
 
 @vietnamese(
     help="Tạo tệp kịch bản khung mới: mỗi mục ghi sẵn Phụ lục yêu cầu gì, cơ quan và căn cứ đã điền theo biến thể."
 )
-@click.argument("file", metavar="TỆP", type=click.Path(path_type=Path))
+@click.argument("file", metavar="TỆP", type=PATH)
 @click.option(
     "--variant", "variant_id", metavar="MÃ", help="Biến thể: national, dak_nong, can_tho… (xem: nts variants)."
 )

@@ -10,6 +10,7 @@ import click
 
 from nts_scenario_kit.cli.check import show
 from nts_scenario_kit.cli.console import say, warn
+from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
 if TYPE_CHECKING:
@@ -22,12 +23,12 @@ _PARTS = (
 
 
 @vietnamese(help="Xuất hồ sơ Word: Quyết định (hoặc Kế hoạch), Kịch bản khung kèm theo và các phụ lục trong một tệp.")
-@click.argument("file", metavar="TỆP", type=click.Path())
-@click.option("-o", "out", metavar="TỆP.docx", type=click.Path(path_type=Path), help="Tệp Word ghi ra.")
+@click.argument("file", metavar="TỆP", type=NAME)
+@click.option("-o", "out", metavar="TỆP.docx", type=PATH, help="Tệp Word ghi ra.")
 @click.option(
     "--dossier",
     metavar="THƯ-MỤC",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Xuất cả hồ sơ trình (Tờ trình, Quyết định, Bảng đối chiếu), mỗi văn bản một tệp.",
 )
 @click.option("--parts", metavar="DANH-SÁCH", help=_PARTS)
@@ -57,7 +58,7 @@ def _told(rendered: Rendered, file: str, *, pdf: bool) -> int:
     if rendered.opened.findings:
         show(api.Checked((rendered.opened,), ()), (file,), "text")
     if not rendered.written:
-        draft = ", hoặc thêm --draft để xuất bản nháp có ghi DỰ THẢO" if rendered.opened.resolved else ""
+        draft = ", hoặc thêm --draft để xuất bản nháp có ghi DỰ THẢO" if not rendered.opened.unprintable else ""
         warn(f"Chưa xuất: hãy sửa các lỗi trên{draft}.")
         return 1
     for path in rendered.written:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from nts_scenario_kit.cli.console import say
+from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
 
@@ -15,7 +16,7 @@ from nts_scenario_kit.cli.words import command as vietnamese
     "-o",
     "out",
     metavar="THƯ-MỤC",
-    type=click.Path(path_type=Path),
+    type=PATH,
     default=Path("schemas"),
     help="Thư mục ghi ra (mặc định: schemas).",
 )

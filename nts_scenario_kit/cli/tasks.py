@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from nts_scenario_kit.cli.console import say
+from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
 
 @vietnamese(name="export-tasks", help="Xuất bảng phân công nhiệm vụ ra Excel; nhập lại bằng nts import … --into.")
-@click.argument("file", metavar="TỆP.yaml", type=click.Path(path_type=Path))
-@click.option("-o", "out", metavar="TỆP.xlsx", required=True, type=click.Path(path_type=Path), help="Tệp Excel ghi ra.")
+@click.argument("file", metavar="TỆP.yaml", type=PATH)
+@click.option("-o", "out", metavar="TỆP.xlsx", required=True, type=PATH, help="Tệp Excel ghi ra.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
 def command(file: Path, out: Path, force: bool) -> int:
     """Write the assignments as a workbook."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
 from nts_scenario_kit.vietnamese import nearest
+
+#: A file or folder, as text and as a path. Whether it can be read is told by whoever reads it, and why.
+NAME, PATH = click.Path(readable=False), click.Path(path_type=Path, readable=False)
 
 
 class VietnameseHelp(click.Command):

@@ -6,10 +6,12 @@ import codecs
 from typing import NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.source.formats import format_of, is_blank
 from nts_scenario_kit.source.report import Mark
 
 _SAVE_AS = "mở tệp bằng Notepad, chọn Lưu thành (Save As), Mã hóa (Encoding): UTF-8, rồi lưu lại"
 _LEGACY = _SAVE_AS + "; nếu chữ theo bảng mã cũ (TCVN3, VNI, Windows-1258), hãy chuyển sang Unicode bằng Unikey trước"
+_WORD = "kiểm tra tệp Word: nts lint TỆP.docx; chuyển thành tệp kịch bản: nts import TỆP.docx -o TỆP.yaml"
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16 LE, whose mark it begins with
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -28,6 +30,12 @@ class Decoded(NamedTuple):
 
 def decode(raw: bytes, file: str) -> Decoded | Finding:
     """The text of a file, or the one reason why it is none."""
+    if is_blank(raw):
+        hint = "nội dung đã mất, thường do mất điện khi đang lưu: lấy lại bản sao lưu hoặc bản trước của tệp"
+        return _refusal(file, None, "tệp chỉ có byte 0, không còn chữ nào", hint, "YAML-CAT-CUT")
+    if name := format_of(raw):
+        hint = _WORD if "Word" in name else "chọn đúng tệp; nếu nội dung ở trong đó, chép chữ ra tệp mới dạng UTF-8"
+        return _refusal(file, None, f"đây là {name}, không phải tệp chữ (YAML, CSV)", hint)
     bom, encoding = next((m for m in _MARKS if raw.startswith(m[0])), (b"", "utf-8"))
     if encoding == "utf-32":
         return _refusal(file, None, "tệp không phải UTF-8 (UTF-32); hãy lưu lại dạng UTF-8", _SAVE_AS)

@@ -11,7 +11,7 @@ import unicodedata
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.errors import InputError, cause
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source import events
 from nts_scenario_kit.source.builder import Builder, LimitError
@@ -31,6 +31,9 @@ _MAX_FAULTS = 20
 _MANY_FAULTS_BYTES = 200_000
 
 _TOP_LINE = re.compile(r"(?:(%[^\r\n]*)|[ \t]*(?:#[^\r\n]*)?)(?:\r\n|\r|\n|\Z)")
+#: A file without content, whatever blanks and marks of documents it has; the parsers call some of them faults.
+_NOTHING = r"(?:[ \t\r\n]|^(?:---|\.\.\.)[ \t]*$)*"
+_EMPTY = "tệp rỗng: không có khóa nào"
 _START = "bắt đầu bằng: nts new TỆP --variant MÃ --domain LĨNH_VỰC (tệp mẫu có sẵn mọi khóa)"
 
 
@@ -54,8 +57,8 @@ def content(file: FilePath, shown: str) -> bytes:
         reason = "đây là thư mục, không phải tệp" if is_folder else "không có quyền đọc tệp"
         raise InputError(f"{reason}: {shown}") from None
     except (OSError, ValueError) as error:
-        number = getattr(error, "errno", None)
-        raise InputError(f"không đọc được tệp: {shown}" + (f" (mã lỗi {number})" if number else "")) from None
+        reason = cause(error) if isinstance(error, OSError) else "tên tệp không dùng được"
+        raise InputError(f"không đọc được tệp: {shown}: {reason}") from None
 
 
 def parse(raw: bytes, file: str) -> tuple[Source | None, list[Finding]]:
@@ -69,6 +72,9 @@ def parse(raw: bytes, file: str) -> tuple[Source | None, list[Finding]]:
         return None, [decoded]
     lines = Lines(decoded.text)
     report = Report(file, lines)
+    if re.fullmatch(_NOTHING, decoded.text, re.MULTILINE):
+        report.add("YAML-RONG", 0, _EMPTY, _START)
+        return None, report.findings()
     ordinary = is_ordinary(decoded.text)
     inspect(decoded.text, report, ordinary=ordinary)
     prepared = _without_directives(prepare(decoded.text, ordinary=ordinary), report)
@@ -177,7 +183,7 @@ def _report_root(builder: Builder, report: Report) -> None:
         return
     if root is None or root[0] is None:
         if not report.has_errors():
-            report.add("YAML-RONG", 0, "tệp rỗng: không có khóa nào", _START)
+            report.add("YAML-RONG", 0, _EMPTY, _START)
     elif not isinstance(root[0], dict):
         what = "danh sách" if isinstance(root[0], list) else "đoạn chữ"
         message = f"gốc của tệp là {what}; phải là các dòng “khóa: giá trị”"

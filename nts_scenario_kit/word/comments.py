@@ -35,7 +35,7 @@ def commented(source: Path | str | bytes, findings: Sequence[Finding], name: str
     """
     package, refused = open_package(source, name)
     if package is None:
-        raise UsageError(f"{refused[0].file}: {refused[0].message}")
+        raise UsageError(refused[0].sentence)
     data = content(source)
     refuse_strict(data, package.main, package.file)
     places = [place.paragraph for place in walk.paragraphs(_body(package), "", count())]

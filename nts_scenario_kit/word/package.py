@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
+import errno
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -16,11 +20,17 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from lxml import etree
 
-from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.errors import InputError, cause
+from nts_scenario_kit.source.formats import OLE, format_of, is_blank
 from nts_scenario_kit.word import refusals
+from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.outside import outside
+from nts_scenario_kit.word.part import parsed
 from nts_scenario_kit.word.relations import Relation, content_type, relations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nts_scenario_kit.finding import Finding
 
 #: Limits: one XML part, all XML parts, all parts (bytes, unpacked); number of parts.
@@ -28,27 +38,15 @@ XML_PART_LIMIT = 16 * 2**20
 XML_LIMIT = 32 * 2**20
 TOTAL_LIMIT = 250 * 2**20
 COUNT_LIMIT = 5000
+#: Paragraphs of all parts: each costs memory, however few bytes it has.
+PARAGRAPH_LIMIT = 50_000
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: Bits of a member with a password, old and strong; the method that stands for AES; methods that can be unpacked.
+_SEALED, _AES = 0x41, 99
+_PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}
+
 _TYPES = "[Content_Types].xml"
 _TEXTS = (".yaml", ".yml", ".txt", ".md", ".json", ".csv")
-_STRICT = (b"http://purl.oclc.org/ooxml/", b"http://schemas.openxmlformats.org/")
-_EXTERNAL = {
-    "attachedTemplate": "mẫu",
-    "image": "ảnh",
-    "oleObject": "đối tượng",
-    "subDocument": "văn bản con",
-    "frame": "khung",
-    "aFChunk": "nội dung",
-}
-_MAGIC = (
-    (b"%PDF", "tệp PDF"),
-    (b"{\\rtf", "tệp RTF"),
-    (b"\x89PNG", "tệp ảnh PNG"),
-    (b"\xff\xd8\xff", "tệp ảnh JPEG"),
-    (b"Rar!", "tệp nén RAR"),
-    (b"7z\xbc\xaf", "tệp nén 7z"),
-)
 
 
 @dataclass(frozen=True)
@@ -68,6 +66,9 @@ class Package:
         """Parts of this kind (``styles``, ``header`` …) of the main part, as (name, root), in order."""
         found = [r.target for r in self.relations(self.main) if r.kind == kind and not r.external]
         return [(name, self.trees[name]) for name in dict.fromkeys(found) if name in self.trees]
+
+
+_DAMAGED = (zlib.error, lzma.LZMAError, struct.error, EOFError, ValueError, OverflowError, RuntimeError)
 
 
 class Opened(NamedTuple):
@@ -95,7 +96,7 @@ def open_package(source: Path | str | bytes, name: str = "") -> Opened:
     except PermissionError as error:
         raise InputError(f"{file}: không có quyền đọc, hoặc tệp đang mở ở chương trình khác") from error
     except OSError as error:
-        raise InputError(f"{file}: không đọc được tệp ({error.strerror})") from error
+        raise InputError(f"{file}: không đọc được tệp: {cause(error)}") from error
 
 
 def _open(stream: BinaryIO, file: str, size: int) -> Opened:
@@ -103,12 +104,25 @@ def _open(stream: BinaryIO, file: str, size: int) -> Opened:
     if refusal:
         return Opened(None, [refusal])
     try:
-        with zipfile.ZipFile(stream) as archive:
+        with _damage():
+            archive = zipfile.ZipFile(stream)
+        with archive:
             return _read(archive, file)
-    except (zipfile.BadZipFile, zlib.error, EOFError, UnicodeDecodeError):
+    except zipfile.BadZipFile:
         return Opened(None, [refusals.truncated(file)])
-    except (NotImplementedError, RuntimeError):  # zipfile's words for unknown compression and encrypted members
-        return Opened(None, [refusals.encrypted(file)])
+
+
+@contextlib.contextmanager
+def _damage() -> Iterator[None]:
+    """Whatever zipfile and its decompressors say of damaged data, as BadZipFile; a disk that fails stays OSError."""
+    try:
+        yield
+    except _DAMAGED as error:
+        raise zipfile.BadZipFile from error
+    except OSError as error:
+        if error.errno not in (None, errno.EINVAL):  # bz2 gives no number; a place before the beginning is EINVAL
+            raise
+        raise zipfile.BadZipFile from error
 
 
 def _is_text(head: bytes) -> bool:
@@ -127,11 +141,12 @@ def _refuse_type(stream: BinaryIO, file: str, size: int) -> Finding | None:
     stream.seek(0)
     if head.startswith(b"PK"):
         return None
-    if head.startswith(_OLE):
+    if head.startswith(OLE):
         return _refuse_ole(stream, file)
-    for magic, name in _MAGIC:
-        if head.startswith(magic):
-            return refusals.wrong_type(file, name)
+    if name := format_of(head):
+        return refusals.wrong_type(file, name)
+    if is_blank(head):
+        return refusals.truncated(file, "chỉ có byte 0: nội dung chưa được ghi xuống đĩa")
     lowered = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if lowered.startswith((b"<!doctype html", b"<html")) or b"<html" in lowered:
         return refusals.wrong_type(file, "tệp HTML")
@@ -149,7 +164,7 @@ def _refuse_ole(stream: BinaryIO, file: str) -> Finding:
                        ("PowerPoint Document", "tệp PowerPoint cũ .ppt")):  # fmt: skip
         if mark.encode("utf-16-le") in data:
             return refusals.wrong_type(file, name)
-    return refusals.encrypted(file)
+    return refusals.encrypted(file, sure="EncryptedPackage".encode("utf-16-le") in data)
 
 
 def _read(archive: zipfile.ZipFile, file: str) -> Opened:
@@ -161,7 +176,7 @@ def _read(archive: zipfile.ZipFile, file: str) -> Opened:
     trees: dict[str, etree._Element] = {}
     for info in infos:
         if info.filename.lower().endswith((".xml", ".rels")):
-            tree = _parse(_unpack(archive, info), info.filename, file)
+            tree = parsed(_unpack(archive, info), info.filename, file)
             if not isinstance(tree, etree._Element):
                 return Opened(None, [tree])
             trees[info.filename] = tree
@@ -176,8 +191,10 @@ def _refuse_names(infos: list[zipfile.ZipInfo], file: str) -> Finding | None:
             return refusals.slip(file, name.replace("\0", "␀"))
         if name.lower() in seen:
             return refusals.duplicate(file, name)
-        if info.flag_bits & 1:
+        if info.flag_bits & _SEALED or info.compress_type == _AES:
             return refusals.encrypted(file)
+        if info.compress_type not in _PACKINGS:
+            return refusals.truncated(file, f"phần “{name}” nén theo kiểu không đọc được")
         seen.add(name.lower())
     return None
 
@@ -217,33 +234,8 @@ def _refuse_kind(names: tuple[str, ...], file: str) -> Finding | None:
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    with archive.open(info) as member:
+    with _damage(), archive.open(info) as member:
         return member.read(XML_PART_LIMIT + 1)[:XML_PART_LIMIT]
-
-
-def _parse(data: bytes, part: str, file: str) -> etree._Element | Finding:
-    if any(mark in data for mark in _DOCTYPE):
-        return refusals.dtd(file, part)
-    # huge_tree lifts the depth limit of 256 that nested tables reach; sizes are limited above, entities are refused
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
-    try:
-        return etree.fromstring(data.replace(*_STRICT), parser)
-    except etree.XMLSyntaxError as error:
-        return refusals.bad_xml(file, part, error.lineno or 1, _reason(error))
-
-
-_DOCTYPE = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be"))
-
-
-def _reason(error: etree.XMLSyntaxError) -> str:
-    text = str(error)
-    if "PCDATA invalid Char" in text or "invalid xmlChar" in text or "Char 0x" in text:
-        return "có ký tự điều khiển không được phép"
-    if "depth" in text:
-        return "lồng quá sâu"
-    if any(words in text for words in ("mismatch", "Premature end", "nd of Start Tag", "EndTag", "expected '>'")):
-        return "thẻ không được đóng đúng"
-    return "không đúng cú pháp XML"
 
 
 def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: str) -> Opened:
@@ -263,30 +255,13 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
                    if not r.external and r.kind in _NEEDED and r.target not in names), None)  # fmt: skip
     if absent:
         return Opened(None, [refusals.missing(file, absent)])
+    if trees[main].find(f"{W}body") is None:
+        return Opened(None, [refusals.missing(file, f"thân văn bản (w:body) của {main}")])
+    paragraphs = sum(1 for tree in trees.values() for _ in tree.iter(W + "p"))
+    if paragraphs > PARAGRAPH_LIMIT:
+        return Opened(None, [refusals.bomb(file, "", f"{paragraphs} đoạn văn", f"{PARAGRAPH_LIMIT} đoạn văn")])
     package = Package(file, names, main, trees)
-    return Opened(package, [*_macros(package, kind), *_externals(package)])
+    return Opened(package, outside(package, kind))
 
 
 _NEEDED = {"styles", "numbering", "settings", "header", "footer", "theme", "footnotes", "endnotes", "image"}
-
-
-def _macros(package: Package, kind: str) -> list[Finding]:
-    part = next((name for name in package.names if name.lower().endswith("vbaproject.bin")), "")
-    if not part and "macroEnabled" in kind:
-        part = "kiểu nội dung có macro"
-    return [refusals.macro(package.file, part)] if part else []
-
-
-def _externals(package: Package) -> list[Finding]:
-    found: list[Finding] = []
-    for rels in package.trees:
-        if rels.endswith(".rels"):
-            owner = rels.replace("_rels/", "").removesuffix(".rels")
-            linked = relations(package.trees, owner)
-            found += [refusals.chunk(package.file, r.target) for r in linked if not r.external and r.kind == "aFChunk"]
-            found += [
-                refusals.external(package.file, owner, _EXTERNAL[r.kind], r.target)
-                for r in linked
-                if r.external and r.kind in _EXTERNAL
-            ]
-    return found

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from nts_scenario_kit.errors import OutputError, UsageError
+from nts_scenario_kit.errors import OutputError, UsageError, cause
 from nts_scenario_kit.word.save import Ours, save
 
 #: Stands behind the end of the file, where readers of PDF do not look.
@@ -83,7 +83,7 @@ def _convert(program: Path, files: Sequence[Path], scratch: Path, timeout: float
         try:
             shutil.copyfile(file, copy)
         except OSError as error:
-            raise OutputError(f"{file}: không đọc được tệp để chuyển sang PDF ({error.strerror})") from None
+            raise OutputError(f"{file}: không đọc được tệp để chuyển sang PDF: {cause(error)}") from None
     profile = (scratch / "profile").as_uri()
     command = [
         str(program), "--headless", "--norestore", "--nolockcheck", f"-env:UserInstallation={profile}",
@@ -103,7 +103,7 @@ def _run(command: list[str], timeout: float) -> None:
     try:
         process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
     except OSError as error:
-        raise OutputError(f"{command[0]}: không chạy được LibreOffice ({error.strerror})") from None
+        raise OutputError(f"{command[0]}: không chạy được LibreOffice: {cause(error)}") from None
     try:
         process.wait(timeout)
     except subprocess.TimeoutExpired:

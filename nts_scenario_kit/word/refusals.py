@@ -47,7 +47,7 @@ def truncated(file: str, detail: str = "") -> Finding:
 
 
 @RULES.rule("WORD-ENCRYPTED", Severity.ERROR, _KIT, _GROUP)
-def encrypted(file: str) -> Finding:
+def encrypted(file: str, *, sure: bool = True) -> Finding:
     """Tệp có mật khẩu.
 
     Nội dung đã được mã hóa nên không kiểm tra được; bộ công cụ không hỏi và không dò mật khẩu.
@@ -55,7 +55,9 @@ def encrypted(file: str) -> Finding:
     Sai: tệp .docx đặt mật khẩu mở
     Đúng: cùng tệp đó đã gỡ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu)
     """
-    return _finding("WORD-ENCRYPTED", file, "tệp có mật khẩu nên không đọc được", "gỡ mật khẩu trong Word rồi lưu lại")
+    doubt = "" if sure else ", hoặc là tệp Office kiểu cũ bị hỏng,"
+    hint = "gỡ mật khẩu trong Word rồi lưu lại" + ("" if sure else " dạng .docx")
+    return _finding("WORD-ENCRYPTED", file, f"tệp có mật khẩu{doubt} nên không đọc được", hint)
 
 
 @RULES.rule("WORD-TYPE", Severity.ERROR, _KIT, _GROUP)

@@ -9,21 +9,35 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from nts_scenario_kit.errors import OutputError
+from nts_scenario_kit.errors import NAME_LIMIT, OutputError, cause, is_held
 
 #: Decides whether an existing file is output of the kit, which may be replaced.
 Ours = Callable[[Path], bool]
 
-#: Codes of Windows for a file that another program holds open.
-_SHARING, _LOCKED = 32, 33
-#: Longest name of a file in bytes, on the file systems in use.
-_NAME_LIMIT = 255
 #: End of the name of a file that is not finished.
 _TEMPORARY = ".nts-tmp"
+
+
+#: Names that Windows keeps for devices, and what it, or a line on the screen, cannot hold in a name.
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_SIGNS = re.compile(r'[<>:"|?*]')
+
+
+def name_fault(name: str) -> str:
+    """Why a file of this name cannot be opened on Windows, where most officers sit; "" if it can."""
+    if _DEVICES.fullmatch(name) or name[-1:] in {" ", "."}:
+        return f"Windows không cho dùng tên “{name}”"
+    if _CONTROL.search(name):
+        return "tên tệp có ký tự điều khiển (xuống dòng, tab …)"
+    if os.name == "nt" and (sign := _SIGNS.search(name)):
+        return f"ký tự “{sign[0]}” không dùng được trong tên tệp"
+    return ""
 
 
 def nobody(_path: Path) -> bool:
@@ -50,7 +64,9 @@ def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody,
     try:
         _check(target, force=force, ours=ours)
     except ValueError:  # a zero byte in the name
-        raise OutputError(f"{target!r}: tên tệp có ký tự mà hệ thống không cho phép") from None
+        raise OutputError(f"{str(target)!r}: tên tệp có ký tự mà hệ thống không cho phép") from None
+    if fault := name_fault(target.name):
+        raise OutputError(f"{target}: {fault}; hãy chọn tên khác")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
@@ -109,7 +125,7 @@ def _locks(target: Path) -> tuple[Path, Path]:
 def _beside(target: Path) -> Path:
     """A name in the same folder, so that the last step is one rename; cut where the name is at the limit."""
     end = f".{os.getpid():x}{_TEMPORARY}"
-    stem = os.fsencode(target.name)[: _NAME_LIMIT - len(end) - 1].decode(errors="ignore")
+    stem = os.fsencode(target.name)[: NAME_LIMIT - len(end) - 1].decode(errors="ignore")
     return target.with_name(f".{stem}{end}")
 
 
@@ -171,19 +187,11 @@ def _open_in_word(target: Path) -> str:
 
 def _reason(target: Path, error: OSError) -> str:
     """The cause in the officer's words."""
-    if getattr(error, "winerror", None) in (_SHARING, _LOCKED):
+    if is_held(error):
         return _open_in_word(target)
-    reasons = {
-        errno.ENOSPC: "ổ đĩa đã đầy; hãy giải phóng chỗ rồi chạy lại lệnh",
-        errno.EDQUOT: "đã hết hạn mức dung lượng; hãy giải phóng chỗ rồi chạy lại lệnh",
-        errno.EROFS: "ổ đĩa chỉ cho đọc; hãy chọn thư mục khác",
-        errno.ENAMETOOLONG: f"tên tệp quá dài (tối đa {_NAME_LIMIT} byte, mỗi chữ có dấu là 2 hoặc 3 byte)",
-        errno.EINVAL: "tên tệp có ký tự mà hệ thống không cho phép",
-        errno.EILSEQ: "tên tệp có ký tự mà hệ thống không cho phép",
-    }
     if isinstance(error, PermissionError) or error.errno in (errno.EACCES, errno.EPERM):
         # On Windows a file that Word holds open cannot be replaced either.
         if os.name == "nt" and target.exists():
             return _open_in_word(target)
-        return f"{target}: không có quyền ghi vào thư mục này; hãy chọn thư mục khác"
-    return f"{target}: {reasons.get(error.errno or 0, f'không ghi được tệp ({error.strerror})')}"
+        return f"{target}: không ghi được tệp: không có quyền ghi vào thư mục này; hãy chọn thư mục khác"
+    return f"{target}: không ghi được tệp: {cause(error)}"

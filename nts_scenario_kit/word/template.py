@@ -17,7 +17,7 @@ from types import CodeType
 from typing import Any, NoReturn
 
 from nts_scenario_kit import __version__, cache
-from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.errors import CatalogError, cause
 from nts_scenario_kit.word.archive import Entry
 from nts_scenario_kit.word.gathering import FINISHED
 from nts_scenario_kit.word.text import Xml, escape
@@ -118,7 +118,7 @@ def load(path: Path) -> Template:
             return known[1]
         data = path.read_bytes()
     except OSError as error:
-        raise CatalogError(f"{path}: không đọc được mẫu Word ({error.strerror})") from None
+        raise CatalogError(f"{path}: không đọc được mẫu Word: {cause(error)}") from None
     template = Template(_prepared(data, path.name), path.name)
     _LOADED[path] = stamp, template
     return template

@@ -242,3 +242,17 @@ def test_faults_of_the_project_have_their_line(tmp_path: Path) -> None:
     write_table(tmp_path, name="x.csv")
     opened = open_project(tmp_path / "nts.yaml")
     assert [(f.line, f.rule) for f in opened.findings] == [(1, "DA-TEP"), (5, "DA-CON-SOT"), (6, "SCHEMA-KHOA-LA")]
+
+
+def test_a_first_line_that_names_the_separator_is_no_row(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("sep=;\r\ntên;ghi chú\r\nxã A;một, hai\r\n", newline="")
+    table, findings = tables.read(tmp_path / "a.csv", "a.csv")
+    assert not findings
+    assert table is not None
+    assert (table.columns, table.rows) == (("tên", "ghi chú"), (tables.Row(3, ("xã A", "một, hai")),))
+
+
+def test_a_row_that_cannot_be_read_is_called_by_its_line(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('tên,x\na,b\n"c,d\n')
+    _, (finding,) = tables.read(tmp_path / "a.csv", "a.csv")
+    assert finding.place == "a.csv: dòng 3"

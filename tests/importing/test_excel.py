@@ -109,7 +109,7 @@ def test_what_is_no_such_table_is_refused_and_nothing_is_written(into: Path, tmp
         import_tasks(book(tmp_path / "la.xlsx", [["Tên", "Tuổi"], ["A", 3]]), into)
     broken = tmp_path / "hong.xlsx"
     broken.write_bytes(b"PK\x03\x04khong phai excel")
-    with pytest.raises(InputError, match="tệp hỏng hoặc có mật khẩu"):
+    with pytest.raises(InputError, match="tệp Excel hỏng hoặc chưa tải xong"):
         import_tasks(broken, into)
     assert into.read_text(encoding="utf-8") == TEXT
 

@@ -49,7 +49,7 @@ def repaired(source: Path | str | bytes, name: str = "") -> bytes:
     """The repaired file alone. Raises InputError or UsageError if the file cannot be opened."""
     package, refused = open_package(source, name)
     if package is None:
-        raise UsageError(f"{refused[0].file}: {refused[0].message}")
+        raise UsageError(refused[0].sentence)
     data = content(source)
     refuse_strict(data, package.main, package.file)
     fixed = _pass(package, data)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
+from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.redline.dressing import Wardrobe
@@ -49,11 +50,13 @@ class Compared(NamedTuple):
         return list(units(self.pairs))
 
 
-def body_of(data: bytes, instead: Mapping[int, str] | None = None, labels: Mapping[int, str] | None = None) -> Body:
-    """The body of a Word file, see :func:`.reading.read_body`. Raises ValueError for what is no Word file."""
-    package = open_package(data).package
+def body_of(
+    data: bytes, file: str = "", instead: Mapping[int, str] | None = None, labels: Mapping[int, str] | None = None
+) -> Body:
+    """The body of a Word file, see :func:`.reading.read_body`. Raises UsageError for what cannot be read as one."""
+    package, refused = open_package(data, file)
     if package is None:
-        raise ValueError("not a Word file")
+        raise UsageError(f"không so sánh được: {refused[0].sentence}")
     return read_body(package, instead or {}, labels or {})
 
 
