@@ -165,7 +165,7 @@ class Section:
 
 @dataclass(eq=False)
 class Facts:
-    """Everything that the rules look at."""
+    """Everything that the rules look at; ``adds_gaps``: space after and space before add up, as before Word 2000."""
 
     file: str
     paragraphs: list[Paragraph]
@@ -174,6 +174,14 @@ class Facts:
     sections: list[Section]
     stories: list[Story]
     even_odd: bool
+    adds_gaps: bool = False
+
+    def gap(self, above: Paragraph, below: Paragraph) -> float:
+        """Points between two paragraphs: the larger of both wishes, or their sum where the file asks for it."""
+        same = above.style == below.style
+        after = 0.0 if above.contextual and same else above.after
+        before = 0.0 if below.contextual and same else below.before
+        return after + before if self.adds_gaps else max(after, before)
 
     @cached_property
     def everything(self) -> list[Paragraph]:

@@ -11,7 +11,7 @@ from nts_scenario_kit.word.facts.model import BODY, BOX, FOOTER, HEADER, NOTE, F
 from nts_scenario_kit.word.facts.numbering import Numbering
 from nts_scenario_kit.word.facts.sections import read_sections
 from nts_scenario_kit.word.facts.styles import Props, Styles, para_props, run_props
-from nts_scenario_kit.word.facts.xml import W, mm, val
+from nts_scenario_kit.word.facts.xml import W, mm, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,8 @@ class _Reader:
         sections = read_sections(self.package, main, stories)
         self._place(main, paragraphs)
         return Facts(self.package.file, paragraphs, boxes, notes, sections, list(stories.values()),
-                     _even_odd(self.package))  # fmt: skip
+                     _set(self.package, "evenAndOddHeaders"),
+                     _set(self.package, "compat/" + W + "doNotUseHTMLParagraphAutoSpacing"))  # fmt: skip
 
     def boxes(self, root: _Element, label: str) -> list[Paragraph]:
         found = [p for box in walk.boxes(root) for p in self.part(box, label)]
@@ -145,7 +146,8 @@ def _dress(found: Paragraph, props: Props) -> None:
         found.line = 0.0 if rule == "exact" else 1.0
 
 
-def _even_odd(package: Package) -> bool:
+def _set(package: Package, path: str) -> bool:
+    """True if a setting of the file is on."""
     root = next((tree for _, tree in package.related("settings")), None)
-    element = None if root is None else root.find(W + "evenAndOddHeaders")
-    return element is not None and val(element) not in ("0", "false", "off")
+    element = None if root is None else root.find(W + path)
+    return element is not None and on(element)

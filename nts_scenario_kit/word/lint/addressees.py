@@ -64,7 +64,11 @@ def kg_style(subject: Subject) -> Iterator[Problem]:
     yield from check_size(lines, "kinh_gui")
     yield from check_style(lines, "kinh_gui")
     for line in subject.lines("kinh_gui"):
-        if not line.text.startswith("Kính gửi:"):
+        if line.bare.startswith("kinh gui:") and not line.text.startswith("Kính gửi:"):
+            yield Problem(
+                line, f"{quote(line.text)} viết “{line.text.split(':')[0]}:”; quy định “Kính gửi:”", "viết “Kính gửi:”"
+            )
+        elif not line.text.startswith("Kính gửi:"):
             yield Problem(line, f"{quote(line.text)} không viết “Kính gửi:” có dấu hai chấm", "viết “Kính gửi:”")
 
 

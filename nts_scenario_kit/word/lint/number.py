@@ -107,7 +107,14 @@ def so_form(subject: Subject) -> Iterator[Problem]:
         if kind is None or not kind.sign or not sign or not _SIGN.match(sign):
             continue
         first = sign.split("-")[0]
-        if first != kind.sign:
+        if first in (f"{kind.sign}LT", f"{kind.sign}PH"):
+            yield Problem(
+                line,
+                f"ký hiệu {quote(sign)} bắt đầu bằng “{first}”; Phụ lục III chỉ có “{kind.sign}”",
+                f"viết “{kind.sign}-…”",
+                Severity.WARNING,  # joint documents have no sign of their own; many bodies give them one
+            )
+        elif first != kind.sign:
             yield Problem(
                 line,
                 f"ký hiệu {quote(sign)} không khớp tên loại {kind.name}; quy định bắt đầu bằng “{kind.sign}”",

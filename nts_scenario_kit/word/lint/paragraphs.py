@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GROUP = "đoạn văn"
 TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
-SPACED = (*TEXT, "can_cu", "preamble", "muc_6b")
+SPACED = (*TEXT, "can_cu", "preamble", "muc_6b", "other_level")
 _ASIDE_ALIGN = ("center", "right")
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)  # also where no table is near
 
@@ -147,8 +147,7 @@ def body_pgap(subject: Subject) -> Iterator[Problem]:
             one, two = first.paragraph, second.paragraph
             if first.role not in SPACED or second.role not in SPACED or one.cell or two.cell or one is two:
                 continue
-            same = one.style == two.style
-            gap = max(0.0 if one.contextual and same else one.after, 0.0 if two.contextual and same else two.before)
+            gap = subject.facts.gap(one, two)
             if gap < SPACING.gap_min_pt - 0.05:
                 found.append((figure(gap), second))
     for shown, places in groups(found):

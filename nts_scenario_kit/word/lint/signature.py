@@ -108,7 +108,7 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
         for index, line in enumerate(posts):
             if not line.text.startswith("KT. "):
                 continue
-            below = posts[index + 1] if index + 1 < len(posts) else None
+            below = next((x for x in posts[index + 1 :] if x.starts_post or not x.starts_body), None)
             if below is None or not (below.bare.startswith(_DEPUTY) or " pho " in below.bare):
                 shown = quote(below.text) if below else "không có"
                 yield Problem(
