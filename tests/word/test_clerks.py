@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import pytest
-from nd30_builder import P, T, centre, decision, pack, submission
+from nd30_builder import P, S, T, centre, decision, pack, submission
+from office_shelf import parts_of
 from planted import copied, plan, two_annexes
 
+from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
 
 
@@ -196,3 +198,120 @@ def test_a_joint_plan():
 @pytest.mark.parametrize("build", [card, copy_with_recipients, list_of_people], ids=lambda build: build.__name__)
 def test_a_clerk_says_nothing(build):
     assert told(build()) == []
+
+
+# --- drawings, tables and sections as programs make them
+
+_GROUP = (
+    '<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:anchor><wp:extent cx="5400000" cy="0"/>'
+    '<wp:docPr id="77" name="Group 7"/><a:graphic><a:graphicData '
+    'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup">'
+    '<wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:grpSpPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="5400000" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="10800000" cy="0"/></a:xfrm>'
+    "</wpg:grpSpPr>{0}</wpg:wgp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>"
+)
+_LINE = (
+    '<wps:wsp><wps:cNvCnPr/><wps:spPr><a:xfrm><a:off x="{0}" y="0"/><a:ext cx="{1}" cy="0"/></a:xfrm>'
+    '<a:prstGeom prst="line"/></wps:spPr><wps:bodyPr/></wps:wsp>'
+)
+_VML = (
+    '<w:r><w:pict><v:group style="position:absolute;width:200pt;height:1pt" coordsize="4000,20">'
+    '<v:line from="1000,0" to="{0},0"/></v:group></w:pict></w:r>'
+)
+
+
+def grouped(*lengths):
+    """The rules of both columns, drawn as one group at half its own scale and anchored beside the issuer's name."""
+    doc = submission()
+    for key in ("issuer_line", "tn_line"):
+        doc[key].shape_mm = 0
+    lines = "".join(_LINE.format(at * 4000000, round(mm * 72000)) for at, mm in enumerate(lengths))
+    doc["issuer_line"].raw = _GROUP.format(lines)
+    return doc
+
+
+def vml_group(mm):
+    doc = submission()
+    doc["issuer_line"].shape_mm = 0
+    doc["issuer_line"].raw = _VML.format(round(1000 + mm * 72 / 25.4 * 20))
+    return doc
+
+
+@pytest.mark.parametrize("doc", [grouped(9, 57), vml_group(8)], ids=["drawn", "VML"])
+def test_lines_of_a_group_are_lines(doc):
+    assert told(doc) == []
+
+
+def test_a_line_of_a_group_is_measured_by_itself():
+    assert [said for _, _, said in told(vml_group(30))] == [
+        "đường kẻ dưới tên cơ quan ban hành dài 30 mm, dòng chữ dài 18 mm; quy định 1/3 đến 1/2 dòng chữ"
+    ]
+
+
+class Page:
+    """A table of one cell around a whole document, as forms of programs have it."""
+
+    def __init__(self, blocks):
+        self.blocks = blocks
+
+    def xml(self):
+        inside = "".join(block.xml() for block in self.blocks)
+        return f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9300"/></w:tblGrid><w:tr><w:tc>{inside}<w:p/></w:tc></w:tr></w:tbl>'
+
+
+def test_a_table_around_the_whole_page_is_no_table():
+    doc = submission()
+    doc["m1"].b = False
+    doc.blocks[:-1] = [Page(doc.blocks[:-1])]
+    assert [rule for rule, _, _ in told(doc)] == ["ND30-STR-ROMAN"]
+
+
+def test_a_wide_chart_may_have_a_turned_page():
+    doc = decision()
+    doc.blocks[-1:-1] = [S("s9", start=1), centre("", "chart", shape_mm=240)]
+    last = doc.blocks[-1]
+    last.width, last.height, last.orient = 16838, 11906, "landscape"
+    assert told(doc) == []
+    doc["chart"].shape_mm = 60
+    assert told(doc) == [("ND30-PAGE-ORIENT", "cảnh báo", "trang nằm ngang nhưng không có bảng (phần 4)")]
+
+
+def test_a_section_that_says_nothing_has_margins_of_an_inch():
+    parts = submission().parts()
+    head, rest = parts["word/document.xml"].split("<w:pgMar", 1)
+    parts["word/document.xml"] = head + rest.split("/>", 1)[1]
+    data = pack(parts)
+    said = [f.message for f in lint(data, "a.docx")]
+    assert said == [f"{side} 25,4 mm; quy định {right} mm" for side, right in (("lề dưới", "20–25"), ("lề trái", "30–35"), ("lề phải", "15–20"), ("lề trên", "20–25"))]  # fmt: skip
+    mended = fix(data, "a.docx").data
+    assert lint(mended, "b.docx") == []
+    assert b'w:header="720"' in parts_of(mended)["word/document.xml"]
+
+
+# --- words
+
+WORDS = [
+    (submission, "kg", "Kính gửi:\t- Các thôn, tổ dân phố;\n\t- Hợp tác xã Di Linh.",
+     [("ND30-KG-MANY", "gửi nhiều nơi nhưng “Kính gửi: - Các thôn, tổ dân phố; - Hợp tác xã Di Linh.” ghi nơi nhận trên dòng “Kính gửi”")]),
+    (submission, "intro", "Xét Đơn đề nghị nghỉ phép ngày 30 tháng 12 năm 2025 của ông Phạm Văn Tân.", []),
+    (submission, "body1", "147/NQ-CP là số của Nghị quyết mà các đơn vị phải thực hiện trong năm nay.", []),
+    (submission, "body1", "Giao ban vào thứ hai, ngày 09/11/2026 tại trụ sở.",
+     [("ND30-CAP-DAY", "“thứ hai” trong “Giao ban vào thứ hai, ngày 09/11/2026 tại trụ” là ngày trong tuần, cần viết hoa")]),
+    (submission, "body1", "Mục tiêu thứ hai, ngày càng có nhiều đơn vị tham gia.", []),
+    (submission, "body1", "Nghị quyết số 96/2019/QH14 của Quốc hội được thực hiện nghiêm.",
+     [("ND30-CITE-FIRST", "lần đầu viện dẫn “Nghị quyết số 96/2019/QH14” không ghi ngày ban hành")]),
+    (submission, "body1", "Thực hiện văn bản số 15/UBND-KT của Ủy ban nhân dân tỉnh.",
+     [("ND30-CITE-FIRST", "lần đầu viện dẫn “văn bản số 15/UBND-KT” không ghi ngày ban hành")]),
+    (submission, "body1", "Thực hiện Nghị định 31/2021/NĐ-CP ngày 26 tháng 3 năm 2021 của Chính phủ.",
+     [("ND30-CITE-FIRST", "viện dẫn “Nghị định 31/2021/NĐ-CP” thiếu từ “số”")]),
+    (submission, "body1", "Báo cáo 6 tháng; Kế hoạch 2026/2027; Chương trình 135/giai đoạn II.", []),
+    (decision, "pl_kt", "(Kèm theo Kịch bản khung ứng phó với dịch bệnh)",
+     [("ND30-PL-INFO", "“(Kèm theo Kịch bản khung ứng phó với dịch bệnh)” không ghi số, ngày của văn bản ban hành")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("build", "key", "text", "said"), WORDS, ids=[word[2][:40] for word in WORDS])
+def test_words(build, key, text, said):
+    doc = build()
+    doc[key].text = text
+    assert [(rule, message) for rule, _, message in told(doc)] == said

@@ -54,6 +54,9 @@ def _sheet(section: Section) -> None:
     if section.landscape:
         return  # margins of a turned sheet may be meant either way
     margin = edit.child(section.element, "pgMar")
+    for name in ("top", "right", "bottom", "left", "header", "footer", "gutter"):
+        if margin.get(W + name) is None:  # a section that said nothing of its margins
+            margin.set(W + name, "0" if name == "gutter" else "720" if name in ("header", "footer") else "1440")
     for side, allowed in MARGINS_MM.items():
         value = getattr(section, side)
         if not allowed.holds(value, PAGE.margin_tolerance_mm):

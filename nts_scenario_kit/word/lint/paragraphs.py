@@ -126,7 +126,8 @@ def indentable(piece: Piece) -> Iterator[Line]:
     shown = [line for line in piece.lines if line.role != "empty"]
     for index, line in enumerate(shown):
         near = {x.role for x in shown[max(0, index - 1) : index + 2] if x is not line}
-        aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90)
+        ends = line.text.endswith("./.")
+        aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90 and not ends)
         inside = line.paragraph.cell is not None or line.paragraph.framed
         if line.role in (*TEXT, "can_cu", "preamble") and not (inside or aside or line.paragraph.align in _ASIDE_ALIGN):
             yield line
