@@ -315,3 +315,53 @@ def test_words(build, key, text, said):
     doc = build()
     doc[key].text = text
     assert [(rule, message) for rule, _, message in told(doc)] == said
+
+
+# --- names and titles
+
+
+def chairman_as_issuer():
+    """The body that issues is the Chairman himself, his title on two lines."""
+    doc = submission()
+    doc["parent"].text, doc["parent"].b = "CHỦ TỊCH", True
+    doc["issuer"].text, doc["issuer_line"].shape_mm = "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", 36
+    return doc
+
+
+def titled(title, abstract):
+    doc = decision()
+    doc["pl_title"].text, doc["a_abs"].text = title, abstract
+    return doc
+
+
+def dated(place):
+    doc = submission()
+    doc["date"].text = f"{place}, ngày 05 tháng 11 năm 2026"
+    return doc
+
+
+@pytest.mark.parametrize(
+    "doc",
+    [
+        chairman_as_issuer(),
+        titled("PHÂN CÔNG ĐOÀN KIỂM TRA", "Phân công nhiệm vụ ứng phó với dịch bệnh"),
+        titled("CHƯƠNG TRÌNH LÀM VIỆC", "Dự thảo phương án ứng phó với dịch bệnh"),
+        dated("Thành phố Hồ Chí Minh"), dated("Đặc khu Phú Quý"), dated("TP. Hồ Chí Minh"), dated("Xuân Hương - Đà Lạt"),
+    ],
+    ids=["CHỦ TỊCH", "PHÂN CÔNG", "CHƯƠNG TRÌNH", "thành phố", "đặc khu", "TP.", "Đà Lạt"],
+)  # fmt: skip
+def test_these_are_right(doc):
+    assert told(doc) == []
+
+
+def test_a_place_in_small_letters():
+    assert told(dated("thành phố Hồ Chí Minh")) == [
+        ("ND30-DATE-PLACE", "lỗi", "địa danh “thành phố Hồ Chí Minh” có chữ đầu không viết hoa")
+    ]
+
+
+def test_a_judgement_follows_other_rules():
+    doc = submission()
+    doc["type"].text, doc["abs"].text = "NHÂN DANH", "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    doc["so"].text = "Bản án số: 12/2026/HS-ST"
+    assert [rule for rule, _, _ in told(doc)] == ["ND30-SCOPE-2"]

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
 _STOP = re.compile(
-    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:"
-    r"|.*\bdien\s*:$)"
+    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b|muc \d"
+    r"|kinh gui|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
