@@ -365,3 +365,9 @@ def test_a_judgement_follows_other_rules():
     doc["type"].text, doc["abs"].text = "NHÂN DANH", "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     doc["so"].text = "Bản án số: 12/2026/HS-ST"
     assert [rule for rule, _, _ in told(doc)] == ["ND30-SCOPE-2"]
+
+
+def test_a_place_with_a_number_hides_no_day():
+    doc = dated("Bảo Lâm 1")
+    doc["nn2"].text = "- Ủy ban nhân dân huyện Bảo Lâm;"
+    assert [rule for rule, _, _ in told(doc)] == ["ND30-SCOPE-4"]

@@ -65,5 +65,6 @@ def scope_4(subject: Subject) -> Iterator[Problem]:
 def _new(piece: Piece) -> bool:
     """True if the document is dated, and on or after the day."""
     line = piece.first("dia_danh_ngay")
-    digits = [int(x) for x in re.findall(r"\d+", line.text)] if line is not None else []
+    day = line.text.rsplit(",", 1)[-1] if line is not None else ""  # places have numbers too: Bảo Lâm 1
+    digits = [int(x) for x in re.findall(r"\d+", day)]
     return len(digits) == 3 and (digits[2], digits[1], digits[0]) >= _SINCE
