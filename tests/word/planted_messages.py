@@ -167,4 +167,13 @@ MESSAGES = {
     "ND30-ESIGN-ATT-SEP": "Chữ ký số của cơ quan “Số: 25/QĐ-SYT; 05/11/2026; 09:12:33” cỡ chữ 13; quy định 10",
     "ND30-MAT-LEVELS": "“TUYỆT ĐỐI MẬT” không phải dấu độ mật theo quy định",
     "ND30-SCOPE-4": "“- Ủy ban nhân dân huyện Đức Trọng;” ghi đơn vị cấp huyện; cấp này không còn từ ngày 01/7/2025",
+    "ND30-CAP-GEO": "“cửa Lò” trong “Kiểm tra tại khu vực cửa Lò.” viết hoa không đúng địa danh",
+    "ND30-CAP-AWARD": "“Huân chương lao động” trong “Đề nghị tặng Huân chương lao động cho hai tập thể.” viết hoa không đúng tên danh hiệu",
+    "ND30-CAP-POST": "“thủ tướng Chính phủ” trong “Thực hiện ý kiến của thủ tướng Chính phủ.” là chức vụ đi với tên cơ quan, nên viết hoa",
+    "ND30-CAP-ORG-F": "“Liên Hợp Quốc” trong “với các cơ quan của Liên Hợp Quốc.” viết hoa không đúng tên tổ chức quốc tế",
+    "ND30-ESIGN-PERSON": "hình ảnh trong phần ký có định dạng .jpg; quy định .png nền trong suốt",
+    "ND30-SIGN-KEEP": "phần ký đứng riêng ở đầu trang, không có dòng nội dung nào",
+    "ND30-SIGN-GAP": "họ tên “Nguyễn Văn An” sát chức vụ, không có chỗ ký",
+    "ND30-ESIGN-ATT-SAME": "phần kèm theo cùng tệp với văn bản chính có dòng chữ ký số “Số: 25/QĐ-SYT; 05/11/2026; 09:12:33”",
+    "ND30-ESIGN-ATT-FORM": "dòng chữ ký số “Số: 25/QĐ-SYT; 05/11/2026; 09h12” không đúng mẫu",
 }

@@ -371,3 +371,64 @@ def test_a_place_with_a_number_hides_no_day():
     doc = dated("Bảo Lâm 1")
     doc["nn2"].text = "- Ủy ban nhân dân huyện Bảo Lâm;"
     assert [rule for rule, _, _ in told(doc)] == ["ND30-SCOPE-4"]
+
+
+# --- capitals that are right, and wrong ones beside them
+
+RIGHT = [
+    "Kiểm tra tại Cửa Lò, Vũng Tàu, khu vực vịnh Hạ Long, sông Đồng Nai và chợ Bến Thành.",
+    "Ông Hồ Tuyền, bà Núi Thị Lý và đoàn xã Cầu Ngang cùng dự.",
+    "Đề nghị tặng Huân chương Lao động hạng Nhất, danh hiệu Nghệ sĩ Nhân dân, Nhà giáo Ưu tú.",
+    "Các nhà giáo nhân hậu, nghệ sĩ ưu tư và thầy thuốc nhân ái được mời.",
+    "Các chủ tịch Ủy ban nhân dân xã báo cáo Thủ tướng Chính phủ, Chủ tịch Quốc hội.",
+    "Liên hợp quốc, UNESCO và ASEAN phối hợp với Bộ Y tế, Sở Nội vụ.",
+    "Bộ phận tài chính, sở hữu công nghiệp, bộ tài liệu y tế được kiểm tra.",
+]
+WRONG = [
+    ("Khảo sát khu vực Vịnh Hạ Long.", "ND30-CAP-GEO"),
+    ("Tặng Huân chương Lao động hạng nhất.", "ND30-CAP-AWARD"),
+    ("Mời các Nghệ sĩ ưu tú dự họp.", "ND30-CAP-AWARD"),
+    ("Báo cáo Sở nội vụ theo dõi.", "ND30-CAP-ORG"),
+    ("Tổ chức Unesco hỗ trợ kinh phí.", "ND30-CAP-ORG-F"),
+    ("Kiến nghị giám đốc Sở Y tế xem xét.", "ND30-CAP-POST"),
+]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_right_capitals(text):
+    doc = decision()
+    doc["body1"].text = text
+    assert told(doc) == []
+
+
+@pytest.mark.parametrize(("text", "rule"), WRONG)
+def test_wrong_capitals(text, rule):
+    doc = decision()
+    doc["body1"].text = text
+    assert [name for name, _, _ in told(doc)] == [rule]
+
+
+# --- the signature on its page
+
+_TURN = "<w:r><w:lastRenderedPageBreak/></w:r>"
+
+
+def turned_at(key):
+    doc = decision()
+    p = doc[key]
+    p.raw = _TURN + p.xml().split("</w:pPr>", 1)[1].removesuffix("</w:p>")
+    p.text, p.runs = "", []
+    return doc
+
+
+def test_where_word_turned_the_page():
+    assert told(turned_at("d3")) == []
+    assert told(turned_at("luu")) == [
+        ("ND30-SIGN-KEEP", "gợi ý", "phần ký và nơi nhận bị ngắt trang tại “- Lưu: VT, NVY (05).”")
+    ]
+
+
+def test_a_page_break_before_the_signature():
+    doc = decision()
+    doc.blocks.insert(doc.blocks.index(doc.table("nn")), P("", page_break=True))
+    assert [rule for rule, _, _ in told(doc)] == ["ND30-SIGN-KEEP"]

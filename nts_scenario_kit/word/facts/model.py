@@ -63,16 +63,20 @@ class Cell(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A drawn thing: ``kind`` is line, box or picture; size in millimetres."""
+    """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file."""
 
     kind: str
     width: float
     height: float
+    image: str = ""
 
 
 @dataclass(eq=False)
 class Paragraph:
-    """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown."""
+    """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
+
+    ``turned``: Word found a new page at its beginning when it last saved the file.
+    """
 
     part: str
     number: int
@@ -89,6 +93,7 @@ class Paragraph:
     line_pt: float | None = None
     contextual: bool = False
     page_break: bool = False
+    turned: bool = False
     top_border: bool = False
     bottom_border: bool = False
     framed: bool = False

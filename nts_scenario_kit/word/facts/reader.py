@@ -37,6 +37,8 @@ class _Reader:
         self.styles = Styles(package)
         self.numbering = Numbering(package)
         self.tables = count()
+        parts = package.relations(package.main)
+        self.images = {r.id: r.target.rsplit(".", 1)[-1].lower() for r in parts if r.kind == "image"}
         self.run_base = {"size": 10.0, "ascii": _FALLBACK, "hAnsi": _FALLBACK} | self.styles.run_defaults
 
     def read(self) -> Facts:
@@ -81,13 +83,15 @@ class _Reader:
         for piece in walk.run_pieces(element):
             if piece.mark:
                 found.page_break |= piece.mark == "page-break" and not found.runs
+                found.turned |= piece.mark == "turned" and not found.runs
                 found.conditional |= bool(_IF.match(piece.mark))
                 if _PAGE.match(piece.mark):
                     found.page_field = True
                     found.page_runs += [self._run(piece, base, place, style)] if piece.run is not None else []
             elif piece.run is not None:
                 found.runs.append(self._run(piece, base, place, style))
-        found.shapes = list(walk.shapes(element))
+        shapes = walk.shapes(element)
+        found.shapes = [shape._replace(image=self.images.get(shape.image, "")) for shape in shapes]
         return found
 
     def _merge(self, place: walk.Place, direct: Props, style: str) -> tuple[Props, str]:

@@ -17,6 +17,7 @@ from nts_scenario_kit.word.facts.xml import (
     WPS,
     A,
     M,
+    R,
     V,
     W,
     child_val,
@@ -165,6 +166,8 @@ def _run(run: _Element, depth: list[bool]) -> Iterator[Piece]:
             text.append(child.text or "")
         elif tag == W + "br" and val(child, "type") in ("page", "column"):
             yield Piece(run, "", "page-break")
+        elif tag == W + "lastRenderedPageBreak" and not text:
+            yield Piece(run, "", "turned")
         elif tag in _TEXT and not any(depth):
             text.append(_TEXT[tag])
     if text:
@@ -228,7 +231,9 @@ def _drawing(element: _Element) -> Shape:
     geometry = next((g.get("prst", "") for g in element.iter(A + "prstGeom")), "")
     drawn = next(element.iter(WPS + "wsp"), None) is not None
     line = drawn and _is_line(geometry, width, height)
-    return Shape("line" if line else "box" if drawn else "picture", width, height)
+    blip = next(element.iter(A + "blip"), None)
+    image = "" if blip is None or drawn else blip.get(R + "embed", "")
+    return Shape("line" if line else "box" if drawn else "picture", width, height, image)
 
 
 def _style(element: _Element) -> dict[str, str]:
@@ -254,8 +259,10 @@ def _vml(element: _Element) -> Shape:
             width = max(width, _across(element, start[0], end[0]))
         return Shape("line", width, 0.0)
     connector = element.get("type", "").endswith("_t32") or (width > 0 and height < 0.5)
-    picture = next(element.iter(V + "imagedata"), None) is not None
-    return Shape("picture" if picture else "line" if connector else "box", width, height)
+    picture = next(element.iter(V + "imagedata"), None)
+    if picture is not None:
+        return Shape("picture", width, height, picture.get(R + "id", ""))
+    return Shape("line" if connector else "box", width, height)
 
 
 def _vml_mm(text: str) -> float:
