@@ -432,3 +432,9 @@ def test_a_page_break_before_the_signature():
     doc = decision()
     doc.blocks.insert(doc.blocks.index(doc.table("nn")), P("", page_break=True))
     assert [rule for rule, _, _ in told(doc)] == ["ND30-SIGN-KEEP"]
+
+
+def test_a_post_may_stand_between_the_room_and_the_name():
+    doc = decision()
+    doc.before("name", centre("CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ", "post2", b=True))
+    assert told(doc) == []

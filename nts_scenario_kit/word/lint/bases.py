@@ -163,6 +163,7 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
     if subject.main.kind != MAIN:
         return
     seen: set[str] = set()
+    unsaid: list[tuple[Line, re.Match[str]]] = []
     own = subject.main.first("so_ky_hieu")
     for line, match, dated in _citations(subject):
         number = match["number"]
@@ -176,7 +177,8 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
                 f"lần đầu viện dẫn “{match[0]}” không ghi {missing}",
                 "ghi đủ ngày, cơ quan ban hành, trích yếu ở lần đầu",
             )
-    unsaid = [(x, match) for x, match, _ in _citations(subject) if not match["word"] and x.role != "can_cu"]
+        elif not match["word"] and line.role != "can_cu":
+            unsaid.append((line, match))
     if unsaid:
         line, match = unsaid[0]
         yield Problem(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.document import MAIN
@@ -82,7 +83,8 @@ def sign_gap(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.pieces:
         posts, name = piece.all("chuc_vu_ky"), piece.first("ho_ten_ky")
-        if posts and name is not None and _no_room(piece, posts[-1], name):
+        # the post in the agency may stand right above the name, below the room (ô 7b)
+        if posts and name is not None and all(_no_room(piece, *pair) for pair in pairwise([*posts, name])):
             yield Problem(name, f"họ tên {quote(name.text)} sát chức vụ, không có chỗ ký", "để trống 4–5 dòng")
 
 
