@@ -189,6 +189,7 @@ class Doc:
     footer: list[P] = field(default_factory=lambda: [P("", jc="center", first=0)])
     styles: str = ""
     numbering: str = ""
+    images: dict[str, str] = field(default_factory=dict)  # relationship -> name of a picture
 
     def paragraphs(self) -> list[P]:
         out = []
@@ -253,10 +254,15 @@ class Doc:
                 ("rIdF", "footer", "footer1"),
             )  # fmt: skip
         )
+        rels += "".join(
+            f'<Relationship Id="{i}" Type="{_REL}/image" Target="media/{n}"/>' for i, n in self.images.items()
+        )
         pkg = "http://schemas.openxmlformats.org/package/2006"
         return {
             "[Content_Types].xml": f'<Types xmlns="{pkg}/content-types"><Default Extension="rels" '
-            f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{types}</Types>',
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Default Extension="jpg" ContentType="image/jpeg"/><Default Extension="png" ContentType="image/png"/>{types}</Types>',
+            **{f"word/media/{name}": "" for name in self.images.values()},
             "_rels/.rels": f'<Relationships xmlns="{pkg}/relationships"><Relationship Id="rId1" '
             f'Type="{_REL}/officeDocument" Target="word/document.xml"/></Relationships>',
             "word/_rels/document.xml.rels": f'<Relationships xmlns="{pkg}/relationships">{rels}</Relationships>',

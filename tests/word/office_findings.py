@@ -173,7 +173,7 @@ FOUND: dict[str, list[Told]] = {
         ("lỗi", "ND30-PL-LABEL", "“PHỤ LỤC” viết hoa toàn bộ; quy định chữ in thường"),
     ],
     "province_plan": [
-        ("lỗi", "ND30-MARGIN-LEFT", "lề trái 20 mm; quy định 30–35 mm"),
+        ("lỗi", "ND30-MARGIN-LEFT", "lề trái 20 mm (phần 3); quy định 30–35 mm"),
         ("lỗi", "ND30-STR-ROMAN", "“I) MỤC ĐÍCH, YÊU CẦU” không đúng dạng “I. TIÊU ĐỀ” (và 2 chỗ khác)"),
         ("lỗi", "ND30-STR-DIEM", "điểm “(a) Bản đồ phân vùng rủi ro…” không đúng dạng (và 2 chỗ khác)"),
         ("cảnh báo", "ND30-SIGN-PREFIX", "“KT/CHỦ TỊCH” viết sai chữ viết tắt"),

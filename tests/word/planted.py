@@ -468,6 +468,10 @@ for rule, text in {
     "ND30-CAP-PROPER": "Thực hiện chủ trương của đảng và Nhà nước.",
     "ND30-CAP-EVENT": "Kỷ niệm cách mạng tháng Tám.",
     "ND30-CAP-DAY": "Họp vào sáng thứ hai hằng tuần.",
+    "ND30-CAP-GEO": "Kiểm tra tại khu vực cửa Lò.",
+    "ND30-CAP-AWARD": "Đề nghị tặng Huân chương lao động cho hai tập thể.",
+    "ND30-CAP-POST": "Thực hiện ý kiến của thủ tướng Chính phủ.",
+    "ND30-CAP-ORG-F": "Phối hợp với các cơ quan của Liên Hợp Quốc.",
     "ND30-NUM-ZERO-DAY": "Báo cáo trước ngày 5 tháng 11 năm 2026.",
     "ND30-NUM-REAL-DAY": "Báo cáo trước ngày 31 tháng 11 năm 2026.",
     "ND30-NUM-ZERO-DOC": "Thực hiện Công điện số 5/CĐ-TTg.",
@@ -515,3 +519,49 @@ sets("ND30-ESIGN-ATT-SEP", separate, "esign", size=13)
 sets("ND30-COPY", copied, "copy", text="SAO Y BẢN CHÍNH")
 sets("ND30-MAT-LEVELS", marked, "mat", text="TUYỆT ĐỐI MẬT")
 sets("ND30-SCOPE-4", decision, "nn2", text="- Ủy ban nhân dân huyện Đức Trọng;")
+
+
+# --- room, page and pictures of the signature
+PICTURE = (
+    '<w:r><w:drawing><wp:anchor><wp:extent cx="1440000" cy="720000"/><wp:docPr id="60" name="Chữ ký"/><a:graphic>'
+    '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rIdP"/>'
+    "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+)
+
+
+def signed(name: str = "chu_ky.png") -> Doc:
+    """The picture of a signature stands between post and name."""
+    doc = decision()
+    doc["name"].raw = PICTURE + doc["name"].xml().split("</w:pPr>", 1)[1].removesuffix("</w:p>")
+    doc["name"].text = ""
+    doc.images = {"rIdP": name}
+    return doc
+
+
+@fault("ND30-ESIGN-PERSON", signed)
+def _(doc: Doc) -> None:
+    doc.images = {"rIdP": "chu_ky.jpg"}
+
+
+@fault("ND30-SIGN-KEEP", decision)
+def _(doc: Doc) -> None:
+    doc["nn"].raw = "<w:r><w:lastRenderedPageBreak/></w:r>" + doc["nn"].xml().split("</w:pPr>", 1)[1].removesuffix(
+        "</w:p>"
+    )
+    doc["nn"].text = ""
+
+
+@fault("ND30-SIGN-GAP", decision)
+def _(doc: Doc) -> None:
+    cell, _ = doc.place("name")
+    del cell[2:-1]
+
+
+@fault("ND30-ESIGN-ATT-SAME", decision)
+def _(doc: Doc) -> None:
+    line = P("Số: 25/QĐ-SYT; 05/11/2026; 09:12:33", "esign", jc="right", first=0, size=10)
+    doc.blocks.insert(doc.blocks.index(doc.table("a_parent")), line)
+
+
+sets("ND30-ESIGN-ATT-FORM", separate, "esign", text="Số: 25/QĐ-SYT; 05/11/2026; 09h12")

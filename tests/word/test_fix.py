@@ -117,7 +117,7 @@ def test_comments_stand_at_the_places_of_the_findings():
     }
     comments = after["word/comments.xml"].decode()
     assert comments.count("<w:comment ") == len(found) == 2
-    assert "lề trái 17,6 mm; quy định 30–35 mm" in comments
+    assert "lề trái 17,6 mm (phần 1); quy định 30–35 mm" in comments
     assert "(ND30-BODY-ALIGN)" in comments
     assert lint(copy, "a.docx") == found
     assert commented(data, [], "a.docx") == data

@@ -20,6 +20,8 @@ _DECIDING = ("quyet dinh", "nghi quyet")
 _NORMATIVE = ("nghi dinh", "thong tu", "luat", "phap lenh", "bo luat", "hien phap", "lenh", "thong tu lien tich")
 _LAWMAKING = "ban hanh van ban quy pham phap luat"
 _YEAR = re.compile(r"/(?:19|20)\d\d\s*/")
+#: How the title of a list or table begins.
+_LISTINGS = ("danh sach", "danh muc", "bang", "bieu", "du toan", "lich", "tong hop", "phan cong", "so do", "mau")
 #: Types of Điều 7 without a template in Phụ lục III: several parties sign, and each kind has its own usage.
 _CONTRACTS = ("hop dong", "ban thoa thuan", "ban ghi nho")
 
@@ -93,6 +95,11 @@ class Piece:
         components = ("co_quan_ban_hanh", "so_ky_hieu", "noi_nhan_label", "kem_theo")
         titled = bool(self.title) and not self.known_kind
         return self.kind == MAIN and titled and bool(self.roles.get("quoc_hieu")) and not self.all(*components)
+
+    @property
+    def listing(self) -> bool:
+        """True for a list or table that stands where an annex stands, without its label."""
+        return self.kind == ATTACHMENT and self.title.startswith(_LISTINGS)
 
     @property
     def known_kind(self) -> bool:
@@ -207,14 +214,16 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     if not any(line.role in ("ten_loai", "phu_luc_label") for line in top) or (anchor is None and _cover(piece, top)):
         top, used = [], 0
     piece.lines += top
-    start, end = head_end + used, len(paragraphs)
-    closing: list[Line] = []
-    label = None if _forms(paragraphs, start, end, piece.kind) < end else tail.find_label(paragraphs[start:])
-    label = label if label is not None or piece.kind != MAIN else tail.find_signature(paragraphs[start:])
+    start = head_end + used
+    end = start + tail.find_copy(paragraphs[start:])
+    closing = [_after(line) for p in paragraphs[end:] for line in split(p)]
+    text = paragraphs[start:end]
+    label = None if _forms(paragraphs, start, end, piece.kind) < end else tail.find_label(text)
+    label = label if label is not None or piece.kind != MAIN else tail.find_signature(text)
     if label is not None:
-        low, high = tail.zone(paragraphs[start:], label)
-        closing = tail.assign(paragraphs[start + low : start + high])
-        closing += [_after(line) for p in paragraphs[start + high :] for line in split(p)]
+        low, high = tail.zone(text, label)
+        below = [_after(line) for p in text[high:] for line in split(p)]
+        closing = [*tail.assign(text[low:high]), *below, *closing]
         end = start + low
     forms = _forms(paragraphs, start, end, piece.kind)
     decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)

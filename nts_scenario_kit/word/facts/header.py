@@ -25,6 +25,7 @@ _SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
+_DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
 
@@ -44,7 +45,7 @@ def is_tieu_ngu(text: str) -> bool:
 def is_mark(line: Line) -> bool:
     """True for a stamp: urgency, secrecy, circulation, or a draft's mark."""
     text = line.bare.strip(" .:")
-    return text in _MARKS or text.startswith("du thao") or (text.startswith("dt ") and len(text) < 8)
+    return text in _MARKS or bool(_DRAFT.match(text)) or (text.startswith("dt ") and len(text) < 8)
 
 
 def is_number(line: Line) -> bool:
@@ -162,7 +163,9 @@ def _names(lines: list[Line]) -> None:
     """Several bodies one under the other: the last is the issuer, those above it are its parents."""
     groups: list[list[Line]] = []
     for line in lines:
+        headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
         joins = bool(groups) and (not line.starts_body or line.bare.startswith(tuple(p + " " for p in _PLACES)))
+        joins |= headed  # CHỦ TỊCH over the name of his body is one title
         if joins:
             groups[-1].append(line)
         else:

@@ -18,7 +18,7 @@ _LEVELS = (
     ("phan_joined", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)\s*[.:–-]?\s+\S")),
     ("dieu", re.compile(r"^(?:Điều|ĐIỀU)\s+\d+\s*[.:]?(?:\s|$)")),
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
-    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d)\s*\S")),
+    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
     ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
@@ -85,7 +85,8 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
         return "centred", "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):
         return "kinh_gui_item", "to"
-    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not _PROSE.search(line.text))):
+    prose = _PROSE.search(line.text) or line.bare.startswith("xet don ")  # Giấy nghỉ phép (PL III, Mẫu 1.10)
+    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not prose)):
         return "can_cu", "front"
     if before:
         return "preamble", "front"

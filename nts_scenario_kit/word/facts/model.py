@@ -63,16 +63,20 @@ class Cell(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A drawn thing: ``kind`` is line, box or picture; size in millimetres."""
+    """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file."""
 
     kind: str
     width: float
     height: float
+    image: str = ""
 
 
 @dataclass(eq=False)
 class Paragraph:
-    """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown."""
+    """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
+
+    ``turned``: Word found a new page at its beginning when it last saved the file.
+    """
 
     part: str
     number: int
@@ -89,6 +93,7 @@ class Paragraph:
     line_pt: float | None = None
     contextual: bool = False
     page_break: bool = False
+    turned: bool = False
     top_border: bool = False
     bottom_border: bool = False
     framed: bool = False
@@ -165,7 +170,7 @@ class Section:
 
 @dataclass(eq=False)
 class Facts:
-    """Everything that the rules look at."""
+    """Everything that the rules look at; ``adds_gaps``: space after and space before add up, as before Word 2000."""
 
     file: str
     paragraphs: list[Paragraph]
@@ -174,6 +179,14 @@ class Facts:
     sections: list[Section]
     stories: list[Story]
     even_odd: bool
+    adds_gaps: bool = False
+
+    def gap(self, above: Paragraph, below: Paragraph) -> float:
+        """Points between two paragraphs: the larger of both wishes, or their sum where the file asks for it."""
+        same = above.style == below.style
+        after = 0.0 if above.contextual and same else above.after
+        before = 0.0 if below.contextual and same else below.before
+        return after + before if self.adds_gaps else max(after, before)
 
     @cached_property
     def everything(self) -> list[Paragraph]:

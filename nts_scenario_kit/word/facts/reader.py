@@ -11,7 +11,7 @@ from nts_scenario_kit.word.facts.model import BODY, BOX, FOOTER, HEADER, NOTE, F
 from nts_scenario_kit.word.facts.numbering import Numbering
 from nts_scenario_kit.word.facts.sections import read_sections
 from nts_scenario_kit.word.facts.styles import Props, Styles, para_props, run_props
-from nts_scenario_kit.word.facts.xml import W, mm, val
+from nts_scenario_kit.word.facts.xml import W, mm, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,8 @@ class _Reader:
         self.styles = Styles(package)
         self.numbering = Numbering(package)
         self.tables = count()
+        parts = package.relations(package.main)
+        self.images = {r.id: r.target.rsplit(".", 1)[-1].lower() for r in parts if r.kind == "image"}
         self.run_base = {"size": 10.0, "ascii": _FALLBACK, "hAnsi": _FALLBACK} | self.styles.run_defaults
 
     def read(self) -> Facts:
@@ -55,7 +57,8 @@ class _Reader:
         sections = read_sections(self.package, main, stories)
         self._place(main, paragraphs)
         return Facts(self.package.file, paragraphs, boxes, notes, sections, list(stories.values()),
-                     _even_odd(self.package))  # fmt: skip
+                     _set(self.package, "evenAndOddHeaders"),
+                     _set(self.package, "compat/" + W + "doNotUseHTMLParagraphAutoSpacing"))  # fmt: skip
 
     def boxes(self, root: _Element, label: str) -> list[Paragraph]:
         found = [p for box in walk.boxes(root) for p in self.part(box, label)]
@@ -80,13 +83,15 @@ class _Reader:
         for piece in walk.run_pieces(element):
             if piece.mark:
                 found.page_break |= piece.mark == "page-break" and not found.runs
+                found.turned |= piece.mark == "turned" and not found.runs
                 found.conditional |= bool(_IF.match(piece.mark))
                 if _PAGE.match(piece.mark):
                     found.page_field = True
                     found.page_runs += [self._run(piece, base, place, style)] if piece.run is not None else []
             elif piece.run is not None:
                 found.runs.append(self._run(piece, base, place, style))
-        found.shapes = list(walk.shapes(element))
+        shapes = walk.shapes(element)
+        found.shapes = [shape._replace(image=self.images.get(shape.image, "")) for shape in shapes]
         return found
 
     def _merge(self, place: walk.Place, direct: Props, style: str) -> tuple[Props, str]:
@@ -145,7 +150,8 @@ def _dress(found: Paragraph, props: Props) -> None:
         found.line = 0.0 if rule == "exact" else 1.0
 
 
-def _even_odd(package: Package) -> bool:
+def _set(package: Package, path: str) -> bool:
+    """True if a setting of the file is on."""
     root = next((tree for _, tree in package.related("settings")), None)
-    element = None if root is None else root.find(W + "evenAndOddHeaders")
-    return element is not None and val(element) not in ("0", "false", "off")
+    element = None if root is None else root.find(W + path)
+    return element is not None and on(element)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.package import Package
 
 
+_INCH = 1440.0  # margins of a section that says nothing
+
+
 def read_sections(package: Package, body: _Element, stories: dict[str, Story]) -> list[Section]:
     """The sections in order. A body without any has Word's default sheet."""
     elements = [found for p in body.iterchildren() for found in _section_of(p)]
@@ -52,7 +55,9 @@ def _section(index: int, element: _Element, headers: dict[str, Story], footers: 
     size, margin, pages = (element.find(W + tag) for tag in ("pgSz", "pgMar", "pgNumType"))
     title = element.find(W + "titlePg")
     width, height = (number(val(size, name)) or default for name, default in (("w", 12240), ("h", 15840)))
-    edge = {name: number(val(margin, name)) or 0 for name in ("top", "bottom", "left", "right", "gutter", "header")}
+    edge = dict.fromkeys(("top", "bottom", "left", "right"), _INCH) | {"gutter": 0.0, "header": _INCH / 2}
+    if margin is not None:
+        edge = {name: number(val(margin, name)) or 0 for name in edge}
     start = val(pages, "start")
     return Section(
         index=index,

@@ -18,11 +18,37 @@ _RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý
 _POSTS = tuple(fold(post) for post in (
     "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "cục trưởng", "chi cục trưởng",
     "vụ trưởng", "hiệu trưởng", "phó hiệu trưởng", "trưởng phòng", "phó trưởng phòng", "trưởng ban", "phó trưởng ban",
-    "chánh văn phòng", "phó chánh văn phòng", "chánh thanh tra", "tổng giám đốc", "chỉ huy trưởng", "viện trưởng",
+    "phó chánh", "tổng giám đốc", "phó tổng giám đốc", "chỉ huy trưởng", "phó chỉ huy trưởng", "viện trưởng",
+    "phó viện trưởng", "phó cục trưởng", "phó chi cục trưởng", "tổng cục trưởng", "bí thư", "phó bí thư", "chủ nhiệm",
+    "phó chủ nhiệm", "hạt trưởng", "đội trưởng", "trạm trưởng", "thủ tướng", "tư lệnh", "chính ủy", "kế toán trưởng",
+    "phó trưởng", "trưởng", "chánh",
 ))  # fmt: skip
+#: Forms of copies (PL I, II.I), and the words that older rules put behind them.
+COPY_FORMS = {fold(form): form for form in ("SAO Y", "SAO LỤC", "TRÍCH SAO")}
+_OLD_WORDS = " " + fold("bản chính")
 _NAME_WORDS = 7
 _ASIDE_MM = 40.0  # an indent that no running text has
 _PUSHED = re.compile(r"^(?:[ \u00a0]*\t|[ \u00a0]{10,})[ \t\u00a0]*[^\s\-–—+]")
+
+
+def find_copy(paragraphs: list[Paragraph]) -> int:
+    """Index from which a copying body put its form (``SAO Y``, its own signature); past the end if there is none."""
+    for index, paragraph in enumerate(paragraphs):
+        if any(copy_form(line) for line in split(paragraph)):
+            first = index
+            while first > 0 and _same_row(paragraphs[first - 1], paragraph):
+                first -= 1
+            return first
+    return len(paragraphs)
+
+
+def _same_row(one: Paragraph, two: Paragraph) -> bool:
+    return one.cell is not None and two.cell is not None and one.cell[:2] == two.cell[:2]
+
+
+def copy_form(line: Line) -> str:
+    """The right words for a line that names the form of a copy, "" for any other line."""
+    return COPY_FORMS.get(fold(line.text.rstrip(" .:")).removesuffix(_OLD_WORDS), "")
 
 
 def find_label(paragraphs: list[Paragraph]) -> int | None:
@@ -135,7 +161,7 @@ def _apart(post: Line, name: Line, lines: list[Line]) -> bool:
 
 def _written_post(line: Line) -> bool:
     """A post in small letters, by its exact words: the surname Trương is none."""
-    return fold(line.text).startswith(_POSTS) or bool(_PREFIX.match(line.bare))
+    return (fold(line.text) + " ").startswith(tuple(post + " " for post in _POSTS)) or bool(_PREFIX.match(line.bare))
 
 
 def _is_post(line: Line) -> bool:

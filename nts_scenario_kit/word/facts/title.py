@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
 _STOP = re.compile(
-    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|chuong |phan |muc \d|kinh gui|can cu|quyet dinh:|quyet nghi:"
-    r"|.*\bdien\s*:$)"
+    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)\s*[.)/]|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b|muc \d"
+    r"|kinh gui|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
@@ -104,22 +104,29 @@ class _State:
             return "ten_loai"
         return ""
 
+    def _open(self) -> bool:
+        """True if the line above lacks its abstract, or the abstract may go on."""
+        return self.last in ("ten_loai", "phu_luc_label") or (self.last == "trich_yeu" and not self.abstract)
+
     def _next(self, line: Line) -> str:
         deciding = self.kind in _WITH_AUTHORITY
         if deciding and line.caps and (line.starts_body or line.starts_post):
             return "tham_quyen"
         if self.last == "tham_quyen":
             return "tham_quyen" if centred(line) and line.caps else ""
-        if not centred(line) and not (self.last in ("ten_loai", "phu_luc_label") and _short(line)):
+        if not centred(line) and not (self._open() and _short(line)):
             return ""
         if self.abstract and not (deciding and line.caps):
             return "trich_yeu" if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps else ""
         return "phu_luc_title" if self.annex else "trich_yeu"
 
 
+_LISTED = re.compile(r"^(?:[a-zđ]|[ivxlc]+|\d+)\s*[.)/-]|^[-–—+•*]")
+
+
 def _short(line: Line) -> bool:
     """A title line that lost its centring: short, bold, without a final mark."""
-    return len(line.text) < 200 and _bold(line) and line.text[-1:] not in ".;:"
+    return len(line.text) < 200 and _bold(line) and line.text[-1:] not in ".;:" and not _LISTED.match(line.bare)
 
 
 def _bold(line: Line) -> bool:

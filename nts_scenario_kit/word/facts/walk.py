@@ -13,9 +13,11 @@ from nts_scenario_kit.word.facts.xml import (
     MC,
     TWIPS_PER_MM,
     WP,
+    WPG,
     WPS,
     A,
     M,
+    R,
     V,
     W,
     child_val,
@@ -51,11 +53,20 @@ def paragraphs(root: _Element, default_table_style: str, tables: Iterator[int]) 
             continue
         if tag == W + "p":
             yield Place(element, cell, style)
+        elif tag == W + "tbl" and (page := _page(element)) is not None:
+            stack.extend((child, cell, style) for child in reversed(page))
         elif tag == W + "tbl":
             style = child_val(element.find(W + "tblPr"), "tblStyle") or default_table_style
             stack.extend((inner, place, style) for inner, place in reversed(list(_cells(element, cell, next(tables)))))
         else:
             stack.extend((child, cell, style) for child in reversed(element))
+
+
+def _page(table: _Element) -> _Element | None:
+    """The only cell of a table that holds a whole page with its tables, as forms of programs do; None for others."""
+    rows = list(_through(table, W + "tr"))
+    cells = list(_through(rows[0], W + "tc")) if len(rows) == 1 else []
+    return cells[0] if len(cells) == 1 and cells[0].find(W + "tbl") is not None else None
 
 
 def _cells(table: _Element, outer: Cell | None, index: int) -> Iterator[tuple[_Element, Cell]]:
@@ -155,6 +166,8 @@ def _run(run: _Element, depth: list[bool]) -> Iterator[Piece]:
             text.append(child.text or "")
         elif tag == W + "br" and val(child, "type") in ("page", "column"):
             yield Piece(run, "", "page-break")
+        elif tag == W + "lastRenderedPageBreak" and not text:
+            yield Piece(run, "", "turned")
         elif tag in _TEXT and not any(depth):
             text.append(_TEXT[tag])
     if text:
@@ -183,7 +196,29 @@ def shapes(paragraph: _Element) -> Iterator[Shape]:
         parents = {parent.tag for parent in element.iterancestors()}
         if MC + "Fallback" in parents or (W + "txbxContent" in parents and not _same(element, paragraph)):
             continue
-        yield _vml(element) if element.tag.startswith(V) else _drawing(element)
+        if element.tag.startswith(V):
+            yield _vml(element)
+        else:
+            yield from _members(element) if next(element.iter(WPG + "wgp"), None) is not None else [_drawing(element)]
+
+
+def _members(group: _Element) -> Iterator[Shape]:
+    """The shapes that were grouped in one drawing, each by itself, as large as the group shows them."""
+    frame = next(group.iter(WPG + "grpSpPr"), None)
+    shown, inner = (None if frame is None else next(frame.iter(A + tag), None) for tag in ("ext", "chExt"))
+    size, own = (0.0 if x is None else number(x.get("cx")) or 0.0 for x in (shown, inner))
+    scale = size / own if size and own else 1.0
+    for shape in group.iter(WPS + "wsp"):
+        extent = next(shape.iter(A + "ext"), None)
+        width, height = (
+            (number(extent.get(n)) or 0) * scale / EMU_PER_MM if extent is not None else 0.0 for n in ("cx", "cy")
+        )
+        geometry = next((g.get("prst", "") for g in shape.iter(A + "prstGeom")), "")
+        yield Shape("line" if _is_line(geometry, width, height) else "box", width, height)
+
+
+def _is_line(geometry: str, width: float, height: float) -> bool:
+    return geometry == "line" or "onnector" in geometry or height < 0.5 < width
 
 
 def _same(element: _Element, paragraph: _Element) -> bool:
@@ -195,21 +230,39 @@ def _drawing(element: _Element) -> Shape:
     width, height = ((number(extent.get(n)) or 0) / EMU_PER_MM if extent is not None else 0.0 for n in ("cx", "cy"))
     geometry = next((g.get("prst", "") for g in element.iter(A + "prstGeom")), "")
     drawn = next(element.iter(WPS + "wsp"), None) is not None
-    line = drawn and (geometry == "line" or "onnector" in geometry or height < 0.5 < width)
-    return Shape("line" if line else "box" if drawn else "picture", width, height)
+    line = drawn and _is_line(geometry, width, height)
+    blip = next(element.iter(A + "blip"), None)
+    image = "" if blip is None or drawn else blip.get(R + "embed", "")
+    return Shape("line" if line else "box" if drawn else "picture", width, height, image)
+
+
+def _style(element: _Element) -> dict[str, str]:
+    return dict(part.split(":", 1) for part in element.get("style", "").replace(" ", "").split(";") if ":" in part)
+
+
+def _across(line: _Element, start: str, end: str) -> float:
+    """Length of a level line in millimetres; inside a group its ends are counted in the units of the group."""
+    group = next(line.iterancestors(V + "group"), None)
+    if group is None:
+        return abs(_vml_mm(end) - _vml_mm(start))
+    units = number(group.get("coordsize", "").split(",")[0]) or 1000.0
+    share = abs((number(end) or 0.0) - (number(start) or 0.0)) / units
+    return share * _vml_mm(_style(group).get("width", ""))
 
 
 def _vml(element: _Element) -> Shape:
-    style = dict(part.split(":", 1) for part in element.get("style", "").replace(" ", "").split(";") if ":" in part)
+    style = _style(element)
     width, height = _vml_mm(style.get("width", "")), _vml_mm(style.get("height", ""))
     if element.tag == V + "line":
         start, end = element.get("from", "0,0").split(","), element.get("to", "0,0").split(",")
         if len(start) == len(end) == 2:
-            width = max(width, abs(_vml_mm(end[0]) - _vml_mm(start[0])))
+            width = max(width, _across(element, start[0], end[0]))
         return Shape("line", width, 0.0)
     connector = element.get("type", "").endswith("_t32") or (width > 0 and height < 0.5)
-    picture = next(element.iter(V + "imagedata"), None) is not None
-    return Shape("picture" if picture else "line" if connector else "box", width, height)
+    picture = next(element.iter(V + "imagedata"), None)
+    if picture is not None:
+        return Shape("picture", width, height, picture.get(R + "id", ""))
+    return Shape("line" if connector else "box", width, height)
 
 
 def _vml_mm(text: str) -> float:

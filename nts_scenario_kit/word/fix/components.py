@@ -57,7 +57,7 @@ def fix_components(subject: Subject) -> None:
         for line in piece.lines:
             if _judged(piece, line):
                 _centre(line)
-        _gap_above_abstract(piece)
+        _gap_above_abstract(subject, piece)
     for run, asked in wishes.items():
         # one run over several lines is changed only if all of them ask for the same
         if asked[0].values and len(asked) == shown[run] and len({wish.values for wish in asked}) == 1:
@@ -125,13 +125,13 @@ def _profile(piece: Piece) -> tuple[Profile, bool]:
     return PROFILES[13 if sizes and sizes.most_common(1)[0][0] == 13 else 14], wrong
 
 
-def _gap_above_abstract(piece: Piece) -> None:
+def _gap_above_abstract(subject: Subject, piece: Piece) -> None:
     """``V/v …`` of a letter stands 6 points below the number (PL I, I.II.5b)."""
     line, number = piece.first("trich_yeu_cv"), piece.first("so_ky_hieu")
     if line is None or number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
         return
     next_to_it = line.paragraph.number - number.paragraph.number == 1
-    if next_to_it and max(number.paragraph.after, line.paragraph.before) < _NUMBER_GAP_PT - 0.5:
+    if next_to_it and subject.facts.gap(number.paragraph, line.paragraph) < _NUMBER_GAP_PT - 0.5:
         edit.set_spacing(line.paragraph.element, before=_NUMBER_GAP_PT)
 
 

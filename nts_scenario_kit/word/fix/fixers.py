@@ -54,6 +54,9 @@ def _sheet(section: Section) -> None:
     if section.landscape:
         return  # margins of a turned sheet may be meant either way
     margin = edit.child(section.element, "pgMar")
+    for name in ("top", "right", "bottom", "left", "header", "footer", "gutter"):
+        if margin.get(W + name) is None:  # a section that said nothing of its margins
+            margin.set(W + name, "0" if name == "gutter" else "720" if name in ("header", "footer") else "1440")
     for side, allowed in MARGINS_MM.items():
         value = getattr(section, side)
         if not allowed.holds(value, PAGE.margin_tolerance_mm):
@@ -96,7 +99,7 @@ def fix_body(subject: Subject) -> None:
     for piece in map(_running, subject.pieces):
         _body_size(piece)
         _body_indent(piece)
-        _body_gaps(piece)
+        _body_gaps(subject, piece)
         for line in piece.all(*TEXT, "can_cu", "preamble"):
             paragraph = line.paragraph
             sections = subject.facts.sections
@@ -146,14 +149,12 @@ def _start(line: Line) -> float:
     return line.paragraph.left + line.paragraph.first
 
 
-def _body_gaps(piece: Piece) -> None:
+def _body_gaps(subject: Subject, piece: Piece) -> None:
     for first, second in pairwise(piece.lines):
         one, two = first.paragraph, second.paragraph
         if first.role not in SPACED or second.role not in SPACED or one.cell or two.cell or one is two:
             continue
-        same = one.style == two.style
-        gap = max(0.0 if one.contextual and same else one.after, 0.0 if two.contextual and same else two.before)
-        if gap < SPACING.gap_min_pt - 0.05:
+        if subject.facts.gap(one, two) < SPACING.gap_min_pt - 0.05:
             edit.set_spacing(two.element, before=SPACING.gap_min_pt)
             if two.contextual:
                 edit.set_flag(two.element, "contextualSpacing", False)
@@ -181,7 +182,7 @@ def fix_header(subject: Subject) -> None:
         for first, second in pairs:
             if first is None or second is None or first.paragraph is second.paragraph:
                 continue
-            if max(first.paragraph.after, second.paragraph.before) > 1.0:
+            if subject.facts.gap(first.paragraph, second.paragraph) > 1.0:
                 edit.set_spacing(first.paragraph.element, after=0.0)
                 edit.set_spacing(second.paragraph.element, before=0.0)
             if second.paragraph.line_pt is None and not 0.9 <= second.paragraph.line <= 1.06:

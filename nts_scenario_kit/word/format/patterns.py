@@ -41,7 +41,7 @@ PATTERNS: dict[str, re.Pattern[str]] = {
         "ky": r"^(?:TM|Q|KT|TL|TUQ)\. \S",
         "hoc_vi": r"^(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|BSCK\w*|CN|KS|NGND|NGƯT|AHLĐ)\b\.? ?\S",
         "noi_nhan": r"^Nơi nhận:$",
-        "luu": r"^- Lưu: VT(?:, [^;]+)*(?: ?\(\d+\))?\.$",
+        "luu": r"^- Lưu: VT(?: [A-ZĐ]\w+)?(?:, [^;]+)*(?: ?\(\d+\))?\.$",
         "phu_luc": r"^Phụ lục(?: [IVXLC]+)?$",
         "kem_theo": r"^\((?:Ban hành kèm|Kèm) theo [A-ZĐ]\w+(?: \w+)* số.*ngày.*tháng.*năm.*của.*\)$",
         "ket_thuc": r"\./\.$",

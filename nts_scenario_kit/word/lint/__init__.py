@@ -21,6 +21,7 @@ from nts_scenario_kit.word.lint import (
     festivals,
     fonts,
     header,
+    honours,
     issuer,
     marks,
     number,
@@ -30,6 +31,7 @@ from nts_scenario_kit.word.lint import (
     recipients,
     scope,
     signature,
+    signing,
     text,
     title,
 )
@@ -43,8 +45,8 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, fonts, header, issuer, number, title, bases, numbering, paragraphs, signature, addressees, recipients,
-    annexes, attachments, marks, text, capitals, festivals, dates, copies, scope,
+    page, fonts, header, issuer, number, title, bases, numbering, paragraphs, signature, signing, addressees,
+    recipients, annexes, attachments, marks, text, capitals, festivals, honours, dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
@@ -11,6 +12,8 @@ from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "kính gửi"
 _NEVER = (
@@ -24,6 +27,17 @@ _NEVER = (
     "phuong an",
     "de an",
 )
+
+
+_LISTED = re.compile(r":\s*[-–]\s.*;\s*[-–]\s")  # several addressees in one paragraph
+
+
+def _together(line: Line) -> Problem:
+    return Problem(
+        line,
+        f"gửi nhiều nơi nhưng {quote(line.text)} ghi nơi nhận trên dòng “Kính gửi”",
+        "để “Kính gửi:” riêng một dòng",
+    )
 
 
 @rule("ND30-KG-WHEN", Basis.TEXT, "PL I, I.II.9b, 9d", GROUP)
@@ -64,7 +78,11 @@ def kg_style(subject: Subject) -> Iterator[Problem]:
     yield from check_size(lines, "kinh_gui")
     yield from check_style(lines, "kinh_gui")
     for line in subject.lines("kinh_gui"):
-        if not line.text.startswith("Kính gửi:"):
+        if line.bare.startswith("kinh gui:") and not line.text.startswith("Kính gửi:"):
+            yield Problem(
+                line, f"{quote(line.text)} viết “{line.text.split(':')[0]}:”; quy định “Kính gửi:”", "viết “Kính gửi:”"
+            )
+        elif not line.text.startswith("Kính gửi:"):
             yield Problem(line, f"{quote(line.text)} không viết “Kính gửi:” có dấu hai chấm", "viết “Kính gửi:”")
 
 
@@ -86,7 +104,7 @@ def kg_one(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 items[0], f"chỉ gửi một nơi {quote(items[0].text)} nhưng xuống dòng", "ghi trên cùng dòng “Kính gửi: …”"
             )
-        elif not items and not alone and line.text[-1] in ".;":
+        elif not items and not alone and line.text[-1] in ".;" and not _LISTED.search(line.text):
             yield Problem(
                 line, f"{quote(line.text)} có dấu câu ở cuối; mẫu không có", "bỏ dấu câu ở cuối", Severity.WARNING
             )
@@ -103,14 +121,12 @@ def kg_many(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.pieces:
         line, items = piece.first("kinh_gui"), piece.all("kinh_gui_item")
+        if line is not None and (len(items) == 0 and _LISTED.search(line.text)):
+            yield _together(line)
         if line is None or len(items) < 2:
             continue
         if line.text.rstrip(": ") != "Kính gửi":
-            yield Problem(
-                line,
-                f"gửi nhiều nơi nhưng {quote(line.text)} ghi nơi nhận trên dòng “Kính gửi”",
-                "để “Kính gửi:” riêng một dòng",
-            )
+            yield _together(line)
         for item in items:
             wanted = "." if item is items[-1] else ";"
             if not item.text.endswith(wanted):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import roman
+from nts_scenario_kit.word.facts.document import ATTACHMENT
 from nts_scenario_kit.word.facts.title import LABEL
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
@@ -144,14 +146,29 @@ def pl_info(subject: Subject) -> Iterator[Problem]:
                 f"{quote(label.text)} không có dòng “(Kèm theo …)” dưới tiêu đề",
                 "thêm dòng “(Kèm theo … số … ngày … của …)”",
             )
-        yield from check_accompanying(piece)
+        yield from check_accompanying(piece, _attached_to(subject, piece))
 
 
-def check_accompanying(piece: Piece) -> Iterator[Problem]:
-    """Form, size, slant and place of the line ``(Kèm theo …)``."""
+def _attached_to(subject: Subject, annex: Piece) -> bool:
+    """True for the annex of a document that was issued with another: that one has no number to be cited."""
+    before = subject.pieces[: subject.pieces.index(annex)]
+    titles = [piece.title for piece in before if piece.kind == ATTACHMENT and piece.title]
+    line = annex.first("kem_theo")
+    return line is not None and any(title in line.bare for title in titles)
+
+
+def check_accompanying(piece: Piece, indirect: bool = False) -> Iterator[Problem]:
+    """Form, size, slant and place of the line ``(Kèm theo …)``; ``indirect``: it names a document without a number."""
     lines = piece.all("kem_theo")
     text = " ".join(line.text for line in lines)
-    if lines and not PATTERNS["kem_theo"].match(text):
+    if lines and indirect and "số" not in text:
+        yield Problem(
+            lines[0],
+            f"{quote(text)} không ghi số, ngày của văn bản ban hành",
+            "viết “(Kèm theo … ban hành kèm theo Quyết định số … ngày … tháng … năm … của …)”",
+            Severity.WARNING,
+        )
+    elif lines and not PATTERNS["kem_theo"].match(text):
         yield Problem(
             lines[0], f"{quote(text)} không đúng mẫu", "viết “(Kèm theo <tên loại> số … ngày … tháng … năm … của …)”"
         )

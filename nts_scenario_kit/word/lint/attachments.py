@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import fold
-from nts_scenario_kit.word.format import Basis
+from nts_scenario_kit.word.format import Basis, kind_of_title
 from nts_scenario_kit.word.lint.annexes import check_accompanying, check_short_line
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
 from nts_scenario_kit.word.lint.paragraphs import check_end
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 GROUP = "văn bản kèm theo"
 _WHERE = "PL III, Mẫu 1.3"
-_NUMBER = re.compile(r"số\s*:?\s*(\d[\w/&.-]*\w)", re.IGNORECASE)
+_NUMBER = re.compile(r"số\s*:?\s*(\d+[a-z]?\s*/\s*\w[\w/&.]*(?:\s*[-–—]\s*\w[\w&.]*)*|\d[\w/&.-]*\w)", re.IGNORECASE)
 _SHORT_TITLE = 25
 _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
 
@@ -33,7 +33,7 @@ def att_dec(subject: Subject) -> Iterator[Problem]:
     Đúng: Điều 1. Ban hành kèm theo Quyết định này Kịch bản khung …
     """
     articles = subject.main.all("dieu")
-    if not subject.attachments or not subject.main.decides or not articles:
+    if all(piece.listing for piece in subject.attachments) or not subject.main.decides or not articles:
         return
     text = " ".join(p.text for p in subject.main.paragraphs)
     if not re.search(r"kèm theo (?:Quyết định|Nghị quyết) này", text, re.IGNORECASE):
@@ -53,6 +53,8 @@ def att_head(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.attachments:
         line = piece.first("ten_loai") or piece.first("kem_theo")
+        if piece.listing and not piece.all("quoc_hieu"):
+            continue
         if not piece.all("quoc_hieu") and line is not None:
             yield Problem(
                 line,
@@ -142,7 +144,7 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
         if piece is subject.main or not _cites_main(subject, text):
             continue
         cited, day = _NUMBER.search(text), _DATE.search(text)
-        if cited and own_number and cited[1].lower() != own_number[1].lower():
+        if cited and own_number and not _same_number(subject, cited[1], own_number[1]):
             yield Problem(
                 lines[0],
                 f"dòng kèm theo ghi số “{cited[1]}”; văn bản chính mang số “{own_number[1]}”",
@@ -150,6 +152,20 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
             )
         elif day and own_date and [int(x) for x in day.groups()] != [int(x) for x in own_date.groups()]:
             yield Problem(lines[0], f"dòng kèm theo ghi “{day[0]}”; văn bản chính ghi “{own_date[0]}”", "ghi đúng ngày")
+
+
+def _same_number(subject: Subject, cited: str, own: str) -> bool:
+    """True for one number, also where the document writes its own with blanks, long dashes, a year or another type.
+
+    That is said of the number itself.
+    """
+    one, two = (
+        re.sub(r"/(?:19|20)\d\d(?=/)", "", re.sub(r"\s*[–—-]\s*|\s+", "-", x).replace("-/", "/")) for x in (cited, own)
+    )
+    title = subject.main.first("ten_loai")
+    kind = kind_of_title(title.text) if title else None
+    ways = {two.lower(), re.sub(r"/[^-/]+-", f"/{kind.sign}-", two, count=1).lower() if kind else ""}
+    return one.replace("/-", "/").lower() in {way.replace("/-", "/") for way in ways}
 
 
 def _cites_main(subject: Subject, text: str) -> bool:

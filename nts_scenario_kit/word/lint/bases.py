@@ -22,7 +22,12 @@ _NUMBERED = re.compile(rf"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>{_TYPES})\b(
 _LAW = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
 _ABOUT = "về|ban hành|thực hiện|triển khai|sửa đổi|hướng dẫn|quy định|phê duyệt"
 _DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
-_CITED = re.compile(rf"\b(?P<type>{_TYPES}|Công văn) số:? ?(?P<number>\d+[/-][\w/&.-]*\w)")
+_OTHERS = "Công văn|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Công điện|Văn bản|văn bản"
+_CITED = re.compile(
+    rf"\b(?P<type>{_TYPES}|{_OTHERS}) (?:(?P<word>số:? ?)|(?=\d+(?:/\d{{4}})?/[A-ZĐ]\w*-))"
+    r"(?P<number>\d+[/-][\w/&.-]*\w)"
+)
+_ISSUED = re.compile(r"^ (?:ngày [^,;]{4,40} )?của ")
 
 
 @rule("ND30-CANCU-STYLE", Basis.TEXT, "PL I, I.II.6a", GROUP)
@@ -158,17 +163,30 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
     if subject.main.kind != MAIN:
         return
     seen: set[str] = set()
+    unsaid: list[tuple[Line, re.Match[str]]] = []
     own = subject.main.first("so_ky_hieu")
     for line, match, dated in _citations(subject):
         number = match["number"]
         fresh = number not in seen and not (own and number in own.text)
         seen.add(number)
         if fresh and not dated and line.role not in ("can_cu", "trich_yeu", "trich_yeu_cv"):
+            rest = line.text[match.end() :]
+            missing = "ngày ban hành" if _ISSUED.match(rest) else "ngày và cơ quan ban hành"
             yield Problem(
                 line,
-                f"lần đầu viện dẫn “{match[0]}” không ghi ngày và cơ quan ban hành",
+                f"lần đầu viện dẫn “{match[0]}” không ghi {missing}",
                 "ghi đủ ngày, cơ quan ban hành, trích yếu ở lần đầu",
             )
+        elif not match["word"] and line.role != "can_cu":
+            unsaid.append((line, match))
+    if unsaid:
+        line, match = unsaid[0]
+        yield Problem(
+            line,
+            f"viện dẫn “{match[0]}” thiếu từ “số”{more(len(unsaid))}",
+            f"viết “{match['type']} số {match['number']}”",
+            Severity.NOTE,
+        )
 
 
 @rule("ND30-CITE-NEXT", Basis.PRACTICE, "PL I, I.II.6b", GROUP)

@@ -113,6 +113,13 @@ def cap_admin_sp(subject: Subject) -> Iterator[Problem]:
     yield from each(subject, pattern, "phải viết hoa chữ đầu", "viết “Thủ đô Hà Nội”, “Thành phố Hồ Chí Minh”")
 
 
+#: Fields of ministries and departments, small where a body's name asks for a capital.
+_FIELDS = (
+    "y tế|nội vụ|tài chính|tư pháp|công thương|xây dựng|ngoại giao|quốc phòng|công an|giáo dục|khoa học|văn hóa"
+    "|nông nghiệp"
+)
+
+
 @rule("ND30-CAP-ORG", Basis.TEXT, "PL II, Mục IV.1a", GROUP)
 def cap_org(subject: Subject) -> Iterator[Problem]:
     """Tên cơ quan: viết hoa chữ cái đầu của từ chỉ loại hình, chức năng, lĩnh vực.
@@ -123,6 +130,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
     pattern = re.compile(
         r"\b(?:Ủy|Uỷ) Ban [Nn]hân [Dd]ân|\b(?:Ủy|Uỷ) ban (?:Nhân dân|Nhân Dân|nhân Dân)|\bHội Đồng [Nn]hân [Dd]ân"
         r"|\bHội đồng (?:Nhân dân|Nhân Dân|nhân Dân)|(?<![\w“])(?:ủy|uỷ) ban nhân dân|(?<![\w“])hội đồng nhân dân"
+        rf"|\b(?:Bộ|Sở) (?:{_FIELDS})\b"
     )
     yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.format import COMPONENTS, Range
+from nts_scenario_kit.word.format import COMPONENTS
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure
 from nts_scenario_kit.word.lint.rulers import Ruler, line_mm, under
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 
-def check_single(first: Line, second: Line, what: str) -> Iterator[Problem]:
+def check_single(subject: Subject, first: Line, second: Line, what: str) -> Iterator[Problem]:
     """Two lines stand single-spaced, one point of tolerance."""
-    gap = max(first.paragraph.after, second.paragraph.before)
+    gap = subject.facts.gap(first.paragraph, second.paragraph)
     if gap > 1.0:
         yield Problem(
             second, f"{what} cách nhau {figure(gap)} pt; quy định dòng đơn", "đặt khoảng cách 0 pt, giãn dòng đơn"
@@ -27,23 +27,33 @@ def check_single(first: Line, second: Line, what: str) -> Iterator[Problem]:
         )
 
 
-def fits(ruler: Ruler, width: float, allowed: Range, tolerance: float) -> bool:
-    """The rule is as long as the share of the text allows, give or take the tolerance (a share)."""
-    return ruler.fits(width * (allowed.low - tolerance), width * (allowed.high + tolerance))
+def fits(ruler: Ruler, line: Line, role: str, tolerance: float) -> bool:
+    """The rule is as long as the share of the text allows, give or take the tolerance (a share).
+
+    Of a text whose size is wrong, which another rule says, the length that it will have counts as well.
+    """
+    part, width = COMPONENTS[role], line_mm(line)
+    allowed = part.rule_ratio
+    if allowed is None:
+        return True
+    widths = [width]
+    if not all(part.size_pt.holds(run.size) for run in line.lettered):
+        size = max(run.size for run in line.lettered)
+        widths += [width * right / size for right in (part.size_pt.low, part.size_pt.high)]
+    return any(ruler.fits(x * (allowed.low - tolerance), x * (allowed.high + tolerance)) for x in widths)
 
 
 def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
     """The rule under a component is a third to a half of its last line; a fit within 0.07 of the ratio is let pass."""
-    allowed = COMPONENTS[role].rule_ratio
     for piece in subject.pieces:
         lines, ruler = piece.all(role), under(piece, role)
-        if not lines or not lines[-1].runs or allowed is None:
+        if not lines or not lines[-1].runs:
             continue
         width = line_mm(lines[-1])
         room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
         if ruler.state == "missing":
             yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
-        elif ruler.state == "measured" and width < room and not fits(ruler, width, allowed, 0.07):
+        elif ruler.state == "measured" and width < room and not fits(ruler, lines[-1], role, 0.07):
             yield Problem(
                 lines[-1],
                 f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, dòng chữ dài {figure(round(width))} mm; "

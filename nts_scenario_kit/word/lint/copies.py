@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts.tail import copy_form
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.document import Piece
 
 GROUP = "bản sao và tên cơ quan"
-_FORMS = {fold(form): form for form in ("SAO Y", "SAO LỤC", "TRÍCH SAO")}
-_OLD_WORDS = " " + fold("bản chính")
 _DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNORECASE)
 _ADDRESSED = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "kinh_gui", "kinh_gui_item", "noi_nhan_item")
 _SINCE = (2025, 7, 1)
@@ -31,8 +29,8 @@ def copy(subject: Subject) -> Iterator[Problem]:
     """
     allowed = COMPONENTS["ten_loai"].size_pt  # capitals, bold, 13 to 14 points, as the type of a document
     for line in subject.lines("body", "preamble", "centred", "after", "framed", "cell", "other"):
-        right = _FORMS.get(fold(line.text.rstrip(" .:")).removesuffix(_OLD_WORDS))
-        if right is None:
+        right = copy_form(line)
+        if not right:
             continue
         sizes = [run.size for run in line.lettered if not allowed.holds(run.size)]
         if line.text != right:
@@ -67,5 +65,6 @@ def scope_4(subject: Subject) -> Iterator[Problem]:
 def _new(piece: Piece) -> bool:
     """True if the document is dated, and on or after the day."""
     line = piece.first("dia_danh_ngay")
-    digits = [int(x) for x in re.findall(r"\d+", line.text)] if line is not None else []
+    day = line.text.rsplit(",", 1)[-1] if line is not None else ""  # places have numbers too: Bảo Lâm 1
+    digits = [int(x) for x in re.findall(r"\d+", day)]
     return len(digits) == 3 and (digits[2], digits[1], digits[0]) >= _SINCE

@@ -172,16 +172,15 @@ def tn_line(subject: Subject) -> Iterator[Problem]:
     Sai: đường kẻ dài nửa dòng chữ, hoặc không có
     Đúng: đường kẻ dài bằng dòng chữ
     """
-    allowed = COMPONENTS["tieu_ngu"].rule_ratio
     for piece in subject.pieces:
         line, ruler = piece.first("tieu_ngu"), under(piece, "tieu_ngu")
-        if line is None or not line.runs or allowed is None:
+        if line is None or not line.runs:
             continue
         if ruler.state == "missing":
             yield Problem(line, "không có đường kẻ dưới Tiêu ngữ", "kẻ một đường nét liền dài bằng dòng chữ")
         elif line.caps:
             continue  # the text itself is wrong; its length says nothing
-        elif ruler.state == "measured" and not fits(ruler, line_mm(line), allowed, 0.06):
+        elif ruler.state == "measured" and not fits(ruler, line, "tieu_ngu", 0.06):
             yield Problem(
                 line,
                 f"đường kẻ dưới Tiêu ngữ dài {figure(round(ruler.mm))} mm; "
@@ -200,7 +199,7 @@ def qhtn_spacing(subject: Subject) -> Iterator[Problem]:
     for piece in subject.pieces:
         first, second = piece.first("quoc_hieu"), piece.first("tieu_ngu")
         if first is not None and second is not None and first.paragraph is not second.paragraph:
-            yield from check_single(first, second, "Quốc hiệu và Tiêu ngữ")
+            yield from check_single(subject, first, second, "Quốc hiệu và Tiêu ngữ")
 
 
 @rule("ND30-COMP-MAIN", Basis.TEXT, "Điều 8, khoản 2", GROUP)

@@ -103,4 +103,4 @@ def cq_spacing(subject: Subject) -> Iterator[Problem]:
         lines = piece.all("co_quan_chu_quan", "co_quan_ban_hanh")
         for first, second in pairwise(lines):
             if first.paragraph is not second.paragraph:
-                yield from check_single(first, second, "các dòng tên cơ quan")
+                yield from check_single(subject, first, second, "các dòng tên cơ quan")

@@ -20,6 +20,7 @@ GROUP = "số và ngày"
 _PARTS = re.compile(r"^(?P<label>Số\s*:?|\w+\s*:?)\s*(?P<number>[^/]*?)\s*/\s*(?P<sign>.+)$")
 _YEAR = re.compile(r"^(?:19|20)\d\d\s*/\s*")
 _SIGN = re.compile(r"^[A-ZĐĂÂÊÔƠƯ][A-Za-zĐđĂÂÊÔƠƯ0-9&]*(?:-[A-ZĐĂÂÊÔƠƯ][A-Za-zĐđĂÂÊÔƠƯ0-9&.]*)*$")
+_UNIT = re.compile(r"^(?:thành phố|thị xã|thị trấn|đặc khu)(?=\s)", re.IGNORECASE)
 _BLANK = re.compile(r"[.…_]{2,}|…")
 
 
@@ -107,7 +108,10 @@ def so_form(subject: Subject) -> Iterator[Problem]:
         if kind is None or not kind.sign or not sign or not _SIGN.match(sign):
             continue
         first = sign.split("-")[0]
-        if first != kind.sign:
+        if first in (f"{kind.sign}LT", f"{kind.sign}PH"):
+            message = f"ký hiệu {quote(sign)} bắt đầu bằng “{first}”; Phụ lục III chỉ có “{kind.sign}”"
+            yield Problem(line, message, f"viết “{kind.sign}-…”", Severity.WARNING)  # many give joint papers a sign
+        elif first != kind.sign:
             yield Problem(
                 line,
                 f"ký hiệu {quote(sign)} không khớp tên loại {kind.name}; quy định bắt đầu bằng “{kind.sign}”",
@@ -273,7 +277,8 @@ def date_place(subject: Subject) -> Iterator[Problem]:
     for line, match in _dates(subject):
         if match is None:
             continue
-        words = [word for word in re.split(r"[\s-]+", match["place"]) if word and word[0].isalpha()]
+        place = _UNIT.sub(lambda unit: unit[0][0], match["place"])  # only the first letter of thành phố counts
+        words = [word for word in re.split(r"[\s-]+", place) if word and word[0].isalpha()]
         small = [word for word in words if word[0].islower()]
         if words and small:
             yield Problem(

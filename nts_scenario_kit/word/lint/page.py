@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.format import COMPONENTS, MARGINS_MM, PAGE, SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, rule
@@ -19,6 +20,7 @@ _LAYOUT = {  # tables that only set two columns side by side
     "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
     "mark", "rule", "empty", "other", "chuc_vu_ky", "ho_ten_ky", "noi_nhan_label", "noi_nhan_item", "nguoi_soan_thao",
 }  # fmt: skip
+_WIDE_MM = 165.0  # a chart or picture that an upright page cannot hold
 _SIDES = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}
 _ROTATED = {"top": "left", "left": "bottom", "bottom": "right", "right": "top"}  # a sheet turned to the left
 
@@ -32,13 +34,15 @@ def page_size(subject: Subject) -> Iterator[Problem]:
     Sai: khổ Letter 215,9 × 279,4 mm
     Đúng: khổ A4 210 × 297 mm
     """
+    found: dict[tuple[float, float], list[Section]] = {}
     for section in subject.facts.sections:
         short, long = sorted((section.width, section.height))
         tolerance = PAGE.size_tolerance_mm
         if abs(short - PAGE.width_mm) > tolerance or abs(long - PAGE.height_mm) > tolerance:
-            found = f"{figure(round(section.width, 1))} × {figure(round(section.height, 1))} mm"
-            message = f"khổ giấy {found}; quy định A4 210 × 297 mm"
-            yield Problem(section, message, "chọn khổ giấy A4")
+            found.setdefault((round(section.width, 1), round(section.height, 1)), []).append(section)
+    for (width, height), sections in found.items():
+        size = f"{figure(width)} × {figure(height)} mm{_where(subject, sections)}"
+        yield Problem(sections[0], f"khổ giấy {size}; quy định A4 210 × 297 mm", "chọn khổ giấy A4")
 
 
 @rule("ND30-PAGE-ORIENT", Basis.TEXT, "PL I, I.I.2", GROUP)
@@ -56,13 +60,23 @@ def page_orient(subject: Subject) -> Iterator[Problem]:
         for line in piece.lines
         if line.paragraph.cell is not None and line.role not in _LAYOUT
     }
-    for section in subject.facts.sections:
-        if section.landscape and section.index not in tables:
-            yield Problem(section, "trang nằm ngang nhưng không có bảng", "để trang đứng")
+    wide = {p.section for p in subject.facts.paragraphs for shape in p.shapes if shape.width > _WIDE_MM}
+    found = [x for x in subject.facts.sections if x.landscape and x.index not in tables | wide]
+    if found:
+        message = f"trang nằm ngang nhưng không có bảng{_where(subject, found)}"
+        yield Problem(found[0], message, "để trang đứng", Severity.WARNING)
+
+
+def _where(subject: Subject, sections: list[Section]) -> str:
+    """`` (phần 2, 3)`` where only some of the sections of a file have a fault."""
+    if len(sections) == len(subject.facts.sections):
+        return ""
+    return f" (phần {', '.join(str(section.index + 1) for section in sections)})"
 
 
 def _margin(subject: Subject, side: str) -> Iterator[Problem]:
     allowed = MARGINS_MM[side]
+    found: dict[str, list[Section]] = {}
     for section in subject.facts.sections:
         value = getattr(section, side)
         tolerance = PAGE.margin_tolerance_mm
@@ -71,8 +85,10 @@ def _margin(subject: Subject, side: str) -> Iterator[Problem]:
         rotated = MARGINS_MM[_ROTATED[side]]
         if section.landscape and rotated.holds(value, tolerance):
             continue  # Word turns the margins with the sheet; both readings of "top" are in use on wide tables
-        message = f"{_SIDES[side]} {figure(round(value, 1))} mm; quy định {allowed} mm"
-        yield Problem(section, message, f"đặt {_SIDES[side]} {allowed} mm")
+        found.setdefault(figure(round(value, 1)), []).append(section)
+    for value, sections in found.items():
+        message = f"{_SIDES[side]} {value} mm{_where(subject, sections)}; quy định {allowed} mm"
+        yield Problem(sections[0], message, f"đặt {_SIDES[side]} {allowed} mm")
 
 
 @rule("ND30-MARGIN-TOP", Basis.TEXT, "PL I, I.I.3", GROUP)

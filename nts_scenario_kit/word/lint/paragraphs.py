@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 GROUP = "đoạn văn"
 TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
-SPACED = (*TEXT, "can_cu", "preamble", "muc_6b")
+SPACED = (*TEXT, "can_cu", "preamble", "muc_6b", "other_level")
 _ASIDE_ALIGN = ("center", "right")
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)  # also where no table is near
 
@@ -126,7 +126,8 @@ def indentable(piece: Piece) -> Iterator[Line]:
     shown = [line for line in piece.lines if line.role != "empty"]
     for index, line in enumerate(shown):
         near = {x.role for x in shown[max(0, index - 1) : index + 2] if x is not line}
-        aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90)
+        ends = line.text.endswith("./.")
+        aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90 and not ends)
         inside = line.paragraph.cell is not None or line.paragraph.framed
         if line.role in (*TEXT, "can_cu", "preamble") and not (inside or aside or line.paragraph.align in _ASIDE_ALIGN):
             yield line
@@ -147,8 +148,7 @@ def body_pgap(subject: Subject) -> Iterator[Problem]:
             one, two = first.paragraph, second.paragraph
             if first.role not in SPACED or second.role not in SPACED or one.cell or two.cell or one is two:
                 continue
-            same = one.style == two.style
-            gap = max(0.0 if one.contextual and same else one.after, 0.0 if two.contextual and same else two.before)
+            gap = subject.facts.gap(one, two)
             if gap < SPACING.gap_min_pt - 0.05:
                 found.append((figure(gap), second))
     for shown, places in groups(found):

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.word.widths import text_mm
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from nts_scenario_kit.word.facts import Run
     from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
@@ -34,7 +37,11 @@ class Ruler(NamedTuple):
 
 def line_mm(line: Line) -> float:
     """Width of a line of text, in millimetres."""
-    return sum(text_mm(run.text.upper() if run.caps else run.text, run.size, run.bold, run.italic) for run in line.runs)
+    return _text_mm(line.runs)
+
+
+def _text_mm(runs: Iterable[Run]) -> float:
+    return sum(text_mm(run.text.upper() if run.caps else run.text, run.size, run.bold, run.italic) for run in runs)
 
 
 def under(piece: Piece, role: str) -> Ruler:
@@ -43,9 +50,10 @@ def under(piece: Piece, role: str) -> Ruler:
     if not lines:
         return Ruler("unclear")
     last = lines[-1]
-    if any(run.underline for line in lines for run in line.runs):
-        return Ruler("unclear")
     lengths = _own(last)
+    lined = [run for line in lines for run in line.runs if run.underline]
+    if lined:
+        return Ruler("measured", _text_mm(lined)) if not lengths and set(lined) <= set(last.runs) else Ruler("unclear")
     for line in _below(piece, last):
         lengths += _own(line)
     if len(lengths) == 1:

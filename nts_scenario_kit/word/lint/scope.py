@@ -22,9 +22,23 @@ _LETTERHEADS = {
 }
 
 
+#: How papers of courts, procuracies and investigators begin, whose forms are set by the laws on procedure.
+_TRIAL = (
+    "ban an", "cao trang", "ban ket luan dieu tra", "ket luan dieu tra", "nhan danh nuoc cong hoa", "nhan danh",
+    "quyet dinh khoi to", "quyet dinh dua vu an", "lenh tam giam", "lenh bat",
+)  # fmt: skip
+
+
 def outside(subject: Subject) -> bool:
-    """True where other rules give the form: documents of the Party, of the Youth Union, normative ones, a person's."""
-    return _letterhead(subject) is not None or subject.main.normative or subject.main.personal
+    """True where other rules give the form: Party, Youth Union, trials, normative documents, what a person writes."""
+    special = _letterhead(subject) is not None or _trial(subject) is not None
+    return special or subject.main.normative or subject.main.personal
+
+
+def _trial(subject: Subject) -> Paragraph | None:
+    """The line that shows a document of a trial: its title, or in whose name the court speaks."""
+    top = subject.facts.paragraphs[:30]
+    return next((p for p in top if p.text.isupper() and bare(p.text).strip().startswith(_TRIAL)), None)
 
 
 def _letterhead(subject: Subject) -> tuple[Paragraph, str] | None:
@@ -39,8 +53,8 @@ def scope(subject: Subject) -> Iterator[Problem]:
     """Văn bản không thuộc phạm vi của Nghị định 30/2020/NĐ-CP.
 
     Văn bản của Đảng, của Đoàn theo hướng dẫn của tổ chức đó; văn bản quy phạm pháp luật theo Nghị định
-    78/2025/NĐ-CP; đơn, tờ khai, bản cam kết của cá nhân không phải văn bản hành chính. Với các văn bản này chỉ kiểm
-    tra trang, phông và ký tự.
+    78/2025/NĐ-CP; bản án, cáo trạng theo pháp luật về tố tụng; đơn, tờ khai, bản cam kết của cá nhân không phải văn
+    bản hành chính. Với các văn bản này chỉ kiểm tra trang, phông và ký tự.
 
     Sai: kiểm tra NGHỊ ĐỊNH, THÔNG TƯ theo thể thức văn bản hành chính
     Đúng: kiểm tra QUYẾT ĐỊNH, KẾ HOẠCH, TỜ TRÌNH, công văn
@@ -52,6 +66,12 @@ def scope(subject: Subject) -> Iterator[Problem]:
             place,
             f"văn bản của {whose} không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
             f"đối chiếu với hướng dẫn thể thức văn bản của {whose}",
+        )
+    elif _trial(subject) is not None:
+        yield Problem(
+            _trial(subject),
+            "văn bản tố tụng không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
+            "đối chiếu với mẫu của pháp luật về tố tụng",
         )
     elif subject.main.normative:
         line = subject.main.first("ten_loai")

@@ -108,7 +108,7 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
         for index, line in enumerate(posts):
             if not line.text.startswith("KT. "):
                 continue
-            below = posts[index + 1] if index + 1 < len(posts) else None
+            below = next((x for x in posts[index + 1 :] if x.starts_post or not x.starts_body), None)
             if below is None or not (below.bare.startswith(_DEPUTY) or " pho " in below.bare):
                 shown = quote(below.text) if below else "không có"
                 yield Problem(
@@ -220,21 +220,6 @@ def sign_notitle(subject: Subject) -> Iterator[Problem]:
 
 def _of_learned_body(subject: Subject) -> bool:
     return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh"))
-
-
-@rule("ND30-ESIGN-ATT-SEP", Basis.TEXT, "PL I, I.II.8b; I.III.1d", GROUP)
-def esign_att_sep(subject: Subject) -> Iterator[Problem]:
-    """Dòng chữ ký số của cơ quan trên tệp kèm theo riêng: cỡ chữ 10, kiểu chữ đứng, góc trên bên phải.
-
-    Gồm số và ký hiệu văn bản, thời gian ký (ngày, giờ); không hiện hình ảnh dấu.
-
-    Sai: Số: 25/QĐ-SYT; 05/11/2026; 09:12:33 (cỡ 13, in nghiêng)
-    Đúng: cùng dòng ấy, cỡ 10, đứng, căn phải
-    """
-    lines = subject.lines("chu_ky_so")
-    yield from check_size(lines, "chu_ky_so")
-    yield from check_style(lines, "chu_ky_so")
-    yield from check_align([line for line in lines if line.paragraph.cell is None], "chu_ky_so")
 
 
 @rule("ND30-SIGN-PLACE", Basis.TEXT, "PL I, I.II.9d; I.IV", GROUP)

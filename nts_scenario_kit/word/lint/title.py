@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 GROUP = "tên loại và trích yếu"
 _SHIFT_MM = 5.0
+_NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong")  # PL III, Mẫu 1.8 and 1.10
 _OPENINGS = (
     "về", "ban hành", "phê duyệt", "công bố", "sửa đổi", "bổ sung", "bãi bỏ", "thành lập", "kiện toàn", "giao", "cho",
     "quy định", "công nhận", "thay thế", "điều chỉnh", "hủy bỏ", "thu hồi", "bổ nhiệm", "điều động", "khen thưởng",
@@ -106,7 +107,8 @@ def title_abs(subject: Subject) -> Iterator[Problem]:
         yield Problem(
             lines[-1], f"trích yếu {quote(lines[-1].text)} có dấu chấm cuối", "bỏ dấu chấm cuối", Severity.NOTE
         )
-    if _main(subject, "ten_loai") and not lines and not subject.main.normative:
+    named = not subject.main.normative and not subject.main.title.startswith(_NO_ABSTRACT)
+    if _main(subject, "ten_loai") and not lines and named:
         yield Problem(
             _main(subject, "ten_loai")[0], "không có trích yếu dưới tên loại", "ghi trích yếu ngay dưới tên loại"
         )
@@ -144,13 +146,13 @@ def title_cv(subject: Subject) -> Iterator[Problem]:
             )
     lines = subject.lines("trich_yeu_cv")
     for piece in subject.pieces:
-        yield from _cv_place(piece)
+        yield from _cv_place(subject, piece)
     yield from check_size(lines, "trich_yeu_cv")
     yield from check_style(lines, "trich_yeu_cv")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "trich_yeu_cv")
 
 
-def _cv_place(piece: Piece) -> Iterator[Problem]:
+def _cv_place(subject: Subject, piece: Piece) -> Iterator[Problem]:
     line, number = piece.first("trich_yeu_cv"), piece.first("so_ky_hieu")
     if line is None:
         return
@@ -159,7 +161,7 @@ def _cv_place(piece: Piece) -> Iterator[Problem]:
         yield Problem(line, f"trích yếu {quote(line.text)} {fault}", "viết “V/v …”")
     if number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
         return
-    gap = max(number.paragraph.after, line.paragraph.before)
+    gap = subject.facts.gap(number.paragraph, line.paragraph)
     if line.paragraph.number - number.paragraph.number == 1 and gap < 5.5:
         yield Problem(line, f"trích yếu cách số, ký hiệu {figure(gap)} pt; quy định 6 pt", "đặt khoảng cách trước 6 pt")
 
