@@ -1,21 +1,21 @@
-"""The same build on a cluster of two processes, where distributed is installed."""
+"""The same build on a cluster of two processes."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from distributed import LocalCluster
 from projects import ROWS, built, files, write_project
 
 from nts_scenario_kit.cli import run
 
 
 def test_a_cluster_builds_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    distributed = pytest.importorskip("distributed")
     write_project(tmp_path / "a", ROWS[:4])
     write_project(tmp_path / "b", ROWS[:4])
     built(tmp_path / "a")
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         address = cluster.scheduler_address
         assert run(["build", str(tmp_path / "b"), "-o", str(tmp_path / "b" / "out"), "--scheduler", address]) == 0
     assert "4 mới" in capsys.readouterr().out
