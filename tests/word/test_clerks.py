@@ -438,3 +438,15 @@ def test_a_post_may_stand_between_the_room_and_the_name():
     doc = decision()
     doc.before("name", centre("CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ", "post2", b=True))
     assert told(doc) == []
+
+
+def test_a_formula_between_two_blanks():
+    doc = submission()
+    doc["body1"].text = "Tính theo công thức  của cơ quan thống kê."
+    assert [rule for rule, _, _ in told(doc)] == ["ND30-TXT-PUNCT"]
+    doc["body1"].extra = ""
+    doc["body1"].raw = "<w:r><w:t>Tính theo công thức </w:t><w:object/><w:t> của cơ quan thống kê.</w:t></w:r>".replace(
+        "<w:r>", '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr>'
+    ).replace("<w:t>", '<w:t xml:space="preserve">')
+    doc["body1"].text = ""
+    assert told(doc) == []
