@@ -450,3 +450,37 @@ def test_a_formula_between_two_blanks():
     ).replace("<w:t>", '<w:t xml:space="preserve">')
     doc["body1"].text = ""
     assert told(doc) == []
+
+
+# --- how number, date and recipients are typed
+
+TYPED = [
+    (decision, "nn2", "- Trang thông tin điện tử; - Báo Lâm Đồng;", "ND30-NN-ITEM",
+     "nơi nhận “- Trang thông tin điện tử; - Báo Lâm Đồng;” gộp nhiều nơi nhận trên một dòng"),
+    (decision, "luu", "-Lưu: VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “-Lưu: VT, NVY.” thiếu “- ” ở đầu dòng"),
+    (decision, "luu", "- Lưu:VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “- Lưu:VT, NVY.” thiếu dấu cách sau “Lưu:”"),
+    (decision, "luu", "- Lưu : VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “- Lưu : VT, NVY.” có dấu cách trước dấu hai chấm"),
+    (decision, "luu", "- LƯU: VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “- LƯU: VT, NVY.” viết sai chữ “Lưu”"),
+    (decision, "luu", "- Lưu: NVY, VT.", "ND30-NN-LAST", "nơi nhận cuối cùng “- Lưu: NVY, VT.” không ghi “VT” ngay sau “Lưu:”"),
+    (decision, "luu", "- Lưu: VT; NVY.", "ND30-NN-LAST",
+     "nơi nhận cuối cùng “- Lưu: VT; NVY.” không ngăn “VT” với đơn vị soạn thảo bằng dấu phẩy và dấu cách"),
+    (submission, "so", "Số: 31-TTr/SYT", "ND30-SO-SIGN",
+     "“Số: 31-TTr/SYT” đặt gạch nối trước gạch chéo; đó là cách ghi của văn bản Đảng"),
+    (submission, "so", "Số: 031/TTr-SYT", "ND30-SO-ZERO", "số “031” thừa số 0 phía trước; chỉ số nhỏ hơn 10 ghi thêm số 0"),
+    (submission, "date", "Lâm Đồng, ngày 31 tháng 11 năm 2026", "ND30-DATE-FORM",
+     "“Lâm Đồng, ngày 31 tháng 11 năm 2026” là ngày không có thật"),
+    (submission, "date", "Lâm Đồng , ngày 05 tháng 11 năm 2026", "ND30-DATE-FORM",
+     "“Lâm Đồng , ngày 05 tháng 11 năm 2026” có dấu cách trước dấu phẩy"),
+    (submission, "date", "Lâm Đồng, ngày 05 tháng 11 năm 2026.", "ND30-DATE-FORM",
+     "“Lâm Đồng, ngày 05 tháng 11 năm 2026.” có dấu chấm cuối"),
+    (submission, "date", "ngày 05 tháng 11 năm 2026", "ND30-DATE-FORM", "“ngày 05 tháng 11 năm 2026” không có địa danh"),
+    (submission, "date", "LÂM ĐỒNG, ngày 05 tháng 11 năm 2026", "ND30-DATE-STYLE",
+     "địa danh “LÂM ĐỒNG” viết hoa toàn bộ; quy định chữ in thường"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("build", "key", "text", "rule", "message"), TYPED, ids=[typed[2] for typed in TYPED])
+def test_how_it_is_typed(build, key, text, rule, message):
+    doc = build()
+    doc[key].text = text
+    assert [(name, said) for name, _, said in told(doc)] == [(rule, message)]

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
-_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?|[.…_ ]*)\s*/|^so\s*:\s*$")
+_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$")
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
 )
+_PLACELESS = re.compile(r"^ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam\s*[\d.…_]*$")
 #: ``Số: 25/QĐ-SYT; 05/11/2026; 09:12:33``: what a body's digital signature prints on a file of its own (PL I, I.II.8b).
 _SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
@@ -152,7 +153,7 @@ def _role(line: Line) -> str:
         return "chu_ky_so"
     if is_number(line):
         return "so_ky_hieu"
-    if is_date(line):
+    if is_date(line) or (_PLACELESS.match(line.bare) and line.side != "left"):
         return "dia_danh_ngay"
     if line.bare.startswith(("v/v", "ve viec")) and line.side != "right":
         return "trich_yeu_cv"
