@@ -526,3 +526,12 @@ def test_a_letter_to_a_person_with_his_address():
     doc = submission()
     doc["kg"].text = "Kính gửi: Ông Nguyễn Văn Bình; địa chỉ: thôn 2, xã Di Linh"
     assert told(doc) == []
+
+
+def test_a_name_in_capitals_with_its_rank_below_a_post():
+    doc = decision()
+    doc.before("name", centre("CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ", "post2", b=True))
+    doc["name"].text = "ĐẠI TÁ ĐINH HỒNG TIẾNG"
+    assert [(rule, said) for rule, _, said in told(doc)] == [
+        ("ND30-SIGN-NAME", "Họ và tên người ký “ĐẠI TÁ ĐINH HỒNG TIẾNG” viết hoa toàn bộ; quy định chữ in thường")
+    ]
