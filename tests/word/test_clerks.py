@@ -535,3 +535,9 @@ def test_a_name_in_capitals_with_its_rank_below_a_post():
     assert [(rule, said) for rule, _, said in told(doc)] == [
         ("ND30-SIGN-NAME", "Họ và tên người ký “ĐẠI TÁ ĐINH HỒNG TIẾNG” viết hoa toàn bộ; quy định chữ in thường")
     ]
+
+
+def test_a_board_for_the_safety_of_traffic_is_no_court():
+    doc = submission()
+    doc["issuer"].text, doc["issuer_line"].shape_mm = "BAN AN TOÀN GIAO THÔNG", 26
+    assert told(doc) == []

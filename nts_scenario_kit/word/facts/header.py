@@ -27,6 +27,7 @@ _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
 _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
+_SHORT = 26
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
 
@@ -46,7 +47,8 @@ def is_tieu_ngu(text: str) -> bool:
 def is_mark(line: Line) -> bool:
     """True for a stamp: urgency, secrecy, circulation, or a draft's mark."""
     text = line.bare.strip(" .:")
-    return text in _MARKS or bool(_DRAFT.match(text)) or (text.startswith("dt ") and len(text) < 8)
+    named = text.startswith("du thao ") and line.caps and len(text) < _SHORT  # DỰ THẢO QUYẾT ĐỊNH
+    return text in _MARKS or bool(_DRAFT.match(text)) or named or (text.startswith("dt ") and len(text) < 8)
 
 
 def is_number(line: Line) -> bool:
