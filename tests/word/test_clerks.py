@@ -438,3 +438,106 @@ def test_a_post_may_stand_between_the_room_and_the_name():
     doc = decision()
     doc.before("name", centre("CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ", "post2", b=True))
     assert told(doc) == []
+
+
+def test_a_formula_between_two_blanks():
+    doc = submission()
+    doc["body1"].text = "Tính theo công thức  của cơ quan thống kê."
+    assert [rule for rule, _, _ in told(doc)] == ["ND30-TXT-PUNCT"]
+    doc["body1"].extra = ""
+    doc["body1"].raw = "<w:r><w:t>Tính theo công thức </w:t><w:object/><w:t> của cơ quan thống kê.</w:t></w:r>".replace(
+        "<w:r>", '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="28"/></w:rPr>'
+    ).replace("<w:t>", '<w:t xml:space="preserve">')
+    doc["body1"].text = ""
+    assert told(doc) == []
+
+
+# --- how number, date and recipients are typed
+
+TYPED = [
+    (decision, "nn2", "- Trang thông tin điện tử; - Báo Lâm Đồng;", "ND30-NN-ITEM",
+     "nơi nhận “- Trang thông tin điện tử; - Báo Lâm Đồng;” gộp nhiều nơi nhận trên một dòng"),
+    (decision, "luu", "-Lưu: VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “-Lưu: VT, NVY.” thiếu “- ” ở đầu dòng"),
+    (decision, "luu", "- Lưu:VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “- Lưu:VT, NVY.” thiếu dấu cách sau “Lưu:”"),
+    (decision, "luu", "- Lưu : VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “- Lưu : VT, NVY.” có dấu cách trước dấu hai chấm"),
+    (decision, "luu", "- LƯU: VT, NVY.", "ND30-NN-LAST", "nơi nhận cuối cùng “- LƯU: VT, NVY.” viết sai chữ “Lưu”"),
+    (decision, "luu", "- Lưu: NVY, VT.", "ND30-NN-LAST", "nơi nhận cuối cùng “- Lưu: NVY, VT.” không ghi “VT” ngay sau “Lưu:”"),
+    (decision, "luu", "- Lưu: VT; NVY.", "ND30-NN-LAST",
+     "nơi nhận cuối cùng “- Lưu: VT; NVY.” không ngăn “VT” với đơn vị soạn thảo bằng dấu phẩy và dấu cách"),
+    (submission, "type", "TỜ TRÌNH:", "ND30-TITLE-TYPE", "tên loại “TỜ TRÌNH:” có dấu câu ở cuối"),
+    (submission, "abs", "về việc ban hành Kịch bản khung ứng phó với dịch bệnh", "ND30-TITLE-ABS",
+     "trích yếu “về việc ban hành Kịch bản khung ứng phó với dịch bệnh” không viết hoa chữ cái đầu"),
+    (submission, "abs", "Về việc ban hành Kịch bản khung ứng phó với dịch bệnh;", "ND30-TITLE-ABS",
+     "trích yếu “Về việc ban hành Kịch bản khung ứng phó với dịch bệnh;” có dấu câu cuối"),
+    (submission, "kg", "Kính gửi : Ủy ban nhân dân tỉnh", "ND30-KG-STYLE",
+     "“Kính gửi : Ủy ban nhân dân tỉnh” có dấu cách trước dấu hai chấm"),
+    (submission, "kg", "Kính gửi: Ủy ban nhân dân tỉnh; Sở Tài chính.", "ND30-KG-MANY",
+     "gửi nhiều nơi nhưng “Kính gửi: Ủy ban nhân dân tỉnh; Sở Tài chính.” ghi nơi nhận trên dòng “Kính gửi”"),
+    (decision, "auth", "GIÁM ĐỐC SỞ Y TẾ:", "ND30-QD-AUTH",
+     "dòng thẩm quyền ban hành “GIÁM ĐỐC SỞ Y TẾ:” có dấu câu ở cuối"),
+    (decision, "auth", "Giám đốc Sở Y tế", "ND30-QD-AUTH",
+     "Thẩm quyền ban hành “Giám đốc Sở Y tế” không viết hoa toàn bộ; quy định chữ in hoa"),
+    (decision, "cc1", "Căn cứ Luật Phòng bệnh năm 2025;", "ND30-CANCU-FULL",
+     "“Căn cứ Luật Phòng bệnh năm 2025;” thiếu ngày ban hành"),
+    (decision, "cc1", "Căn cứ Công văn số 12/BYT-KCB về việc phòng bệnh;", "ND30-CANCU-FULL",
+     "“Căn cứ Công văn số 12/BYT-KCB về việc phòng bệnh;” thiếu ngày ban hành"),
+    (decision, "cc1", "Căn cứ luật Phòng bệnh ngày 10 tháng 12 năm 2025;", "ND30-CAP-DOC",
+     "“luật” trong “Căn cứ luật Phòng bệnh ngày 10 tháng” không viết hoa tên loại của văn bản cụ thể"),
+    (decision, "kt", "KT: GIÁM ĐỐC", "ND30-SIGN-PREFIX", "“KT: GIÁM ĐỐC” viết sai chữ viết tắt"),
+    (decision, "name", "Ths. Nguyễn Văn An", "ND30-SIGN-NOTITLE",
+     "“Ths. Nguyễn Văn An” có học hàm, học vị hoặc danh hiệu trước họ tên"),
+    (decision, "name", "Tiến sĩ Nguyễn Văn An", "ND30-SIGN-NOTITLE",
+     "“Tiến sĩ Nguyễn Văn An” có học hàm, học vị hoặc danh hiệu trước họ tên"),
+    (two_annexes, "pl2", "Phụ Lục II", "ND30-PL-LABEL", "“Phụ Lục II” không viết “Phụ lục …”"),
+    (decision, "pl_kt", "Kèm theo Quyết định số 25/QĐ-SYT ngày 05 tháng 11 năm 2026 của Sở Y tế", "ND30-PL-INFO",
+     "“Kèm theo Quyết định số 25/QĐ-SYT ngày 05 tháng 11 năm 2026…” không đúng mẫu"),
+    (submission, "so", "Số: 31-TTr/SYT", "ND30-SO-SIGN",
+     "“Số: 31-TTr/SYT” đặt gạch nối trước gạch chéo; đó là cách ghi của văn bản Đảng"),
+    (submission, "so", "Số: 031/TTr-SYT", "ND30-SO-ZERO", "số “031” thừa số 0 phía trước; chỉ số nhỏ hơn 10 ghi thêm số 0"),
+    (submission, "date", "Lâm Đồng, ngày 31 tháng 11 năm 2026", "ND30-DATE-FORM",
+     "“Lâm Đồng, ngày 31 tháng 11 năm 2026” là ngày không có thật"),
+    (submission, "date", "Lâm Đồng , ngày 05 tháng 11 năm 2026", "ND30-DATE-FORM",
+     "“Lâm Đồng , ngày 05 tháng 11 năm 2026” có dấu cách trước dấu phẩy"),
+    (submission, "date", "Lâm Đồng, ngày 05 tháng 11 năm 2026.", "ND30-DATE-FORM",
+     "“Lâm Đồng, ngày 05 tháng 11 năm 2026.” có dấu chấm cuối"),
+    (submission, "date", "ngày 05 tháng 11 năm 2026", "ND30-DATE-FORM", "“ngày 05 tháng 11 năm 2026” không có địa danh"),
+    (submission, "date", "LÂM ĐỒNG, ngày 05 tháng 11 năm 2026", "ND30-DATE-STYLE",
+     "địa danh “LÂM ĐỒNG” viết hoa toàn bộ; quy định chữ in thường"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("build", "key", "text", "rule", "message"), TYPED, ids=[typed[2] for typed in TYPED])
+def test_how_it_is_typed(build, key, text, rule, message):
+    doc = build()
+    doc[key].text = text
+    assert [(name, said) for name, _, said in told(doc)] == [(rule, message)]
+
+
+def test_a_title_on_the_line_of_the_label():
+    doc = two_annexes()
+    doc["pl2"].text = "Phụ lục II. DANH MỤC PHƯƠNG TIỆN"
+    doc.drop("pl2_title")
+    assert [(rule, said) for rule, _, said in told(doc)] == [
+        ("ND30-PL-LABEL", "“Phụ lục II. DANH MỤC PHƯƠNG TIỆN” gộp tiêu đề trên cùng dòng")
+    ]
+
+
+def test_a_letter_to_a_person_with_his_address():
+    doc = submission()
+    doc["kg"].text = "Kính gửi: Ông Nguyễn Văn Bình; địa chỉ: thôn 2, xã Di Linh"
+    assert told(doc) == []
+
+
+def test_a_name_in_capitals_with_its_rank_below_a_post():
+    doc = decision()
+    doc.before("name", centre("CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ", "post2", b=True))
+    doc["name"].text = "ĐẠI TÁ ĐINH HỒNG TIẾNG"
+    assert [(rule, said) for rule, _, said in told(doc)] == [
+        ("ND30-SIGN-NAME", "Họ và tên người ký “ĐẠI TÁ ĐINH HỒNG TIẾNG” viết hoa toàn bộ; quy định chữ in thường")
+    ]
+
+
+def test_a_board_for_the_safety_of_traffic_is_no_court():
+    doc = submission()
+    doc["issuer"].text, doc["issuer_line"].shape_mm = "BAN AN TOÀN GIAO THÔNG", 26
+    assert told(doc) == []

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
-_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?|[.…_ ]*)\s*/|^so\s*:\s*$")
+_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$")
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
 )
+_PLACELESS = re.compile(r"^ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam\s*[\d.…_]*$")
 #: ``Số: 25/QĐ-SYT; 05/11/2026; 09:12:33``: what a body's digital signature prints on a file of its own (PL I, I.II.8b).
 _SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
 _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
+_SHORT = 26
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
 
@@ -45,7 +47,8 @@ def is_tieu_ngu(text: str) -> bool:
 def is_mark(line: Line) -> bool:
     """True for a stamp: urgency, secrecy, circulation, or a draft's mark."""
     text = line.bare.strip(" .:")
-    return text in _MARKS or bool(_DRAFT.match(text)) or (text.startswith("dt ") and len(text) < 8)
+    named = text.startswith("du thao ") and line.caps and len(text) < _SHORT  # DỰ THẢO QUYẾT ĐỊNH
+    return text in _MARKS or bool(_DRAFT.match(text)) or named or (text.startswith("dt ") and len(text) < 8)
 
 
 def is_number(line: Line) -> bool:
@@ -152,7 +155,7 @@ def _role(line: Line) -> str:
         return "chu_ky_so"
     if is_number(line):
         return "so_ky_hieu"
-    if is_date(line):
+    if is_date(line) or (_PLACELESS.match(line.bare) and line.side != "left"):
         return "dia_danh_ngay"
     if line.bare.startswith(("v/v", "ve viec")) and line.side != "right":
         return "trich_yeu_cv"

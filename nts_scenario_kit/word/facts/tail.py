@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tm/|kt/|tl/)[.\s/]")
 _DRAFTER = re.compile(r"^[A-ZĐa-zđ.]{1,8}\s*[.(,]?\s*\(?\d{1,4}\)?\.?$")
 _NOTE = re.compile(r"^[(\[<]|^(?:đã ký|ký tên)", re.IGNORECASE)
-_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ")
+_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ", re.IGNORECASE)
 _POSTS = tuple(fold(post) for post in (
     "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "cục trưởng", "chi cục trưởng",
     "vụ trưởng", "hiệu trưởng", "phó hiệu trưởng", "trưởng phòng", "phó trưởng phòng", "trưởng ban", "phó trưởng ban",
@@ -165,4 +165,5 @@ def _written_post(line: Line) -> bool:
 
 
 def _is_post(line: Line) -> bool:
-    return bool(_PREFIX.match(line.bare)) or line.starts_post or line.starts_body
+    ranked = _RANK.match(line.text) is not None  # ĐẠI TÁ … is a person, whatever else begins with these letters
+    return not ranked and (bool(_PREFIX.match(line.bare)) or line.starts_post or line.starts_body)

@@ -18,6 +18,8 @@ _STOP = re.compile(
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
+_BARE_KEM_THEO = ("kem theo ", "ban hanh kem theo ")  # where the brackets were forgotten
+_LABEL_TITLED = re.compile(r"^Phụ lục (?:số )?[IVXLC\d]+\s*[.:–-]\s*(\S.{8,})$")
 _WITH_AUTHORITY = ("quyet dinh", "nghi quyet")
 
 
@@ -26,13 +28,15 @@ def is_label(paragraph: Paragraph) -> bool:
     first = split(paragraph)[0]
     if LABEL.match(first.bare):
         return True
-    joined = bool(_LABEL_JOINED.match(first.bare)) and first.caps
+    titled = _LABEL_TITLED.match(first.text)
+    joined = bool(_LABEL_JOINED.match(first.bare)) and (first.caps or (titled is not None and titled[1].isupper()))
     return joined and paragraph.align == "center" and len(first.text) < 160
 
 
 def is_kem_theo(line: Line) -> bool:
     """True for the line ``(Kèm theo …)``, also with other words before it."""
-    return line.text.startswith("(") and "kem theo" in line.bare[:40]
+    bracketed = line.text.startswith("(") and ("kem theo" in line.bare[:40] or line.bare.startswith("(dinh kem"))
+    return bracketed or (line.bare.startswith(_BARE_KEM_THEO) and " so" in line.bare and centred(line))
 
 
 def centred(line: Line) -> bool:
@@ -83,7 +87,7 @@ class _State:
         if line.is_rule:
             return "rule"
         if self.open_bracket or is_kem_theo(line):
-            self.open_bracket = ")" not in line.text
+            self.open_bracket = ")" not in line.text and (self.open_bracket or line.text.startswith("("))
             return "kem_theo"
         if is_mark(line):
             return "mark"
@@ -110,7 +114,8 @@ class _State:
 
     def _next(self, line: Line) -> str:
         deciding = self.kind in _WITH_AUTHORITY
-        if deciding and line.caps and (line.starts_body or line.starts_post):
+        apart = self.abstract and centred(line) and _bold(line)  # in small letters, below the rule
+        if deciding and (line.caps or apart) and (line.starts_body or line.starts_post):
             return "tham_quyen"
         if self.last == "tham_quyen":
             return "tham_quyen" if centred(line) and line.caps else ""

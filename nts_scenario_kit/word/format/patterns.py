@@ -39,7 +39,8 @@ PATTERNS: dict[str, re.Pattern[str]] = {
         "diem": rf"^(?P<letter>[{POINT_LETTERS}])\) \S",
         "kinh_gui": r"^Kính gửi:(?: \S.*)?$",
         "ky": r"^(?:TM|Q|KT|TL|TUQ)\. \S",
-        "hoc_vi": r"^(?:GS|PGS|TSKH|TS|ThS|Th\.S|BS|BSCK\w*|CN|KS|NGND|NGƯT|AHLĐ)\b\.? ?\S",
+        "hoc_vi": r"^(?:(?:GS|PGS|TSKH|TS|T[Hh][Ss]|Th\.S|B[Ss]|BSCK\w*|CKI{1,2}|CK[12]|DS|CN|KS|NGND|NGƯT|AHLĐ)"
+        r"\b\.? ?\S|(?:(?:Phó )?[Gg]iáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Cử nhân)\b)",
         "noi_nhan": r"^Nơi nhận:$",
         "luu": r"^- Lưu: VT(?: [A-ZĐ]\w+)?(?:, [^;]+)*(?: ?\(\d+\))?\.$",
         "phu_luc": r"^Phụ lục(?: [IVXLC]+)?$",

@@ -22,6 +22,7 @@ from nts_scenario_kit.word.lint import (
     fonts,
     header,
     honours,
+    issued,
     issuer,
     marks,
     number,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, fonts, header, issuer, number, title, bases, numbering, paragraphs, signature, signing, addressees,
+    page, fonts, header, issuer, number, issued, title, bases, numbering, paragraphs, signature, signing, addressees,
     recipients, annexes, attachments, marks, text, capitals, festivals, honours, dates, copies, scope,
 )  # fmt: skip
 

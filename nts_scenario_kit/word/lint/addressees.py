@@ -29,7 +29,9 @@ _NEVER = (
 )
 
 
-_LISTED = re.compile(r":\s*[-–]\s.*;\s*[-–]\s")  # several addressees in one paragraph
+_LISTED = re.compile(
+    r":(?!.*(?:địa chỉ|trú tại|thường trú)).*;\s*\S", re.IGNORECASE
+)  # several addressees in one paragraph
 
 
 def _together(line: Line) -> Problem:
@@ -82,6 +84,8 @@ def kg_style(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 line, f"{quote(line.text)} viết “{line.text.split(':')[0]}:”; quy định “Kính gửi:”", "viết “Kính gửi:”"
             )
+        elif line.bare.startswith("kinh gui :"):
+            yield Problem(line, f"{quote(line.text)} có dấu cách trước dấu hai chấm", "viết “Kính gửi:”")
         elif not line.text.startswith("Kính gửi:"):
             yield Problem(line, f"{quote(line.text)} không viết “Kính gửi:” có dấu hai chấm", "viết “Kính gửi:”")
 

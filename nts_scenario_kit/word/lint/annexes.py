@@ -101,6 +101,8 @@ def pl_label(subject: Subject) -> Iterator[Problem]:
             )
         elif line.text.startswith("PHỤ"):
             yield Problem(line, f"{quote(line.text)} viết hoa toàn bộ; quy định chữ in thường", "viết “Phụ lục …”")
+        elif not line.text.startswith("Phụ lục"):
+            yield Problem(line, f"{quote(line.text)} không viết “Phụ lục …”", "viết “Phụ lục …”, chỉ hoa chữ đầu")
         elif line.text[-1] in ".:":
             yield Problem(line, f"{quote(line.text)} có dấu câu ở cuối", "bỏ dấu câu")
     yield from check_size(lines, "phu_luc_label")

@@ -20,6 +20,8 @@ _TYPES = "Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Ngh�
 _DASH = re.compile(r"^[-–—+•*]\s*")
 _NUMBERED = re.compile(rf"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>{_TYPES})\b(?P<rest>.*)$")
 _LAW = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
+_UNDATED = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?:vào )?(?:Bộ luật|Luật|Pháp lệnh) (?![^;.]*\bsố:? ?\d)")
+_LETTERED = re.compile(r"^Căn cứ (?:Công văn|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Biên bản) số:? ?\d")
 _ABOUT = "về|ban hành|thực hiện|triển khai|sửa đổi|hướng dẫn|quy định|phê duyệt"
 _DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
 _OTHERS = "Công văn|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Công điện|Văn bản|văn bản"
@@ -113,6 +115,15 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
                     f"{quote(line.text)} thiếu {', '.join(missing)}",
                     "ghi đủ số, ký hiệu, ngày, cơ quan ban hành, trích yếu",
                 )
+        elif _LETTERED.match(line.text) and not _DATED.search(line.text):
+            yield Problem(line, f"{quote(line.text)} thiếu ngày ban hành", "ghi đủ ngày, cơ quan ban hành, trích yếu")
+        elif _UNDATED.match(line.text) and not _DATED.search(line.text):
+            yield Problem(
+                line,
+                f"{quote(line.text)} thiếu ngày ban hành",
+                "ghi tên và “ngày … tháng … năm …” của luật, pháp lệnh",
+                Severity.WARNING,
+            )
         elif _LAW.match(line.text):
             yield Problem(
                 line,

@@ -62,7 +62,7 @@ def cap_sent(subject: Subject) -> Iterator[Problem]:
     Đúng: Đơn vị báo cáo kết quả. Các cơ quan phối hợp.
     """
     yield from each(subject, _SENTENCE, "đứng đầu câu nhưng không viết hoa", "viết hoa chữ cái đầu câu")
-    start = [line for line in subject.lines("body", "khoan", "dieu") if _small_start(line.text)]
+    start = [line for line in subject.lines("body", "khoan", "dieu", "can_cu") if _small_start(line.text)]
     if start:
         yield Problem(
             start[0],
@@ -179,6 +179,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
     pattern = re.compile(
         r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
+        r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
 
@@ -201,7 +202,9 @@ def cap_ref(subject: Subject) -> Iterator[Problem]:
     )
 
 
-_RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ")
+_RANK = re.compile(
+    r"^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó )?[Gg]iáo sư|(?:Tiến|Thạc|Bác|Dược) sĩ|Kỹ sư|Cử nhân) "
+)
 
 
 @rule("ND30-CAP-NAME", Basis.TEXT, "PL II, Mục II.1", GROUP)

@@ -30,6 +30,13 @@ def _all(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Matc
     return [(line, match) for line in subject.text_lines for match in pattern.finditer(line.text)]
 
 
+def is_real(day: int, month: int, year: int) -> bool:
+    """True for a day that there is in the calendar."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    last = 0 if not 1 <= month <= 12 else 28 if month == 2 and not leap else _DAYS[month - 1]
+    return 1 <= day <= last
+
+
 @rule("ND30-NUM-ZERO-DAY", Basis.TEMPLATE, "PL I, I.II.4b", GROUP)
 def num_zero_day(subject: Subject) -> Iterator[Problem]:
     """Ngày dưới 10 và tháng 1, tháng 2 trong nội dung ghi thêm số 0.
@@ -54,10 +61,7 @@ def num_real_day(subject: Subject) -> Iterator[Problem]:
     Đúng: ngày 30 tháng 11 năm 2026
     """
     for line, match in _all(subject, _REAL):
-        day, month, year = int(match[1]), int(match[2]), int(match[3] or 2024)
-        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-        last = 0 if not 1 <= month <= 12 else 28 if month == 2 and not leap else _DAYS[month - 1]
-        if not 1 <= day <= last:
+        if not is_real(int(match[1]), int(match[2]), int(match[3] or 2024)):
             yield Problem(line, f"“{match[0]}” là ngày không có thật", "sửa ngày, tháng")
 
 

@@ -89,6 +89,8 @@ def _item_fault(item: list[Line], final: bool) -> tuple[str, Line]:
     first, last = item[0], item[-1]
     if first.text[0] not in "-–+":
         return "không có gạch đầu dòng “-”", first
+    if re.search(r";\s*[-–]\s?\w", " ".join(line.text for line in item)):
+        return "gộp nhiều nơi nhận trên một dòng", first
     if re.search(r"\s[;,.]$", last.text):
         return f"có dấu cách trước “{last.text[-1]}”", last
     if last.bare.lstrip("- ").startswith("luu") or last.text.endswith(";") or final:
@@ -162,13 +164,23 @@ def nn_last(subject: Subject) -> Iterator[Problem]:
 
 
 def _why(text: str) -> str:
-    if "lưu" not in text.lower():
+    found = re.search(r"lưu\b\s*(:?)", text, re.IGNORECASE)
+    if found is None:
         return "không phải dòng “Lưu”"
     if "VT" not in text:
         return "không ghi “VT” (văn thư)"
-    if not re.search(r"Lưu: ", text):
+    if not found[1]:
         return "thiếu dấu hai chấm sau “Lưu”"
-    return "thiếu dấu chấm cuối" if not text.endswith(".") else "không đúng dạng"
+    faults = (
+        (r"^- ", "thiếu “- ” ở đầu dòng"),
+        (r"Lưu", "viết sai chữ “Lưu”"),
+        (r"Lưu:", "có dấu cách trước dấu hai chấm"),
+        (r"Lưu: ", "thiếu dấu cách sau “Lưu:”"),
+        (r"Lưu: VT\b", "không ghi “VT” ngay sau “Lưu:”"),
+        (r"\.$", "thiếu dấu chấm cuối"),
+        (r"Lưu: VT(?:, |\.| ?\()", "không ngăn “VT” với đơn vị soạn thảo bằng dấu phẩy và dấu cách"),
+    )
+    return next((fault for pattern, fault in faults if not re.search(pattern, text)), "không đúng dạng")
 
 
 @rule("ND30-NN-NONE", Basis.TEMPLATE, "PL III, Mẫu 2.1", GROUP)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, rule
 
@@ -23,10 +23,10 @@ _LETTERHEADS = {
 
 
 #: How papers of courts, procuracies and investigators begin, whose forms are set by the laws on procedure.
-_TRIAL = (
-    "ban an", "cao trang", "ban ket luan dieu tra", "ket luan dieu tra", "nhan danh nuoc cong hoa", "nhan danh",
-    "quyet dinh khoi to", "quyet dinh dua vu an", "lenh tam giam", "lenh bat",
-)  # fmt: skip
+_TRIAL = tuple(fold(title) + " " for title in (
+    "bản án", "cáo trạng", "bản kết luận điều tra", "kết luận điều tra", "nhân danh", "quyết định khởi tố",
+    "quyết định đưa vụ án", "lệnh tạm giam", "lệnh bắt",
+))  # fmt: skip
 
 
 def outside(subject: Subject) -> bool:
@@ -38,7 +38,7 @@ def outside(subject: Subject) -> bool:
 def _trial(subject: Subject) -> Paragraph | None:
     """The line that shows a document of a trial: its title, or in whose name the court speaks."""
     top = subject.facts.paragraphs[:30]
-    return next((p for p in top if p.text.isupper() and bare(p.text).strip().startswith(_TRIAL)), None)
+    return next((p for p in top if p.text.isupper() and f"{fold(p.text)} ".startswith(_TRIAL)), None)
 
 
 def _letterhead(subject: Subject) -> tuple[Paragraph, str] | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 GROUP = "phần ký"
 _COLLECTIVE = ("uy ban nhan dan", "ubnd", "hoi dong", "ban chap hanh", "ban thuong vu", "ban chi dao", "ban can su")
-_WRONG_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*/\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*)(\S.*)$")
+_WRONG_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*[/:]\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*)(\S.*)$")
 _DEPUTY = ("pho", "thu truong", "kt.", "quyen")
 #: Bodies whose sector may print a degree before the name (II.7c).
 _LEARNED = (

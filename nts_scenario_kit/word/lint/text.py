@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.legacy import legacy_font
+from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 
@@ -26,6 +27,11 @@ _NEW_TONE = re.compile(r"o[àáảãạèéẻẽẹ]\b|(?<![qQ])u[ỳýỷỹ�
 _BEFORE = re.compile(r"\w +[,;:](?=\s|$)|\w +\.(?=\s|$)")
 _DOUBLE = re.compile(r"\S {2,}\S")
 _FORM = re.compile(r"\.{3,}|…|_{3,}|(?:ngày|tháng|năm|số:?)\s{2,}", re.IGNORECASE)
+
+
+def _drawn_inside(paragraph: Paragraph) -> bool:
+    """True if a formula or picture may stand between two blanks."""
+    return next(paragraph.element.iter(W + "object", W + "drawing", W + "pict"), None) is not None
 
 
 def _named(letter: str) -> str:
@@ -193,7 +199,11 @@ def txt_punct(subject: Subject) -> Iterator[Problem]:
             f"{quote(before[0].text)} có dấu cách trước “{mark}”{more(len(before))}",
             "bỏ dấu cách trước dấu câu",
         )
-    double = [line for line in lines if _DOUBLE.search(line.paragraph.raw) and line.role != "cell"]
+    double = [
+        line
+        for line in lines
+        if _DOUBLE.search(line.paragraph.raw) and line.role != "cell" and not _drawn_inside(line.paragraph)
+    ]
     if double:
         yield Problem(
             double[0], f"{quote(double[0].text)} có hai dấu cách liền nhau{more(len(double))}", "để một dấu cách"

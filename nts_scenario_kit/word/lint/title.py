@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "tên loại và trích yếu"
+_MARKS = ".:;,"
 _SHIFT_MM = 5.0
 _NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong")  # PL III, Mẫu 1.8 and 1.10
 _OPENINGS = (
@@ -62,7 +63,11 @@ def title_type(subject: Subject) -> Iterator[Problem]:
     Sai: Quyết định (chữ thường)
     Đúng: QUYẾT ĐỊNH
     """
-    yield from check_block(_main(subject, "ten_loai"), "ten_loai")
+    lines = _main(subject, "ten_loai")
+    yield from check_block(lines, "ten_loai")
+    for line in lines:
+        if line.text[-1] in _MARKS:
+            yield Problem(line, f"tên loại {quote(line.text)} có dấu câu ở cuối", "bỏ dấu câu", Severity.WARNING)
 
 
 @rule("ND30-TITLE-KNOWN", Basis.TEMPLATE, "Điều 7", GROUP)
@@ -78,7 +83,7 @@ def title_known(subject: Subject) -> Iterator[Problem]:
     line = piece.first("ten_loai")
     if line is None or piece.kind != MAIN or piece.normative or not piece.all("so_ky_hieu"):
         return
-    folded = fold(line.text)
+    folded = fold(line.text.rstrip(_MARKS + " "))
     if not any(folded == fold(kind.name) or folded.startswith(fold(kind.name) + " ") for kind in KINDS):
         yield Problem(
             line, f"{quote(line.text)} không có trong 29 loại văn bản của Điều 7", "ban hành kèm theo một Quyết định"
@@ -103,10 +108,12 @@ def title_abs(subject: Subject) -> Iterator[Problem]:
             "viết “Về việc …” hoặc bắt đầu thẳng bằng “Ban hành …”, “Phê duyệt …”",
             Severity.WARNING,
         )
-    if lines and lines[-1].text.endswith(".") and not lines[-1].text.endswith("..."):
-        yield Problem(
-            lines[-1], f"trích yếu {quote(lines[-1].text)} có dấu chấm cuối", "bỏ dấu chấm cuối", Severity.NOTE
-        )
+    if lines and lines[-1].text[-1] in _MARKS and not lines[-1].text.endswith("..."):
+        name = "dấu chấm" if lines[-1].text.endswith(".") else "dấu câu"
+        yield Problem(lines[-1], f"trích yếu {quote(lines[-1].text)} có {name} cuối", f"bỏ {name} cuối", Severity.NOTE)
+    if lines and lines[0].text[0].islower():
+        message = f"trích yếu {quote(lines[0].text)} không viết hoa chữ cái đầu"
+        yield Problem(lines[0], message, "viết hoa chữ cái đầu", Severity.WARNING)
     named = not subject.main.normative and not subject.main.title.startswith(_NO_ABSTRACT)
     if _main(subject, "ten_loai") and not lines and named:
         yield Problem(
@@ -209,6 +216,10 @@ def qd_auth(subject: Subject) -> Iterator[Problem]:
             "thêm dòng chức vụ hoặc tên cơ quan, in hoa, đậm",
         )
     yield from check_block(lines, "tham_quyen")
+    for line in lines:
+        if line.text[-1] in _MARKS:
+            message = f"dòng thẩm quyền ban hành {quote(line.text)} có dấu câu ở cuối"
+            yield Problem(line, message, "bỏ dấu câu", Severity.WARNING)
 
 
 def _authority_like(piece: Piece) -> bool:
