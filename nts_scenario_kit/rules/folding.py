@@ -73,7 +73,12 @@ def _plain(text: str) -> str:
 
 
 def _fold(texts: Sequence[str]) -> list[Folded]:
-    lowered = folded(_APART.join(texts))
+    joined = _APART.join(texts)
+    if joined.count(BREAK) >= len(texts) or any(
+        map(joined.__contains__, _ENDS.values())
+    ):  # a faulty scenario is judged all the same
+        joined = _APART.join([text.translate(_CONTROLS) for text in texts])
+    lowered = folded(joined)
     spaced = _without_marks(lowered.replace("ð", "đ"))
     tokens = spaced.split()
     if odd := _odd(frozenset(tokens)):
