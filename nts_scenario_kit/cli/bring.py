@@ -9,7 +9,7 @@ import click
 
 from nts_scenario_kit.cli.check import show
 from nts_scenario_kit.cli.console import say, warn
-from nts_scenario_kit.cli.words import PATH
+from nts_scenario_kit.cli.words import PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def command(
     if (into is None) == (out is None):
         raise click.UsageError("không biết ghi vào đâu: dùng --into TỆP.yaml hoặc -o TỆP.yaml.")
     if out is not None:
+        require_ending(out, ".yaml", ".yml")
         return _foreign(file, out, (variant_id, domain, level), force=force)
     assert into is not None
     if file.suffix.lower() == ".xlsx":
