@@ -22,9 +22,9 @@ _KINDS = {".docx": "Word", ".xlsx": "Excel", ".yaml": "kịch bản"}
 def require_ending(out: Path | None, *endings: str, option: str = "-o") -> None:
     """Raise UsageError for a file whose name promises another kind than what would be written."""
     if out is not None and out.suffix.lower() not in endings:
-        wanted = " hoặc ".join(endings)
+        kind, wanted = _KINDS[endings[0]], " hoặc ".join(endings)
         raise UsageError(
-            f"{option} ghi tệp {_KINDS[endings[0]]}: tên tệp phải có đuôi {wanted}, không phải “{out.name}”."
+            f"{option} ghi tệp {kind}: tên tệp phải có đuôi {wanted}, không phải “{out.name}”."
         )
 
 
