@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import signal
 import sys
 
 
@@ -14,21 +16,31 @@ def main() -> None:
     """
     gc.set_threshold(100_000)
     try:
-        from nts_scenario_kit.cli import main as run  # noqa: PLC0415 - the first modules to be loaded
-    except (EOFError, ImportError) as error:
-        sys.exit(_incomplete(error))
-
-    code = run()
+        code = _run()
+    except KeyboardInterrupt:  # while modules are loaded; the command line answers later ones itself
+        code = _said("Đã dừng theo yêu cầu; không có tệp dở dang.")
+    with contextlib.suppress(ValueError):  # there is nothing left to stop
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
     gc.freeze()
     sys.exit(code)
 
 
-def _incomplete(error: EOFError | ImportError) -> int:
-    """Say that the installation is not whole; the exit code."""
-    from nts_scenario_kit.errors import cut_short  # noqa: PLC0415 - needs no other module
+def _run() -> int:
+    try:
+        from nts_scenario_kit.cli import main as run  # noqa: PLC0415 - the first modules to be loaded
+    except EOFError as error:
+        from nts_scenario_kit.errors import cut_short  # noqa: PLC0415 - needs no other module
 
-    missing = "Lỗi: bộ công cụ cài chưa đủ hoặc bị hỏng; hãy cài lại: pip install --force-reinstall nts-scenario-kit"
-    words = cut_short(error) if isinstance(error, EOFError) else f"{missing} (thiếu {error.name})"
+        return _said(cut_short(error))
+    except ImportError as error:
+        how = "hãy cài lại: pip install --force-reinstall nts-scenario-kit"
+        return _said(f"Lỗi: bộ công cụ cài chưa đủ hoặc bị hỏng; {how} (thiếu {error.name})")
+    return run()
+
+
+def _said(words: str) -> int:
+    """Say why nothing was done, without the modules that know how to print; the exit code."""
     if sys.stderr is not None:
         sys.stderr.reconfigure(errors="replace")  # type: ignore[union-attr]
         sys.stderr.write(words + "\n")

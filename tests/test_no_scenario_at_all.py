@@ -72,3 +72,12 @@ def test_a_scenario_too_large_to_be_compared_is_said() -> None:
     assert ran.code == 2
     assert "Lỗi: không so sánh được: lớn.yaml in ra Word: " in ran.err
     assert "quá giới hạn" in ran.err
+
+
+@pytest.mark.parametrize("code", [*range(1, 9), 11, 12, *range(14, 32), 127])
+def test_any_control_character_is_told_and_the_rest_is_judged(code: int) -> None:
+    Path("vao.yaml").write_text(MINIMAL + lines(f"địa bàn: a {chr(code)} b{chr(code)}c"), newline="")
+    ran = nts("check", "vao.yaml")
+    assert (ran.code, ran.err) == (1, "")
+    assert f"vao.yaml:6:12: {'cảnh báo' if code == 127 else 'lỗi'}: ký tự" in ran.out
+    assert "[KB-" in ran.out

@@ -227,7 +227,7 @@ def test_a_file_without_permission_is_an_error(tmp_path: Path, monkeypatch: pyte
 
     (tmp_path / "x.yaml").write_bytes(b"a: b\n")
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(InputError, match=r"^không có quyền đọc tệp: .*x\.yaml$"):
+    with pytest.raises(InputError, match=r"^không có quyền đọc tệp, hoặc tệp đang mở ở chương trình khác: .*x\.yaml$"):
         read(tmp_path / "x.yaml")
     with pytest.raises(InputError, match=r"^đây là thư mục"):
         read(tmp_path)

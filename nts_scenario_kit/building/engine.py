@@ -19,7 +19,7 @@ from nts_scenario_kit.building.placeholders import names_in
 from nts_scenario_kit.building.plan import Plan, Unit, places
 from nts_scenario_kit.building.scenario import About, options
 from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
-from nts_scenario_kit.building.worker import Chunk, Task
+from nts_scenario_kit.building.worker import Chunk, Task, undisturbed
 from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.word.save import sweep
@@ -235,7 +235,8 @@ def _results(plan: Plan, tasks: Iterable[tuple[Task, ...]], jobs: int, workers: 
     try:
         waiting: set[Future[list[Chunk]]] = set()
         for task in tasks:
-            waiting.add(executor.submit(worker.run, task))
+            with undisturbed():
+                waiting.add(executor.submit(worker.run, task))
             if len(waiting) >= jobs * _AHEAD:
                 finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                 for future in finished:

@@ -81,6 +81,8 @@ def read(file: Path, name: str, sheet: str = "") -> tuple[Table | None, list[Fin
         raw = file.read_bytes()
     except FileNotFoundError:
         raise InputError(f"không tìm thấy bảng: {name}") from None
+    except PermissionError:
+        raise InputError(f"không có quyền đọc bảng, hoặc bảng đang mở trong Excel: {name}") from None
     except OSError as error:
         raise InputError(f"không đọc được bảng: {name} ({cause(error)})") from None
     if raw[:4] == b"PK\3\4":

@@ -9,7 +9,7 @@ import click
 
 from nts_scenario_kit.cli.check import show
 from nts_scenario_kit.cli.console import say, warn
-from nts_scenario_kit.cli.words import PATH
+from nts_scenario_kit.cli.words import PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def command(
     if out is not None and file.suffix.lower() == ".xlsx":
         raise click.UsageError("không nhập bảng Excel thành tệp mới được; nhập vào kịch bản có sẵn: --into TỆP.yaml.")
     if out is not None:
+        require_ending(out, ".yaml", ".yml")
         return _foreign(file, out, (variant_id, domain, level), force=force)
     assert into is not None
     if file.suffix.lower() == ".xlsx":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nts_scenario_kit.cli.console import say, table, write
-from nts_scenario_kit.cli.words import PATH
+from nts_scenario_kit.cli.words import PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.errors import UsageError
 
@@ -78,8 +78,7 @@ def command(
 
 def _check(out: Path, *inputs: Path) -> None:
     """Refuse a file that is no Word file, or that is being compared."""
-    if out.suffix.lower() != ".docx":
-        raise UsageError(f"-o ghi tệp Word: tên tệp phải có đuôi .docx, không phải “{out.name}”.")
+    require_ending(out, ".docx")
     if realpath(out) in map(realpath, inputs):
         raise UsageError(f"-o không ghi đè lên tệp đang so sánh: {out}; hãy chọn tên khác.")
 

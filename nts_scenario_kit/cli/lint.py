@@ -8,7 +8,7 @@ import click
 
 from nts_scenario_kit.cli.check import FORMATS, THRESHOLDS, Threshold, report_text
 from nts_scenario_kit.cli.console import say, warn, write
-from nts_scenario_kit.cli.words import NAME, PATH
+from nts_scenario_kit.cli.words import NAME, PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
@@ -55,6 +55,8 @@ def _fit(files: tuple[str, ...], *, repair: bool, out: Path | None, comments: Pa
     """Raise UsageError for options that do not go together: none of them is left out in silence."""
     if (repair or comments is not None) and len(files) > 1:
         raise click.UsageError("không dùng --fix hay --comments cho nhiều tệp một lúc.")
+    require_ending(out, ".docx")
+    require_ending(comments, ".docx", option="--comments")
     if repair and out is None:
         raise click.UsageError("không có tên tệp ghi ra: thêm -o TỆP.docx.")
     if repair and comments is not None:

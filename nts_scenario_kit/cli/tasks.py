@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from nts_scenario_kit.cli.console import say
-from nts_scenario_kit.cli.words import PATH
+from nts_scenario_kit.cli.words import PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
 
 
@@ -17,6 +17,7 @@ from nts_scenario_kit.cli.words import command as vietnamese
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
 def command(file: Path, out: Path, force: bool) -> int:
     """Write the assignments as a workbook."""
+    require_ending(out, ".xlsx")
     from nts_scenario_kit.api.excel import export_tasks  # noqa: PLC0415 - the help needs none of it
 
     count = export_tasks(file, out, force=force)

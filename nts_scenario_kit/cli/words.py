@@ -8,10 +8,22 @@ from typing import Any
 
 import click
 
+from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.vietnamese import nearest
 
 #: A file or folder, as text and as a path. Whether it can be read is told by whoever reads it, and why.
 NAME, PATH = click.Path(readable=False), click.Path(path_type=Path, readable=False)
+
+
+#: What a file is called by its ending.
+_KINDS = {".docx": "Word", ".xlsx": "Excel", ".yaml": "kịch bản"}
+
+
+def require_ending(out: Path | None, *endings: str, option: str = "-o") -> None:
+    """Raise UsageError for a file whose name promises another kind than what would be written."""
+    if out is not None and out.suffix.lower() not in endings:
+        kind, wanted = _KINDS[endings[0]], " hoặc ".join(endings)
+        raise UsageError(f"{option} ghi tệp {kind}: tên tệp phải có đuôi {wanted}, không phải “{out.name}”.")
 
 
 class VietnameseHelp(click.Command):

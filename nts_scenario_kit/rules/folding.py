@@ -20,6 +20,8 @@ _MARKS = ",;:()/-–—“”\"'‘’…&%+*=<>[]{}|"
 #: Marks that end a sentence where a space follows, and what holds their place meanwhile.
 _ENDS = {".": "\x02", "!": "\x03", "?": "\x04"}
 _SIGNS = frozenset({BREAK, *_ENDS.values()})
+#: Blanks for the signs that hold places.
+_CONTROLS = dict.fromkeys((ord(sign) for sign in _SIGNS), " ")
 _OLD_TONES = re.compile("[òóỏõọùúủũụ][aey]")  # one set of letters at the head: searched faster than alternatives
 _MOVES = {old: new for old, new in MOVED_TONES.items() if OLD_TONES.match(old)}
 #: What Vietnamese is written with, in lower case and composed. Letters of other alphabets are rare and looked at.
@@ -48,7 +50,10 @@ def fold(texts: Sequence[str]) -> Folded:
     """The texts (NFC) folded, single spaces around each word; a mark that ends a sentence stays as a word."""
     if not texts:
         return Folded([], [], frozenset(), frozenset())
-    lowered = folded(_APART.join(texts))
+    joined = _APART.join(texts)
+    if joined.count(BREAK) >= len(texts) or any(sign in joined for sign in _ENDS.values()):
+        joined = _APART.join([text.translate(_CONTROLS) for text in texts])  # a faulty scenario is judged all the same
+    lowered = folded(joined)
     spaced = _without_marks(lowered.replace("ð", "đ"))
     tokens = spaced.split()
     words = frozenset(tokens) - _SIGNS

@@ -54,7 +54,11 @@ def content(file: FilePath, shown: str) -> bytes:
         raise InputError(f"đây là thư mục, không phải tệp: {shown}") from None
     except PermissionError:
         is_folder = file.is_dir()  # Windows refuses to open a folder this way
-        reason = "đây là thư mục, không phải tệp" if is_folder else "không có quyền đọc tệp"
+        reason = (
+            "đây là thư mục, không phải tệp"
+            if is_folder
+            else "không có quyền đọc tệp, hoặc tệp đang mở ở chương trình khác"
+        )
         raise InputError(f"{reason}: {shown}") from None
     except (OSError, ValueError) as error:
         reason = cause(error) if isinstance(error, OSError) else "tên tệp không dùng được"

@@ -99,7 +99,8 @@ def lock(file: str) -> Finding:
 def macro(file: str, part: str) -> Finding:
     """Tệp chứa macro.
 
-    Văn bản hành chính không cần macro và macro có thể gây hại. Bộ công cụ không đọc và không chạy macro.
+    Văn bản hành chính không cần macro hay điều khiển ActiveX, và chúng có thể gây hại. Bộ công cụ không đọc và không
+    chạy chúng.
 
     Sai: tệp có word/vbaProject.bin
     Đúng: tệp lưu dạng “Word Document (*.docx)”
@@ -116,7 +117,7 @@ def bomb(file: str, part: str, size: str, limit: str) -> Finding:
     Tệp nén nhỏ nhưng bung ra rất lớn có thể làm treo máy; bộ công cụ từ chối trước khi giải nén.
 
     Sai: tệp 300 kB bung ra 300 MB
-    Đúng: mỗi phần XML không quá 16 MB
+    Đúng: mỗi phần XML không quá 16 MB, cả văn bản không quá 50 000 đoạn
     """
     what = f"phần “{part}” lớn {size} khi giải nén" if part else f"tệp có {size}"
     message = f"{what}, quá giới hạn {limit}"
@@ -216,8 +217,8 @@ def chunk(file: str, part: str) -> Finding:
 def external(file: str, part: str, kind: str, target: str) -> Finding:
     """Tệp liên kết ra bên ngoài.
 
-    Ảnh, mẫu hoặc đối tượng nằm ở nơi khác: người nhận có thể không thấy, và việc mở tệp có thể lộ thông tin. Bộ công
-    cụ không tải gì từ liên kết đó.
+    Ảnh, mẫu, đối tượng hoặc kết quả của một trường (INCLUDETEXT, INCLUDEPICTURE, LINK, DDE …) nằm ở nơi khác: người
+    nhận có thể không thấy, và việc mở tệp có thể lộ thông tin. Bộ công cụ không tải gì từ liên kết đó.
 
     Sai: ảnh nhúng bằng địa chỉ http://…
     Đúng: ảnh chèn vào trong tệp

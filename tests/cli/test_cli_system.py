@@ -54,7 +54,7 @@ def test_a_program_without_a_console_still_does_its_work(tmp_path: Path, closed:
         (["new", "aux.yaml", "--variant", "can_tho", "--domain", "y_te"], "Windows không cho dùng tên “aux.yaml”"),
         (["render", str(HEALTH), "-o", "CON.docx"], "Windows không cho dùng tên “CON.docx”"),
         (["render", str(HEALTH), "-o", "a\nb.docx"], "ký tự điều khiển"),
-        (["export-tasks", str(HEALTH), "-o", "a.xlsx."], "Windows không cho dùng tên “a.xlsx.”"),
+        (["check", str(HEALTH), "-o", "a.txt."], "Windows không cho dùng tên “a.txt.”"),
         (["render", str(HEALTH), "-o", "x/x.docx"], "liên kết trỏ vòng"),
         (["diff", str(HEALTH), str(HEALTH), "-o", "x/x.docx"], "liên kết trỏ vòng"),
         (["diff", str(HEALTH), str(HEALTH), "-o", "x.docx"], "liên kết"),
@@ -150,3 +150,20 @@ def test_an_installation_that_lacks_a_package_is_said(tmp_path: Path) -> None:
     assert ran.returncode == 2
     assert "cài chưa đủ hoặc bị hỏng" in ran.stderr.decode()
     assert not english(ran.stderr.replace(b"nts-scenario-kit", b""))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ending"),
+    [
+        (["lint", "a.docx", "--fix", "-o", "b.pdf"], ".docx"),
+        (["lint", "a.docx", "--comments", "-"], ".docx"),
+        (["import", "a.docx", "-o", "b.docx"], ".yaml hoặc .yml"),
+        (["export-tasks", str(HEALTH), "-o", "b.docx"], ".xlsx"),
+        (["diff", str(HEALTH), str(HEALTH), "-o", "b.yaml"], ".docx"),
+    ],
+)
+def test_a_name_that_promises_another_kind_of_file_is_refused(nts: Nts, arguments: list[str], ending: str) -> None:
+    said = nts(*arguments)
+    assert said.code == 2
+    assert f"tên tệp phải có đuôi {ending}, không phải “" in said.err
+    assert not list(Path().iterdir())
