@@ -194,6 +194,18 @@ def test_no_body_of_the_province_submits_to_a_commune(
     assert part.signature.lines == (post,)
 
 
+def test_a_commune_is_never_led_by_a_department_of_its_province() -> None:
+    resolved, findings = resolution(COMMUNE + lines("tình huống:", "  - tên: Dịch"))
+    assert resolved is not None
+    assert not any(resolved.scenario.situations[0].forces.stage1.lead)
+    (fault,) = [f for f in findings if f.rule == "BT-CHU-TRI"]
+    assert fault.hint == "ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"
+    own = lines("tình huống:", "  - tên: Dịch", "    lực lượng, phương tiện: {giai đoạn 1: {chủ trì: Trạm Y tế xã}}")
+    assert told("BT-CHU-TRI", tuple(resolution(COMMUNE + own)[1])) == []
+    province = resolved_of(MINIMAL + lines("tình huống:", "  - tên: Dịch")).scenario
+    assert province.situations[0].forces.stage1.lead == ("Sở Y tế",)
+
+
 def test_no_body_submits_to_itself() -> None:
     own = lines("ban hành:", "  cơ quan ban hành: Bộ Y tế", "  cơ quan đề nghị: Cục trưởng Cục Phòng bệnh")
     text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ") + own
