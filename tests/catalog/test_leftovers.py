@@ -50,6 +50,21 @@ def test_a_stub_means_what_its_base_means(base: str) -> None:
         assert stub.defaults == found.defaults
 
 
+def test_a_stub_shows_what_its_base_decided_for_itself() -> None:
+    rows = made(changes={}).read_text(encoding="utf-8").split("\n")
+    (day,) = [row for row in rows if row.lstrip().startswith("kỳ hạn:")]
+    assert day.endswith("hoặc đột xuất  # quyết định lại: ngày của “can_tho”")
+    comments = [row for row in rows if row.startswith("# ")]
+    assert any("rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm" in row for row in comments)
+    assert any("các sở, ban, ngành, địa phương báo cáo" in row for row in comments)
+    assert "#     tên: Kết quả" in comments
+    own = Path("templates/vinh_long/variant.yaml")
+    start = comments.index("# khoản:")
+    own.write_text("\n".join([*rows, *(row[2:] for row in comments[start:])]), encoding="utf-8")
+    stub, found = Catalog().variant("vinh_long"), Catalog().variant("can_tho")
+    assert stub.layers[0].data["clauses"] == found.layers[0].data["clauses"]
+
+
 def test_a_stub_that_nobody_touched_cannot_be_used() -> None:
     made(changes={})
     findings = check_variant("vinh_long").findings
