@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.catalog.leftovers import scenario_leftovers
-from nts_scenario_kit.catalog.levels import issuing_faults
+from nts_scenario_kit.catalog.levels import issuing_faults, led_locally
 from nts_scenario_kit.catalog.phrases import filled
 from nts_scenario_kit.catalog.signing import signed
 from nts_scenario_kit.catalog.variants import merge
@@ -237,7 +237,7 @@ def _fit(authored: Authored, variant: VariantStack, catalog: Catalog) -> list[Fi
     domains = catalog.references.domains
     if scenario.domain not in domains:
         findings.append(_unknown_domain(authored.source, scenario.domain, catalog))
-    elif not any(merged.domain_leads.get(scenario.domain, ())):
+    elif not any(merged.domain_leads.get(scenario.domain, ())) and not led_locally(scenario):
         message = f"biến thể “{variant.id}” chưa có cơ quan chủ trì cho lĩnh vực {domains[scenario.domain].name}"
         hint = "ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"
         findings.append(_finding(authored.source, ("domain",), "BT-CHU-TRI", message, hint, Severity.WARNING))

@@ -6,6 +6,7 @@ from template_styles import RED, twips
 
 from nts_scenario_kit.word import styles
 from nts_scenario_kit.word.format import STAMPS, WRITER
+from nts_scenario_kit.word.view import KEPT
 from nts_scenario_kit.word.widths import BOLD, width_mm
 
 
@@ -188,18 +189,23 @@ def signature() -> str:
     return optional("signed", table("NTSBoCuc", [left, right], row(recipients, signer)))
 
 
-def _specimen(kind: str) -> str:
+def _specimen(kind: str, more: str = "") -> str:
     mark = "" if kind in ("text", "basis", "command") else run("{{ mark }}", "NTSSoDieu" if kind == "article" else "")
-    return paragraph(styles.OF_KIND[kind], mark, SPANS)
+    return paragraph(styles.OF_KIND[kind], mark, SPANS, more=more)
 
 
 def blocks(text_width: int) -> str:
-    """One specimen for each kind of block, the most frequent kinds first: the order decides how fast one is found."""
+    """One specimen for each kind of block, the most frequent kinds first: the order decides how fast one is found.
+
+    A line that announces what stands below it has one of its own, which stays on the page of the next paragraph.
+    """
     kinds = ("dash", "plus", "text", "point", "roman", "clause", "stage", "substage", "item", "article", "basis",
              "situation", "part", "command")  # fmt: skip
     out = [tag("{%p for kind, mark, content in blocks %}")]
     for place, kind in enumerate(kinds):
         out += (tag("{%p " + ("elif" if place else "if") + f' kind == "{kind}" %}}'), _specimen(kind))
+    for kind, kept in KEPT.items():
+        out += (tag(f'{{%p elif kind == "{kept}" %}}'), _specimen(kind, "<w:keepNext/>"))
     out += (
         tag('{%p elif kind == "table" %}'),
         tag("{%p for grid, columns, header, rows, spaced in content %}"),

@@ -69,12 +69,13 @@ def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = 
         case ".html" | ".htm":
             return reporters.crosswalk_html(found, item.subject).encode()
         case ".docx":
-            from nts_scenario_kit.outline import submission_line, text_size  # noqa: PLC0415
+            from nts_scenario_kit.outline import outline, submission_line, text_size  # noqa: PLC0415
             from nts_scenario_kit.outline.carriers import lowered  # noqa: PLC0415
             from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
+            blocks = tuple(outline(resolved, ("kich_ban_khung",)).blocks())
             document = reporters.crosswalk_document(
-                found, lowered(item.subject), item.issuance.body, submission_line(resolved)
+                found, lowered(item.subject), item.issuance.body, submission_line(resolved), blocks
             )
             document = document._replace(draft=draft, text_size=text_size(item))
             return render(document, resolved.catalog.template_file(resolved.variant))

@@ -9,6 +9,7 @@ from nts_scenario_kit.catalog.variants import Layer, VariantStack, stack
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.model.keys import Path, table
+from nts_scenario_kit.model.types import Level
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog.references import References
     from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.scenario import Scenario
-    from nts_scenario_kit.model.types import Level
 
 #: Ids of the findings of this module, with their titles.
 RULES: dict[str, str] = {
@@ -47,11 +47,18 @@ def level_of(layers: tuple[Layer, ...]) -> Level | None:
 def at_level(found: VariantStack, level: Level) -> VariantStack:
     """The variant as a scenario of that level uses it: without who issues and where at another level."""
     layers = tuple(
-        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(layer)
+        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(_led(layer, level))
         for n, layer in enumerate(found.layers)
     )
     changed = any(now is not before for now, before in zip(layers, found.layers, strict=True))
     return stack(layers) if changed else found
+
+
+def _led(layer: Layer, level: Level) -> Layer:
+    """Without who leads the domains, for a commune: what is in its power is not led by a department of its province."""
+    if level is not Level.COMMUNE or "domain_leads" not in layer.data:
+        return layer
+    return layer._replace(data={name: value for name, value in layer.data.items() if name != "domain_leads"})
 
 
 def _anonymous(layer: Layer) -> Layer:
@@ -68,6 +75,12 @@ def _anonymous(layer: Layer) -> Layer:
         own = {name: value for name, value in revision.items() if name not in REVISERS}
         kept["implementation"] = realisation | {"revision": own}
     return layer if kept == defaults else layer._replace(data=layer.data | {"defaults": kept})
+
+
+def led_locally(scenario: Scenario) -> bool:
+    """A commune that says in each situation who leads: no variant of a province can say it."""
+    leads = [any(one.forces.stage1.lead) for one in scenario.situations]
+    return scenario.level is Level.COMMUNE and bool(leads) and all(leads)
 
 
 class Submitting(NamedTuple):

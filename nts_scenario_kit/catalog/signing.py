@@ -26,18 +26,22 @@ _FOLLOWS = ("form", "collective", "post", "principal")
 
 
 class Head(NamedTuple):
-    """How bodies of one kind sign: their names begin with ``kind``; ``sign`` is their usual abbreviation, if any."""
+    """How bodies of one kind sign: their names begin with ``kind``; ``sign`` is their usual abbreviation, if any.
+
+    ``issues``: the post whose holder issues decisions, in the words of a sentence, where that is not the body itself.
+    """
 
     kind: str
     sign: str
     signer: Signer
     own_line: bool  # of a line of its own (police, army, bank): its parent is never the body that issues
+    issues: str = ""
 
 
 def head(row: dict[str, Any]) -> Head:
     """One entry of ``cách ký`` in the catalog."""
     signer = Signer.model_validate(row["người ký"])
-    return Head(row["tên"], row.get("ký hiệu") or "", signer, row.get("ngành dọc") == "true")
+    return Head(row["tên"], row.get("ký hiệu") or "", signer, row.get("ngành dọc") == "true", row.get("ban hành") or "")
 
 
 def head_of(body: str, heads: Sequence[Head]) -> Head | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.catalog.leftovers import names_one, words_of
@@ -32,6 +33,13 @@ _SECTIONS = {
     "defaults": "Một phần của tệp kịch bản, dùng khi tác giả không ghi. Sửa cho đúng.",
     "clauses": "Các khoản có tên của địa phương gốc. Sửa cho đúng.",
 }
+#: What the base decided for itself and the new body inherits without a word: shown as comments.
+_INHERITED = {
+    "columns": "Bảng phân công của “{base}”, đang dùng. Muốn khác: bỏ dấu # và sửa.",
+    "clauses": "Câu của “{base}”, đang được in ra. Muốn khác: bỏ dấu # và sửa (“khoản” chỉ viết một lần).",
+}
+#: A day of the year: one that the base set for itself.
+_DAY = re.compile(r"ngày \d+ tháng \d+(?! năm)")
 _EMPTY: dict[str, Any] = {
     "locality": "",
     "issuance": {
@@ -49,7 +57,11 @@ def variant_stub(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
     data: dict[str, Any] = {name: _particular(own, name) for name in ("names", "domain_leads", "submitters")}
     data["domain_leads"] = {domain: data["domain_leads"].get(domain) for domain in catalog.references.domains}
     data["defaults"] = _own_defaults(particular) if particular else _EMPTY
-    data["clauses"] = _naming(particular, words)
+    given = stack_data(particular)
+    data["clauses"] = _naming(given, words)
+    others = {
+        clause: given["clauses"][clause] for clause in given.get("clauses") or {} if clause not in data["clauses"]
+    }
     level = base.merged.default_level if particular else "tỉnh"
     head = _HEAD.format(
         schema=(data_folder("schemas") / "bien_the.schema.json").resolve().as_uri(),
@@ -58,7 +70,9 @@ def variant_stub(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
         levels=f"[{', '.join(base.merged.levels)}]" if base.merged.levels else "",
         level=level or "",
     )
-    parts = [_section(name, data[name], words) for name in _SECTIONS if data[name]]
+    parts = [_section(name, data[name], words, base.id) for name in _SECTIONS if data[name]]
+    inherited = {"columns": given.get("columns"), "clauses": others}
+    parts += [_commented(name, found, base.id) for name, found in inherited.items() if found]
     return "\n".join([head, *parts])
 
 
@@ -76,22 +90,33 @@ def stack_data(layers: tuple[Any, ...]) -> dict[str, Any]:
     return stack(layers).data if layers else {}
 
 
-def _naming(particular: tuple[Any, ...], words: tuple[str, ...]) -> dict[str, Any]:
+def _naming(given: dict[str, Any], words: tuple[str, ...]) -> dict[str, Any]:
     """Clauses above the national layer whose words name the place or its bodies."""
-    clauses = stack_data(particular).get("clauses") or {}
     return {
-        clause: given
-        for clause, given in clauses.items()
-        if any(names_one(text, words) for _, text in leaves(given, ()))
+        clause: one
+        for clause, one in (given.get("clauses") or {}).items()
+        if any(names_one(text, words) for _, text in leaves(one, ()))
     }
 
 
-def _section(name: str, data: dict[str, Any], words: tuple[str, ...]) -> str:
+def _commented(name: str, data: Any, base: str) -> str:
+    """What is inherited, as comments; one with its sign taken away is valid."""
+    rows = mapping({str(_key((name,))): _vietnamese(data, (name,))}, 0).split("\n")
+    return "\n".join([f"# {_INHERITED[name].format(base=base)}", *(f"# {row}" for row in rows)]) + "\n"
+
+
+def _section(name: str, data: dict[str, Any], words: tuple[str, ...], base: str) -> str:
     path: Path = (name,)
     rows = mapping({str(_key(path)): _vietnamese(data, path)}, 0).split("\n")
     whole = any("\n" in text for _, text in leaves(data, path))
-    marked = (row + "  # sửa cho đúng" if not whole and names_one(row, words) else row for row in rows)
+    marked = rows if whole else [row + _mark(row, words, base) for row in rows]
     return "\n".join([f"# {_SECTIONS[name]}", *marked]) + "\n"
+
+
+def _mark(row: str, words: tuple[str, ...], base: str) -> str:
+    if names_one(row, words):
+        return "  # sửa cho đúng"
+    return f"  # quyết định lại: ngày của “{base}”" if _DAY.search(row) else ""
 
 
 def _key(path: Path) -> str | int:

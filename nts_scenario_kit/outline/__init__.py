@@ -71,7 +71,11 @@ def outline(
     if "quyet_dinh" in wanted:
         built.append(carrier_part(sentences, item, _labels(item)[0]))
     kept = [part for part in like.parts if part.kind not in CARRIERS] if like else []
-    built += _attached_again(kept, sentences, item) if kept else _attachments(sentences, resolved, wanted)
+    attached = attached_line(sentences, item.issuance, resolved.catalog.references.heads)
+    if kept:
+        built += _attached_again(kept, sentences, item, attached)
+    else:
+        built += _attachments(sentences, resolved, wanted, attached)
     return Document(
         title=_title(item),
         parts=tuple(built),
@@ -108,10 +112,9 @@ def _labels(item: Scenario) -> list[str]:
     return annex_names(int(plan) + bool(item.implementation.assignments) + len(item.annexes)) or [""]
 
 
-def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str]) -> list[Part]:
+def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str], attached: str) -> list[Part]:
     """The scenario and its annexes: an attachment of a Decision, or the first annex of a plan."""
     item = resolved.scenario
-    attached = attached_line(sentences, item.issuance)
     labels = _labels(item)
     own = labels.pop(0) if carrier_of(item.issuance) is Carrier.PLAN else ""
     built: list[Part] = []
@@ -135,9 +138,8 @@ def _scenario_part(sentences: Sentences, item: Scenario, own: str, blocks: Block
     return Part(PartKind.SCENARIO, sentences.text("TITLE"), (item.subject,), blocks, letterhead=head, attached=attached)
 
 
-def _attached_again(kept: list[Part], sentences: Sentences, item: Scenario) -> list[Part]:
+def _attached_again(kept: list[Part], sentences: Sentences, item: Scenario, attached: str) -> list[Part]:
     """The scenario and its annexes with the blocks that they have, for another issuance, subject and locality."""
-    attached = attached_line(sentences, item.issuance)
     plan = carrier_of(item.issuance) is Carrier.PLAN
     built = []
     for part in kept:

@@ -16,6 +16,7 @@ from nts_scenario_kit.outline.letterhead import (
     carrier_of,
     competence,
     date_words,
+    issued_by,
     letterhead,
     number_sign,
     signature,
@@ -23,7 +24,10 @@ from nts_scenario_kit.outline.letterhead import (
 from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nts_scenario_kit.catalog.levels import Submitting
+    from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.issuance import Issuance
     from nts_scenario_kit.model.scenario import Scenario
 
@@ -33,7 +37,7 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
-def attached_line(sentences: Sentences, issuance: Issuance) -> str:
+def attached_line(sentences: Sentences, issuance: Issuance, heads: Sequence[Head]) -> str:
     """``(Kèm theo Quyết định số …/QĐ-… ngày … tháng … năm … của …)`` (NĐ 30/2020, Phụ lục III, mẫu 1.3, 2.1)."""
     carrier = carrier_of(issuance)
     return sentences.text(
@@ -41,7 +45,7 @@ def attached_line(sentences: Sentences, issuance: Issuance) -> str:
         carrier=carrier.capitalize(),
         number=number_sign(issuance, SIGNS[carrier]),
         date=date_words(issuance),
-        issuer=issuance.body,
+        issuer=issued_by(issuance, heads),
     )
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.signing import head_of
 from nts_scenario_kit.document import Letterhead, Signature
 from nts_scenario_kit.model.types import Carrier, SignerForm, in_words
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.issuance import Issuance, Signer
 
 #: Abbreviation of the carrying document in its sign (NĐ 30/2020, Phụ lục III, mục I).
@@ -134,6 +138,14 @@ def _item(name: str) -> str:
     """A line of the list: ``;`` at its end unless the author set a mark; no second hyphen."""
     line = name.removeprefix("- ")
     return f"- {line}" if line.rstrip()[-1:] in {";", "."} else f"- {line};"
+
+
+def issued_by(issuance: Issuance, heads: Sequence[Head]) -> str:
+    """Who issues, as a sentence says it: ``Bộ trưởng Bộ Công an`` for a Decision that a minister or a deputy signs."""
+    kind = head_of(issuance.body, heads)
+    decision = carrier_of(issuance) is Carrier.DECISION and not _signs_for_collective(issuance.signer)
+    own = decision and kind is not None and kind.issues and fold(kind.issues) == fold(_head(issuance.signer))
+    return f"{kind.issues} {issuance.body}" if kind and own else issuance.body
 
 
 def competence(issuance: Issuance) -> str:

@@ -12,6 +12,8 @@ from nts_scenario_kit.reporters.page import page, row, table
 from nts_scenario_kit.rules.crosswalk import heading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nts_scenario_kit.rules.crosswalk import Crosswalk, Where
     from nts_scenario_kit.rules.crosswalk import Row as Clause
 
@@ -19,26 +21,14 @@ TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUY�
 HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
 #: Widths in mm on a landscape page.
 _WIDTHS = (36, 112, 24, 27, 48)
+#: Kinds of block that are headings in the document.
+_HEADINGS = frozenset({Kind.PART, Kind.ITEM, Kind.SITUATION, Kind.POINT, Kind.STAGE, Kind.SUBSTAGE})
 _CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
 
 
 def crosswalk_json(found: Crosswalk) -> str:
     """``{"rows": [{"clause", "requirement", "status", "where", "findings"}], "verdict"}``."""
     return json.dumps(found.data, ensure_ascii=False, indent=2) + "\n"
-
-
-def crosswalk_rows(found: Crosswalk) -> list[tuple[str, ...]]:
-    """Rows of plain texts: clause, requirement, status, places, findings and note."""
-    return [
-        (
-            heading(one.clause),
-            one.requirement,
-            one.status.value,
-            "\n".join(_places(one)),
-            "\n".join(_remarks(one)),
-        )
-        for one in found.rows
-    ]
 
 
 def crosswalk_text(found: Crosswalk) -> str:
@@ -67,21 +57,48 @@ def crosswalk_html(found: Crosswalk, title: str) -> str:
     return page(f"Bảng đối chiếu: {title}", verdict + "\n" + table(list(HEADER), rows))
 
 
-def crosswalk_part(found: Crosswalk, name: str, attached: str) -> Part:
-    """The crosswalk as an annex in landscape; ``name`` is its label, ``attached`` its accompanying line."""
+def crosswalk_part(found: Crosswalk, name: str, attached: str, blocks: Sequence[Block | Table]) -> Part:
+    """The crosswalk as an annex in landscape; ``name`` is its label, ``attached`` its accompanying line.
+
+    It is read beside the dossier: places are headings of the scenario's ``blocks``, not lines of a file.
+    """
+    headed = _headings(blocks)
     rows = []
-    for cells in crosswalk_rows(found):
-        made = (Cell(tuple((Span(line),) for line in cell.split("\n")) if cell else ((),)) for cell in cells)
-        rows.append(Row(tuple(made)))
+    for one in found.rows:
+        place = (_heading_of(one, headed),) if one.where else ()
+        columns = ((heading(one.clause),), (one.requirement,), (one.status.value,), place, _remarks(one))
+        rows.append(Row(tuple(Cell(tuple((Span(line),) for line in lines if line) or ((),)) for lines in columns)))
     verdict = Block(Kind.TEXT, "", (Span(f"Kết luận: {found.verdict}."),))
-    blocks = closed([verdict, Table(HEADER, _WIDTHS, tuple(rows))])
-    return Part(PartKind.CROSSWALK, name, (TITLE,), tuple(blocks), attached=attached)
+    closing = closed([verdict, Table(HEADER, _WIDTHS, tuple(rows))])
+    return Part(PartKind.CROSSWALK, name, (TITLE,), tuple(closing), attached=attached)
 
 
-def crosswalk_document(found: Crosswalk, subject: str, issuer: str, attached: str) -> Document:
+def crosswalk_document(
+    found: Crosswalk, subject: str, issuer: str, attached: str, blocks: Sequence[Block | Table]
+) -> Document:
     """The crosswalk alone in a Word file."""
-    part = crosswalk_part(found, "Phụ lục", attached)
+    part = crosswalk_part(found, "Phụ lục", attached, blocks)
     return Document(f"Bảng đối chiếu kịch bản khung {subject}", (part,), subject=subject, author=issuer)
+
+
+def _headings(blocks: Sequence[Block | Table]) -> dict[str, str]:
+    """Clause -> the heading under which the document first answers it."""
+    found: dict[str, str] = {}
+    above = ""
+    for block in blocks:
+        if isinstance(block, Block):
+            if block.kind in _HEADINGS:
+                above = _short(block.text.rstrip(" .:"))
+            found.setdefault(block.clause, above)
+    return found
+
+
+def _heading_of(one: Clause, headed: dict[str, str]) -> str:
+    """The heading of the clause, or of the one above it; what stands in front of all headings has a name of its own."""
+    clause = one.clause
+    while clause not in headed and "." in clause:
+        clause = clause.rpartition(".")[0]
+    return headed.get(clause) or heading(one.clause)
 
 
 def _places(one: Clause) -> list[str]:

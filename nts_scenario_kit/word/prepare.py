@@ -24,7 +24,7 @@ from nts_scenario_kit.word import properties, styles
 from nts_scenario_kit.word.archive import Entry, deflated
 from nts_scenario_kit.word.format import PROFILES, WRITER
 from nts_scenario_kit.word.gathering import gathered
-from nts_scenario_kit.word.view import NAMES
+from nts_scenario_kit.word.view import KEPT, NAMES
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -115,9 +115,9 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         raise CatalogError(f"{where}: thiếu khổ giấy và lề trang (ngắt phần)")
     text = _number(size, "w") - _number(margin, "left") - _number(margin, "right")
     code = compiled(patched(*body_of(elements)), where)
-    if "blocks" in code.names:
-        _check_kinds(code.code, where)
+    kept = _kept_kinds(code.code, where) if "blocks" in code.names else {}
     return {
+        "kept": kept,
         "code": code[:2],
         "names": code.names,
         "section": inner(layout),
@@ -271,13 +271,14 @@ def compiled(xml: str, where: str) -> Compiled:
     return Compiled(light is None, compile(light or source, where, "exec"), names)
 
 
-def _check_kinds(code: CodeType, where: str) -> None:
-    """Every kind of block has its specimen: a text without one would be lost."""
+def _kept_kinds(code: CodeType, where: str) -> dict[str, str]:
+    """Specimens that stay with the next paragraph. Every kind has one that need not: a text without would be lost."""
     root = next(part for part in code.co_consts if isinstance(part, CodeType) and part.co_name == "root")
     words = {word for word in root.co_consts if isinstance(word, str)}
     missing = sorted({*map(str, Kind), "table"} - words)
     if missing:
         raise CatalogError(f"{where}: thiếu đoạn mẫu cho “{missing[0]}”")
+    return {kind: kept for kind, kept in KEPT.items() if kept in words}
 
 
 def _resized(look: etree._Element, body: int) -> Entry:

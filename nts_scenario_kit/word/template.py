@@ -48,7 +48,7 @@ class Section:
         self.layout: str = data["section"]
         self.names = frozenset(data["names"])
         widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
-        self.rooms = {body: Room(*widths, size, ratio, data["rule"]) for body, size in sizes.items()}
+        self.rooms = {body: Room(*widths, size, ratio, data["rule"], data["kept"]) for body, size in sizes.items()}
 
     def pieces(self, values: dict[str, object]) -> list[str]:
         """The content of the body for these values, in pieces to be joined."""

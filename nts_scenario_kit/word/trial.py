@@ -11,7 +11,7 @@ from lxml import etree
 from nts_scenario_kit.document import Kind
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.word.text import Xml
-from nts_scenario_kit.word.view import NAMES
+from nts_scenario_kit.word.view import KEPT, NAMES
 
 #: Makes compiled code of the template into what prints it.
 Compile = Callable[[bool, CodeType], Callable[[dict[str, object], list[str]], None]]
@@ -24,7 +24,7 @@ _FULL: dict[str, object] = {
     **dict.fromkeys(NAMES, "…"),
     **dict.fromkeys(_LISTS, ("…",)),
     **dict.fromkeys(_RULES, Xml("<w:p/>")),
-    "blocks": [*((kind.value, Xml("…"), _CONTENT) for kind in Kind), ("table", "", (_TABLE,))],
+    "blocks": [*((kind, Xml("…"), _CONTENT) for kind in (*map(str, Kind), *KEPT.values())), ("table", "", (_TABLE,))],
 }
 _EMPTY: dict[str, object] = dict.fromkeys(NAMES, "")
 

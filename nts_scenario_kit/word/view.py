@@ -37,10 +37,16 @@ SILENT = frozenset({"dated", "signed", "draft", "issuer_rule", "motto_rule", "ab
 _LEVEL = {"part": 1, "item": 2, "situation": 2, "point": 3, "stage": 4, "substage": 5}
 #: Kinds whose specimen has no place for a mark; one that is there all the same stands in front of the text.
 _UNMARKED = frozenset({"text", "basis", "command"})
+#: Kinds that a line may have which announces what stands below it, and the specimen that stays on the page of the
+#: next paragraph. Headings do so by their style.
+KEPT = {kind: f"{kind}, kept" for kind in ("dash", "plus", "text", "roman", "clause", "article")}
 
 
 class Room(NamedTuple):
-    """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule."""
+    """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule.
+
+    ``kept``: which of ``KEPT`` the section has; a template of an older kit, or of an office, may do without.
+    """
 
     text_mm: float
     issuer_mm: float
@@ -48,6 +54,7 @@ class Room(NamedTuple):
     sizes: dict[str, float]
     ratio: float
     rule: str
+    kept: dict[str, str]
 
 
 class Bookmarks:
@@ -100,7 +107,7 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
         "competence": part.competence,
         "addressee": _without_hyphen(part.addressees[0]) if single else "",
         "addressees": () if single else tuple(map(_without_hyphen, part.addressees)),
-        "blocks": _blocks(part.blocks, room.text_mm, bookmarks),
+        "blocks": _blocks(part.blocks, room, bookmarks),
         **_letterhead(part, room),
         **_signature(part),
     }
@@ -155,15 +162,15 @@ def _rule_of(length_mm: float, room_mm: float, style: str) -> Xml:
     return Xml(f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
 
 
-def _blocks(blocks: Sequence[Block | Table], text_mm: float, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
+def _blocks(blocks: Sequence[Block | Table], room: Room, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
     out: list[tuple[str, str, object]] = []
     level = 1
-    content = bookmarks.content
+    content, kept = bookmarks.content, room.kept
     last = blocks[-1] if blocks else None
     for block in blocks:
         if isinstance(block, Table):
             spaced = bool(out) and out[-1][0] != "table"
-            out.append(("table", "", ((*_table(block, text_mm, bookmarks, followed=block is not last), spaced),)))
+            out.append(("table", "", ((*_table(block, room.text_mm, bookmarks, followed=block is not last), spaced),)))
             continue
         kind = block.kind._value_  # the plain text: members of an Enum are hashed in Python, ten times slower
         own = _LEVEL.get(kind)
@@ -172,11 +179,12 @@ def _blocks(blocks: Sequence[Block | Table], text_mm: float, bookmarks: Bookmark
                 kind = "text"  # a heading without the one above it would break the outline; both look the same
             else:
                 level = own
-        mark = _mark(block.mark)
+        mark, spans = _mark(block.mark), content(block.spans)
         if mark and kind in _UNMARKED:
-            out.append((kind, NOTHING, ((NOTHING, mark, NOTHING), *content(block.spans))))
-        else:
-            out.append((kind, mark, content(block.spans)))
+            mark, spans = NOTHING, ((NOTHING, mark, NOTHING), *spans)
+        if spans and spans[-1][1][-1:] == ":":
+            kind = kept.get(kind, kind)
+        out.append((kind, mark, spans))
     return out
 
 

@@ -50,6 +50,21 @@ def test_a_stub_means_what_its_base_means(base: str) -> None:
         assert stub.defaults == found.defaults
 
 
+def test_a_stub_shows_what_its_base_decided_for_itself() -> None:
+    rows = made(changes={}).read_text(encoding="utf-8").split("\n")
+    (day,) = [row for row in rows if row.lstrip().startswith("kỳ hạn:")]
+    assert day.endswith("hoặc đột xuất  # quyết định lại: ngày của “can_tho”")
+    comments = [row for row in rows if row.startswith("# ")]
+    assert any("rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm" in row for row in comments)
+    assert any("các sở, ban, ngành, địa phương báo cáo" in row for row in comments)
+    assert "#     tên: Kết quả" in comments
+    own = Path("templates/vinh_long/variant.yaml")
+    start = comments.index("# khoản:")
+    own.write_text("\n".join([*rows, *(row[2:] for row in comments[start:])]), encoding="utf-8")
+    stub, found = Catalog().variant("vinh_long"), Catalog().variant("can_tho")
+    assert stub.layers[0].data["clauses"] == found.layers[0].data["clauses"]
+
+
 def test_a_stub_that_nobody_touched_cannot_be_used() -> None:
     made(changes={})
     findings = check_variant("vinh_long").findings
@@ -192,6 +207,18 @@ def test_no_body_of_the_province_submits_to_a_commune(
     assert (part.letterhead.issuer, part.letterhead.parent) == ((issuer,), parent)
     assert part.letterhead.number == "Số:      /TTr-…"
     assert part.signature.lines == (post,)
+
+
+def test_a_commune_is_never_led_by_a_department_of_its_province() -> None:
+    resolved, findings = resolution(COMMUNE + lines("tình huống:", "  - tên: Dịch"))
+    assert resolved is not None
+    assert not any(resolved.scenario.situations[0].forces.stage1.lead)
+    (fault,) = [f for f in findings if f.rule == "BT-CHU-TRI"]
+    assert fault.hint == "ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"
+    own = lines("tình huống:", "  - tên: Dịch", "    lực lượng, phương tiện: {giai đoạn 1: {chủ trì: Trạm Y tế xã}}")
+    assert told("BT-CHU-TRI", tuple(resolution(COMMUNE + own)[1])) == []
+    province = resolved_of(MINIMAL + lines("tình huống:", "  - tên: Dịch")).scenario
+    assert province.situations[0].forces.stage1.lead == ("Sở Y tế",)
 
 
 def test_no_body_submits_to_itself() -> None:

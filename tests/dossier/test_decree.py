@@ -174,6 +174,8 @@ TEXT = [
     P("headings are Word headings, no level left out", "II.6d",
       lambda d: all(b <= a + 1 for a, b in pairwise(levels(d))) and set(levels(d)), {1, 2, 3, 4, 5}),
     P("headings stay with what follows", "II.6d", lambda d: {p.has("keepNext") for p in d.file.paragraphs if level_of(p)}, {True}),
+    P("a line that announces what stands below it stays with it", "II.6d",
+      lambda d: {p.has("keepNext") for s in (d.submission, d.scenario) for p in s.paragraphs if p.text.endswith(":") and p.cell is None}, {True}),
     P("the text ends with ./.", "PL III", lambda d: [last_mark(s.paragraphs) for s in (d.submission, d.decision, d.scenario, *d.annexes, *d.crosswalk.sections)], ["./."] * 8),
 ]  # fmt: skip
 SIGNED = [

@@ -153,6 +153,21 @@ def test_a_scenario_not_issued_yet_leaves_room_for_number_and_day() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("signer", "carrier", "issuer"),
+    [
+        ("chức vụ: BỘ TRƯỞNG", "quyết định", "Bộ trưởng Bộ Công an"),
+        ("hình thức ký: KT., chức vụ: THỨ TRƯỞNG, người đứng đầu: BỘ TRƯỞNG", "quyết định", "Bộ trưởng Bộ Công an"),
+        ("hình thức ký: TM., thay mặt: BAN CHỈ ĐẠO, chức vụ: TRƯỞNG BAN", "quyết định", "Bộ Công an"),
+        ("chức vụ: BỘ TRƯỞNG", "kế hoạch", "Bộ Công an"),
+    ],
+)
+def test_a_ministers_decision_is_the_ministers(signer: str, carrier: str, issuer: str) -> None:
+    own = lines("ban hành:", f"  hình thức: {carrier}", "  cơ quan ban hành: Bộ Công an", f"  người ký: {{{signer}}}")
+    document = document_of(MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ") + own)
+    assert document.parts[-1].attached.endswith(f" ngày … tháng … năm … của {issuer})")
+
+
 # --- the Plan
 
 

@@ -7,7 +7,10 @@ import json
 import pytest
 from casefile import base, patched, resolved
 
+from nts_scenario_kit.document import Table
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.outline import outline
+from nts_scenario_kit.reporters.crosswalk import crosswalk_html, crosswalk_part
 from nts_scenario_kit.rules import examine
 from nts_scenario_kit.rules.crosswalk import Crosswalk, Row, crosswalk, heading
 from nts_scenario_kit.rules.status import Status
@@ -143,3 +146,19 @@ def test_json_has_the_agreed_shape() -> None:
 )
 def test_heading(clause: str, expected: str) -> None:
     assert heading(clause) == expected
+
+
+def test_in_word_a_place_is_a_heading_of_the_document_and_no_line_of_a_file() -> None:
+    s = resolved(patched(base(), [{"xóa": "tình huống[1].các bước.bước 3.thích ứng"}]))
+    found = crosswalk(s, examine(s))
+    blocks = tuple(outline(s, ("kich_ban_khung",)).blocks())
+    (table,) = [b for b in crosswalk_part(found, "Phụ lục", "", blocks).blocks if isinstance(b, Table)]
+    cells = [[span.text for lines in row.cells[3].paragraphs for span in lines] for row in table.rows]
+    places = {row.clause: " ".join(texts) for row, texts in zip(found.rows, cells, strict=True)}
+    assert places["III.1.đ.b1.nd"] == "- Bước 1: Ghi nhận, xác minh, xử lý ban đầu"
+    assert places["III.1.đ.b3.3"] == "- Bước 3: Hoạt động xử lý hậu quả, tái thiết"
+    assert places["I.2.b"].startswith("b) Văn bản quy phạm pháp luật")
+    assert places["INTRO"] == "Đoạn mở đầu"
+    assert places["III.2"] == ""
+    assert not any("dòng" in place.split() for place in places.values())
+    assert "dòng" in crosswalk_html(found, "")

@@ -66,6 +66,12 @@ def test_each_kind_of_part_has_its_section_and_each_kind_of_block_its_specimen()
         assert texts(TEMPLATE.read_bytes()).count(f'{{%p elif kind == "{kind}" %}}') in (0, len(PartKind))
 
 
+def test_a_template_without_specimens_for_announcing_lines_prints_them_as_it_prints_others(tmp_path: Path) -> None:
+    own = edited(tmp_path, '"dash, kept"', '"none"')
+    sample = PARTS["quyet_dinh"]._replace(blocks=(samples.block(Kind.DASH, "-", "Dấu hiệu:"),))
+    assert texts(render(Document("Thử", (sample,)), own), "NTSGachDau") == ["- Dấu hiệu:"]
+
+
 def _escaped(value: Any) -> Any:
     """The values with all texts made XML, so that docxtpl need not escape them in its own way."""
     if isinstance(value, Xml) or not isinstance(value, str | list | tuple | dict):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import writer_documents as samples
+from lxml import etree
 from word_reading import (
     TEMPLATE,
     W,
@@ -258,6 +259,20 @@ def test_headings_are_word_headings_and_no_level_is_skipped() -> None:
 def test_a_heading_without_the_one_above_it_is_set_as_text() -> None:
     data = one(samples.block(Kind.PART, "I.", "A"), samples.block(Kind.STAGE, "-", "Giai đoạn 1:"))
     assert style_of(paragraphs(data)[-1]) == "NTSVanBan"
+
+
+def _kept(paragraph: etree._Element) -> bool:
+    return paragraph.find(f"{W}pPr/{W}keepNext") is not None
+
+
+@pytest.mark.parametrize("kind", [Kind.DASH, Kind.PLUS, Kind.TEXT, Kind.ROMAN, Kind.CLAUSE, Kind.ARTICLE])
+def test_a_line_that_announces_what_stands_below_it_is_not_torn_from_it(kind: Kind) -> None:
+    lines = ("Dấu hiệu:", "Một dấu hiệu.", "Lúc 7:30 báo cáo")
+    data = one(*(samples.block(kind, "-", text) for text in lines), samples.block(Kind.TEXT, "", "Hết."))
+    found = paragraphs(data)[-4:-1]
+    assert [text_of(p) for p in found] == [f"- {text}" for text in lines]
+    assert [_kept(p) for p in found] == [True, False, False]
+    assert len({style_of(p) for p in found}) == 1
 
 
 def test_the_signature_is_not_torn_from_the_last_paragraph() -> None:
