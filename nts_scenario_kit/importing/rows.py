@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.catalog.bodies import HEAD
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
@@ -23,6 +24,7 @@ ASSIGNMENTS: Path = ("implementation", "assignments")
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
 _REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
+_BETWEEN = re.compile(rf"[;\n]|,\s+(?={HEAD})")
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
 
 
@@ -229,8 +231,11 @@ def _compare_row(
             if column:
                 edits.unplaced.append(Unplaced(number, after, "ô của cột không có trong tệp kịch bản"))
             continue
-        for path, value in _values(at, field, after).items():
-            edits.texts[path] = value
+        names = [p.text[a.start : a.end] for p in old.get(column, []) for a in p.anchors]
+        values = _values(at, field, after, names)
+        if field == "deadline" and any(_REPORT.match(line) for line in before.split("\n")):
+            values.setdefault((*at, "report_cycle"), "")  # its line in the cell is gone
+        edits.texts |= values
         edits.changes.append(Change(Deed.CHANGED, _leaf(at, field), before, after, number))
 
 
@@ -238,10 +243,10 @@ def _leaf(at: Path, field: str) -> Path:
     return (*at, int(field)) if field.isdigit() else (*at, field)
 
 
-def _values(at: Path, field: str, text: str) -> dict[Path, object]:
+def _values(at: Path, field: str, text: str, known: Collection[str] = ()) -> dict[Path, object]:
     """The values that a cell holds, by their paths."""
     if field in _MANY:
-        return {(*at, field): agencies(text)}
+        return {(*at, field): agencies(text, known)}
     if field != "deadline":
         return {_leaf(at, field): text}
     lines = text.split("\n")
@@ -261,12 +266,29 @@ def _day(text: str) -> str:
     return day.isoformat() if day else text
 
 
-def agencies(text: str) -> list[str]:
-    """The agencies of a cell: separated by semicolons or lines."""
-    found = (re.sub(r"^\s*[-–+•]\s+", "", piece).strip() for piece in re.split(r"[;\n]", text))
+def agencies(text: str, known: Collection[str] = ()) -> list[str]:
+    """The agencies of a text: parted at semicolons and lines, at a comma only before another agency.
+
+    Those that are ``known`` stay whole: ``Sở Y tế, Công an tỉnh`` may be one value of an author.
+    """
+    pieces, at = [], 0
+    while at < len(text):
+        whole = next((one for one in sorted(known, key=len, reverse=True) if one and _stands(one, text, at)), None)
+        found = _BETWEEN.search(text, at + len(whole or ""))
+        end = found.start() if found else len(text)
+        pieces.append(text[at:end])
+        at = found.end() if found else len(text)
+    found_ = (re.sub(r"^\s*[-–+•]\s+", "", piece).strip() for piece in pieces)
     return [
-        piece.rstrip(" .") if piece.endswith(".") and not piece.endswith("..") else piece for piece in found if piece
+        piece.rstrip(" .") if piece.endswith(".") and not piece.endswith("..") else piece for piece in found_ if piece
     ]
+
+
+def _stands(name: str, text: str, at: int) -> bool:
+    """True if the name begins here and is followed by another one or nothing."""
+    rest = text[at:].lstrip()
+    behind = rest[len(name) :]
+    return rest.startswith(name) and (not behind.strip(" .") or _BETWEEN.match(behind.lstrip(" .")) is not None)
 
 
 def _fresh(texts: Mapping[int, str], home: Path, fields: dict[int, str], group: str) -> object:

@@ -9,7 +9,7 @@ from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.grids import assign, columns_of
-from nts_scenario_kit.importing.rows import ASSIGNMENTS
+from nts_scenario_kit.importing.rows import ASSIGNMENTS, agencies
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.word.facts import plain
 
@@ -102,7 +102,7 @@ def _compare(old: Assignment, new: dict[str, Any], index: int, fields: set[str],
         before: Any = getattr(old, field)
         after: Any = new.get(field, () if isinstance(before, tuple) else "")
         if isinstance(before, tuple):
-            same = [plain(one) for one in before if one] == [plain(one) for one in after]
+            same = [plain(one) for text in before for one in agencies(text)] == [plain(one) for one in after]
         else:
             same = plain(str(before)) == plain(str(after)) or _day(str(before)) == (_day(str(after)) or "")
         if not same:
