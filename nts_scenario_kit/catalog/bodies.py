@@ -10,6 +10,4 @@ _HEADS = (
     "Kiểm lâm", "Kiểm ngư", "Công ty", "Tập đoàn", "Tổng công ty", "Thanh tra", "Thuế", "Kho bạc", "Trường", "Chủ tịch",
     "Y tế", "Dân quân",
 )  # fmt: skip
-HEAD = (
-    rf"(?:(?:lực lượng|Lực lượng|các|Các|những|đơn vị|cơ quan)\s|(?:{'|'.join(_HEADS)})\s+(?!ngành)\w|UBND\b|MTTQ\b)"
-)
+HEAD = rf"(?:(?:lực lượng|Lực lượng|các|Các|những|đơn vị|cơ quan)\s|(?:{'|'.join(_HEADS)})\s+(?!ngành)\w|UBND\b|MTTQ\b)"

@@ -6,8 +6,8 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.expected import sameness, unmarked
-from nts_scenario_kit.importing.rows import agencies
 from nts_scenario_kit.importing.sentences import NAMES
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain

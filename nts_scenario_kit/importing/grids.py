@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.importing.rows import agencies
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:

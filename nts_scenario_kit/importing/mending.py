@@ -131,7 +131,9 @@ def _parted(passage: Passage, missing: Counter[str]) -> list[Passage]:
         if not _closes(text[:start], passage, start) or not _opens(text, found.end(), passage, line):
             continue
         missing[line] -= 1
-        before, own, behind = (_piece(passage, a, b) for a, b in ((0, start), (start, found.end()), (found.end(), None)))
+        before, own, behind = (
+            _piece(passage, a, b) for a, b in ((0, start), (start, found.end()), (found.end(), None))
+        )
         own = own if behind.text.strip() else _piece(passage, start, None)
         return [
             *(_parted(before, missing) if before.text.strip() else []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
@@ -12,7 +13,7 @@ from nts_scenario_kit.importing.expected import MARK, unmarked
 from nts_scenario_kit.importing.ledger import Ledger, moved
 from nts_scenario_kit.importing.reading import Known, Reading, Walk
 from nts_scenario_kit.importing.sentences import item_of, listed, sentence_values
-from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
+from nts_scenario_kit.importing.skeleton import SCENARIO, positions, skeleton
 from nts_scenario_kit.outline.carriers import lowered
 from nts_scenario_kit.word.facts import plain
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _SITUATIONS: Path = ("situations",)
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
+_WORD = re.compile(r"\w+")
 _BLANK = re.compile(r"…{2,}")
 
 
@@ -83,7 +85,9 @@ class _Plan:
         for rank, one in enumerate(found.added):
             at = found.standing.index(one.path) if one.path in found.standing else len(found.standing)
             order = at * 1000 + rank + (-500 if one.before else 1)
-            self.ledger.comes(line.part, one.path[:-1], Fresh(one.text, passage.number), (passage.number, order), one.text)
+            self.ledger.comes(
+                line.part, one.path[:-1], Fresh(one.text, passage.number), (passage.number, order), one.text
+            )
         for path in found.gone:
             self.ledger.goes(line.part, path, old[path])
         if found.reworded:
@@ -128,7 +132,8 @@ class _Plan:
             reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
         else:
             reason = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
-        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason))
+        said = bool(_words(passage.text) - _words(line.passage.text))
+        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, kept=said))
 
     def _read(self, number: int, passage: Passage) -> None:
         """A passage that the kit did not print: by its place a heading, a sentence or a point of a list."""
@@ -204,6 +209,10 @@ class _Plan:
             stay = [one for one in plan if isinstance(one, int)]
             if stay != sorted(stay):
                 edits.changes.append(moved(_SITUATIONS, stay))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(plain(unmarked(text))))
 
 
 def _instead(old: str, new: str, value: str) -> str:

@@ -189,7 +189,9 @@ class Walk:
                 options = {*beyond}
             if len(options) == 1:
                 return options.pop()
-            return _by_words(passage.text, options) or (self._sentence if not options and self._fits(passage.text) else None)
+            return _by_words(passage.text, options) or (
+                self._sentence if not options and self._fits(passage.text) else None
+            )
         signed = {home for home, own in under.items() if own == sign}
         if len(signed) == 1:
             return signed.pop()

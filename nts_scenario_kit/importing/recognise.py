@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.phrases import is_wording, values_in
-from nts_scenario_kit.importing.rows import agencies
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:

@@ -95,7 +95,7 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     issued = Edits()
     told, running, others = plan_stamps(resolved, told, running, intake.others, issued)
     told, running = plan_letterheads(resolved, told, running, issued)
-    running, issued.unplaced[len(issued.unplaced):] = mended(told, running)
+    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running)
     matched = match(told, running, situations_of(told, resolved))
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)

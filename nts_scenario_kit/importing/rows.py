@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.catalog.bodies import HEAD
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
@@ -24,7 +24,6 @@ ASSIGNMENTS: Path = ("implementation", "assignments")
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
 _REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
-_BETWEEN = re.compile(rf"[;\n]|,\s+(?={HEAD})")
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
 
 
@@ -117,8 +116,9 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
             plan.append(int(identity[-1]))
             _compare_row(columns, old.cells[was[identity]], identity, fields, edits)
             groups.settle(identity, edits)
+            groups.bare = None
         elif len(columns) == 1 or _is_heading(texts, headings):
-            groups.heading(columns)
+            groups.heading(columns, edits)
             edits.unplaced += [
                 Unplaced(columns[column][0].number, text, "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ")
                 for column, text in sorted(texts.items())
@@ -126,9 +126,11 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
             ]
         else:
             fresh = _fresh(texts, home, fields, groups.name)
+            groups.bare = None
             plan.append(Fresh(fresh, next(iter(columns.values()))[0].number))
             shown = "; ".join(text for column, text in sorted(texts.items()) if text and column)
             edits.changes.append(Change(Deed.ADDED, home, "", shown, plan[-1].number))  # type: ignore[union-attr]
+    groups.close(edits)
     printed = {int(identity[-1]) for identity in was}
     for index in range(count):
         if index not in printed:
@@ -178,6 +180,7 @@ class _Groups:
 
     def __init__(self, old: Grid) -> None:
         self.name = ""
+        self.bare: Passage | None = None  # the name of a group below which no row stands so far
         self._was: dict[Path, str] = {}
         name = ""
         for row in sorted(old.cells):
@@ -191,10 +194,19 @@ class _Groups:
     def _bare(columns: Mapping[int, list[Passage]]) -> str:
         return _NUMBERED.sub("", " ".join(_text(cell) for cell in columns.values())).strip()
 
-    def heading(self, columns: Mapping[int, list[Passage]]) -> None:
+    def heading(self, columns: Mapping[int, list[Passage]], edits: Edits) -> None:
         """A row across all columns names the group of the rows below it."""
         if len(columns) == 1:
+            self.close(edits)
             self.name = self._bare(columns)
+            self.bare = next(iter(columns.values()))[0] if self.name else None
+
+    def close(self, edits: Edits) -> None:
+        """Tell of a group that has no row: the scenario has groups only as fields of tasks."""
+        if self.bare is not None:
+            reason = "nhóm không còn nhiệm vụ nào bên dưới nên không in nữa"
+            edits.unplaced.append(Unplaced(self.bare.number, self.bare.text.strip(), reason, kept=False))
+        self.bare = None
 
     def settle(self, identity: Path, edits: Edits) -> None:
         """A row that stands below another group's name now belongs to that group."""
@@ -264,31 +276,6 @@ def _day(text: str) -> str:
     except ValueError:
         return text
     return day.isoformat() if day else text
-
-
-def agencies(text: str, known: Collection[str] = ()) -> list[str]:
-    """The agencies of a text: parted at semicolons and lines, at a comma only before another agency.
-
-    Those that are ``known`` stay whole: ``Sở Y tế, Công an tỉnh`` may be one value of an author.
-    """
-    pieces, at = [], 0
-    while at < len(text):
-        whole = next((one for one in sorted(known, key=len, reverse=True) if one and _stands(one, text, at)), None)
-        found = _BETWEEN.search(text, at + len(whole or ""))
-        end = found.start() if found else len(text)
-        pieces.append(text[at:end])
-        at = found.end() if found else len(text)
-    found_ = (re.sub(r"^\s*[-–+•]\s+", "", piece).strip() for piece in pieces)
-    return [
-        piece.rstrip(" .") if piece.endswith(".") and not piece.endswith("..") else piece for piece in found_ if piece
-    ]
-
-
-def _stands(name: str, text: str, at: int) -> bool:
-    """True if the name begins here and is followed by another one or nothing."""
-    rest = text[at:].lstrip()
-    behind = rest[len(name) :]
-    return rest.startswith(name) and (not behind.strip(" .") or _BETWEEN.match(behind.lstrip(" .")) is not None)
 
 
 def _fresh(texts: Mapping[int, str], home: Path, fields: dict[int, str], group: str) -> object:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.expected import unmarked
 from nts_scenario_kit.importing.phrases import values_in
-from nts_scenario_kit.importing.rows import agencies
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> di
             if path not in many
             else [value]
             if len(line.paths) == 1
-            else known.get(value.rstrip(" .;")) or several(value, str(path[-1]), [one for values in known.values() for one in values])
+            else known.get(value.rstrip(" .;"))
+            or several(value, str(path[-1]), [one for values in known.values() for one in values])
         )
     return out
 

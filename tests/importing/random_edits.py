@@ -22,7 +22,7 @@ class Editor:
     def __init__(self, root: Any, seed: int, elsewhere: list[str]) -> None:
         self.root = root
         self.body = root.find(W + "body")
-        self.draw = random.Random(seed)  # noqa: S311 - no secret
+        self.draw = random.Random(seed)
         self.elsewhere = elsewhere
         self.said: list[str] = []
         self._fresh = 0
@@ -81,7 +81,7 @@ class Editor:
             del words[at]
         run.text = " ".join(words)
         run.set(_XML, "preserve")
-        return f"{old!r} ({'put instead|put behind|taken out'.split('|')[how]}) -> {run.text[:60]!r}"
+        return f"{old!r} ({['put instead', 'put behind', 'taken out'][how]}) -> {run.text[:60]!r}"
 
     def _insert(self) -> str:
         target = self._pick()
