@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
-_SITUATION = re.compile(r"tình\s+huống(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
+_SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
 _INLINE_ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
@@ -43,6 +43,8 @@ class Outline:
         self.draft = draft
         self.variant = variant
         self.node = ""
+        self.begun: set[str] = set()  # sections that were opened
+        self.scenarios = False  # situations are called ``Kịch bản 1``, ``Kịch bản 2``
         self.situation = -1
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
@@ -52,20 +54,40 @@ class Outline:
         """Take one passage."""
         text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
         marked = cut(text)
-        opened = headings.inner(marked, self.node) if self.node else ""
+        opened = self._opened(marked)
         section = headings.section(marked, bold=passage.bold)
-        if section and not (opened and self._behind(section)):
+        if section and not (opened and self._behind(section, marked)):
+            self.begun.add(section)
             self._open(section, marked, text, passage.number)
             return
-        if opened == "III.n":
+        if not opened and marked.kind == "part" and marked.words.isupper():
+            self._strange(text, passage.number)
+        elif opened == "III.n":
             self._begin_situation(marked, text, passage.number)
         elif opened:
             self._open(opened, marked, text, passage.number)
         else:
             self._content(marked, text, passage)
 
-    def _behind(self, section: str) -> bool:
-        """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II."""
+    def _opened(self, marked: Marked) -> str:
+        """The node that the passage opens below the one at hand; a situation may begin anywhere."""
+        found = headings.inner(marked, self.node or "III")
+        if found == "III.k":
+            return "III.n" if self.scenarios else ""
+        return found if self.node or found == "III.n" else ""
+
+    def _strange(self, text: str, number: int) -> None:
+        """A section that the Phụ lục does not have: what stands below it has no field."""
+        self.close()
+        self.node, self.field = "", None
+        self.draft.leave(number, text, "", nearest(text))
+
+    def _behind(self, section: str, marked: Marked) -> bool:
+        """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II, but a part
+        in capitals that comes late is one.
+        """
+        if marked.kind == "part" and marked.words.isupper() and section not in self.begun:
+            return False
         order = [heading.node for heading in headings.SECTIONS]
         return order.index(section) <= order.index(self.node.split(".")[0])
 
