@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ASSIGNMENTS: Path = ("implementation", "assignments")
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
-_REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
+REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
 
 
@@ -245,7 +245,7 @@ def _compare_row(
             continue
         names = [p.text[a.start : a.end] for p in old.get(column, []) for a in p.anchors]
         values = _values(at, field, after, names)
-        if field == "deadline" and any(_REPORT.match(line) for line in before.split("\n")):
+        if field == "deadline" and any(REPORT.match(line) for line in before.split("\n")):
             values.setdefault((*at, "report_cycle"), "")  # its line in the cell is gone
         edits.texts |= values
         edits.changes.append(Change(Deed.CHANGED, _leaf(at, field), before, after, number))
@@ -262,10 +262,10 @@ def _values(at: Path, field: str, text: str, known: Collection[str] = ()) -> dic
     if field != "deadline":
         return {_leaf(at, field): text}
     lines = text.split("\n")
-    cycles = [line for line in lines if _REPORT.match(line)]
+    cycles = [line for line in lines if REPORT.match(line)]
     out: dict[Path, object] = {(*at, "deadline"): _day("\n".join(line for line in lines if line not in cycles))}
     if cycles:
-        out[(*at, "report_cycle")] = _REPORT.sub("", "\n".join(cycles))
+        out[(*at, "report_cycle")] = REPORT.sub("", "\n".join(cycles))
     return out
 
 
