@@ -66,8 +66,8 @@ def command(
         say(f"Đã ghi: {out}")
         _sum_up(found, as_table=as_table)
         if found.beside and not as_table:
-            say(f"{found.beside} chỗ ở đầu trang, chân trang, chú thích hoặc khung chữ không ghi được thành sửa đổi theo dõi: "
-                "xem bằng nts diff không có -o.")  # fmt: skip
+            say(f"{found.beside} chỗ ở đầu trang, chân trang, chú thích hoặc khung chữ không ghi được thành sửa đổi")
+            say("theo dõi; xem bằng nts diff không có -o.")
     elif as_table:
         table(diffing.HEADER, (diffing.cells(one) for one in found.differences))
         _sum_up(found, as_table=True)

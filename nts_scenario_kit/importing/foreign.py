@@ -53,13 +53,13 @@ class Recognised(NamedTuple):
 
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
-    text, encoding = modern(_without_tabs(intake.passages))
+    read, encoding = modern(_without_tabs(intake.passages))
+    text = unfolded(read)
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
-    text = unfolded(text)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
     _read(text, issuing, outline, draft)
     outline.close()
@@ -107,7 +107,11 @@ def _lines(passage: Passage) -> list[Passage]:
     out = [passage._replace(text="")]
     for line in passage.text.split("\n"):
         so_far = out[-1].text.strip()
-        fresh = bool(headings.cut(line).kind) or _LINE.match(line.strip()) is not None or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+        fresh = (
+            bool(headings.cut(line).kind)
+            or _LINE.match(line.strip()) is not None
+            or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+        )
         if so_far and fresh:
             out.append(passage._replace(text=line, label=""))
         else:

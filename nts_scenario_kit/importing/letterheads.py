@@ -138,10 +138,11 @@ def _made(resolved: Resolved, part: str, wish: Wish) -> Part | None:
     item = resolved.scenario.issuance
     data: dict[str, Any] = item.model_dump()
     for path, value in wish.items():
-        target = data
-        for step in path[1:-1]:
-            target = target[str(step)] if isinstance(target, dict) else target[int(step)]
-        target[path[-1] if isinstance(target, list) else str(path[-1])] = value
+        target: Any = data
+        *above, last = path[1:]
+        for step in above:
+            target = target[step]
+        target[last] = value
     try:
         issuance = type(item).model_validate(data)
     except InvalidError:

@@ -16,7 +16,7 @@ from nts_scenario_kit.importing.skeleton import bare_point
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
@@ -34,9 +34,13 @@ class Mended(NamedTuple):
     told: list[Unplaced]
 
 
-def mended(lines: Sequence[Line], passages: Sequence[Passage]) -> Mended:
-    """Part what was joined with one of these lines, and join what is one of them in two pieces."""
-    points = {_general(path) for line in lines if bare_point(line) for path in line.paths}
+def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection[Path]) -> Mended:
+    """Part what was joined with one of these lines, and join what is one of them in two pieces.
+
+    ``lists`` are all that are printed as points, empty ones included.
+    """
+    points = {(*_general(home), "") for home in lists}
+    points |= {_general(path) for line in lines if bare_point(line) for path in line.paths}
     passages = [_unsigned(passage, points) for passage in passages]
     known = {_key(line.passage.text) for line in lines}
     missing = Counter(_key(line.passage.text) for line in lines if not bare_point(line))

@@ -14,7 +14,7 @@ from nts_scenario_kit.importing.matching import match
 from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
 from nts_scenario_kit.importing.rows import grids, plan_rows
-from nts_scenario_kit.importing.skeleton import situations_of
+from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
 from nts_scenario_kit.importing.stamps import plan_stamps
 from nts_scenario_kit.importing.writing import written
 from nts_scenario_kit.model.validate import validate
@@ -95,7 +95,7 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     issued = Edits()
     told, running, others = plan_stamps(resolved, told, running, intake.others, issued)
     told, running = plan_letterheads(resolved, told, running, issued)
-    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running)
+    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)))
     matched = match(told, running, situations_of(told, resolved))
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)

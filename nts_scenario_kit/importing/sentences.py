@@ -55,6 +55,7 @@ def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> di
         whole = plain(text)
         behind = whole[len(whole.rstrip(" ./;")) :].removesuffix("./.").removesuffix("/.").strip()
         found[f"v{len(names) - 1}"] += "" if behind == body[at:].strip() else behind
+    whole_names = [one for values in known.values() for one in values]
     many = {anchor.path[:-1] for anchor in line.passage.anchors if isinstance(anchor.path[-1], int)}
     out: dict[Path, Any] = {}
     for number, path in enumerate(names):
@@ -64,8 +65,7 @@ def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> di
             if path not in many
             else [value]
             if len(line.paths) == 1
-            else known.get(value.rstrip(" .;"))
-            or several(value, str(path[-1]), [one for values in known.values() for one in values])
+            else known.get(value.rstrip(" .;")) or several(value, str(path[-1]), whole_names)
         )
     return out
 

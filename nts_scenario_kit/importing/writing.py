@@ -134,7 +134,13 @@ class _Writer:
             if one.kept and one.text and one.text not in texts:
                 texts.add(one.text)
                 place = [f"đoạn {one.number} của tệp Word"] if one.number else []
-                rows.append({"place": ", ".join([*place, *filter(None, [one.within])]), "text": one.text, "nearest": one.nearest})
+                rows.append(
+                    {
+                        "place": ", ".join([*place, *filter(None, [one.within])]),
+                        "text": one.text,
+                        "nearest": one.nearest,
+                    }
+                )
         if not rows:
             return
         if items:

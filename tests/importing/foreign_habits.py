@@ -14,7 +14,27 @@ sys.path.append(str(ROOT / "tests" / "word"))  # the raw markup of the office do
 
 from office_letters import WORD, WORD_STYLES, text
 from office_letters import page_header as gallery
-from office_xml import B, Package, Part, box, gap, gone, ins, jc, note, note_mark, num, p, r, ref, sdt, sect, tbl, tc, tr
+from office_xml import (
+    B,
+    Package,
+    Part,
+    box,
+    gap,
+    gone,
+    ins,
+    jc,
+    note,
+    note_mark,
+    num,
+    p,
+    r,
+    ref,
+    sdt,
+    sect,
+    tbl,
+    tc,
+    tr,
+)
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 CENTRE = gap() + jc("center")
@@ -84,7 +104,9 @@ def one_table() -> Iterator[str]:
     for item in OUTLINE:
         n = count.next(item.level)
         mark = {1: ROMAN[n - 1], 2: str(n), 3: letter(n)}.get(item.level, "")
-        rows.append(tr(tc(1000, p(r(mark))), tc(8000, p(r(item.heading.upper() if item.level == 1 else item.heading, B)))))
+        rows.append(
+            tr(tc(1000, p(r(mark))), tc(8000, p(r(item.heading.upper() if item.level == 1 else item.heading, B))))
+        )
         rows += [tr(tc(1000, p()), tc(8000, p(r(words)))) for _, words in item.texts]
     yield tbl((1000, 8000), *rows, bordered=True)
     yield p()
@@ -129,7 +151,12 @@ def reviewed() -> Iterator[str]:
         for at, (_, words) in enumerate(item.texts):
             yield p(gone("Câu nháp đã bỏ."), ppr="<w:rPr><w:del w:id='77' w:author='A'/></w:rPr>") if not at else ""
             half = words.index(" ", len(words) // 2)
-            put = p(r(f"- {words[:half]}"), ins(r(words[half:])), gone(" nháp cũ"), ppr="<w:rPr><w:ins w:id='78' w:author='A'/></w:rPr>")
+            put = p(
+                r(f"- {words[:half]}"),
+                ins(r(words[half:])),
+                gone(" nháp cũ"),
+                ppr="<w:rPr><w:ins w:id='78' w:author='A'/></w:rPr>",
+            )
             yield put.replace("</w:p>", f"{note_mark(2)}</w:p>") if item.heading == "Kinh phí" else put
 
 
@@ -137,7 +164,10 @@ def numbered_levels() -> Iterator[str]:
     """Everything is numbered by Word, ``1.``, ``1.1.``, ``1.1.1.``, as a technical report; stages have no number."""
     yield from title()
     for item in OUTLINE:
-        yield p(r(item.heading.upper() if item.level == 1 else item.heading, B), ppr=num(1, item.level - 1) if not own(item) or item.level == 2 else "")
+        yield p(
+            r(item.heading.upper() if item.level == 1 else item.heading, B),
+            ppr=num(1, item.level - 1) if not own(item) or item.level == 2 else "",
+        )
         yield from (p(r(words), ppr=num(2, 0)) for _, words in item.texts)
 
 
@@ -147,7 +177,11 @@ def spoken_situations() -> Iterator[str]:
     first = [item for item in OUTLINE if item.level == 1]
     blocks: list[list[Item]] = [[] for _ in first]
     for item in OUTLINE:
-        blocks[first.index(item) if item in first else [i for i, one in enumerate(first) if OUTLINE.index(one) < OUTLINE.index(item)][-1]].append(item)
+        blocks[
+            first.index(item)
+            if item in first
+            else [i for i, one in enumerate(first) if OUTLINE.index(one) < OUTLINE.index(item)][-1]
+        ].append(item)
     count = Count()
     for block in (blocks[0], blocks[2], blocks[1], blocks[3]):
         for item in block:
@@ -166,7 +200,12 @@ def without_some() -> Iterator[str]:
         if item.heading.startswith(("Cơ sở pháp lý", "Nguyên tắc", "Bước 3", "Phương châm")):
             continue
         n = count.next(item.level)
-        yield p(r(marked(item, {1: f"{ROMAN[n - 1]}. ", 2: f"{n}. ", 3: f"{letter(n)}) ", 4: "- ", 5: "+ ", 6: "- "}), B if item.level < 4 else ""))
+        yield p(
+            r(
+                marked(item, {1: f"{ROMAN[n - 1]}. ", 2: f"{n}. ", 3: f"{letter(n)}) ", 4: "- ", 5: "+ ", 6: "- "}),
+                B if item.level < 4 else "",
+            )
+        )
         yield from (text(f"- {words}") for _, words in item.texts)
 
 
@@ -180,7 +219,9 @@ def soft_lines() -> Iterator[str]:
         if item.level < 3 and lines:
             yield p(r("\n".join(lines)))
             lines = []
-        lines.append(marked(item, {1: f"{ROMAN[n - 1]}. ", 2: f"{n}. ", 3: f"{letter(n)}) ", 4: "- ", 5: "+ ", 6: "- "}))
+        lines.append(
+            marked(item, {1: f"{ROMAN[n - 1]}. ", 2: f"{n}. ", 3: f"{letter(n)}) ", 4: "- ", 5: "+ ", 6: "- "})
+        )
         lines += [f"- {words}" for _, words in item.texts]
     yield p(r("\n".join(lines)))
 
@@ -188,7 +229,13 @@ def soft_lines() -> Iterator[str]:
 def in_a_box() -> Iterator[str]:
     """The letterhead stands in text boxes; the plan follows."""
     left = box(60, 20, p(r("ỦY BAN NHÂN DÂN", B)), p(r("TỈNH LÂM ĐỒNG", B)), p(r("Số: 77/KH-UBND")))
-    right = box(90, 20, p(r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", B)), p(r("Độc lập - Tự do - Hạnh phúc", B)), p(r("Lâm Đồng, ngày 09 tháng 12 năm 2026")))
+    right = box(
+        90,
+        20,
+        p(r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", B)),
+        p(r("Độc lập - Tự do - Hạnh phúc", B)),
+        p(r("Lâm Đồng, ngày 09 tháng 12 năm 2026")),
+    )
     yield p(left, right)
     yield from without_some()
 
@@ -235,7 +282,12 @@ def partly() -> Iterator[str]:
 
 
 def only_a_table() -> Iterator[str]:
-    head = tr(*(tc(1800, p(r(one, B))) for one in ("TT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian")))
+    head = tr(
+        *(
+            tc(1800, p(r(one, B)))
+            for one in ("TT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian")
+        )
+    )
     rows = [tr(*(tc(1800, p(r(one))) for one in row)) for row in (
         ("1", "Lập danh sách hộ dễ bị tổn thương", "Trạm Y tế xã", "Công an xã, Mặt trận Tổ quốc xã", "Quý I/2027"),
         ("2", "Diễn tập sơ tán", "Ban Chỉ huy quân sự xã", "Các thôn", "15/4/2027"))]  # fmt: skip
@@ -266,7 +318,13 @@ def long() -> Iterator[str]:
     for n in range(1, 101):
         yield p(r(f"{n}. Tình huống {n}: Sự cố số {n} trên địa bàn", B))
         yield p(r("a) Nội dung tình huống", B))
-        yield from (text(f"- Diễn biến thứ {k} của sự cố {n}: mực nước dâng {n * 3 + k} cm, cô lập {k + 2} cụm dân cư; " + "lực lượng tại chỗ kiểm tra từng hộ, ghi biên bản, báo cáo theo giờ. " * 4) for k in range(1, 9))
+        yield from (
+            text(
+                f"- Diễn biến thứ {k} của sự cố {n}: mực nước dâng {n * 3 + k} cm, cô lập {k + 2} cụm dân cư; "
+                + "lực lượng tại chỗ kiểm tra từng hộ, ghi biên bản, báo cáo theo giờ. " * 4
+            )
+            for k in range(1, 9)
+        )
         yield p(r("b) Mục tiêu, yêu cầu xử lý tình huống", B))
         yield from (text(f"- Mục tiêu {k} của sự cố {n}.") for k in range(1, 5))
     yield p(r("IV. TỔ CHỨC THỰC HIỆN", B))
@@ -281,7 +339,19 @@ NUMBERING = (
 #: Layouts of the one outline: in each nearly every text must come into its own field.
 LAYOUTS: dict[str, Callable[[], Iterator[str]]] = {
     one.__name__: one
-    for one in (slashes, cells_as_headings, one_table, form, controls, reviewed, numbered_levels, spoken_situations, without_some, soft_lines, in_a_box)
+    for one in (
+        slashes,
+        cells_as_headings,
+        one_table,
+        form,
+        controls,
+        reviewed,
+        numbered_levels,
+        spoken_situations,
+        without_some,
+        soft_lines,
+        in_a_box,
+    )
 }
 #: Plans of their own: no word may be lost.
 OTHERS: dict[str, Callable[[], Iterator[str]]] = {
