@@ -17,7 +17,7 @@ from nts_scenario_kit.source.formats import OLE, ZIP, format_of, is_blank
 from nts_scenario_kit.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 #: Bytes of all parts, unpacked; rows and columns that are read.
@@ -28,6 +28,8 @@ MARK_LIMIT, MERGE_LIMIT = 1_000_000, 300_000
 #: What is said of a workbook that is none.
 DAMAGED = "tệp Excel hỏng hoặc chưa tải xong; mở bằng Excel, chọn sửa chữa rồi lưu lại dạng .xlsx"
 _TOO_LARGE = f"tệp Excel quá lớn khi giải nén (giới hạn {SIZE_LIMIT // 2**20} MB); xóa ảnh, trang tính thừa rồi lưu lại"
+#: Bytes of the shortest text that may be meant as a table.
+_LEAST_TEXT = 8
 #: How a text begins that Excel would take for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = 28
@@ -45,9 +47,42 @@ def read_sheets(file: Path) -> list[list[dict[int, str]]]:
 
     try:
         book = openpyxl.load_workbook(io.BytesIO(raw), data_only=True, keep_links=False)
-        return [_rows(sheet) for sheet in book.worksheets]
+        shown = _shown(book)
+        wrong = next((cell for sheet in shown for cell in _cells(sheet) if cell.data_type == "e"), None)
+        rows = [] if wrong else [_rows(sheet) for sheet in shown]
     except Exception as error:  # openpyxl raises whatever its XML reader and its guesses about cells do
         raise InputError(f"{file}: {DAMAGED}") from error
+    if wrong:
+        raise InputError(f"{file}: ô {wrong.coordinate} báo lỗi {wrong.value}; sửa trong Excel rồi nhập lại")
+    return rows
+
+
+def uncomputed(file: Path) -> list[tuple[str, str]]:
+    """Formulas of which the file holds no result, each with its cell: they read as empty. The file was read before."""
+    import openpyxl  # noqa: PLC0415
+
+    with zipfile.ZipFile(file) as package:
+        if not any(b"<f" in package.read(name) for name in package.namelist() if "worksheets/sheet" in name):
+            return []
+    results = openpyxl.load_workbook(file, data_only=True, keep_links=False)
+    written = openpyxl.load_workbook(file, keep_links=False)
+    return [
+        (f"ô {cell.coordinate} của trang “{sheet.title}”", str(cell.value))
+        for sheet in _shown(written)
+        for cell in _cells(sheet)
+        if cell.data_type == "f" and results[sheet.title][cell.coordinate].value is None
+    ]
+
+
+def _shown(book: Any) -> list[Any]:
+    """The sheets that an officer sees; all of them if none is to be seen."""
+    return [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"] or list(book.worksheets)
+
+
+def _cells(sheet: Any) -> Iterator[Any]:
+    rows, columns = min(sheet.max_row or 0, ROW_LIMIT), min(sheet.max_column or 0, COLUMN_LIMIT)
+    for row in sheet.iter_rows(max_row=rows, max_col=columns):
+        yield from row
 
 
 def _content(file: Path) -> bytes:
@@ -75,7 +110,9 @@ def refusal(raw: bytes, marks: int) -> str:
     if raw.startswith(OLE):
         return "tệp Excel có mật khẩu, hoặc là tệp kiểu cũ (.xls); mở bằng Excel, gỡ mật khẩu rồi lưu lại dạng .xlsx"
     if not raw.startswith(ZIP):
-        what = f"đây là {kind}, không phải tệp Excel .xlsx" if kind else "đây không phải tệp Excel, hoặc tệp bị cụt"
+        what = f"đây là {kind or 'tệp chữ (CSV, trang web)'}, không phải tệp Excel .xlsx"
+        if not kind and (b"\0" in raw or len(raw) < _LEAST_TEXT):
+            what = "đây không phải tệp Excel, hoặc tệp bị cụt"
         return f"{what}; mở bằng Excel rồi lưu lại dạng .xlsx"
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
@@ -134,23 +171,39 @@ def _rows(sheet: Any) -> list[dict[int, str]]:
         cells: dict[int, str] = {}
         for column in range(1, last_column + 1):
             at = down.get((row, column), (row, column))
-            text = _text(sheet.cell(*at).value)
+            cell = sheet.cell(*at)
+            text = _text(cell.value, str(cell.number_format))
             if text:
                 cells[column - 1] = text
         rows.append(cells)
     return rows
 
 
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+def _text(value: object, form: str = "") -> str:
+    """A value as Excel shows it to a Vietnamese officer; a day as ``2026-12-31``, a month or year alone as such."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case datetime.datetime() if value.time() != datetime.time():
+            return value.strftime("%Y-%m-%d %H:%M")
+        case datetime.date():
+            return _day(value, form.lower())
+        case datetime.time():
+            return value.strftime("%H:%M")
+        case float() | int() if form.rstrip().endswith("%"):
+            return f"{round(value * 100, 6):g}%".replace(".", ",")
+        case float():
+            return str(int(value)) if value.is_integer() else str(value).replace(".", ",")
     return nfc(str(value)).strip()
+
+
+def _day(value: datetime.date, form: str) -> str:
+    shown = re.sub(r'"[^"]*"|\[[^]]*\]', "", form)
+    if "y" in shown and "d" not in shown:
+        return value.strftime("%m/%Y" if "m" in shown else "%Y")
+    return value.strftime("%Y-%m-%d")
 
 
 def workbook(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:

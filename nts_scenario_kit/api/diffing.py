@@ -8,6 +8,7 @@ from collections import defaultdict, deque
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit.api.beside import Beside, beside
 from nts_scenario_kit.api.locating import Locator, Place
 from nts_scenario_kit.api.versions import Version, official, open_versions
 from nts_scenario_kit.catalog import Catalog
@@ -99,6 +100,7 @@ class Compared(NamedTuple):
     pages: Pages
     differences: tuple[Difference, ...]
     lesser: tuple[Difference, ...]
+    beside: int = 0  # how many of the differences stand in headers, notes and text boxes, which no redline shows
 
     @property
     def official_new(self) -> bool:
@@ -112,7 +114,15 @@ def compare(old: Path, new: Path) -> Compared:
     pages = compared(first.body, second.body, official_new=_gives_layout(first, second))
     found = _moved(_differences(pages.units, Locator(first), Locator(second)))
     lesser = tuple(one for one in found if not one.kind.matters)
-    return Compared(first, second, pages, tuple(one for one in found if one.kind.matters), lesser)
+    around = tuple(_beside(one) for one in beside(first.others, second.others))
+    told = (*(one for one in found if one.kind.matters), *around)
+    return Compared(first, second, pages, told, lesser, len(around))
+
+
+def _beside(one: Beside) -> Difference:
+    kind = Kind.CHANGED if one.old and one.new else Kind.ADDED if one.new else Kind.REMOVED
+    part = one.part[:1].upper() + one.part[1:]
+    return Difference(part, part, kind, one.old, one.new)
 
 
 def _gives_layout(old: Version, new: Version) -> bool:

@@ -19,9 +19,10 @@ _TITLES = {"group": "Nhóm nhiệm vụ", "report_cycle": "Kỳ báo cáo"}
 
 def import_tasks(file: Path, into: Path) -> Imported:
     """Make the assignments of the scenario those of the workbook. Raises InputError, UsageError, OutputError."""
+    from nts_scenario_kit.importing.edits import Unplaced  # noqa: PLC0415
     from nts_scenario_kit.importing.tasks import task_edits  # noqa: PLC0415
     from nts_scenario_kit.importing.writing import written  # noqa: PLC0415
-    from nts_scenario_kit.tables import read_sheets  # noqa: PLC0415
+    from nts_scenario_kit.tables import read_sheets, uncomputed  # noqa: PLC0415
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
 
     sheets = read_sheets(file)
@@ -29,6 +30,8 @@ def import_tasks(file: Path, into: Path) -> Imported:
     if resolved is None:
         return Imported((), (), tuple(ordered(findings)), False, refused=True)
     edits = task_edits(resolved, sheets)
+    reason = "công thức chưa có kết quả nên đọc như ô trống; mở tệp bằng Excel, lưu lại rồi nhập lần nữa"
+    edits.unplaced += [Unplaced(0, text, f"{where}: {reason}", kept=False) for where, text in uncomputed(file)]
     try:
         source = written(resolved, edits)
     except ValueError as error:

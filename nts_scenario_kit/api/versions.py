@@ -59,6 +59,7 @@ class Version(NamedTuple):
     clauses: Mapping[int, str]
     scenario: Resolved | None
     encoding: str = ""
+    others: tuple[Passage, ...] = ()  # paragraphs of headers, notes and text boxes
 
 
 def open_versions(old: Path, new: Path) -> tuple[Version, Version]:
@@ -107,10 +108,12 @@ def _parts(scenario: Resolved, intake: Intake) -> tuple[str, ...]:
 def _printed(file: Path, scenario: Resolved, parts: Sequence[str]) -> Version:
     document = outline(scenario, parts)
     data = render(document, scenario.catalog.template_file(scenario.variant))
-    passages = {one.number: one for one in take_in(data).passages}
+    intake = take_in(data)
+    passages = {one.number: one for one in intake.passages}
+    clauses = _block_clauses(document, passages)
     body = body_of(data, f"{file} in ra Word")
-    paths = _anchored(passages)
-    return Version(file, False, True, data, body, passages, paths, _block_clauses(document, passages), scenario)
+    own = Version(file, False, True, data, body, passages, _anchored(passages), clauses, scenario)
+    return own._replace(others=intake.others)
 
 
 def _anchored(passages: Mapping[int, Passage]) -> dict[int, tuple[Steps, ...]]:
@@ -146,7 +149,8 @@ def _word(file: Path, intake: Intake, other: Resolved | None) -> Version:
         paths, scenario = _anchored(passages), _edited(intake, other)
     else:
         paths, scenario = _recognised(file, intake, other)
-    return Version(file, True, ours, data, body, passages, paths, {}, scenario, encoding)
+    others = modern(intake.others).passages
+    return Version(file, True, ours, data, body, passages, paths, {}, scenario, encoding, others)
 
 
 def official(version: Version) -> Version:

@@ -42,7 +42,7 @@ def command(
         require_ending(out, ".yaml", ".yml")
         return _foreign(file, out, (variant_id, domain, level), force=force)
     assert into is not None
-    if file.suffix.lower() == ".xlsx":
+    if file.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".csv"):
         from nts_scenario_kit.api.excel import import_tasks  # noqa: PLC0415
 
         return _told(import_tasks(file, into), file, into)
@@ -104,7 +104,8 @@ def _rest(imported: Imported, file: Path, into: Path) -> int:
         deed = "đã ghi vào" if imported.written else "đã có trong"
         say(f"\nChưa có chỗ trong kịch bản ({len(kept)}), {deed} “chưa phân loại”:")
         for one in kept:
-            say(f"  đoạn {one.number}: {one.reason}\n    {_short(one.text)}")
+            place = f"đoạn {one.number}: " if one.number else ""
+            say(f"  {place}{one.reason}\n    {_short(one.text)}")
     for one in (one for one in imported.unplaced if not one.kept):
         say(f"\nLưu ý: {one.reason}\n    {_short(one.text)}")
     count = len(imported.changes)

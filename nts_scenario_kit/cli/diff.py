@@ -67,6 +67,9 @@ def command(
     elif out is not None:
         say(f"Đã ghi: {out}")
         _sum_up(found, as_table=as_table)
+        if found.beside and not as_table:
+            say(f"{found.beside} chỗ ở đầu trang, chân trang, chú thích hoặc khung chữ không ghi được thành sửa đổi")
+            say("theo dõi; xem bằng nts diff không có -o.")
     elif as_table:
         table(diffing.HEADER, (diffing.cells(one) for one in found.differences))
         _sum_up(found, as_table=True)
@@ -88,7 +91,7 @@ def _show(found: Compared) -> None:
     for (heading, clause), group in groupby(found.differences, key=lambda one: (one.heading, one.clause)):
         say(heading if heading == clause else f"{heading} [{clause}]")
         for one in group:
-            say(f"  {one.kind.value}: {_places(one)}")
+            say(f"  {one.kind.value}: {_places(one)}".rstrip(" :"))
             for side, text in zip(("cũ: ", "mới:"), one.marked, strict=True):
                 if text:
                     say(f"    {side} " + text.replace("\n", "\n         "))

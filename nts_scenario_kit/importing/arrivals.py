@@ -47,8 +47,8 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     unplaced = []
     walk = Walk(slots, listed(slot.line for slot in others), _written(others))
     walk.begin(0)
-    for passage in rest:
-        reading = walk.read(passage, None)
+    for at, passage in enumerate(rest, 1):
+        reading = walk.read(passage, None, rest[at:])
         if reading is None:
             within = f"trong tình huống mới “{name}”"
             reason = f"{within}, chưa rõ thuộc mục nào"

@@ -6,7 +6,9 @@ import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.expected import sameness, unmarked
+from nts_scenario_kit.importing.sentences import NAMES
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
 
@@ -16,10 +18,16 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Anchor, Passage
 
 _WORDS = re.compile(r"\w")
-#: A mark of a point at the end of what stands before it.
-_SIGN_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|\d+\.)\s*$")
 _COUNTED = re.compile(r"(?:tình huống|phụ lục|điều|mục)\s+(?:\d+|[IVXLC]+)\b|\d+(?=\s*\.|\s+tình huống)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
+
+
+class Added(NamedTuple):
+    """A new value of a list, behind the value at the path or before it."""
+
+    path: Path
+    text: str
+    before: bool = False
 
 
 class Compared(NamedTuple):
@@ -27,7 +35,7 @@ class Compared(NamedTuple):
 
     texts: dict[Path, str]
     gone: tuple[Path, ...] = ()
-    added: tuple[tuple[Path, str], ...] = ()
+    added: tuple[Added, ...] = ()
     reworded: bool = False
     standing: tuple[Path, ...] = ()
 
@@ -59,18 +67,9 @@ def _unnumbered(text: str) -> str:
 
 
 def _own(line: Line, passage: Passage) -> Passage:
-    """The passage without the marks in front of points that were joined to it, and without their anchors."""
-    text, own = passage.text, set(line.paths)
-    anchors = [anchor for anchor in passage.anchors if anchor.path in own]
-    strange = [anchor for anchor in passage.anchors if anchor.path not in own]
-    if len(line.paths) == 1 and anchors:
-        for anchor in sorted(strange, key=lambda one: -one.start):
-            before = text[: anchor.start]
-            mark = _SIGN_BEHIND.search(before)
-            if mark and anchor.start > anchors[0].start:
-                text = f"{before[: mark.start()].rstrip()} {text[anchor.start :]}"
-    end = len(text)
-    return passage._replace(text=text, anchors=tuple(a._replace(end=min(a.end, end)) for a in anchors))
+    """The passage without the anchors of lines that were joined to it."""
+    own = set(line.paths)
+    return passage._replace(anchors=tuple(anchor for anchor in passage.anchors if anchor.path in own))
 
 
 def unchanged(line: Line, text: str) -> bool:
@@ -157,7 +156,7 @@ def _judge(line: Line, pieces: list[_Piece], tail: str) -> Compared:
     values = {a.path: old.text[a.start : a.end] for a in old.anchors}
     gaps = _gaps(line, [piece.path for piece in pieces])
     texts = {piece.path: piece.text for piece in pieces}
-    added: list[tuple[Path, str]] = []
+    added: list[Added] = []
     reworded = False
     for number in range(len(pieces) + 1):
         gap = pieces[number].gap if number < len(pieces) else tail
@@ -170,7 +169,7 @@ def _judge(line: Line, pieces: list[_Piece], tail: str) -> Compared:
         if right and behind:
             texts[right] = behind + texts[right]
         if left:
-            added += [(left, word) for word in between]
+            added += [Added(left, word) for word in between]
     added += _grown(texts, values)
     gone = [path for path in values if path not in texts]
     gone += [path for path, text in texts.items() if path in values and not text.strip()]
@@ -183,17 +182,25 @@ def _judge(line: Line, pieces: list[_Piece], tail: str) -> Compared:
     return Compared(changed, tuple(gone), tuple(added), reworded, standing)
 
 
-def _grown(texts: dict[Path, str], values: dict[Path, str]) -> list[tuple[Path, str]]:
-    """Names typed behind one of several names, inside its bookmark: they are names of their own."""
-    added = []
+def _grown(texts: dict[Path, str], values: dict[Path, str]) -> list[Added]:
+    """Names typed beside one of several names, inside its bookmark: they are names of their own."""
+    out: list[Added] = []
     for path, text in texts.items():
         old = values.get(path, "")
-        several = sum(one[:-1] == path[:-1] for one in values) > 1 and isinstance(path[-1], int)
-        rest = text[len(old) :] if old and text.startswith(old) else ""
-        if several and rest.lstrip().startswith(";"):
-            texts[path] = old
-            added += [(path, word.strip()) for word in rest.split(";") if _WORDS.search(word)]
-    return added
+        if not old or not isinstance(path[-1], int) or plain(text) == plain(old):
+            continue
+        if path[-2] in NAMES:
+            names = agencies(text, (old,))
+        else:
+            several = sum(one[:-1] == path[:-1] for one in values) > 1 and text.startswith(old)
+            rest = text[len(old) :] if several else ""
+            names = [old, *(word.strip() for word in rest.split(";"))] if rest.lstrip().startswith(";") else []
+        names = [name for name in names if _WORDS.search(name)]
+        if len(names) > 1:
+            own = names.index(old) if old in names else 0
+            texts[path] = names[own]
+            out += [Added(path, name, before=n < own) for n, name in enumerate(names) if n != own]
+    return out
 
 
 def _gaps(line: Line, paths: list[Path]) -> list[str]:
@@ -232,7 +239,7 @@ def _share(
         return "", "", (), True
     inline = left is not None and isinstance(left[-1], int) and _LISTED.match(extra) is not None
     if inline and at_end and (old.strip() or right):
-        words = [word.strip() for word in re.split(r"[;]", _LISTED.sub("", extra)) if _WORDS.search(word)]
+        words = [word for word in agencies(_LISTED.sub("", extra)) if _WORDS.search(word)]
         return "", "", tuple(words), False
     if left is not None and (at_end or right is None):
         return extra, "", (), False

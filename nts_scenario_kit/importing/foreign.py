@@ -13,6 +13,7 @@ from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.recognise import Outline
+from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ RULES: dict[str, str] = {
     "NHAP-TRICH-YEU": "Chưa nhận ra trích yếu",
     "NHAP-SUA-DOI": "Tệp Word có theo dõi sửa đổi",
 }
+_SITUATION = re.compile(rf"(?:(?:\d+|[ivx]+)[.)/]\s*)?(?:tinh huong|kich ban) {headings.NUMBERED}")
+#: A line inside a paragraph that begins a new one, whatever stands before it.
+_LINE = re.compile(r"(?:Giai đoạn|Bước|Tình huống|Kịch bản) \w+\s*[:.]", re.IGNORECASE)
 _SUBJECT = "(chưa nhận ra trích yếu; ghi dòng tên của kịch bản khung)"
 
 
@@ -49,12 +53,14 @@ class Recognised(NamedTuple):
 
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
-    text, encoding = modern(_without_tabs(intake.passages))
+    read, encoding = modern(_without_tabs(intake.passages))
+    text = unfolded(read)
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
+    outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
     _read(text, issuing, outline, draft)
     outline.close()
     issuing.settle()
@@ -90,7 +96,7 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
                 done.add(passage.cell.table)
                 read_table(tables[passage.cell.table], draft)
         elif index < begin:
-            issuing.article(f"{passage.label} {passage.text}".strip(), passage.number)
+            issuing.article(f"{passage.label} {passage.text}".strip(), passage.number, centred=passage.centred)
         else:
             for line in _lines(passage):
                 outline.read(line)
@@ -101,7 +107,11 @@ def _lines(passage: Passage) -> list[Passage]:
     out = [passage._replace(text="")]
     for line in passage.text.split("\n"):
         so_far = out[-1].text.strip()
-        fresh = bool(headings.cut(line).kind) or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+        fresh = (
+            bool(headings.cut(line).kind)
+            or _LINE.match(line.strip()) is not None
+            or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+        )
         if so_far and fresh:
             out.append(passage._replace(text=line, label=""))
         else:
@@ -116,7 +126,7 @@ def _beginning(text: Sequence[Passage]) -> int:
         words = f"{passage.label} {passage.text}".strip()
         marked = headings.cut(words)
         node = headings.section(marked, bold=passage.bold) if passage.cell is None else ""
-        if not node and re.match(r"(?:\d+[.)]\s*)?tinh huong (?:\d+|[ivx]+)\b", bare(words)) and len(words) < 300:
+        if not node and _SITUATION.match(bare(words)) and len(words) < 300:
             node = "III.n"
         if node:
             found.append((index, node))

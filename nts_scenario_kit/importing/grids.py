@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.importing.rows import agencies
+from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.rows import REPORT
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ _COLUMNS = (
     ("task", r"nhiem vu|noi dung|cong viec|ten viec|ro viec|de an|viec"),
 )
 _LEAST = 2
+#: Parts of a column of time: when work begins, and when it is done.
+_STARTS = re.compile(r"^(?:bat dau|tu ngay|tu)\b")
+_ENDS = re.compile(r"^(?:ket thuc|hoan thanh|den ngay|den|xong)\b")
+_PART = re.compile(f"{_STARTS.pattern}|{_ENDS.pattern}")
 _GROUP = re.compile(r"^\s*(?:[IVXLC]+|[A-ZĐ])\s*[.)/-]\s*|^\s*(?:[IVXLC]+)\s+(?=\S)")
 
 
@@ -50,6 +55,47 @@ def columns_of(cells: Mapping[int, str]) -> dict[int, str]:
     return found if "task" in fields and len(telling) >= 1 and len(fields) > _LEAST - 1 else {}
 
 
+class Head(NamedTuple):
+    """The heading of an assignment table: how many rows stand before and in it, and the fields of the columns."""
+
+    before: int
+    rows: int
+    columns: dict[int, str]
+
+
+def head_of(rows: Sequence[Mapping[int, str]]) -> Head | None:
+    """The first heading among the rows, of one row or of two, the second one dividing cells of the first."""
+    for at, row in enumerate(rows):
+        below = rows[at + 1] if at + 1 < len(rows) else {}
+        if _divides(row, below) and (columns := columns_of(_together(row, below))):
+            return Head(at, 2, columns)
+        if columns := columns_of(row):
+            return Head(at, 1, columns)
+    return None
+
+
+def _divides(row: Mapping[int, str], below: Mapping[int, str]) -> bool:
+    """True if a row names parts of the columns above it: under a number and a task it says nothing new."""
+    new = {column: text for column, text in below.items() if text != row.get(column)}
+    kept = {column for column, text in row.items() if field_of_heading(text) in ("number", "task")}
+    named = sum(bool(field_of_heading(text) or _PART.search(bare(text))) for text in new.values())
+    return bool(new) and not kept & set(new) and named * 2 > len(new) and len(row) > 1
+
+
+def _together(row: Mapping[int, str], below: Mapping[int, str]) -> dict[int, str]:
+    """One text for each column; a cell that says nothing of its own stands under the one to its left."""
+    out: dict[int, str] = {}
+    above = ""
+    for column in range(max([*row, *below]) + 1):
+        above = row.get(column) or (above if column in below else "")
+        part = below.get(column, "")
+        own = part if field_of_heading(part) else "" if _STARTS.search(bare(part)) else above
+        if text := own or part:
+            out[column] = text
+    ends = [column for column in below if _ENDS.search(bare(below[column]))]
+    return {column: text for column, text in out.items() if not (ends and column not in ends and text == out[ends[0]])}
+
+
 def read_table(passages: Sequence[Passage], draft: Draft) -> None:
     """One table into the draft."""
     rows: dict[int, dict[int, str]] = defaultdict(dict)
@@ -61,16 +107,17 @@ def read_table(passages: Sequence[Passage], draft: Draft) -> None:
             before = rows[passage.cell.row].get(passage.cell.column)
             rows[passage.cell.row][passage.cell.column] = f"{before}\n{text}" if before else text
             numbers.setdefault(passage.cell.row, passage.number)
-    head = next((row for row in sorted(rows)[:4] if columns_of(rows[row])), None)
+    order = sorted(rows)
+    head = head_of([rows[row] for row in order[:5]])
     if head is None:
         _annex(rows, numbers, draft)
         return
-    columns = columns_of(rows[head])
-    draft.note(("implementation", "assignments"), " | ".join(rows[head].values()))
-    for row in sorted(rows):
-        if row < head:
-            draft.leave(numbers[row], " | ".join(rows[row].values()), "", "tổ chức thực hiện.phân công")
-    assign(((numbers[row], rows[row]) for row in sorted(rows) if row > head), columns, draft)
+    first = head.before + head.rows
+    for row in order[head.before : first]:
+        draft.note(("implementation", "assignments"), " | ".join(rows[row].values()))
+    for row in order[: head.before]:
+        draft.leave(numbers[row], " | ".join(rows[row].values()), "", "tổ chức thực hiện.phân công")
+    assign(((numbers[row], rows[row]) for row in order[first:]), head.columns, draft)
 
 
 def assign(rows: Any, columns: Mapping[int, str], draft: Draft) -> None:
@@ -84,7 +131,7 @@ def assign(rows: Any, columns: Mapping[int, str], draft: Draft) -> None:
                 draft.note(("implementation", "assignments"), " | ".join(filled.values()))
             continue
         names = {field: text for field, text in own.items() if field != "number"}
-        if len(filled) == 1 or (
+        if (len(filled) == 1 and set(own) <= {"number", "task", "group"}) or (
             set(names) <= {"task"} and re.fullmatch(r"[IVXLC]+|[A-ZĐ]", own.get("number", "").strip(" ."))
         ):
             text = filled[max(filled)]
@@ -102,6 +149,10 @@ def assign(rows: Any, columns: Mapping[int, str], draft: Draft) -> None:
 
 def _task(names: dict[str, str], group: str) -> dict[str, Any]:
     task: dict[str, Any] = {"group": group} if group else {}
+    cycles = [line for line in names.get("deadline", "").split("\n") if REPORT.match(line)]
+    if cycles and "report_cycle" not in names:
+        kept = [line for line in names["deadline"].split("\n") if line not in cycles]
+        names = names | {"deadline": "\n".join(kept), "report_cycle": REPORT.sub("", "\n".join(cycles))}
     for field, text in names.items():
         flat = re.sub(r"\s*\n\s*", " ", text) if field in ("deadline", "report_cycle") else text
         task[field] = agencies(text) if field in ("lead", "cooperation") else flat

@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
 
 MARK = re.compile(
-    r"^\s*(?:(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.)/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,2}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)))(?:\s*[.)/])?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)))(?:\s*[.)/])?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
     r"|(?P<letter>[a-zđ])\s*[.)/]|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
 )
 _TITLE_WORDS = 30
+#: What follows ``tình huống`` or ``kịch bản`` in a heading, without diacritics: ``1``, ``số 2``, ``thứ nhất``.
+NUMBERED = r"(?:(?:thu|so) )?(?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau|bay|tam|chin|muoi)\b"
 #: Headings that no sentence can be taken for.
 STAGES = (
     "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b1", "III.e.b2", "III.e.b3", "III.e.b2.gd1", "III.e.b2.gd2",
     "III.e.b2.gd3", "III.e.b2.gd2.tiep", "III.tiep",
 )  # fmt: skip
-_ALWAYS = ("III.n", "III.e.b2.gd1.kh", *STAGES)
+_ALWAYS = ("III.n", "III.k", "III.e.b2.gd1.kh", *STAGES)
 
 
 class Heading(NamedTuple):
@@ -43,7 +45,7 @@ def _headings(*rows: tuple[str, str, str]) -> tuple[Heading, ...]:
 SECTIONS = _headings(
     ("I", r"(?:can cu|co so)(?: phap ly)?(?: ban hanh| xay dung)|can cu$|co so$", ""),
     ("II", r"(?:quan diem,? )?(?:muc dich,? )?muc tieu\b.*(?:yeu cau|nguyen tac|phuong cham)|muc tieu(?: chung)?[.:]?$", ""),  # noqa: E501
-    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:cac )?tinh huong$|xu ly (?:cac )?tinh huong", ""),  # noqa: E501
+    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:cac )?tinh huong$|(?:cac )?tinh huong (?:va|,) .*(?:ung pho|xu ly)|xu ly (?:cac )?tinh huong|(?:cac )?kich ban(?: cu the| gia dinh| ung pho)*$", ""),  # noqa: E501
     ("IV", r"to chuc (?:thuc hien|trien khai)", ""),
 )  # fmt: skip
 
@@ -59,7 +61,8 @@ INNER = _headings(
     ("II.pc", r"(?:ve )?phuong cham", "II"),
     ("II.nt", r"(?:ve |cac )?nguyen tac", "II"),
     ("III.tiep", r"cac tinh huong (?:tiep theo|khac)", "III"),
-    ("III.n", r"tinh huong(?: thu| so)? (?:\d+|[ivx]+|mot|hai|ba|bon|nam)\b", "III"),
+    ("III.n", rf"tinh huong {NUMBERED}", "III"),
+    ("III.k", rf"kich ban {NUMBERED}", "III"),
     ("III.a.yt", r"(?:mo ta )?(?:cac )?(?:yeu to|nguyen nhan)(?: dan (?:den|toi))?", "III.a"),
     ("III.a.db", r"(?:du bao |mo ta )?(?:kha nang |cac )?dien bien|du bao", "III.a"),
     ("III.b.mt", r"(?:ve )?muc tieu(?!, yeu cau)", "III.b"),
@@ -152,6 +155,13 @@ FIELDS: dict[str, Path] = {
 
 #: Points that are told by their letter alone: what stands there is content.
 POINTS = ("I.1.a", "I.1.b", "I.2.a", "I.2.b")
+#: Sentences that a kind of heading opens: node -> (clause of the wording, values -> fields below ``situations``).
+SENTENCES = {
+    "III.d.gd1.ll": ("III.1.d.gd1.luc_luong", ("stage1", {"lead": "lead", "cooperation": "cooperation"})),
+    "III.d.gd2.ll": ("III.1.d.gd2.luc_luong", ("stage2", {"lead": "lead", "cooperation": "cooperation"})),
+    "III.d.gd2.ch": ("III.1.d.gd2.chuyen_hoa", ("stage2", {"proposers": "proposers"})),
+    "III.d.gd3.cc": ("III.1.d.gd3.can_cu", ("stage3", {"basis": "basis"})),
+}
 #: Nodes whose own heading may be all that was written about them.
 LEAVES = ("III.e.b1", "III.e.b2.gd1.ld", "III.e.b2.gd1.up", "III.e.b2.gd1.an", "III.e.b2.gd1.tt", "III.e.b2.gd1.kh",
            "III.e.b2.gd2.ld", "III.e.b2.gd2.an", "III.e.b2.gd3.ld", "III.e.b2.gd3.lu", "III.e.b3", "III.d.gd1.pt",

@@ -40,8 +40,8 @@ class Issuing:
 
     def read(self, passage: Passage) -> bool:
         """Take a passage of a header, title or closing; False if it is none."""
-        roles = [(role, text) for role, text in passage.roles if role not in _TEXT]
-        if not roles or any(role in _TEXT for role, _ in passage.roles):
+        roles = [(role, text) for role, text in passage.roles if role not in TEXT]
+        if not roles or any(role in TEXT for role, _ in passage.roles):
             return False
         for role, text in roles:
             self._one(role, text, passage)
@@ -128,10 +128,10 @@ class Issuing:
             return
         self.draft.add((*_AT, "recipients"), words.rstrip(" ;."), number)
 
-    def article(self, text: str, number: int) -> None:
+    def article(self, text: str, number: int, *, centred: bool = False) -> None:
         """A paragraph of the carrying document: a legal basis, an article, or words that have no field."""
         words = re.sub(r"^Điều \d+\.?\s*", "", text)
-        if self._in_title(text):
+        if self._in_title(text, centred=centred):
             self.draft.note(("subject",), text)
         elif is_wording(words, self.variant) or values_in(words, self.variant.wording("QD.dieu_1")) is not None:
             self.draft.note(_AT, text)
@@ -151,14 +151,14 @@ class Issuing:
         else:
             self.draft.leave(number, text, "", nearest(text))
 
-    def _in_title(self, text: str) -> bool:
-        """Lines of a title that is not set in the middle: ``KỊCH BẢN KHUNG …`` in capitals, down to its bracket."""
+    def _in_title(self, text: str, *, centred: bool) -> bool:
+        """Lines of a title without a letterhead: ``KỊCH BẢN KHUNG …`` in capitals, down to its bracket."""
         words = bare(text)
         if text.startswith("(") and (self._titling or "kem theo" in words):
             self._titling = ")" not in text
             return True
         starts = words.startswith("kich ban khung") and text.isupper()
-        goes_on = self._titling and (text.isupper() or text.isdigit() or words.endswith(")"))
+        goes_on = self._titling and (centred or text.isupper() or text.isdigit() or words.endswith(")"))
         if starts and not self._titling:
             self.titles.clear()
         if (starts or goes_on) and not words.endswith(")"):
@@ -188,7 +188,7 @@ class Issuing:
 
 
 #: Roles of the running text, which the outline reads.
-_TEXT = frozenset({"phan", "muc", "phan_joined", "muc_6b", "khoan", "khoan_sub", "roman_item", "diem", "other_level",
+TEXT = frozenset({"phan", "muc", "phan_joined", "muc_6b", "khoan", "khoan_sub", "roman_item", "diem", "other_level",
                    "dash", "body", "note", "centred", "cell", "phan_title", "muc_title", "can_cu", "dieu", "preamble",
                    "kinh_gui", "kinh_gui_item", "framed", "form", "after", "other"})  # fmt: skip
 

@@ -89,7 +89,14 @@ class Ledger:
             if home != _SITUATIONS:
                 self._arrange(home, gone)
         self._forget_inside()
+        self._said_as_a_whole()
         return self.edits
+
+    def _said_as_a_whole(self) -> None:
+        """A list that a sentence says anew, and to which points came elsewhere: both, the sentence first."""
+        for home in [one for one in self.edits.plans if isinstance(self.edits.texts.get(one), list)]:
+            plan = self.edits.plans.pop(home)
+            self.edits.texts[home] = [*self.edits.texts[home], *(one.value for one in plan if isinstance(one, Fresh))]
 
     def _take_out(self, path: Path, parts: dict[str, str], gone: dict[Path, set[int]], left: set[int]) -> None:
         if path[:1] == _SITUATIONS and path[1] in left:

@@ -38,6 +38,7 @@ _PRINTED: dict[str, Callable[[Part], Sequence[str]]] = {
     "chuc_vu_ky": lambda part: part.signature.lines if part.signature else (),
     "ho_ten_ky": lambda part: (part.signature.name,) if part.signature else (),
 }
+_ATTACHED = "dòng “Kèm theo” ghi khác số, ngày hoặc cơ quan của văn bản; bản in lấy theo mục “ban hành”"
 
 
 class Settled(NamedTuple):
@@ -61,7 +62,28 @@ def plan_letterheads(resolved: Resolved, lines: Sequence[Line], passages: Sequen
             if wish is not None and _note(resolved, edits, wish, new[0].number if new else 0):
                 gone.update(line for line in lines if line.part == part and line.passage in old)
                 done.update(passage.number for passage in new)
-    return Settled([one for one in lines if one not in gone], [one for one in passages if one.number not in done])
+    lines_ = [one for one in lines if one not in gone]
+    return _attached(resolved, lines_, [one for one in passages if one.number not in done], edits)
+
+
+def _attached(resolved: Resolved, lines: list[Line], passages: list[Passage], edits: Edits) -> Settled:
+    """``(Kèm theo Quyết định số …)`` repeats what the header says: it gives nothing, and what it says else is told."""
+    printed = [line for line in lines if _is_attached(line.passage)]
+    there = [one for one in passages if _is_attached(one)]
+    other = {plain(one.text) for one in there} - {plain(line.passage.text) for line in printed}
+    if not other:
+        return Settled(lines, passages)
+    wish = {path: value for path, value in edits.texts.items() if path[:1] == _AT}
+    made = _made(resolved, "kich_ban_khung", wish)
+    for one in there:
+        if plain(one.text) in other and not (made and fold(plain(one.text)) == fold(plain(made.attached))):
+            edits.unplaced.append(Unplaced(one.number, one.text.strip(), _ATTACHED, kept=False))
+    gone = printed[: len(there)]
+    return Settled([one for one in lines if one not in gone], [one for one in passages if one not in there])
+
+
+def _is_attached(passage: Passage) -> bool:
+    return any(role == "kem_theo" for role, _ in passage.roles)
 
 
 def _parts(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterable[tuple[str, list[Passage], list[Passage]]]:
@@ -106,21 +128,27 @@ def _granted(resolved: Resolved, part: str, role: str, after: Sequence[str]) -> 
 
 def _print(resolved: Resolved, part: str, role: str, wish: Wish) -> list[str]:
     """What the part would print as this component with these fields."""
+    made = _made(resolved, part, wish)
+    return [fold(plain(text)) for text in _PRINTED[role](made) if text.strip()] if made else []
+
+
+def _made(resolved: Resolved, part: str, wish: Wish) -> Part | None:
+    """The part with these fields; None if one of them cannot be."""
     trying = copy.copy(resolved)
     item = resolved.scenario.issuance
     data: dict[str, Any] = item.model_dump()
     for path, value in wish.items():
-        target = data
-        for step in path[1:-1]:
-            target = target[str(step)]
-        target[str(path[-1])] = value
+        target: Any = data
+        *above, last = path[1:]
+        for step in above:
+            target = target[step]
+        target[last] = value
     try:
         issuance = type(item).model_validate(data)
     except InvalidError:
-        return []
+        return None
     trying.scenario = resolved.scenario.model_copy(update={"issuance": issuance})
-    (made,) = outline(trying, [part]).parts
-    return [fold(plain(text)) for text in _PRINTED[role](made) if text.strip()]
+    return outline(trying, [part]).parts[0]
 
 
 def _note(resolved: Resolved, edits: Edits, wish: Wish, number: int) -> bool:

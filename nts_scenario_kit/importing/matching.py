@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.comparing import unchanged
 from nts_scenario_kit.importing.expected import sameness, unmarked
+from nts_scenario_kit.importing.mending import glued
 from nts_scenario_kit.importing.moving import resettled
 from nts_scenario_kit.importing.zones import OUTSIDE, zones
 from nts_scenario_kit.word.facts import plain
@@ -67,10 +68,11 @@ def match(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
             pairs += joined(found)
             gone += [*free, *left]
             shifted += elsewhere
+        if zone.situation != OUTSIDE:
+            if zone.passages:
+                order.append(zone.situation)
             if not any(a.path[:1] == ("situations",) for passage in zone.passages for a in passage.anchors):
-                typed.add(zone.situation)
-        if zone.passages and zone.situation != OUTSIDE:
-            order.append(zone.situation)
+                typed.update([zone.situation] if zone.situation is not None else [])
     pairs.sort(key=lambda pair: pair[0].number)
     said = None if len(found_zones) == 1 else tuple(order)
     return Matched(tuple(pairs), tuple(gone), said, tuple(arrived), tuple(shifted), frozenset(typed))
@@ -100,9 +102,9 @@ def joined(pairs: Sequence[Pair]) -> list[Pair]:
         before, owner = out[-1] if out else (None, None)
         own = {anchor.path for anchor in passage.anchors}
         if before is not None and line is None and owner is not None and _goes_on(own, owner, before):
-            out[-1] = (_glued(before, passage), owner)
+            out[-1] = (glued(before, passage), owner)
         elif before is not None and owner is None and line is not None and _goes_on(_paths(before), line, passage):
-            out[-1] = (_glued(before, passage), line)
+            out[-1] = (glued(before, passage), line)
         else:
             out.append((passage, line))
     return out
@@ -115,13 +117,6 @@ def _paths(passage: Passage) -> set[Path]:
 def _goes_on(own: set[Path], line: Line, passage: Passage) -> bool:
     """True if the values are others of the same sentence than the passage has."""
     return len(line.paths) > 1 and bool(own) and own <= set(line.paths) and not own & _paths(passage)
-
-
-def _glued(first: Passage, second: Passage) -> Passage:
-    """Both texts as one."""
-    text = f"{first.text.rstrip()} "
-    behind = [a._replace(start=a.start + len(text), end=a.end + len(text)) for a in second.anchors]
-    return first._replace(text=text + second.text, anchors=(*first.anchors, *behind))
 
 
 def _in_order(lines: Sequence[Line], passages: Sequence[Passage], free: dict[int, Line], found: dict[int, int]) -> None:

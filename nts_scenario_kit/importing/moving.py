@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.expected import unmarked
 from nts_scenario_kit.importing.skeleton import list_of
 
 if TYPE_CHECKING:
@@ -62,10 +64,10 @@ def _increasing(numbers: Sequence[int]) -> set[int]:
 
 
 def _at_home(n: int, pairs: Sequence[Pair], fixed: set[int], lines: Sequence[Line], places: dict[Line, int]) -> bool:
-    """True for anything but a point, and for a point beside its list or behind its heading."""
+    """True for anything but a bare point, and for a point beside its list or behind its heading."""
     line = pairs[n][1]
     home = list_of(line)
-    if home is None or line is None:
+    if home is None or line is None or re.search(r"\w", unmarked(line.passage.text[: line.passage.anchors[0].start])):
         return True
     heading = _heading(home, lines, places[line])
     above = next((k for k in range(n - 1, -1, -1) if k in fixed), -1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
@@ -12,7 +13,7 @@ from nts_scenario_kit.importing.expected import MARK, unmarked
 from nts_scenario_kit.importing.ledger import Ledger, moved
 from nts_scenario_kit.importing.reading import Known, Reading, Walk
 from nts_scenario_kit.importing.sentences import item_of, listed, sentence_values
-from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
+from nts_scenario_kit.importing.skeleton import SCENARIO, positions, skeleton
 from nts_scenario_kit.outline.carriers import lowered
 from nts_scenario_kit.word.facts import plain
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _SITUATIONS: Path = ("situations",)
+_SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
+_WORD = re.compile(r"\w+")
 _BLANK = re.compile(r"…{2,}")
 
 
@@ -69,7 +72,7 @@ class _Plan:
         return Known(line, passage, self.places.get(line))
 
     def _compare(self, line: Line, passage: Passage) -> None:
-        found = compare(line, self._beheaded(line, passage))
+        found = compare(line, passage)
         old = {a.path: line.passage.text[a.start : a.end] for a in line.passage.anchors}
         if found.reworded and self._spoken(line, passage, old):
             return
@@ -79,26 +82,16 @@ class _Plan:
             self.ledger.changes(path, old[path], text, passage.number)
         for rank, path in enumerate(found.standing):
             self.ledger.stands(line.part, path, (passage.number, rank * 1000))
-        for rank, (before, text) in enumerate(found.added):
-            at = found.standing.index(before) if before in found.standing else len(found.standing)
-            fresh = Fresh(text, passage.number)
-            self.ledger.comes(line.part, before[:-1], fresh, (passage.number, at * 1000 + rank + 1), text)
+        for rank, one in enumerate(found.added):
+            at = found.standing.index(one.path) if one.path in found.standing else len(found.standing)
+            order = at * 1000 + rank + (-500 if one.before else 1)
+            self.ledger.comes(
+                line.part, one.path[:-1], Fresh(one.text, passage.number), (passage.number, order), one.text
+            )
         for path in found.gone:
             self.ledger.goes(line.part, path, old[path])
         if found.reworded:
             self._reword(line, passage)
-
-    def _beheaded(self, line: Line, passage: Passage) -> Passage:
-        """The passage without the heading above it, if somebody joined the two."""
-        at = self.places.get(line)
-        above = (slot.line for slot in reversed(self.slots[:at])) if at is not None else iter(())
-        heading = next((one.passage.text for one in above if not one.paths), "")
-        body = unmarked(passage.text)
-        if list_of(line) is None or not heading.endswith(":") or not body.startswith(unmarked(heading)):
-            return passage
-        cut = len(passage.text) - len(body) + len(unmarked(heading))
-        anchors = tuple(a._replace(start=max(a.start - cut, 0), end=max(a.end - cut, 0)) for a in passage.anchors)
-        return passage._replace(text=passage.text[cut:], anchors=anchors)
 
     def _spoken(self, line: Line, passage: Passage, old: Mapping[Path, str]) -> bool:
         """A sentence whose bookmarks do not tell, or in which a value was missing: its wording does."""
@@ -139,7 +132,8 @@ class _Plan:
             reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
         else:
             reason = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
-        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason))
+        said = bool(_words(passage.text) - _words(line.passage.text))
+        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, kept=said))
 
     def _read(self, number: int, passage: Passage) -> None:
         """A passage that the kit did not print: by its place a heading, a sentence or a point of a list."""
@@ -181,7 +175,8 @@ class _Plan:
             return  # gone as a whole; or written without the frame, which the variant adds
         if not line.paths:
             text = line.passage.text.strip()
-            reason = "lời văn in sẵn của mẫu đã bị xóa"
+            stands = any(plain(one.text) == plain(text) for one in self.ledger.edits.unplaced)
+            reason = _SHIFTED if stands else "lời văn in sẵn của mẫu đã bị xóa"
             self.ledger.edits.unplaced.append(Unplaced(0, text, reason, kept=False))
         for anchor in line.passage.anchors:
             self.ledger.goes(line.part, anchor.path, line.passage.text[anchor.start : anchor.end])
@@ -191,8 +186,7 @@ class _Plan:
         for passage, line in self.matched.shifted:
             homes = {path[:n] for path in (line.paths if line else ()) for n in range(len(path))}
             if not homes & set(edits.plans):
-                reason = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
-                edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, kept=False))
+                edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), _SHIFTED, kept=False))
 
     def _situations(self, edits: Edits, left: set[int]) -> None:
         """The list of situations: moved, taken out, new."""
@@ -215,6 +209,10 @@ class _Plan:
             stay = [one for one in plan if isinstance(one, int)]
             if stay != sorted(stay):
                 edits.changes.append(moved(_SITUATIONS, stay))
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(plain(unmarked(text))))
 
 
 def _instead(old: str, new: str, value: str) -> str:

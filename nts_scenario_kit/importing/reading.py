@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit.catalog.bodies import HEAD
 from nts_scenario_kit.importing.expected import MARK, sameness, unmarked
 from nts_scenario_kit.importing.headings import BY_WORDS
-from nts_scenario_kit.importing.sentences import item_of, sentence_values
+from nts_scenario_kit.importing.sentences import NAMES, item_of, sentence_values
 from nts_scenario_kit.importing.skeleton import PROBE, bare_point, list_of, pointed
 from nts_scenario_kit.importing.yaml_file import spoken
 from nts_scenario_kit.vietnamese import bare, fold
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.importing.skeleton import Slot
     from nts_scenario_kit.word.intake import Passage
+
+
+_NAME = re.compile(rf"{HEAD}[^.:]*$")
 
 
 class Reading(NamedTuple):
@@ -56,6 +60,7 @@ class Walk:
         self._known = known
         self._written = written or {}
         self.points = pointed(slots)
+        self._fixed = {plain(unmarked(slot.line.passage.text)) for slot in slots if not slot.line.paths}
         self.low: int | None = None
         self.home: Path | None = None  # the list of the point that stands before
         self.sign = ""
@@ -82,9 +87,9 @@ class Walk:
         home = list_of(known.line)
         return home if known.at is None or home in self.points else None
 
-    def read(self, passage: Passage, following: Known | None) -> Reading | None:
-        """What the passage is; None if that cannot be told."""
-        high = self._limit(following)
+    def read(self, passage: Passage, following: Known | None, ahead: Sequence[Passage] = ()) -> Reading | None:
+        """What the passage is; None if that cannot be told. ``ahead`` are the passages behind it, if none is known."""
+        high = min(self._limit(following), self._announced(ahead))
         found = None
         if self.low is not None:
             found = self._heading(passage.text, high) or self._spoken(passage.text, high)
@@ -99,8 +104,10 @@ class Walk:
             if self._sentence in self.points:  # the first point stands behind its heading, the next ones below
                 self.home, self._sentence, self.sign = self._sentence, None, ""
         else:
-            self.lost = self.lost or (self.home is not None and _opens(passage.text, self.sign))
-            home = None if self.lost else self._choose(passage, high, following)
+            home = self._copied(passage.text, high)
+            self.lost = home is None and (self.lost or (self.home is not None and _opens(passage.text, self.sign)))
+            if home is None and not self.lost and plain(unmarked(passage.text)) not in self._fixed:
+                home = self._choose(passage, high, following)
             if home is None:
                 return None
             frame = self.frame if home == self.home or following is None else frame_of(following.line)
@@ -123,6 +130,17 @@ class Walk:
         end = next((n for n in range(low + 1, len(self.slots)) if self.slots[n].situation != at_hand), len(self.slots))
         at = following.at if following is not None else None
         return at if at is not None and low < at <= end else end
+
+    def _announced(self, ahead: Sequence[Passage]) -> int:
+        """Where the next heading stands that the file has further down: what stands before it belongs before it."""
+        if self.low is not None:
+            heads = (words for one in ahead if (words := plain(unmarked(one.text))) in self._fixed)
+            if first := next(heads, ""):
+                return next(
+                    (at for at, slot in self._between(len(self.slots))
+                     if not slot.line.paths and plain(unmarked(slot.line.passage.text)) == first), len(self.slots),
+                )  # fmt: skip
+        return len(self.slots)
 
     def _between(self, high: int) -> Iterator[tuple[int, Slot]]:
         assert self.low is not None
@@ -151,23 +169,29 @@ class Walk:
                     return Reading(at, values=values)
         return None
 
+    def _copied(self, text: str, high: int) -> Path | None:
+        """The list at hand or below in which another situation has this point."""
+        same = self._written.get(plain(unmarked(text)))
+        if same is None or self.low is None:
+            return None
+        below = (list_of(slot.line) for _, slot in self._between(high))
+        return next((home for home in (self.home, *below) if home in self.points and home[2:] == same), None)
+
     def _choose(self, passage: Passage, high: int, following: Known | None) -> Path | None:
         sign = sign_of(passage.text)
         under, beyond = self._open(high)
-        same = self._written.get(plain(unmarked(passage.text)))
-        known = [home for home in {*under, self.home} if home is not None and home[2:] == same]
-        if known:
-            return known[0]
         if self.home is not None and (self.sign == sign or not sign):
             return _by_words(passage.text, {self.home, *under}) or self.home
-        below = self.point_of(following)
+        below = self.point_of(following) if following and _alike(passage.text, following.line) else None
         if self.home is None:
             options = {*under, *([below] if below is not None else [])}
             if not options and self._sentence is None:
                 options = {*beyond}
             if len(options) == 1:
                 return options.pop()
-            return _by_words(passage.text, options) or (self._sentence if not options else None)
+            return _by_words(passage.text, options) or (
+                self._sentence if not options and self._fits(passage.text) else None
+            )
         signed = {home for home, own in under.items() if own == sign}
         if len(signed) == 1:
             return signed.pop()
@@ -179,6 +203,10 @@ class Walk:
         ):
             return None if signed else below
         return self.home if not signed else _by_words(passage.text, signed)
+
+    def _fits(self, text: str) -> bool:
+        """False for a sentence where names of agencies are listed."""
+        return self._sentence is None or self._sentence[-1] not in NAMES or _NAME.match(words_of(text)) is not None
 
     def _open(self, high: int) -> tuple[dict[Path, str], dict[Path, str]]:
         """Lists without a point so far: those that may stand right here, and those below headings that are missing."""
@@ -223,6 +251,12 @@ def words_of(text: str, frame: tuple[str, str] = ("", "")) -> str:
     before, behind = frame
     words = (unmarked(text) if MARK.match(text) else text).strip().removeprefix(before)
     return (words.rstrip(";.").rstrip() if behind in (";", ".") and not words.endswith("..") else words).strip()
+
+
+def _alike(text: str, line: Line) -> bool:
+    """True if the text may stand before this point: a heading that the point carries belongs to the first one."""
+    before, _ = frame_of(line)
+    return not re.search(r"\w", before) or (unmarked(text) if MARK.match(text) else text).strip().startswith(before)
 
 
 def frame_of(line: Line) -> tuple[str, str]:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.duties import is_agency, levels_of, numbered_within, several, task_of, together
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
-from nts_scenario_kit.importing.rows import agencies
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -22,20 +22,7 @@ if TYPE_CHECKING:
 _ENDING = "./."
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
-_SITUATION = re.compile(r"tình\s+huống(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
-_INLINE_ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
-_TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
-_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
-_BODY = re.compile(r"^(?:các )?(?:bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|"  # noqa: E501
-                   r"hội|mặt trận|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE)  # fmt: skip  # noqa: E501
-_LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
-#: Sentences that a kind of heading opens: node -> (clause of the wording, values -> fields below ``situations``).
-_SENTENCES = {
-    "III.d.gd1.ll": ("III.1.d.gd1.luc_luong", ("stage1", {"lead": "lead", "cooperation": "cooperation"})),
-    "III.d.gd2.ll": ("III.1.d.gd2.luc_luong", ("stage2", {"lead": "lead", "cooperation": "cooperation"})),
-    "III.d.gd2.ch": ("III.1.d.gd2.chuyen_hoa", ("stage2", {"proposers": "proposers"})),
-    "III.d.gd3.cc": ("III.1.d.gd3.can_cu", ("stage3", {"basis": "basis"})),
-}
+_SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
 
 
 class Outline:
@@ -45,6 +32,8 @@ class Outline:
         self.draft = draft
         self.variant = variant
         self.node = ""
+        self.begun: set[str] = set()  # sections that were opened
+        self.scenarios = False  # situations are called ``Kịch bản 1``, ``Kịch bản 2``
         self.situation = -1
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
@@ -57,20 +46,40 @@ class Outline:
             self.draft.note((), text)
             return
         marked = cut(text)
-        opened = headings.inner(marked, self.node) if self.node else ""
+        opened = self._opened(marked)
         section = headings.section(marked, bold=passage.bold)
-        if section and not (opened and self._behind(section)):
+        if section and not (opened and self._behind(section, marked)):
+            self.begun.add(section)
             self._open(section, marked, text, passage.number)
             return
-        if opened == "III.n":
+        if not opened and _is_shouted_part(marked):
+            self._strange(text, passage.number)
+        elif opened == "III.n":
             self._begin_situation(marked, text, passage.number)
         elif opened:
             self._open(opened, marked, text, passage.number)
         else:
             self._content(marked, text, passage)
 
-    def _behind(self, section: str) -> bool:
-        """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II."""
+    def _opened(self, marked: Marked) -> str:
+        """The node that the passage opens below the one at hand; a situation may begin anywhere."""
+        found = headings.inner(marked, self.node or "III")
+        if found == "III.k":
+            return "III.n" if self.scenarios else ""
+        return found if self.node or found == "III.n" else ""
+
+    def _strange(self, text: str, number: int) -> None:
+        """A section that the Phụ lục does not have: what stands below it has no field."""
+        self.close()
+        self.node, self.field = "", None
+        self.draft.leave(number, text, "", nearest(text))
+
+    def _behind(self, section: str, marked: Marked) -> bool:
+        """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II, but a part
+        in capitals that comes late is one.
+        """
+        if _is_shouted_part(marked) and section not in self.begun:
+            return False
         order = [heading.node for heading in headings.SECTIONS]
         return order.index(section) <= order.index(self.node.split(".")[0])
 
@@ -88,9 +97,9 @@ class Outline:
         self.situation += 1
         self.node, self.field = "III.n", None
         name = _SITUATION.sub("", marked.words, count=1).strip()
-        at: Path = ("situations", self.situation)
-        self.draft.note((*at, "name"), text)
-        self.draft.put((*at, "name"), name or text, number)
+        at: Path = ("situations", self.situation, "name")
+        self.draft.note(at, text)
+        self.draft.put(at, name or text, number)
 
     def _open(self, node: str, marked: Marked, text: str, number: int) -> None:
         """A heading: what stands behind its colon is content already."""
@@ -114,10 +123,10 @@ class Outline:
                 and node not in headings.STAGES
                 and not (marked.words.endswith(":") and is_wording(marked.words, self.variant))
             ):
-                text_ = marked.words if node == "III.e.b2.gd1.kh" else rest or marked.words
-                self.waiting = (node, self.field, text_, number)
+                whole = node == "III.e.b2.gd1.kh" or not rest
+                self.waiting = (node, self.field, marked.words if whole else rest, number)
             return
-        if node in ("III.e.b2.gd1.kh",):
+        if node == "III.e.b2.gd1.kh":
             self._store(anchor, marked.words, number)
             return
         self.draft.note(anchor, f"{text[: len(text) - len(rest)]}".strip() if colon else text)
@@ -141,7 +150,7 @@ class Outline:
                 self.waiting = ("II", self.field, words, number)
             return
         self.waiting = None
-        if self.node == "":
+        if not self.node:
             self.draft.leave(number, text, "", nearest(text))
         elif self.node == "III.c":
             self._level(marked.words, text, number)
@@ -155,7 +164,7 @@ class Outline:
             self._task(marked, text, number)
         elif self.node in ("IV.2.bc", "IV.3") and self._reporting(marked.words, text, number):
             return
-        elif self.field is None or not self.node:
+        elif self.field is None:
             self.draft.leave(number, text, "", self._nearest())
         else:
             self._store(self.field, words, number)
@@ -175,28 +184,25 @@ class Outline:
 
     def _sentence(self, node: str, words: str, text: str, number: int) -> bool:
         """A sentence of the variant's wording with values in it."""
-        if node not in _SENTENCES:
+        if node not in headings.SENTENCES:
             return False
-        clause, (stage, fields) = _SENTENCES[node]
+        clause, (stage, fields) = headings.SENTENCES[node]
         values = values_in(words, self.variant.wording(clause))
         if values is None:
             return False
         at: Path = ("situations", max(self.situation, 0), "forces", stage)
         self.draft.note((*at, next(iter(fields.values()))), text)
         for name, field in fields.items():
-            for value in _several(values.get(name, ""), name):
+            for value in several(values.get(name, ""), name):
                 self.draft.add((*at, field), value, number)
             self.field = (*at, field)
         return True
 
     def _level(self, words: str, text: str, number: int) -> None:
         """Who directs at one level."""
-        folded = bare(words)
-        for name, suffix, sign in reversed(_LEVELS):
+        for name, suffix in levels_of(words):
             at: Path = ("situations", max(self.situation, 0), "mechanism", name)
-            if self.draft.has(at) or not re.search(
-                rf"chi dao ung pho {sign}|dieu hanh.* {sign}|^(?:o |doi voi )?{sign}", folded
-            ):
+            if self.draft.has(at):
                 continue
             values = values_in(words, self.variant.wording(f"III.1.c.{suffix}"))
             if values is None:
@@ -210,15 +216,15 @@ class Outline:
 
     def _forces(self, words: str, text: str, number: int) -> bool:
         """Leading and cooperating forces in one sentence."""
-        found = _TOGETHER.search(words)
+        found = together(words)
         if self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3") or found is None:
             return False
+        before, link, behind = found
         at: Path = ("situations", max(self.situation, 0), "forces", self.node.split(".")[2].replace("gd", "stage"))
-        before, behind = words[: found.start()].strip(), words[found.end() :].strip()
-        self.draft.note((*at, "cooperation"), found[0])
+        self.draft.note((*at, "cooperation"), link)
         if before:
             self.draft.add((*at, "lead"), before, number)
-        for value in _several(behind.rstrip(" ."), "cooperation"):
+        for value in several(behind.rstrip(" ."), "cooperation"):
             self.draft.add((*at, "cooperation"), value, number)
         self.field = (*at, "cooperation")
         return True
@@ -226,16 +232,14 @@ class Outline:
     def _emergencies(self, text: str, number: int) -> None:
         """``(i) Nếu là tình trạng khẩn cấp về …``: each kind with its forces, several in one paragraph too."""
         at: Path = ("situations", max(self.situation, 0), "forces", "stage3")
-        starts = [m.start() for m in _INLINE_ROMAN.finditer(text)] or [0]
-        if starts[0]:
-            head = text[: starts[0]].strip()
+        head, pieces = numbered_within(text)
+        if head:
             if is_wording(f"Về lực lượng, phương tiện: {head}", self.variant) or head.endswith(("dụ:", "như:")):
                 self.draft.note((*at, "core"), head)
             else:
                 self.draft.add((*at, "means"), head, number)
-        for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-            piece = text[start:end].strip()
-            values = values_in(_INLINE_ROMAN.sub("", piece), self.variant.wording("III.1.d.gd3.i"))
+        for piece, words in pieces:
+            values = values_in(words, self.variant.wording("III.1.d.gd3.i"))
             if values is None:
                 self.draft.add((*at, "means"), piece, number)
                 continue
@@ -249,11 +253,8 @@ class Outline:
         pieces = re.split(r"(?<=;)\s+", text) if self.node == "III.e.b1" else [text]
         for piece in pieces:
             folded = bare(piece)
-            hits = [
-                (m.start(), order, field)
-                for order, (field, words) in enumerate(rules)
-                if (m := re.search(words, folded))
-            ]
+            found = [(re.search(words, folded), order, field) for order, (field, words) in enumerate(rules)]
+            hits = [(match.start(), order, field) for match, order, field in found if match]
             if self.node == "III.e.b3":
                 hits = [(order if start < 90 else order + 10, order, field) for start, order, field in hits]
             if hits:
@@ -268,11 +269,11 @@ class Outline:
         if points_to_annex(marked.words, self.variant):
             self.draft.note(home, text)
             return
-        found = _AGENCY.match(marked.words)
-        if found and _BODY.match(found["who"]):
-            self.agency = found["who"]
-            self.draft.item(home, {"task": found["what"], "lead": [found["who"]]}, number)
-        elif _BODY.match(marked.words) and len(marked.words.split()) <= 20 and marked.words[-1:] not in ".;":
+        found = task_of(marked.words)
+        if found:
+            self.agency, task = found
+            self.draft.item(home, {"task": task, "lead": [self.agency]}, number)
+        elif is_agency(marked.words):
             self.agency = marked.words.rstrip(" :")
             self.draft.note(home, text)
         else:
@@ -291,9 +292,5 @@ class Outline:
         return False
 
 
-def _several(text: str, name: str) -> list[str]:
-    if not text:
-        return []
-    if name == "proposers":
-        return [piece for piece in re.split(r"\s+phối hợp (?:với )?", text) if piece]
-    return agencies(text) if name == "cooperation" else [text]
+def _is_shouted_part(marked: Marked) -> bool:
+    return marked.kind == "part" and marked.words.isupper()

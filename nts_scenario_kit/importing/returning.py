@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,9 +11,11 @@ from nts_scenario_kit.importing.edits import Edits, Unplaced
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
+from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
 from nts_scenario_kit.importing.rows import grids, plan_rows
-from nts_scenario_kit.importing.skeleton import situations_of
+from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
+from nts_scenario_kit.importing.stamps import plan_stamps
 from nts_scenario_kit.importing.writing import written
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
@@ -44,19 +47,23 @@ def bring_home(resolved: Resolved, intake: Intake) -> Returned:
     Raises ValueError if the text of the scenario cannot be changed at one of the places.
     """
     edits = find_edits(resolved, intake)
-    if any(one.kept for one in edits.unplaced) and not edits.empty:
-        edits.unplaced = _left(resolved, edits)
+    if any(one.kept for one in edits.unplaced):
+        edits.unplaced = _left(resolved, edits, intake)
     source = written(resolved, edits)
     if source.text != resolved.source.text:
         _resolved_again(source, resolved)
     return Returned(edits, source)
 
 
-def _left(resolved: Resolved, edits: Edits) -> list[Unplaced]:
-    """What still has no place: not the sentences that the kit prints in these words once the edits are made."""
+def _left(resolved: Resolved, edits: Edits, intake: Intake) -> list[Unplaced]:
+    """What still has no place: not the sentences that the kit prints as often as they stand in the file, once the edits
+    are made.
+    """
     again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
-    printing = {_closed(line.passage.text) for line in printed(again)}
-    return [one for one in edits.unplaced if not one.kept or _closed(one.text) not in printing]
+    printing = Counter(_closed(line.passage.text) for line in present(printed(again), intake.passages))
+    standing = Counter(_closed(passage.text) for passage in intake.passages)
+    return [one for one in edits.unplaced if not one.kept or standing[at := _closed(one.text)] > printing[at]
+            or not standing[at]]  # fmt: skip
 
 
 def _closed(text: str) -> str:
@@ -86,11 +93,13 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     running = [p for p in passages if p.cell is None or p.cell.table not in found]
     told = [line for line in lines if line not in tabled]
     issued = Edits()
+    told, running, others = plan_stamps(resolved, told, running, intake.others, issued)
     told, running = plan_letterheads(resolved, told, running, issued)
+    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)))
     matched = match(told, running, situations_of(told, resolved))
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
-    edits.unplaced += [one for p in intake.others if (one := _foreign(p, lines)) is not None]
+    edits.unplaced += [one for p in others if (one := _foreign(p, lines)) is not None]
     return edits
 
 

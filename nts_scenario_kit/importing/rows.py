@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 ASSIGNMENTS: Path = ("implementation", "assignments")
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
-_REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
+REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
 
 
@@ -115,8 +116,9 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
             plan.append(int(identity[-1]))
             _compare_row(columns, old.cells[was[identity]], identity, fields, edits)
             groups.settle(identity, edits)
+            groups.bare = None
         elif len(columns) == 1 or _is_heading(texts, headings):
-            groups.heading(columns)
+            groups.heading(columns, edits)
             edits.unplaced += [
                 Unplaced(columns[column][0].number, text, "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ")
                 for column, text in sorted(texts.items())
@@ -124,9 +126,11 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
             ]
         else:
             fresh = _fresh(texts, home, fields, groups.name)
+            groups.bare = None
             plan.append(Fresh(fresh, next(iter(columns.values()))[0].number))
             shown = "; ".join(text for column, text in sorted(texts.items()) if text and column)
             edits.changes.append(Change(Deed.ADDED, home, "", shown, plan[-1].number))  # type: ignore[union-attr]
+    groups.close(edits)
     printed = {int(identity[-1]) for identity in was}
     for index in range(count):
         if index not in printed:
@@ -176,6 +180,7 @@ class _Groups:
 
     def __init__(self, old: Grid) -> None:
         self.name = ""
+        self.bare: Passage | None = None  # the name of a group below which no row stands so far
         self._was: dict[Path, str] = {}
         name = ""
         for row in sorted(old.cells):
@@ -189,10 +194,19 @@ class _Groups:
     def _bare(columns: Mapping[int, list[Passage]]) -> str:
         return _NUMBERED.sub("", " ".join(_text(cell) for cell in columns.values())).strip()
 
-    def heading(self, columns: Mapping[int, list[Passage]]) -> None:
+    def heading(self, columns: Mapping[int, list[Passage]], edits: Edits) -> None:
         """A row across all columns names the group of the rows below it."""
         if len(columns) == 1:
+            self.close(edits)
             self.name = self._bare(columns)
+            self.bare = next(iter(columns.values()))[0] if self.name else None
+
+    def close(self, edits: Edits) -> None:
+        """Tell of a group that has no row: the scenario has groups only as fields of tasks."""
+        if self.bare is not None:
+            reason = "nhóm không còn nhiệm vụ nào bên dưới nên không in nữa"
+            edits.unplaced.append(Unplaced(self.bare.number, self.bare.text.strip(), reason, kept=False))
+        self.bare = None
 
     def settle(self, identity: Path, edits: Edits) -> None:
         """A row that stands below another group's name now belongs to that group."""
@@ -229,8 +243,11 @@ def _compare_row(
             if column:
                 edits.unplaced.append(Unplaced(number, after, "ô của cột không có trong tệp kịch bản"))
             continue
-        for path, value in _values(at, field, after).items():
-            edits.texts[path] = value
+        names = [p.text[a.start : a.end] for p in old.get(column, []) for a in p.anchors]
+        values = _values(at, field, after, names)
+        if field == "deadline" and any(REPORT.match(line) for line in before.split("\n")):
+            values.setdefault((*at, "report_cycle"), "")  # its line in the cell is gone
+        edits.texts |= values
         edits.changes.append(Change(Deed.CHANGED, _leaf(at, field), before, after, number))
 
 
@@ -238,17 +255,17 @@ def _leaf(at: Path, field: str) -> Path:
     return (*at, int(field)) if field.isdigit() else (*at, field)
 
 
-def _values(at: Path, field: str, text: str) -> dict[Path, object]:
+def _values(at: Path, field: str, text: str, known: Collection[str] = ()) -> dict[Path, object]:
     """The values that a cell holds, by their paths."""
     if field in _MANY:
-        return {(*at, field): agencies(text)}
+        return {(*at, field): agencies(text, known)}
     if field != "deadline":
         return {_leaf(at, field): text}
     lines = text.split("\n")
-    cycles = [line for line in lines if _REPORT.match(line)]
+    cycles = [line for line in lines if REPORT.match(line)]
     out: dict[Path, object] = {(*at, "deadline"): _day("\n".join(line for line in lines if line not in cycles))}
     if cycles:
-        out[(*at, "report_cycle")] = _REPORT.sub("", "\n".join(cycles))
+        out[(*at, "report_cycle")] = REPORT.sub("", "\n".join(cycles))
     return out
 
 
@@ -259,14 +276,6 @@ def _day(text: str) -> str:
     except ValueError:
         return text
     return day.isoformat() if day else text
-
-
-def agencies(text: str) -> list[str]:
-    """The agencies of a cell: separated by semicolons or lines."""
-    found = (re.sub(r"^\s*[-–+•]\s+", "", piece).strip() for piece in re.split(r"[;\n]", text))
-    return [
-        piece.rstrip(" .") if piece.endswith(".") and not piece.endswith("..") else piece for piece in found if piece
-    ]
 
 
 def _fresh(texts: Mapping[int, str], home: Path, fields: dict[int, str], group: str) -> object:

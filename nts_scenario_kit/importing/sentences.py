@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.expected import unmarked
 from nts_scenario_kit.importing.phrases import values_in
-from nts_scenario_kit.importing.rows import agencies
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
 
-#: What stands between the names of a list inside a sentence, where it is no semicolon.
-_LINKS = {"proposers": re.compile(r"\s*(?:,| phối hợp(?: với)?)\s+")}
+#: What stands between the names of a list inside a sentence, beside commas and semicolons.
+_LINKS = {"proposers": re.compile(r"\s+phối hợp(?: với)?\s+")}
+#: Lists of names of agencies.
+NAMES = ("lead", "cooperation", "proposers", "executors")
 
 
 def listed(lines: Iterable[Line]) -> dict[str, list[str]]:
@@ -53,6 +55,7 @@ def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> di
         whole = plain(text)
         behind = whole[len(whole.rstrip(" ./;")) :].removesuffix("./.").removesuffix("/.").strip()
         found[f"v{len(names) - 1}"] += "" if behind == body[at:].strip() else behind
+    whole_names = [one for values in known.values() for one in values]
     many = {anchor.path[:-1] for anchor in line.passage.anchors if isinstance(anchor.path[-1], int)}
     out: dict[Path, Any] = {}
     for number, path in enumerate(names):
@@ -62,7 +65,7 @@ def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> di
             if path not in many
             else [value]
             if len(line.paths) == 1
-            else known.get(value.rstrip(" .;")) or several(value, str(path[-1]))
+            else known.get(value.rstrip(" .;")) or several(value, str(path[-1]), whole_names)
         )
     return out
 
@@ -73,7 +76,7 @@ def item_of(path: Path) -> Path | None:
     return path[: depth + 1] if depth > 1 else None
 
 
-def several(text: str, field: str) -> list[str]:
+def several(text: str, field: str, known: Collection[str] = ()) -> list[str]:
     """The values of a list inside a sentence."""
     link = _LINKS.get(field)
-    return [one for one in link.split(text) if one] if link else agencies(text)
+    return [one for piece in (link.split(text) if link else [text]) for one in agencies(piece, known)]

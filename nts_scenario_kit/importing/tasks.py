@@ -6,9 +6,10 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
-from nts_scenario_kit.importing.grids import assign, columns_of
+from nts_scenario_kit.importing.grids import assign, head_of
 from nts_scenario_kit.importing.rows import ASSIGNMENTS
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.word.facts import plain
@@ -47,18 +48,21 @@ def task_edits(resolved: Resolved, sheets: Sequence[Sequence[dict[int, str]]]) -
         edits.changes.append(Change(Deed.MOVED, ASSIGNMENTS, f"thứ tự {before}", f"thứ tự {after}"))
     if plan != list(range(len(old))):
         edits.plans[ASSIGNMENTS] = plan
-    edits.unplaced = [Unplaced(0, one.text, "ô của bảng Excel không có trường nhận") for one in draft.unplaced]
+    edits.unplaced = [
+        Unplaced(0, one.text, f"dòng {one.number} của bảng Excel: cột không có trường nhận",
+                 within=f"dòng {one.number} của bảng Excel") for one in draft.unplaced
+    ]  # fmt: skip
     return edits
 
 
 def _read(sheets: Sequence[Sequence[dict[int, str]]]) -> tuple[Draft, set[str]]:
     draft, fields = Draft(), set[str]()
     for rows in sheets:
-        head = next((n for n, row in enumerate(rows[:30]) if columns_of(row)), None)
+        head = head_of(rows[:30])
         if head is not None:
-            columns = columns_of(rows[head])
-            fields |= set(columns.values())
-            assign(((n + 1, row) for n, row in enumerate(rows) if n > head), columns, draft)
+            fields |= set(head.columns.values())
+            first = head.before + head.rows
+            assign(((n, row) for n, row in enumerate(rows[first:], first + 1)), head.columns, draft)
     if not fields:
         raise UsageError("không thấy bảng phân công trong tệp Excel: cần dòng tiêu đề có cột nhiệm vụ và cột chủ trì")
     return draft, fields
@@ -102,7 +106,7 @@ def _compare(old: Assignment, new: dict[str, Any], index: int, fields: set[str],
         before: Any = getattr(old, field)
         after: Any = new.get(field, () if isinstance(before, tuple) else "")
         if isinstance(before, tuple):
-            same = [plain(one) for one in before if one] == [plain(one) for one in after]
+            same = [plain(one) for text in before for one in agencies(text)] == [plain(one) for one in after]
         else:
             same = plain(str(before)) == plain(str(after)) or _day(str(before)) == (_day(str(after)) or "")
         if not same:

@@ -133,9 +133,14 @@ class _Writer:
         for one in unplaced:
             if one.kept and one.text and one.text not in texts:
                 texts.add(one.text)
-                place = f"đoạn {one.number} của tệp Word" if one.number else ""
-                place += f", {one.within}" if one.within else ""
-                rows.append({"place": place, "text": one.text, "nearest": one.nearest})
+                place = [f"đoạn {one.number} của tệp Word"] if one.number else []
+                rows.append(
+                    {
+                        "place": ", ".join([*place, *filter(None, [one.within])]),
+                        "text": one.text,
+                        "nearest": one.nearest,
+                    }
+                )
         if not rows:
             return
         if items:

@@ -145,9 +145,9 @@ def _assigned(stretches: Sequence[Sequence[Passage]], own: Mapping[int, list[Lin
             named = bool(lines[0].paths) and plain(unmarked(stretch[0].text)) == plain(unmarked(lines[0].passage.text))
             score = _held(lines, signs)
             if score >= _LEAST * _whole(lines) or (named and score):
-                rows.append((-score, abs(n - number), n, number))
+                rows.append((not named, -score, abs(n - number), n, number))
     out: dict[int, int] = {}
-    for _, _, n, number in sorted(rows):
+    for *_, n, number in sorted(rows):
         if n not in out and number not in out.values():
             out[n] = number
     for n, stretch in enumerate(stretches):  # hardly a word is left, but it stands under its own heading

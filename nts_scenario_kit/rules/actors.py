@@ -6,24 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from nts_scenario_kit.catalog.bodies import HEAD
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
 #: Fields that name agencies.
 FIELDS = frozenset({"lead", "cooperation", "proposers", "focal"})
-#: Words with which the name of one agency begins; a comma or “và” before them parts two agencies.
-_HEADS = (
-    "Sở", "Bộ", "Ban", "Công an", "Cảnh sát", "Quân đội", "Biên phòng", "Bộ đội", "Ủy ban", "Uỷ ban", "UBND", "HĐND",
-    "Hội đồng", "Ngân hàng", "Văn phòng", "Báo", "Đài", "Viện", "Tòa án", "Toà án", "Mặt trận", "MTTQ", "Hội", "Đoàn",
-    "Liên đoàn", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "Phòng", "Trạm", "Bệnh viện", "Cảng vụ", "Hải quan",
-    "Kiểm lâm", "Kiểm ngư", "Công ty", "Tập đoàn", "Tổng công ty", "Thanh tra", "Thuế", "Kho bạc", "Trường", "Chủ tịch",
-    "Y tế", "Dân quân",
-)  # fmt: skip
-_HEAD = (
-    rf"(?:(?:lực lượng|Lực lượng|các|Các|những|đơn vị|cơ quan)\s|(?:{'|'.join(_HEADS)})\s+(?!ngành)\w|UBND\b|MTTQ\b)"
-)
-_BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={_HEAD})|\s+(?:và|cùng với|cùng)\s+(?={_HEAD})")
+_BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={HEAD})|\s+(?:và|cùng với|cùng)\s+(?={HEAD})")
 _JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoàn đại biểu)[^;]*$")
 _EDGES = " .,;…\n"
 _BRACKETS = re.compile(r"\s*\([^)]*\)")

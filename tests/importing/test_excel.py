@@ -120,3 +120,85 @@ def test_a_workbook_that_is_there_is_never_lost(into: Path, tmp_path: Path) -> N
     with pytest.raises(OutputError, match=r"đã có tệp này, có thể đã được điền thêm; .*--force"):
         export_tasks(into, out)
     assert out.read_bytes() == b"filled in"
+
+
+def tasks_of(into: Path) -> tuple[Any, ...]:
+    return resolved_of(into.read_text(encoding="utf-8")).scenario.implementation.assignments
+
+
+def test_a_heading_of_two_rows(into: Path, tmp_path: Path) -> None:
+    file = book(tmp_path / "bang.xlsx", [
+        ["TT", "Nhiệm vụ", "Cơ quan thực hiện", None, "Thời gian", None],
+        [None, None, "Chủ trì", "Phối hợp", "Bắt đầu", "Kết thúc"],
+        [1, "Mua thuốc", "Sở Y tế", "Công an thành phố, Sở Tài chính", "01/01/2027", datetime.date(2027, 3, 31)],
+    ], merged="C1:D1")  # fmt: skip
+    imported = import_tasks(file, into)
+    task = tasks_of(into)[-1]
+    assert (task.task, task.lead, task.deadline) == ("Mua thuốc", ("Sở Y tế",), "2027-03-31")
+    assert task.cooperation == ("Công an thành phố", "Sở Tài chính")
+    assert [(one.text, one.kept) for one in imported.unplaced] == [("01/01/2027", True)]
+    assert imported.unplaced[0].reason.startswith("dòng 3 của bảng Excel")
+
+
+def test_values_are_read_as_excel_shows_them(into: Path, tmp_path: Path) -> None:
+    file = book(tmp_path / "bang.xlsx", [
+        ["Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm"],
+        ["Một", "Sở Y tế", datetime.date(2027, 3, 1), 0.955],
+        ["Hai", "Sở Y tế", datetime.datetime(2027, 3, 1, 7, 30), 12.5],
+        ["Ba", "Sở Y tế", "thường xuyên\nBáo cáo: hằng quý", 3.0],
+    ])  # fmt: skip
+    made = openpyxl.load_workbook(file)
+    made.active["C2"].number_format, made.active["D2"].number_format = "mm/yyyy", "0.0%"
+    made.save(file)
+    import_tasks(file, into)
+    assert [(one.deadline, one.report_cycle, one.product) for one in tasks_of(into)[-3:]] == [
+        ("03/2027", "", "95,5%"), ("2027-03-01 07:30", "", "12,5"), ("thường xuyên", "hằng quý", "3")
+    ]  # fmt: skip
+
+
+def test_a_hidden_sheet_is_left_out_and_a_lone_agency_is_no_group(into: Path, tmp_path: Path) -> None:
+    file = book(
+        tmp_path / "bang.xlsx", [["Nhiệm vụ", "Chủ trì"], ["Một", "Sở Y tế"], [None, "Sở Nội vụ"], ["Hai", None]]
+    )
+    made = openpyxl.load_workbook(file)
+    old = made.create_sheet("Cũ")
+    old.append(["Nhiệm vụ", "Chủ trì"])
+    old.append(["Việc cũ", "Sở cũ"])
+    old.sheet_state = "hidden"
+    made.save(file)
+    import_tasks(file, into)
+    text = into.read_text(encoding="utf-8")
+    assert "Việc cũ" not in text
+    assert "nhóm" not in text
+    assert "Sở Nội vụ" in text
+
+
+def test_a_formula_without_a_result_is_told(into: Path, tmp_path: Path) -> None:
+    file = book(tmp_path / "bang.xlsx", [["Nhiệm vụ", "Chủ trì"], ["Diễn tập", "=A1"]])
+    (told,) = import_tasks(file, into).unplaced
+    assert told.text == "=A1"
+    assert not told.kept
+    assert told.reason.startswith("ô B2 của trang “Sheet”: công thức chưa có kết quả")
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), r"tệp Excel có mật khẩu, hoặc là tệp kiểu cũ \(\.xls\)"),
+        ("TT;Nhiệm vụ\n1;A\n".encode(), r"tệp chữ \(CSV, trang web\)"),
+        (b"<html><table></table></html>", r"tệp chữ \(CSV, trang web\)"),
+    ],
+)
+def test_another_file_named_xlsx_is_refused_with_what_it_is(
+    into: Path, tmp_path: Path, data: bytes, message: str
+) -> None:
+    file = tmp_path / "bang.xlsx"
+    file.write_bytes(data)
+    with pytest.raises(InputError, match=message):
+        import_tasks(file, into)
+
+
+def test_an_error_of_excel_is_refused_with_its_cell(into: Path, tmp_path: Path) -> None:
+    file = book(tmp_path / "bang.xlsx", [["Nhiệm vụ", "Chủ trì"], ["Diễn tập", "#REF!"]])
+    with pytest.raises(InputError, match="ô B2 báo lỗi #REF!"):
+        import_tasks(file, into)

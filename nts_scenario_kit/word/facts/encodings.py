@@ -103,9 +103,21 @@ def modernise(facts: Facts) -> str:
 
     The facts are stale afterwards and must be read again.
     """
-    chosen = _old_runs(facts)
-    if not chosen:
-        return ""
+    families: dict[str, list[list[Run]]] = {}
+    for runs in _old_runs(facts):
+        for family in dict.fromkeys(_family(run) for run in runs):
+            families.setdefault(family, []).append([run for run in runs if _family(run) == family])
+    found = [_rewritten(chosen) for chosen in families.values()]
+    return ", ".join(dict.fromkeys(found))
+
+
+def _family(run: Run) -> str:
+    """Fonts of one encoding: a file may hold text of both."""
+    return next((name[:3] for name in (run.font.lower(), run.font_high.lower()) if legacy_font(name)), "")
+
+
+def _rewritten(chosen: list[list[Run]]) -> str:
+    """Convert these runs, those of one paragraph together; the encoding that was read."""
     encoding = encoding_of(" ".join(run.text for runs in chosen for run in runs))
     for runs in chosen:
         if encoding == "VNI":

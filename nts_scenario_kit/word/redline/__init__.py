@@ -6,7 +6,7 @@
             (dressing, for another file's look)     └── units ────> what to tell of each difference
 
 The official side gives the package: styles, sections, headers. Bookmarks and comments are left out: a redline is for
-reading. What stands in headers, footers, notes and text boxes is not compared.
+reading. What stands in headers, footers, notes and text boxes is told beside it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,62 @@
+"""Who does what, in sentences of other people's files: whose task it is, which level directs, who takes part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.vietnamese import bare
+
+_WITH_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
+_BODIES = (
+    "bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|hội|mặt trận"
+    "|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
+)
+_BODY = re.compile(rf"^(?:các )?(?:{_BODIES})\b", re.IGNORECASE)
+_LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
+_TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
+_ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
+#: The name of an agency has no more words.
+_MOST_WORDS = 20
+
+
+def task_of(words: str) -> tuple[str, str] | None:
+    """Agency and task of ``Sở Y tế: chủ trì …``; None for any other sentence."""
+    found = _WITH_AGENCY.match(words)
+    return (found["who"], found["what"]) if found and _BODY.match(found["who"]) else None
+
+
+def is_agency(words: str) -> bool:
+    """True for the name of an agency alone, as a heading over its tasks."""
+    return bool(_BODY.match(words)) and len(words.split()) <= _MOST_WORDS and words[-1:] not in ".;"
+
+
+def levels_of(words: str) -> Iterator[tuple[str, str]]:
+    """Field and wording of each level that the sentence says directs, the highest first."""
+    folded = bare(words)
+    for field, wording, level in reversed(_LEVELS):
+        if re.search(rf"chi dao ung pho {level}|dieu hanh.* {level}|^(?:o |doi voi )?{level}", folded):
+            yield field, wording
+
+
+def together(words: str) -> tuple[str, str, str] | None:
+    """What stands before ``Lực lượng phối hợp:``, these words, and what stands behind; None without them."""
+    found = _TOGETHER.search(words)
+    return (words[: found.start()].strip(), found[0], words[found.end() :].strip()) if found else None
+
+
+def several(text: str, field: str) -> list[str]:
+    """The single values of a field in a sentence."""
+    if not text:
+        return []
+    if field == "proposers":
+        return [piece for piece in re.split(r"\s+phối hợp (?:với )?", text) if piece]
+    return agencies(text) if field == "cooperation" else [text]
+
+
+def numbered_within(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """What stands before ``(i)``, and each piece from there on, with and without its number; all if there is none."""
+    starts = [match.start() for match in _ROMAN.finditer(text)] or [0]
+    pieces = [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return text[: starts[0]].strip(), [(piece, _ROMAN.sub("", piece)) for piece in pieces]

@@ -1,0 +1,187 @@
+"""Paragraphs whose marks alone were changed: two lines of the kit joined into one, one line cut in two.
+
+The kit prints its headings and sentences as paragraphs of their own, whatever the scenario says. So such a paragraph is
+read as what it holds, and the officer is told. Points of lists are left alone: joined they are one point, cut two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing.edits import Unplaced
+from nts_scenario_kit.importing.expected import MARK, unmarked
+from nts_scenario_kit.importing.skeleton import bare_point
+from nts_scenario_kit.word.facts import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.expected import Line
+    from nts_scenario_kit.word.intake import Anchor, Passage
+
+_MARK_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|[IVX]+\.|\d+\.)\s*$")
+_JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
+_CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
+
+
+class Mended(NamedTuple):
+    """The passages as lines of the kit, and what is told about those that were joined or cut."""
+
+    passages: list[Passage]
+    told: list[Unplaced]
+
+
+def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection[Path]) -> Mended:
+    """Part what was joined with one of these lines, and join what is one of them in two pieces.
+
+    ``lists`` are all that are printed as points, empty ones included.
+    """
+    points = {(*_general(home), "") for home in lists}
+    points |= {_general(path) for line in lines if bare_point(line) for path in line.paths}
+    passages = [_unsigned(passage, points) for passage in passages]
+    known = {_key(line.passage.text) for line in lines}
+    missing = Counter(_key(line.passage.text) for line in lines if not bare_point(line))
+    missing.subtract(Counter(_key(passage.text) for passage in passages))
+    missing = +missing
+    if not missing:
+        return Mended(list(passages), [])
+    told: list[Unplaced] = []
+    whole = list(_whole(passages, known, missing, told))
+    out: list[Passage] = []
+    for passage in whole:
+        pieces = [passage] if passage.cell is not None or _key(passage.text) in known else _parted(passage, missing)
+        if len(pieces) > 1:
+            told.append(Unplaced(passage.number, passage.text.strip(), _JOINED, kept=False))
+        out += pieces
+    return Mended(out, told)
+
+
+def _general(path: Path) -> Path:
+    """The path without the numbers, which are old in a file that was imported before."""
+    return tuple("" if isinstance(step, int) else step for step in path)
+
+
+def _unsigned(passage: Passage, points: set[Path]) -> Passage:
+    """The passage without the marks of points that were joined to another one."""
+    for anchor in sorted(passage.anchors[1:], key=lambda one: -one.start):
+        before = passage.text[: anchor.start]
+        mark = _MARK_BEHIND.search(before)
+        if mark is None or _general(anchor.path) not in points or not before[: mark.start()].strip():
+            continue
+        head = f"{before[: mark.start()].rstrip()} "
+        cut = anchor.start - len(head)
+
+        def moved(one: Anchor, start: int = anchor.start, head: str = head, cut: int = cut) -> Anchor:
+            begin = one.start - cut if one.start >= start else min(one.start, len(head))
+            end = one.end - cut if one.end >= start else min(one.end, len(head.rstrip()))
+            return one._replace(start=begin, end=max(begin, end))
+
+        anchors = tuple(moved(one) for one in passage.anchors)
+        passage = passage._replace(text=head + passage.text[anchor.start :], anchors=anchors)
+    return passage
+
+
+def _key(text: str) -> str:
+    return plain(unmarked(text))
+
+
+def _whole(
+    passages: Sequence[Passage], known: set[str], missing: Counter[str], told: list[Unplaced]
+) -> Iterator[Passage]:
+    """The passages, pieces of one line as one."""
+    at = 0
+    while at < len(passages):
+        first = passages[at]
+        made = _with_next(passages[at : at + 3], missing) if first.cell is None and _key(first.text) not in known else 0
+        for other in passages[at + 1 : at + made]:
+            first = glued(first, other, "" if _key(first.text + other.text) in missing else " ")
+        if made:
+            missing[_key(first.text)] -= 1
+            told.append(Unplaced(first.number, first.text.strip(), _CUT, kept=False))
+        yield first
+        at += made or 1
+
+
+def _with_next(passages: Sequence[Passage], missing: Counter[str]) -> int:
+    """How many of the passages are one line that is missing; 0 if they are none."""
+    for count in range(2, len(passages) + 1):
+        texts = [passage.text.strip() for passage in passages[:count]]
+        if any(passage.cell is not None for passage in passages[:count]):
+            break
+        if any(missing[_key(link.join(texts))] > 0 for link in (" ", "")):
+            return count
+    return 0
+
+
+def glued(first: Passage, second: Passage, link: str = " ") -> Passage:
+    """Both texts as one."""
+    text = first.text.rstrip() + link
+    behind = [a._replace(start=a.start + len(text), end=a.end + len(text)) for a in second.anchors]
+    return first._replace(text=text + second.text, anchors=(*first.anchors, *behind))
+
+
+def _parted(passage: Passage, missing: Counter[str]) -> list[Passage]:
+    """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none."""
+    text = passage.text
+    flat = plain(text)
+    for line in sorted((one for one, count in missing.items() if count > 0 and one in flat), key=len, reverse=True):
+        found = re.search(r"\s+".join(map(re.escape, line.split())), text)
+        if found is None:
+            continue
+        start = _begin(text[: found.start()], found.start())
+        if not _closes(text[:start], passage, start) or not _opens(text, found.end(), passage, line):
+            continue
+        missing[line] -= 1
+        before, own, behind = (
+            _piece(passage, a, b) for a, b in ((0, start), (start, found.end()), (found.end(), None))
+        )
+        own = own if behind.text.strip() else _piece(passage, start, None)
+        return [
+            *(_parted(before, missing) if before.text.strip() else []),
+            own,
+            *(_parted(behind, missing) if _is_text(behind.text) else []),
+        ]
+    return [passage]
+
+
+def _is_text(text: str) -> bool:
+    return bool(text.strip(" .;:/"))
+
+
+def _begin(before: str, at: int) -> int:
+    """Where the mark in front of a line begins."""
+    mark = _MARK_BEHIND.search(before)
+    return mark.start() if mark else at
+
+
+def _closes(before: str, passage: Passage, at: int) -> bool:
+    """True if a paragraph may have ended here."""
+    bare = before.rstrip()
+    return not bare or bare[-1] in ".;:/)" or any(a.end in (len(bare), at) for a in passage.anchors)
+
+
+def _opens(text: str, at: int, passage: Passage, line: str) -> bool:
+    """True if a paragraph may begin behind the line."""
+    rest = text[at:]
+    if not _is_text(rest):
+        return True
+    begin = at + len(rest) - len(rest.lstrip())
+    return line[-1] in ".;:" or MARK.match(rest) is not None or any(a.start == begin for a in passage.anchors)
+
+
+def _piece(passage: Passage, start: int, end: int | None) -> Passage:
+    """A stretch of a passage with the anchors that begin in it."""
+    stop = len(passage.text) if end is None else end
+    text = passage.text[start:stop]
+    lead = len(text) - len(text.lstrip())
+    size = len(text.strip())
+
+    def moved(anchor: Anchor) -> Anchor:
+        at = max(anchor.start - start - lead, 0)
+        return anchor._replace(start=at, end=max(min(anchor.end - start - lead, size), at))
+
+    own = tuple(moved(a) for a in passage.anchors if start <= a.start < stop or (a.start == stop and end is None))
+    return passage._replace(text=text.strip(), anchors=own)
