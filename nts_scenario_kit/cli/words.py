@@ -23,9 +23,7 @@ def require_ending(out: Path | None, *endings: str, option: str = "-o") -> None:
     """Raise UsageError for a file whose name promises another kind than what would be written."""
     if out is not None and out.suffix.lower() not in endings:
         kind, wanted = _KINDS[endings[0]], " hoặc ".join(endings)
-        raise UsageError(
-            f"{option} ghi tệp {kind}: tên tệp phải có đuôi {wanted}, không phải “{out.name}”."
-        )
+        raise UsageError(f"{option} ghi tệp {kind}: tên tệp phải có đuôi {wanted}, không phải “{out.name}”.")
 
 
 class VietnameseHelp(click.Command):
