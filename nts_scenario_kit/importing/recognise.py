@@ -9,6 +9,7 @@ from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.nodes import AGENCY, BODY, LEAVES, LEVELS, POINTS, SENTENCES, TOGETHER
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 from nts_scenario_kit.vietnamese import bare
 
@@ -22,18 +23,6 @@ if TYPE_CHECKING:
 _TITLE = 8
 _SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
 _INLINE_ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
-_TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
-_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
-_BODY = re.compile(r"^(?:các )?(?:bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|"  # noqa: E501
-                   r"hội|mặt trận|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty)\b", re.IGNORECASE)  # fmt: skip  # noqa: E501
-_LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
-#: Sentences that a kind of heading opens: node -> (clause of the wording, values -> fields below ``situations``).
-_SENTENCES = {
-    "III.d.gd1.ll": ("III.1.d.gd1.luc_luong", ("stage1", {"lead": "lead", "cooperation": "cooperation"})),
-    "III.d.gd2.ll": ("III.1.d.gd2.luc_luong", ("stage2", {"lead": "lead", "cooperation": "cooperation"})),
-    "III.d.gd2.ch": ("III.1.d.gd2.chuyen_hoa", ("stage2", {"proposers": "proposers"})),
-    "III.d.gd3.cc": ("III.1.d.gd3.can_cu", ("stage3", {"basis": "basis"})),
-}
 
 
 class Outline:
@@ -125,7 +114,7 @@ class Outline:
             self.draft.note(anchor, text)
             if (
                 self.field is not None
-                and (rest or len(head.split()) > _TITLE or node in _POINTS)
+                and (rest or len(head.split()) > _TITLE or node in POINTS)
                 and node not in headings.STAGES
             ):
                 text_ = marked.words if node == "III.e.b2.gd1.kh" else rest or marked.words
@@ -149,7 +138,7 @@ class Outline:
     def _content(self, marked: Marked, text: str, passage: Passage | None, number: int = 0) -> None:
         number = passage.number if passage else number
         words = marked.words if marked.kind in ("sign", "roman") else text
-        if is_wording(marked.words, self.variant) and self.node not in _LEAVES:
+        if is_wording(marked.words, self.variant) and self.node not in LEAVES:
             self.draft.note(self.field or (), text)
             if self.node == "II" and self.field is not None:
                 self.waiting = ("II", self.field, words, number)
@@ -189,9 +178,9 @@ class Outline:
 
     def _sentence(self, node: str, words: str, text: str, number: int) -> bool:
         """A sentence of the variant's wording with values in it."""
-        if node not in _SENTENCES:
+        if node not in SENTENCES:
             return False
-        clause, (stage, fields) = _SENTENCES[node]
+        clause, (stage, fields) = SENTENCES[node]
         values = values_in(words, self.variant.wording(clause))
         if values is None:
             return False
@@ -206,7 +195,7 @@ class Outline:
     def _level(self, words: str, text: str, number: int) -> None:
         """Who directs at one level."""
         folded = bare(words)
-        for name, suffix, sign in reversed(_LEVELS):
+        for name, suffix, sign in reversed(LEVELS):
             at: Path = ("situations", max(self.situation, 0), "mechanism", name)
             if self.draft.has(at) or not re.search(
                 rf"chi dao ung pho {sign}|dieu hanh.* {sign}|^(?:o |doi voi )?{sign}", folded
@@ -224,7 +213,7 @@ class Outline:
 
     def _forces(self, words: str, text: str, number: int) -> bool:
         """Leading and cooperating forces in one sentence."""
-        found = _TOGETHER.search(words)
+        found = TOGETHER.search(words)
         if self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3") or found is None:
             return False
         at: Path = ("situations", max(self.situation, 0), "forces", self.node.split(".")[2].replace("gd", "stage"))
@@ -279,11 +268,11 @@ class Outline:
     def _task(self, marked: Marked, text: str, number: int) -> None:
         """A task under IV.2: ``Sở Y tế: chủ trì …``, or an agency's heading with its tasks below."""
         home: Path = ("implementation", "assignments")
-        found = _AGENCY.match(marked.words)
-        if found and _BODY.match(found["who"]):
+        found = AGENCY.match(marked.words)
+        if found and BODY.match(found["who"]):
             self.agency = found["who"]
             self.draft.item(home, {"task": found["what"], "lead": [found["who"]]}, number)
-        elif _BODY.match(marked.words) and len(marked.words.split()) <= 20 and marked.words[-1:] not in ".;":
+        elif BODY.match(marked.words) and len(marked.words.split()) <= 20 and marked.words[-1:] not in ".;":
             self.agency = marked.words.rstrip(" :")
             self.draft.note(home, text)
         else:
@@ -300,14 +289,6 @@ class Outline:
                     self.draft.put(("implementation", at, name), value, number)
                 return True
         return False
-
-
-#: Points that are told by their letter alone: what stands there is content.
-_POINTS = ("I.1.a", "I.1.b", "I.2.a", "I.2.b")
-#: Nodes whose own heading may be all that was written about them.
-_LEAVES = ("III.e.b1", "III.e.b2.gd1.ld", "III.e.b2.gd1.up", "III.e.b2.gd1.an", "III.e.b2.gd1.tt", "III.e.b2.gd1.kh",
-           "III.e.b2.gd2.ld", "III.e.b2.gd2.an", "III.e.b2.gd3.ld", "III.e.b2.gd3.lu", "III.e.b3", "III.d.gd1.pt",
-           "III.d.gd2.pt", "III.c")  # fmt: skip
 
 
 def _several(text: str, name: str) -> list[str]:
