@@ -66,10 +66,7 @@ def command(
         write(diffing.as_json(found))
     elif out is not None:
         say(f"Đã ghi: {out}")
-        _sum_up(found, as_table=as_table)
-        if found.beside and not as_table:
-            say(f"{found.beside} chỗ ở đầu trang, chân trang, chú thích hoặc khung chữ không ghi được thành sửa đổi")
-            say("theo dõi; xem bằng nts diff không có -o.")
+        _sum_up(found, as_table=as_table, marked=not as_table)
     elif as_table:
         table(diffing.HEADER, (diffing.cells(one) for one in found.differences))
         _sum_up(found, as_table=True)
@@ -102,7 +99,7 @@ def _places(one: Difference) -> str:
     return " → ".join(str(place) for place in (one.old_place, one.new_place) if place is not None)
 
 
-def _sum_up(found: Compared, *, as_table: bool = False) -> None:
+def _sum_up(found: Compared, *, as_table: bool = False, marked: bool = False) -> None:
     from nts_scenario_kit.api.diffing import Kind  # noqa: PLC0415
 
     for version in (found.old, found.new):
@@ -120,3 +117,6 @@ def _sum_up(found: Compared, *, as_table: bool = False) -> None:
     blank = sum(not one.reason for one in found.differences)
     if as_table and blank:
         say(f"Cột “Lý do” còn trống {blank} dòng: ghi tay vào tệp Word, lần sau thêm --reasons để giữ lại.")
+    if marked and found.beside:
+        say(f"{found.beside} chỗ ở đầu trang, chân trang, chú thích hoặc khung chữ không ghi được thành sửa đổi")
+        say("theo dõi; xem bằng nts diff không có -o.")

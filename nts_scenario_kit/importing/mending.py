@@ -41,7 +41,7 @@ def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection
     """
     points = {(*_general(home), "") for home in lists}
     points |= {_general(path) for line in lines if bare_point(line) for path in line.paths}
-    passages = [_unsigned(passage, points) for passage in passages]
+    passages = [one for passage in passages for one in _unsigned(passage, points)]
     known = {_key(line.passage.text) for line in lines}
     missing = Counter(_key(line.passage.text) for line in lines if not bare_point(line))
     missing.subtract(Counter(_key(passage.text) for passage in passages))
@@ -64,24 +64,32 @@ def _general(path: Path) -> Path:
     return tuple("" if isinstance(step, int) else step for step in path)
 
 
-def _unsigned(passage: Passage, points: set[Path]) -> Passage:
-    """The passage without the marks of points that were joined to another one."""
+def _unsigned(passage: Passage, points: set[Path]) -> list[Passage]:
+    """The passage without the marks of points that were joined to it; behind a semicolon each stays a point."""
     for anchor in sorted(passage.anchors[1:], key=lambda one: -one.start):
         before = passage.text[: anchor.start]
         mark = _MARK_BEHIND.search(before)
         if mark is None or _general(anchor.path) not in points or not before[: mark.start()].strip():
             continue
-        head = f"{before[: mark.start()].rstrip()} "
-        cut = anchor.start - len(head)
+        if before[: mark.start()].rstrip().endswith(";"):
+            first, second = _piece(passage, 0, mark.start()), _piece(passage, mark.start(), None)
+            return [*_unsigned(first, points), *_unsigned(second, points)]
+        passage = _closed_up(passage, mark.start(), anchor.start)
+    return [passage]
 
-        def moved(one: Anchor, start: int = anchor.start, head: str = head, cut: int = cut) -> Anchor:
-            begin = one.start - cut if one.start >= start else min(one.start, len(head))
-            end = one.end - cut if one.end >= start else min(one.end, len(head.rstrip()))
-            return one._replace(start=begin, end=max(begin, end))
 
-        anchors = tuple(moved(one) for one in passage.anchors)
-        passage = passage._replace(text=head + passage.text[anchor.start :], anchors=anchors)
-    return passage
+def _closed_up(passage: Passage, start: int, end: int) -> Passage:
+    """The passage with a single space in the place of a stretch."""
+    head = f"{passage.text[:start].rstrip()} "
+    cut = end - len(head)
+
+    def moved(one: Anchor) -> Anchor:
+        begin = one.start - cut if one.start >= end else min(one.start, len(head))
+        stop = one.end - cut if one.end >= end else min(one.end, len(head.rstrip()))
+        return one._replace(start=begin, end=max(begin, stop))
+
+    anchors = tuple(moved(one) for one in passage.anchors)
+    return passage._replace(text=head + passage.text[end:], anchors=anchors)
 
 
 def _key(text: str) -> str:

@@ -110,7 +110,14 @@ class Walk:
                 home = self._choose(passage, high, following)
             if home is None:
                 return None
-            frame = self.frame if home == self.home or following is None else frame_of(following.line)
+            inside = home == self._sentence and home not in self.points
+            frame = (
+                ("", ";")
+                if inside
+                else self.frame
+                if home == self.home or following is None
+                else frame_of(following.line)
+            )
             found = Reading(self._last(home, high), home, words_of(passage.text, frame))
         if found.home is not None:
             self.low = found.at if self.low is not None else None

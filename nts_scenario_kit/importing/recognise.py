@@ -9,6 +9,7 @@ from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.duties import is_agency, levels_of, numbered_within, several, task_of, together
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
 from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
 from nts_scenario_kit.vietnamese import bare
 
@@ -119,7 +120,7 @@ class Outline:
             self.draft.note(anchor, text)
             if (
                 self.field is not None
-                and (rest or len(head.split()) > _TITLE or node in headings.POINTS)
+                and (rest or len(head.split()) > _TITLE or node in POINTS)
                 and node not in headings.STAGES
                 and not (marked.words.endswith(":") and is_wording(marked.words, self.variant))
             ):
@@ -144,7 +145,7 @@ class Outline:
     def _content(self, marked: Marked, text: str, passage: Passage | None, number: int = 0) -> None:
         number = passage.number if passage else number
         words = marked.words if marked.kind in ("sign", "roman") else text
-        if is_wording(marked.words, self.variant) and self.node not in headings.LEAVES:
+        if is_wording(marked.words, self.variant) and self.node not in LEAVES:
             self.draft.note(self.field or (), text)
             if self.node == "II" and self.field is not None:
                 self.waiting = ("II", self.field, words, number)
@@ -184,9 +185,9 @@ class Outline:
 
     def _sentence(self, node: str, words: str, text: str, number: int) -> bool:
         """A sentence of the variant's wording with values in it."""
-        if node not in headings.SENTENCES:
+        if node not in SENTENCES:
             return False
-        clause, (stage, fields) = headings.SENTENCES[node]
+        clause, (stage, fields) = SENTENCES[node]
         values = values_in(words, self.variant.wording(clause))
         if values is None:
             return False

@@ -42,7 +42,7 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
     rest = [line for line in lines if line not in situations]
     for line, number in situations.items():
         own.setdefault(number, []).append(line)
-    heads = _heads(rest, own, passages) if own_part(lines) else []
+    heads = _below_section(_heads(rest, own, passages), lines, own, passages) if own_part(lines) else []
     if not heads:
         signs = _signs(passages)
         if not own or any(_held(one, signs) >= _LEAST * _whole(one) for one in own.values()):
@@ -60,6 +60,18 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
     taken = set(which.values())
     missing = [line for number, one in own.items() if number not in taken for line in one]
     return [Zone(OUTSIDE, rest, [passages[n] for n in sorted(outside)]), *found, Zone(OUTSIDE, missing, [])]
+
+
+def _below_section(
+    heads: list[int], lines: Sequence[Line], own: Mapping[int, list[Line]], passages: Sequence[Passage]
+) -> list[int]:
+    """Without the headings above the section of the situations: they were pasted there, nothing begins with them."""
+    ordered = own_part(lines)
+    first = next((at for at, line in enumerate(ordered) if any(line in one for one in own.values())), 0)
+    title = plain(ordered[first - 1].passage.text) if first else ""
+    start = next((at for at, passage in enumerate(passages) if title and plain(passage.text) == title), -1)
+    below = [head for head in heads if head > start]
+    return below or heads
 
 
 def _heads(rest: Sequence[Line], own: Mapping[int, list[Line]], passages: Sequence[Passage]) -> list[int]:

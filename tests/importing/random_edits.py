@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import copy
-import random
 import unicodedata
 from collections.abc import Callable
 from typing import Any
 
+from importing.random_tables import CLAUSES, XML, TableEditor
 from importing.word_edits import W, plain_copy, text_of
 
-_WORDS = ("khẩn trương", "kịp thời", "đồng bộ", "thường xuyên", "toàn diện", "quyết liệt", "chủ động", "chặt chẽ")
-_CLAUSES = ("lực lượng dân quân tự vệ", "chợ đầu mối An Bình", "bến xe trung tâm", "trường học nội trú",
-            "khu công nghiệp Trà Nóc", "kho vật tư dự phòng", "đội phản ứng nhanh", "đường dây nóng 1900")  # fmt: skip
-_XML = "{http://www.w3.org/XML/1998/namespace}space"
 
-
-class Editor:
+class Editor(TableEditor):
     """Makes edits of the main part of a file; ``said`` tells what it did."""
-
-    def __init__(self, root: Any, seed: int, elsewhere: list[str]) -> None:
-        self.root = root
-        self.body = root.find(W + "body")
-        self.draw = random.Random(seed)
-        self.elsewhere = elsewhere
-        self.said: list[str] = []
-        self._fresh = 0
 
     def some(self) -> None:
         """Three to eight edits."""
@@ -40,12 +27,6 @@ class Editor:
                 self._move, self._duplicate, self._paste, self._nfd, self._tracked_word, self._tracked_gone,
                 self._tracked_new, self._cell, self._new_row, self._row_gone, self._row_moved, self._situation,
                 self._name_in_list, self._head]  # fmt: skip
-
-    def sentence(self) -> str:
-        """A sentence that stands nowhere else."""
-        self._fresh += 1
-        words = self.draw.sample(_WORDS, 2)
-        return f"Rà soát {words[0]} {self.draw.choice(_CLAUSES)} số {700 + self._fresh}, báo cáo {words[1]}."
 
     def paragraphs(self) -> list[Any]:
         """Paragraphs of the text itself, behind the title of the scenario, with words in them."""
@@ -67,21 +48,6 @@ class Editor:
             return ""
         run = self.draw.choice(runs)
         return self._change(run)
-
-    def _change(self, run: Any) -> str:
-        words = run.text.split(" ")
-        at = self.draw.randrange(len(words))
-        old = words[at]
-        how = self.draw.randrange(3)
-        if how == 0:
-            words[at] = self.draw.choice(_WORDS)
-        elif how == 1:
-            words.insert(at + 1, self.draw.choice(_WORDS))
-        else:
-            del words[at]
-        run.text = " ".join(words)
-        run.set(_XML, "preserve")
-        return f"{old!r} ({['put instead', 'put behind', 'taken out'][how]}) -> {run.text[:60]!r}"
 
     def _insert(self) -> str:
         target = self._pick()
@@ -129,7 +95,7 @@ class Editor:
             return ""
         said = f"{text_of(target)[-30:]!r} + {text_of(after)[:30]!r}"
         run = target.makeelement(W + "r")
-        space = run.makeelement(W + "t", {_XML: "preserve"})
+        space = run.makeelement(W + "t", {XML: "preserve"})
         space.text = " "
         run.append(space)
         target.append(run)
@@ -219,55 +185,6 @@ class Editor:
         target.addnext(made)
         return f"{text!r} behind {text_of(target)[:40]!r}"
 
-    def _rows(self) -> list[Any]:
-        tables = [t for t in self.body.iter(W + "tbl") if len(list(t.iter(W + "tr"))) > 4]
-        return [row for t in tables for row in list(t.iter(W + "tr"))[1:] if len(list(row.iter(W + "tc"))) > 3]
-
-    def _cell(self) -> str:
-        rows = self._rows()
-        if not rows:
-            return ""
-        runs = [t for t in self.draw.choice(rows).iter(W + "t") if len((t.text or "").split()) > 1]
-        return self._change(self.draw.choice(runs)) if runs else ""
-
-    def _new_row(self) -> str:
-        rows = self._rows()
-        if not rows:
-            return ""
-        target = self.draw.choice(rows)
-        cells = len(list(target.iter(W + "tc")))
-        made = plain_copy(target)
-        for n, cell in enumerate(made.iter(W + "tc")):
-            first, *others = list(cell.iter(W + "p"))
-            for other in others:
-                cell.remove(other)
-            texts = list(first.iter(W + "t"))
-            for text in texts:
-                text.text = ""
-            if n and texts:
-                texts[0].text = self.sentence() if n == 1 else f"Cơ quan {self.draw.choice(_CLAUSES)}"
-        target.addnext(made)
-        return f"{cells} cells: {text_of(made)[:60]!r}"
-
-    def _row_gone(self) -> str:
-        rows = self._rows()
-        if not rows:
-            return ""
-        target = self.draw.choice(rows)
-        said = text_of(target)[:40]
-        target.getparent().remove(target)
-        return repr(said)
-
-    def _row_moved(self) -> str:
-        rows = self._rows()
-        if len(rows) < 2:
-            return ""
-        target, place = self.draw.sample(rows, 2)
-        if target.getparent() is not place.getparent():
-            return ""
-        place.addnext(target)
-        return f"{text_of(target)[:40]!r} behind {text_of(place)[:40]!r}"
-
     def _situation(self) -> str:
         """A whole situation moved, copied or taken out."""
         every = list(self.body)
@@ -290,7 +207,7 @@ class Editor:
             return f"moved last {text_of(block[0])[:50]!r}"
         made = [plain_copy(one) for one in block]
         runs = [t for t in made[0].iter(W + "t") if t.text]
-        runs[-1].text = f"{runs[-1].text} {self.draw.choice(_CLAUSES)}"
+        runs[-1].text = f"{runs[-1].text} {self.draw.choice(CLAUSES)}"
         for one in made:
             every[end].addprevious(one)
         return f"copied {text_of(made[0])[:60]!r}"
@@ -303,7 +220,7 @@ class Editor:
             return ""
         run = self.draw.choice(lists)
         link = self.draw.choice(("; ", ", "))
-        run.text = f"{run.text}{link}Đội {self.draw.choice(_CLAUSES)}"
+        run.text = f"{run.text}{link}Đội {self.draw.choice(CLAUSES)}"
         return run.text
 
     def _head(self) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from importing.foreign_habits import LAYOUTS, OTHERS, file
+from importing.foreign_habits import LAYOUTS, file
+from importing.foreign_plans import OTHERS
 from importing.test_foreign_styles import PAIRS, placed
 from lxml import etree
 from ruamel.yaml import YAML

@@ -194,3 +194,27 @@ def test_a_number_filled_in_above_leaves_the_old_line_below_alone() -> None:
     made, edits = home(Y_TE, lambda root: say(root, "/QĐ-UBND", "Số: 71/QĐ-UBND"))
     assert edits.unplaced == []
     assert "chưa phân loại" not in made
+
+
+def test_two_laws_joined_behind_a_semicolon_stay_two() -> None:
+    def edit(root: Any) -> None:
+        gone = paragraph(root, "- Luật An toàn thực phẩm")
+        gone.getparent().remove(gone)
+        join(root, "- Luật Quốc phòng", "- Luật An ninh mạng")
+
+    made, edits = home(Y_TE, edit)
+    laws = [one.printed for one in resolved_of(made).scenario.basis.legal]
+    assert laws == [one.printed for one in BEFORE.basis.legal if "An toàn thực phẩm" not in one.printed]
+    assert [c.deed for c in edits.changes] == [Deed.REMOVED]
+
+
+def test_the_heading_of_a_situation_pasted_into_another_section_begins_nothing() -> None:
+    def edit(root: Any) -> None:
+        paragraph(root, "2. Cơ sở pháp lý").addprevious(plain_copy(paragraph(root, "1. Tình huống 1:")))
+
+    made, edits = home(Y_TE, edit)
+    assert edits.changes == []
+    ((text, kept),) = told(edits)
+    assert text.startswith("1. Tình huống 1:")
+    assert kept
+    assert resolved_of(made).scenario.situations == BEFORE.situations
