@@ -11,8 +11,6 @@ from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
-#: Fields that name agencies.
-FIELDS = frozenset({"lead", "cooperation", "proposers", "focal"})
 _BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={HEAD})|\s+(?:và|cùng với|cùng)\s+(?={HEAD})")
 _JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoàn đại biểu)[^;]*$")
 _EDGES = " .,;…\n"

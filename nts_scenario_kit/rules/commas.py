@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import WARNING, Hit, rule
@@ -37,9 +36,9 @@ def parted_name(s: Resolved) -> Iterator[Hit]:
     merged = s.variant.merged
     leads = (name for found in merged.domain_leads.values() for name in found)
     known = [name for name in (*_WITH_COMMA, *merged.names.values(), *leads) if ", " in name]
-    leaves = [leaf for leaf in prose(s).leaves if len(leaf[0]) > 1 and leaf[0][-2] in actors.FIELDS]
-    for (path, first), (after, second) in pairwise(leaves):
-        if path[:-1] == after[:-1]:
+    heads = {plain(name.partition(", ")[0]) for name in known}
+    for (path, first), (after, second) in pairwise(prose(s).agencies):
+        if plain(first) in heads and path[:-1] == after[:-1]:
             whole = next((name for name in known if plain(name).startswith(plain(f"{first}, {second}"))), "")
             if whole:
                 message = f"“{whole}” bị tách thành “{first}” và “{second}”."

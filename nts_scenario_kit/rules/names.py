@@ -27,11 +27,9 @@ _CAPITAL = re.compile(r"\s+[A-ZĐÀ-ỸÂĂÊÔƠƯ]")
 
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
     """Every single agency that the author wrote into a field for agencies."""
-    for path, text in prose(s).leaves:
-        if path[-1] in actors.FIELDS or (len(path) > 1 and path[-2] in actors.FIELDS):
-            for name in actors.split((text,)):
-                if path[0] in {"situations", "implementation"} and not actors.generic(name):
-                    yield path, name
+    for path, text in prose(s).agencies:
+        if path[0] in {"situations", "implementation"}:
+            yield from ((path, name) for name in actors.split((text,)) if not actors.generic(name))
 
 
 _LIGHT = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|lãnh đạo|giám đốc|đồng chí|nhân dân|việt nam) ")

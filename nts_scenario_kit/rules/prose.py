@@ -22,6 +22,9 @@ _CODES_OF_ISSUANCE = frozenset(
 )  # fmt: skip
 _REFERENCE = frozenset({"ref"})
 
+#: Fields that name agencies.
+FIELDS = frozenset({"lead", "cooperation", "proposers", "focal"})
+
 #: One text of the author with its path (English names).
 Leaf = tuple[Path, str]
 
@@ -79,6 +82,11 @@ class Prose:
             if end not in longest or found.start < longest[end].start:
                 longest[end] = found
         yield from (longest[end] for end in sorted(longest))
+
+    @cached_property
+    def agencies(self) -> list[Leaf]:
+        """The texts of fields that name agencies."""
+        return [(p, t) for p, t in self.leaves if p[-1] in FIELDS or (len(p) > 1 and p[-2] in FIELDS)]
 
     @cached_property
     def _page(self) -> Page:

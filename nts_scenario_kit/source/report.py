@@ -48,6 +48,8 @@ RULES: dict[str, str] = {
 #: Findings of one rule in one file; the rest is counted in one more.
 MAX_PER_RULE = 20
 
+#: Places that are counted out one by one.
+_FEW = 3
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -63,6 +65,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._counted = 0
 
     @cached_property
     def starts(self) -> list[int]:
@@ -72,7 +75,10 @@ class Lines:
         return list(accumulate(map((1).__add__, map(len, self.text.split("\n")[:-1])), initial=0))
 
     def mark(self, offset: int) -> Mark:
-        """Place of an offset."""
+        """Place of an offset. For the first few, counting line ends is cheaper than listing all lines."""
+        if self._counted < _FEW and "\r" not in self.text:
+            self._counted += 1
+            return Mark(self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset))
         line = bisect_right(self.starts, offset)
         return Mark(line, offset - self.starts[line - 1] + 1)
 
