@@ -95,6 +95,12 @@ def meets(one: str, other: str) -> bool:
     return short in long
 
 
+@lru_cache(maxsize=4096)
+def meets_one(name: str, others: tuple[str, ...]) -> bool:
+    """True if one of the others may name the same agency."""
+    return any(meets(name, other) for other in others)
+
+
 @lru_cache(maxsize=2048)
 def _family(name: str) -> int:
     """1 border guard, 2 police, 3 military; 0 for any other body."""

@@ -121,7 +121,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     Đúng: bảng phân công có thêm: {việc: Vận chuyển, cách ly, chủ trì: Bộ Chỉ huy quân sự thành phố, …}
     """
     items = s.scenario.implementation.assignments
-    charged = [name for name in actors.split(_actors(items)) if not actors.generic(name)]
+    charged = tuple(dict.fromkeys(name for name in actors.split(_actors(items)) if not actors.generic(name)))
     duties = tuple(item.responsibility for item in items)
     if is_blank(item.task for item in items):
         return
@@ -130,7 +130,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or known in told:
             continue
-        if any(actors.meets(name, actor) for actor in charged) or actors.named(name, duties):
+        if actors.meets_one(name, charged) or actors.named(name, duties):
             continue
         told.add(known)
         message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
@@ -150,8 +150,7 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
     Sai: chủ trì: Sở Ngoại vụ, trong khi không tình huống nào nhắc Sở Ngoại vụ
     Đúng: thêm Sở Ngoại vụ vào lực lượng phối hợp của tình huống có yếu tố nước ngoài
     """
-    forces = [name for _, name, _, _ in _named_forces(s)]
-    said = _situation_texts(s)
+    forces = tuple(dict.fromkeys(name for _, name, _, _ in _named_forces(s)))
     told: set[str] = set()
     for index, item in enumerate(s.scenario.implementation.assignments):
         for position, name in actors.placed(item.lead):
@@ -160,7 +159,7 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
             if exempt or known in told:
                 continue
             told.add(known)
-            if not any(actors.meets(name, force) for force in forces) and not actors.named(name, said):
+            if not actors.meets_one(name, forces) and not actors.named(name, _situation_texts(s)):
                 message = f'"{name}" được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào.'
                 yield Hit((*_ASSIGNMENTS, index, "lead", position), message)
 

@@ -43,8 +43,13 @@ class Known(NamedTuple):
     same_day: bool
 
 
-def citations(s: Resolved) -> Iterator[Cited]:
+@lru_cache(maxsize=4)
+def citations(s: Resolved) -> tuple[Cited, ...]:
     """Every citation of the scenario and of the document that issues it."""
+    return tuple(_citations(s))
+
+
+def _citations(s: Resolved) -> Iterator[Cited]:
     basis, issuance = s.scenario.basis, s.scenario.issuance
     groups: tuple[tuple[Path, tuple[Citation, ...]], ...] = (
         (("issuance", "bases"), issuance.bases),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import spelling
@@ -35,6 +36,12 @@ def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
 _LIGHT = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|lãnh đạo|giám đốc|đồng chí|nhân dân|việt nam) ")
 
 
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    """The name for comparing, without marks of tone."""
+    return bare(key(name))
+
+
 def _shown(name: str) -> str:
     """The name without words that do not make it another spelling."""
     previous, out = "", plain(name)
@@ -59,7 +66,7 @@ def one_name(s: Resolved) -> Iterator[Hit]:
     first: dict[str, str] = {}
     told: set[str] = set()
     for path, name in _names(s):
-        other = first.setdefault(bare(key(name)), name)
+        other = first.setdefault(_letters(name), name)
         if other != name and _shown(other) != _shown(name) and _shown(name) not in told:
             told.add(_shown(name))
             message = f'"{other}" và "{name}" có vẻ là một cơ quan hoặc lĩnh vực; dùng thống nhất một tên.'
