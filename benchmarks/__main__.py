@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-from benchmarks import kit, peers
+from benchmarks import kit, peers, rules
 
 
 def _table(header: list[str], rows: list[list[str]]) -> str:
@@ -38,6 +38,19 @@ def main() -> None:
     print("### Các chặng của kịch bản mẫu: 2, 8, 32 tình huống; bảng 1×, 16×\n")
     header = ["chặng", "×1 ms", "×4 ms", "×16 ms", "số mũ (tình huống)", "số mũ (dòng bảng)"]
     print(_table(header, kit.stages()), flush=True)
+    print("### Mọi luật bên cạnh việc đọc tệp: ms, lần nhanh nhất\n")
+    header = [
+        "kịch bản",
+        "dòng",
+        "đọc",
+        "kiểm cấu trúc",
+        "ghép biến thể",
+        "luật",
+        "luật, lần nữa",
+        "đối chiếu",
+        "luật / đọc",
+    ]
+    print(_table(header, rules.table()), flush=True)
     print("### Nhiều kịch bản: mọi luật, ms mỗi kịch bản\n")
     print(_table(["số kịch bản", "ms"], kit.linear()), flush=True)
     paths, cast = kit.whole_path(), kit.matrix()

@@ -1,6 +1,6 @@
 """What the rules cost beside reading and validation, and whether many scenarios cost in proportion.
 
-``python benchmarks/rules.py [FILE …]``: milliseconds of processor time for each stage of every example (best of many),
+``python -m benchmarks.rules [FILE …]``: milliseconds of processor time for each stage of every example (best of many),
 then for 1, 10, 100 and 1,000 scenarios in one process, each with texts of its own.
 """
 
@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.content import text
 from nts_scenario_kit import source
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.model.validate import Authored, validate
@@ -52,24 +53,37 @@ def first_seen(raw: bytes, catalog: Catalog, times: int = 15) -> float:
     return min(found) / 1e6
 
 
-def stages(file: Path, catalog: Catalog) -> None:
-    raw = file.read_bytes()
+def stages(raw: bytes, catalog: Catalog) -> dict[str, float]:
+    """Lines, and milliseconds of each stage."""
     authored, resolved = prepared(raw, catalog)
     report = examine(resolved)
-    print(
-        f"{file.name:34} {len(raw.splitlines()):5} lines"
-        f"  read {best(lambda: source.parse(raw, 'x')):5.1f}"
-        f"  validate {best(lambda: validate(authored.source)):5.1f}"
-        f"  resolve {best(lambda: resolve(authored, catalog)):5.1f}"
-        f"  rules {first_seen(raw, catalog):5.1f}, again {best(lambda: check(resolved)):5.1f}"
-        f"  crosswalk {best(lambda: crosswalk(resolved, report)):5.1f}"
-    )
+    return {
+        "lines": len(raw.splitlines()),
+        "read": best(lambda: source.parse(raw, "x")),
+        "validate": best(lambda: validate(authored.source)),
+        "resolve": best(lambda: resolve(authored, catalog)),
+        "rules": first_seen(raw, catalog),
+        "rules again": best(lambda: check(resolved)),
+        "crosswalk": best(lambda: crosswalk(resolved, report)),
+    }
+
+
+def table() -> list[list[str]]:
+    """Rows: scenario, lines, milliseconds of each stage, share of the rules in reading; the examples and a longer one."""
+    catalog = Catalog()
+    scenarios = {file.name: file.read_bytes() for file in EXAMPLES} | {"(3 tình huống)": text(1, situations=3).encode()}
+    rows = []
+    for name, raw in scenarios.items():
+        lines, *times = (found := stages(raw, catalog)).values()
+        share = found["rules"] / found["read"]
+        rows.append([name, f"{lines:.0f}", *(f"{ms:.1f}" for ms in times), f"{share:.2f}"])
+    return rows
 
 
 def growth(file: Path, catalog: Catalog) -> None:
-    text = file.read_text(encoding="utf-8")
+    whole = file.read_text(encoding="utf-8")
     for count in (1, 10, 100, 1000):
-        scenarios = [prepared(text.replace("dịch", f"dịch {n}").encode(), catalog)[1] for n in range(count)]
+        scenarios = [prepared(whole.replace("dịch", f"dịch {n}").encode(), catalog)[1] for n in range(count)]
         start = time.process_time_ns()
         for scenario in scenarios:
             check(scenario)
@@ -80,5 +94,7 @@ def growth(file: Path, catalog: Catalog) -> None:
 if __name__ == "__main__":
     files = [Path(name) for name in sys.argv[1:]] or EXAMPLES
     for each in files:
-        stages(each, Catalog())
+        print(
+            f"{each.name:34}", *(f"{name} {value:.1f}" for name, value in stages(each.read_bytes(), Catalog()).items())
+        )
     growth(files[-1], Catalog())

@@ -87,9 +87,14 @@ def _known(s: Resolved, cited: Cited) -> Known | None:
         return Known(s.catalog.references.bases[item.ref], same_day=True)
     day = item.date or _day_in(item.text)
     if cited.number:
-        basis = _by_number(s.catalog).get(plain(DocumentNumber(cited.number).corrected))
+        basis = _by_number(s.catalog).get(_number_key(cited.number))
         return Known(basis, day is None or day == basis.citation.date) if basis else None
     return _named(s, item, day)
+
+
+@lru_cache(maxsize=1024)
+def _number_key(number: str) -> str:
+    return plain(DocumentNumber(number).corrected)
 
 
 def _named(s: Resolved, item: Citation, day: datetime.date | None) -> Known | None:
