@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.model.keys import table as key_table
+from nts_scenario_kit.model.scenario import LeadIns
+from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import NOTE, WARNING, Hit, rule
@@ -92,3 +95,33 @@ def _put_off(read: Read) -> str:
     text = read.text
     match = _LATER.search(text) if "(" in text or "[" in text else None
     return match[0] if match else ""
+
+
+#: Leading sentences that the Phụ lục addresses to those who draft, by key; what they are called in a message.
+_ADDRESSED = {
+    "intro": "câu mở đầu",
+    "objectives": "lời dẫn mục II",
+    "further": "câu “Các tình huống tiếp theo (nếu có)…”",
+}
+
+
+@rule("KB-TT-DAN", NOTE, "147 PL (đoạn mở đầu), II, III.2", _GROUP)
+def model_words(s: Resolved) -> Iterator[Hit]:
+    """Câu hướng dẫn của khung mẫu được in nguyên văn trong văn bản của địa phương.
+
+    Phụ lục viết cho nơi soạn thảo: "các bộ, ngành, địa phương xây dựng kịch bản khung…", "Các tình huống tiếp theo (nếu
+    có) xây dựng theo trình tự tương tự tình huống 1". Tác giả chưa quyết định ở "lời dẫn" thì các câu đó được in như
+    khung mẫu. Viết lại theo lời của cơ quan ban hành, hoặc để trống khóa thì câu đó không in. Chỉ xét cấp tỉnh, cấp xã.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, đoạn mở đầu, mục II, III.2.
+    Sai: không có khóa "lời dẫn"
+    Đúng: lời dẫn: {mở đầu: "Kịch bản khung gồm các nội dung sau:", mục II: "", tình huống tiếp theo: ""}
+    """
+    given = s.scenario.lead_ins.model_fields_set
+    left = [name for name in _ADDRESSED if name not in given]
+    if left and s.scenario.level is not Level.MINISTRY:
+        keys = key_table(LeadIns)
+        written = ", ".join(f"“{keys[name].vietnamese}”" for name in left)
+        message = f"Văn bản in nguyên câu hướng dẫn của khung mẫu: {', '.join(_ADDRESSED[name] for name in left)}."
+        hint = f"ghi {written} trong “lời dẫn” theo lời của cơ quan ban hành; khóa để trống thì không in câu đó"
+        yield Hit(("lead_ins",), message, hint)
