@@ -42,9 +42,16 @@ def _fixed(file: str) -> Fixed:
         source, findings = yaml_source.read(Path(file), name=file)
     except InputError as error:
         return Fixed(file, (), str(error))
+    moved: list[Edit] = []
+    if any(f.severity is Severity.ERROR for f in findings):
+        from nts_scenario_kit.rules.indents import straightened  # noqa: PLC0415
+
+        if (found := straightened(Path(file).read_bytes(), file)) is not None:
+            (source, moved), findings = found, []
     if source is None or any(f.severity is Severity.ERROR for f in findings):
         return Fixed(file, (), f"{file}: chưa sửa gì vì tệp còn lỗi cú pháp YAML; hãy sửa các lỗi đó trước")
     text, edits = fixes.fix(source)
+    edits = [*moved, *edits]
     if edits:
         try:  # the author's own file: replacing it is what was asked for; a link keeps its place
             save(source.encode(text), Path(realpath(file)), force=True)

@@ -46,6 +46,7 @@ FAMILIES = (
     "commas",
     "abbreviations",
     "wording",
+    "finish",
     "form",
     "signing",
 )

@@ -1,8 +1,8 @@
 """``nts check --fix``: what can be put right without changing what is meant, edited at the place of each value.
 
-Letters in one piece (NFC), Đ for U+00D0, spaces at the end of a value, ``147/NQ-CP`` for ``147/NQ/CP``, the wrong mark
-at the end of a legal basis. Comments, order, quotes, line ends and everything between the values stay byte for byte;
-what has been fixed once is never touched again. Every other finding is a hint for the author.
+Letters in one piece (NFC), Đ for U+00D0, spaces at the end of a value or too many inside, ``147/NQ-CP`` for
+``147/NQ/CP``, the wrong mark at the end of a legal basis. Comments, order, quotes, line ends and everything between the
+values stay byte for byte; what has been fixed once is never touched again. Every other finding is a hint.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.types import DocumentNumber
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.rules.citations import end_marks
+from nts_scenario_kit.rules.finish import DOUBLE_SPACE, SPACE_BEFORE_COMMA
 from nts_scenario_kit.rules.lawbook import SIGN
 from nts_scenario_kit.source import parse
 from nts_scenario_kit.source.report import Lines
@@ -140,6 +141,9 @@ def _fixes(raw: str, *, number: bool, closing: bool) -> list[_Change]:
         if closing:
             found = [(m, "", "bỏ dấu sai ở cuối căn cứ") for m in _END_MARKS.finditer(raw)] or found
         changes += [_Change(m.start(), m.end(), new, reason) for m, new, reason in found]
+        if "\\" not in raw:  # an escape is no letter
+            changes += [_Change(m.start(), m.end(), " ", "bỏ dấu cách thừa") for m in DOUBLE_SPACE.finditer(raw)]
+            changes += [_Change(*m.span(), "", "bỏ dấu cách trước dấu phẩy") for m in SPACE_BEFORE_COMMA.finditer(raw)]
     changes += [_Change(m.start(), m.end(), "", "bỏ dấu cách thừa ở cuối dòng") for m in _SPACES_INSIDE.finditer(raw)]
     changes += [_Change(i, i + 1, "Đ", "đổi Ð (U+00D0) thành Đ (U+0110)") for i, c in enumerate(raw) if c == "\u00d0"]
     changes += _signs(raw, number=number)

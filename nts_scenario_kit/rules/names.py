@@ -117,8 +117,9 @@ def _is_new(found: Found, new: str) -> bool:
 def issuer_exists(s: Resolved) -> Iterator[Hit]:
     """Cơ quan ban hành phải còn tồn tại tại ngày ban hành.
 
-    So địa danh trong "cơ quan ban hành" với các tỉnh, thành phố đã hợp nhất từ ngày 01/7/2025 và với cấp huyện
-    (không còn từ ngày đó). Khi biến thể tự nó đã hết hiệu lực thì chỉ báo BT-HIEU-LUC.
+    So địa danh trong "cơ quan ban hành" và "địa bàn" với các tỉnh, thành phố đã hợp nhất từ ngày 01/7/2025, cơ quan ban
+    hành còn với cấp huyện (không còn từ ngày đó). Địa bàn ghi là "cũ", "trước đây" không bị báo. Khi biến thể tự nó đã
+    hết hiệu lực thì chỉ báo BT-HIEU-LUC.
 
     Căn cứ: Nghị quyết số 202/2025/QH15; Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.
     Sai: cơ quan ban hành: Ủy ban nhân dân tỉnh Hậu Giang, ngày: 2026-12-15
@@ -128,17 +129,29 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
     last = s.variant.merged.validity.last
     if day is None or day < _MERGED or (last is not None and day > last):
         return
-    references = s.catalog.references
     said = plain(body)
-    unit = next((unit for old, unit in references.old_units.items() if plain(old) in said), "")
-    successor = f"Ủy ban nhân dân {references.units[unit].name}" if unit in references.units else unit
+    successor = _merged_into(s, body)
+    successor = f"Ủy ban nhân dân {successor}" if successor else ""
     if not successor and re.search(r" (?:huyện|quận|thị xã) ", said):
         successor = "Ủy ban nhân dân xã, phường, đặc khu"
     if successor:
         message = f'Cơ quan ban hành "{body}" không còn tồn tại tại ngày ban hành; cơ quan kế thừa: {successor}.'
         yield Hit(("issuance", "body"), message)
+    place = s.scenario.locality
+    now = "" if _FORMER.search(plain(place)) else _merged_into(s, place)
+    if now:
+        message = f"Địa bàn “{place}” không còn là đơn vị hành chính tại ngày ban hành; nay thuộc {now}."
+        yield Hit(("locality",), message, f"ghi {now}, hoặc các xã, phường của {now}")
 
 
+def _merged_into(s: Resolved, text: str) -> str:
+    """The province or city of today in which the one named in the text was merged; "" if none is named."""
+    references, said = s.catalog.references, plain(text)
+    unit = next((unit for old, unit in references.old_units.items() if plain(old) in said), "")
+    return references.units[unit].name if unit in references.units else unit
+
+
+_FORMER = re.compile(" (?:cũ|trước đây|trước ngày) ")
 _MERGED = datetime.date(2025, 7, 1)
 _BODIES = (
     "công an", "ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "quân sự", "chqs", "địa bàn", "lãnh đạo",

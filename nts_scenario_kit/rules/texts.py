@@ -76,12 +76,9 @@ def _plains(texts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     return "".join(plains), plains
 
 
-#: What stands in a text whose author means to write it later.
-_LATER = re.compile(
-    r"[\[(]?(?:(?:sẽ |chờ )?(?:điền|bổ sung|cập nhật|viết|ghi)(?: sau| tiếp| vào đây)|đang (?:cập nhật|bổ sung))[\])]?"
-    r"|x{3,}|tbd|todo",
-    re.IGNORECASE,
-)
+#: What stands in a text whose author means to write it later, as a regular expression.
+LATER_WORDS = r"(?:sẽ |chờ )?(?:điền|bổ sung|cập nhật|viết|ghi)(?: sau| tiếp| vào đây)|đang (?:cập nhật|bổ sung)"
+_LATER = re.compile(rf"[\[(]?(?:{LATER_WORDS})[\])]?|x{{3,}}|tbd|todo", re.IGNORECASE)
 _FILLERS = " .…_-\t\n"
 
 

@@ -66,6 +66,42 @@ def test_a_file_with_faults_of_syntax_is_left_alone_and_the_others_are_fixed(nts
     assert "\u00d0" not in health.read_text(encoding="utf-8")
 
 
+HEAD = "loại: kịch bản khung\nbiến thể: can_tho\nlĩnh vực: y_te\ncấp: tỉnh\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("căn cứ:\n\tthực tiễn:\n\t\tdiễn biến: A\n", "căn cứ:\n  thực tiễn:\n    diễn biến: A\n"),
+        ("ban hành:\n    số: 5\n\tđịa danh: A\n", "ban hành:\n    số: 5\n    địa danh: A\n"),
+        ("ban hành:\n  số: 5\n\u00a0 địa danh: A\u00a0B\n", "ban hành:\n  số: 5\n  địa danh: A\u00a0B\n"),
+    ],
+)
+def test_tabs_and_spaces_of_word_in_front_of_a_line_become_spaces(
+    nts: Nts, tmp_path: Path, before: str, after: str
+) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(HEAD + "trích yếu: \u00d0ề án\n" + before, encoding="utf-8")
+    said = nts("check", file, "--fix")
+    assert "(thụt dòng bằng dấu cách)" in said.out
+    assert file.read_text(encoding="utf-8") == HEAD + "trích yếu: Đề án\n" + after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "căn cứ:\n  thực tiễn:\n\ttác động: A\n",  # below, or beside: both can be read
+        "trích yếu: |\n  một\n\thai\nban hành:\n\tsố: 5\n",
+        "ban hành:\n\tsố: [5\n",
+    ],
+)
+def test_a_tab_that_may_mean_two_things_is_left_alone(nts: Nts, tmp_path: Path, text: str) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(HEAD + text, encoding="utf-8")
+    assert "chưa sửa gì" in nts("check", file, "--fix").err
+    assert file.read_text(encoding="utf-8") == HEAD + text
+
+
 def test_beside_a_report_for_machines_the_changes_go_to_standard_error(nts: Nts, health: Path) -> None:
     health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
     said = nts("check", health, "--fix", "--format", "json")

@@ -1,0 +1,127 @@
+"""What is left over in a text that was not read once more: spaces and dots too many, words put off for later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.model.keys import table as key_table
+from nts_scenario_kit.model.scenario import LeadIns
+from nts_scenario_kit.model.types import Level
+from nts_scenario_kit.rules.prose import prose
+from nts_scenario_kit.rules.reading import Read, look
+from nts_scenario_kit.rules.registry import NOTE, WARNING, Hit, rule
+from nts_scenario_kit.rules.texts import LATER_WORDS, is_blank
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.resolve import Resolved
+
+_GROUP = "Thể thức, chữ viết"
+
+#: Behind these words spaces are room for a number or a day that the clerk writes in.
+_NO_ROOM = "".join(f"(?<!{word})" for word in ("số", "Số", "ngày", "tháng", "năm"))
+#: Several spaces between words.
+DOUBLE_SPACE = re.compile(rf"(?<=[^\W_]|[,;:.)”]){_NO_ROOM} {{2,}}(?=[^\W_]|[“(])")
+#: Spaces in front of a comma that ends a word.
+SPACE_BEFORE_COMMA = re.compile(rf"(?<=[^\W_]|[)”]){_NO_ROOM} +(?=,(?:\s|\Z))")
+_TWO_DOTS = re.compile(r"(?<![./])\.\.(?![./])")
+_LATER = re.compile(rf"[\[(](?:{LATER_WORDS})[.…]*[\])]", re.IGNORECASE)
+#: Letters shown on either side of a fault.
+_AROUND = 14
+
+
+@rule("KB-TT-CACH", NOTE, "thực tiễn soạn thảo", _GROUP)
+def spacing(s: Resolved) -> Iterator[Hit]:
+    """Dấu cách, dấu chấm thừa trong câu.
+
+    Tìm trong từng đoạn của tác giả: hai dấu cách liền nhau giữa hai từ, dấu cách trước dấu phẩy, hai dấu chấm liền
+    nhau. Khoảng trống chừa sau "số", "ngày", "tháng", "năm" và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh
+    "nts check --fix" bỏ các dấu cách thừa.
+
+    Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
+    Sai: cách ly người bệnh , khoanh vùng  ổ dịch..
+    Đúng: cách ly người bệnh, khoanh vùng ổ dịch.
+    """
+    for path, _, (what, where, hint) in prose(s).told(_misspaced):
+        yield Hit(path, f"{what}: “{where}”.", hint)
+
+
+_FAULTS = (
+    ("  ", DOUBLE_SPACE, "Hai dấu cách liền nhau", "chạy nts check --fix, hoặc xóa dấu cách thừa"),
+    (" ,", SPACE_BEFORE_COMMA, "Dấu cách trước dấu phẩy", "chạy nts check --fix, hoặc xóa dấu cách đó"),
+    ("..", _TWO_DOTS, "Hai dấu chấm liền nhau", "viết một dấu chấm; lược bớt thì viết ba dấu chấm"),
+)
+
+
+@look
+def _misspaced(read: Read) -> tuple[str, str, str] | None:
+    """What is too much, the words around it, and the hint."""
+    text = read.text
+    for sign, pattern, what, hint in _FAULTS:
+        if sign in text and (match := pattern.search(text)):
+            return what, _around(text, match.start(), match.end()), hint
+    return None
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """The words on either side of the fault."""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    if start > _AROUND:
+        before = before.partition(" ")[2] or before
+    if end + _AROUND < len(text):
+        after = after.rpartition(" ")[0] or after
+    return f"{before}{text[start:end]}{after}".strip().replace("\n", " ")
+
+
+@rule("KB-TT-DO", WARNING, "thực tiễn soạn thảo", _GROUP)
+def put_off(s: Resolved) -> Iterator[Hit]:
+    """Câu còn chỗ hẹn viết sau, như "(đang bổ sung)".
+
+    Tìm trong từng đoạn của tác giả phần trong ngoặc chỉ nói là sẽ viết sau: (đang bổ sung), [cập nhật sau], (điền
+    sau). Chữ đó sẽ được in ra. Đoạn không có gì khác thì được coi là trống và các quy tắc khác báo.
+
+    Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
+    Sai: Huy động 02 xe cứu thương của Trung tâm Y tế (đang bổ sung)
+    Đúng: Huy động 02 xe cứu thương của Trung tâm Y tế
+    """
+    for path, text, words in prose(s).told(_put_off):
+        if not is_blank(text):
+            yield Hit(path, f"Còn chỗ hẹn viết sau: “{words}”; chữ này sẽ được in ra.", f"viết nốt rồi bỏ “{words}”")
+
+
+@look
+def _put_off(read: Read) -> str:
+    text = read.text
+    match = _LATER.search(text) if "(" in text or "[" in text else None
+    return match[0] if match else ""
+
+
+#: Leading sentences that the Phụ lục addresses to those who draft, by key; what they are called in a message.
+_ADDRESSED = {
+    "intro": "câu mở đầu",
+    "objectives": "lời dẫn mục II",
+    "further": "câu “Các tình huống tiếp theo (nếu có)…”",
+}
+
+
+@rule("KB-TT-DAN", NOTE, "147 PL (đoạn mở đầu), II, III.2", _GROUP)
+def model_words(s: Resolved) -> Iterator[Hit]:
+    """Câu hướng dẫn của khung mẫu được in nguyên văn trong văn bản của địa phương.
+
+    Phụ lục viết cho nơi soạn thảo: "các bộ, ngành, địa phương xây dựng kịch bản khung…", "Các tình huống tiếp theo (nếu
+    có) xây dựng theo trình tự tương tự tình huống 1". Tác giả chưa quyết định ở "lời dẫn" thì các câu đó được in như
+    khung mẫu. Viết lại theo lời của cơ quan ban hành, hoặc để trống khóa thì câu đó không in. Chỉ xét cấp tỉnh, cấp xã.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, đoạn mở đầu, mục II, III.2.
+    Sai: không có khóa "lời dẫn"
+    Đúng: lời dẫn: {mở đầu: "Kịch bản khung gồm các nội dung sau:", mục II: "", tình huống tiếp theo: ""}
+    """
+    given = s.scenario.lead_ins.model_fields_set
+    left = [name for name in _ADDRESSED if name not in given]
+    if left and s.scenario.level is not Level.MINISTRY:
+        keys = key_table(LeadIns)
+        written = ", ".join(f"“{keys[name].vietnamese}”" for name in left)
+        message = f"Văn bản in nguyên câu hướng dẫn của khung mẫu: {', '.join(_ADDRESSED[name] for name in left)}."
+        hint = f"ghi {written} trong “lời dẫn” theo lời của cơ quan ban hành; khóa để trống thì không in câu đó"
+        yield Hit(("lead_ins",), message, hint)
