@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUYẾT SỐ 147/NQ-CP"
 HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
 #: Widths in mm on a landscape page.
-_WIDTHS = (36, 112, 24, 27, 48)
+_WIDTHS = (36, 98, 24, 42, 47)
 #: Kinds of block that are headings in the document.
 _HEADINGS = frozenset({Kind.PART, Kind.ITEM, Kind.SITUATION, Kind.POINT, Kind.STAGE, Kind.SUBSTAGE})
 _CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
