@@ -43,6 +43,9 @@ def _asides(text: str, start: int, within: int) -> list[_Aside]:
     out: list[_Aside] = []
     at = text.rfind("\n", 0, start) + 1
     while at < len(text):
+        if at <= within:  # lines without the sign are passed over
+            sign = text.find("#", at, within + 1)
+            at = max(at, text.rfind("\n", at, within if sign < 0 else sign) + 1)
         line = _LINE.match(text, at)
         assert line is not None
         shown = line[0].strip()
