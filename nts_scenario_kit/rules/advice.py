@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.rules.places import value_at
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -16,7 +18,7 @@ def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
     if commented:
         then = "; " if hit.hint.startswith("còn thiếu") else ", rồi "
         return f"bỏ dấu # ở đầu dòng này{_with(s, hit.path)}{then}{hit.hint or 'sửa lại cho đúng'}"
-    if not hit.hint and isinstance(hit.path[-1], str) and not _value(s.data, hit.path):
+    if not hit.hint and isinstance(hit.path[-1], str) and not value_at(s.data, hit.path):
         return f"viết {s.written(hit.path).rpartition('.')[2]}: …"
     return hit.hint
 
@@ -24,7 +26,7 @@ def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
 def _with(s: Resolved, path: Path) -> str:
     """Which other lines lose their sign together with the one of the key."""
     keys = _keys(path)
-    below = _value(s.data, keys)
+    below = value_at(s.data, keys)
     many = isinstance(below, dict) or (
         isinstance(below, list) and bool(below) and (len(below) > 1 or isinstance(below[0], dict))
     )
@@ -37,14 +39,3 @@ def _keys(path: Path) -> Path:
     """The path down to the first list below a situation: a line of its own in the file."""
     first = next((n for n, step in enumerate(path) if isinstance(step, int) and n > 1), len(path))
     return path[:first]
-
-
-def _value(data: Any, path: Path) -> Any:
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data

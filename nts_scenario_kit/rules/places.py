@@ -53,6 +53,18 @@ def mark_of(s: Resolved, path: Path, *, key: bool = False) -> tuple[Mark, bool]:
     return (head if key or missing or head.line < at.line else at), False
 
 
+def value_at(data: Any, path: Path) -> Any:
+    """What stands at the path in plain data; None if there is no such path."""
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data
+
+
 def _stands(data: Any, path: Path) -> bool:
     for step in path:
         if isinstance(data, dict) and step in data:

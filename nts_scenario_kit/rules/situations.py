@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, words
@@ -219,12 +220,5 @@ def _filled(value: Any) -> bool:
 
 def _own_keys(s: Resolved, path: Path) -> list[str]:
     """The keys that the author wrote below the path, in his order (English names)."""
-    data: Any = s.own
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return []
+    data = value_at(s.own, path)
     return list(data) if isinstance(data, dict) else []
