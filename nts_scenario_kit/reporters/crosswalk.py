@@ -65,7 +65,7 @@ def crosswalk_part(found: Crosswalk, name: str, attached: str, blocks: Sequence[
     headed = _headings(blocks)
     rows = []
     for one in found.rows:
-        place = (_heading_of(one, headed),) if one.where else ()
+        place = (_heading_of(one, headed),) if one.where or one.clause in headed else ()
         columns = ((heading(one.clause),), (one.requirement,), (one.status.value,), place, _remarks(one))
         rows.append(Row(tuple(Cell(tuple((Span(line),) for line in lines if line) or ((),)) for lines in columns)))
     verdict = Block(Kind.TEXT, "", (Span(f"Kết luận: {found.verdict}."),))

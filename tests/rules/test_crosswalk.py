@@ -159,6 +159,7 @@ def test_in_word_a_place_is_a_heading_of_the_document_and_no_line_of_a_file() ->
     assert places["III.1.đ.b3.3"] == "- Bước 3: Hoạt động xử lý hậu quả, tái thiết"
     assert places["I.2.b"].startswith("b) Văn bản quy phạm pháp luật")
     assert places["INTRO"] == "Đoạn mở đầu"
+    assert (places["I"], places["I.1"]) == ("I. CĂN CỨ BAN HÀNH", "1. Cơ sở chính trị")
     assert places["III.2"] == ""
     assert not any("dòng" in place.split() for place in places.values())
     assert "dòng" in crosswalk_html(found, "")
