@@ -45,7 +45,7 @@ def abbreviations(s: Resolved) -> Iterator[Hit]:
                 )
 
 
-@look
+@look(lambda sheet: sheet.written(b"AA"))
 def _shorts(read: Read) -> tuple[tuple[str, int], ...]:
     """Abbreviations in the text that are words of their own and not in common use, with where they end."""
     text = read.text

@@ -19,7 +19,7 @@ from nts_scenario_kit.rules.lawbook import (
     unknown_name,
 )
 from nts_scenario_kit.rules.prose import is_cited, prose
-from nts_scenario_kit.rules.reading import Read, look
+from nts_scenario_kit.rules.reading import Read, having, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
 
 if TYPE_CHECKING:
@@ -54,11 +54,9 @@ def signs(s: Resolved) -> Iterator[Hit]:
         yield from (_bad_sign(path, sign) for sign in misspelt)
 
 
-@look
+@look(having("/"))
 def _misspelt(read: Read) -> tuple[str, ...]:
     """Numbers with a sign inside a text that are not well-formed."""
-    if "/" not in read.text:
-        return ()
     found = (match[0] for match in SIGN.finditer(read.text))
     return tuple(s for s in found if not DocumentNumber(s).well_formed and DocumentNumber(s).corrected != s)
 
@@ -87,10 +85,10 @@ def dates(s: Resolved) -> Iterator[Hit]:
             yield Hit(path, message, f"viết: {_full(short)}")
 
 
-@look
+@look(having("/"))
 def _short_dates(read: Read) -> tuple[str, str] | None:
     """The first date written with strokes, and the first behind number and sign of a document."""
-    date = _SHORT_DATE.search(read.text) if "/" in read.text else None
+    date = _SHORT_DATE.search(read.text)
     if date is None:
         return None
     behind_sign = _DATED_SIGN.search(read.text)

@@ -10,7 +10,7 @@ from nts_scenario_kit.model.keys import table as key_table
 from nts_scenario_kit.model.scenario import LeadIns
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.prose import prose
-from nts_scenario_kit.rules.reading import Read, look
+from nts_scenario_kit.rules.reading import Read, having, look
 from nts_scenario_kit.rules.registry import NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import LATER_WORDS, is_blank
 
@@ -54,7 +54,7 @@ _FAULTS = (
 )
 
 
-@look
+@look(lambda sheet: sheet.having(*[sign for sign, *_ in _FAULTS]))
 def _misspaced(read: Read) -> tuple[str, str, str] | None:
     """What is too much, the words around it, and the hint."""
     text = read.text
@@ -90,10 +90,10 @@ def put_off(s: Resolved) -> Iterator[Hit]:
             yield Hit(path, f"Còn chỗ hẹn viết sau: “{words}”; chữ này sẽ được in ra.", f"viết nốt rồi bỏ “{words}”")
 
 
-@look
+@look(having("(", "["))
 def _put_off(read: Read) -> str:
     text = read.text
-    match = _LATER.search(text) if "(" in text or "[" in text else None
+    match = _LATER.search(text)
     return match[0] if match else ""
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.rules.prose import prose
-from nts_scenario_kit.rules.reading import Read, look
+from nts_scenario_kit.rules.reading import Read, having, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank
 from nts_scenario_kit.vietnamese import POINT_LETTERS, roman
@@ -97,16 +97,15 @@ def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
     return tuple(found)
 
 
-@look
+@look(lambda sheet: [n for n, text in enumerate(sheet.texts) if text[:1] in _HEADS or text[1:2] == ")"])
 def _begins_with_number(read: Read) -> bool:
-    text = read.text
-    return (text[:1] in _HEADS or text[1:2] == ")") and _NUMBERED.match(text) is not None
+    return _NUMBERED.match(read.text) is not None
 
 
-@look
+@look(having("\n"))
 def _numbered_lines(read: Read) -> list[str]:
     """The lines of a text of several lines, if one of them begins with a typed number."""
-    lines = read.text.splitlines() if "\n" in read.text else []
+    lines = read.text.splitlines()
     return lines if any(map(_NUMBERED.match, lines)) else []
 
 

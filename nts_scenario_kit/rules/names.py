@@ -250,7 +250,7 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
                 return
 
 
-@look
+@look(lambda sheet: sheet.saying("xã"))
 def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     """Places that speak of communes in general: some words from there on, and whether other kinds are listed."""
     text, lowered = read.text, read.lowered

@@ -90,7 +90,7 @@ class Prose:
 
     @cached_property
     def _page(self) -> Page:
-        return Page(self._reads)
+        return Page.of(self._reads)
 
     def _seek(self, entry: Phrase) -> list[tuple[int, list[int]]]:
         return self._page.places(entry)

@@ -7,14 +7,13 @@ stay with the text: a series of scenarios, and a second check of one, says most 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Any, NamedTuple, TypeVar
 
-from nts_scenario_kit.rules.folding import fold, folded
+from nts_scenario_kit.rules.folding import Sheet, folded, plainly
 from nts_scenario_kit.vietnamese import nfc
 
 T = TypeVar("T")
@@ -28,19 +27,15 @@ _SENTENCE_ENDS = frozenset(".!?")
 class Read:
     """One text, read. ``lowered``: in lower case, letter for letter; ``plain``: its words alone, a space around each.
 
-    ``odd``: True if a sign or letter may stand in it that Vietnamese does without. ``told``: by look and by phrase,
-    what was found, as far as something was; a phrase is found at offsets of the text.
+    ``told``: by look and by phrase, what was found, as far as something was; a phrase is found at offsets of the text.
     """
 
-    __slots__ = ("checked", "lowered", "odd", "plain", "text", "told")
+    __slots__ = ("checked", "lowered", "plain", "text", "told")
 
-    def __init__(self, text: str, lowered: str, plain: str, odd: bool) -> None:
-        self.text, self.lowered, self.plain, self.odd = text, lowered, plain, odd
+    def __init__(self, text: str, lowered: str, plain: str) -> None:
+        self.text, self.lowered, self.plain = text, lowered, plain
         self.checked = 0  # so many phrases have been sought
         self.told: Mapping[object, Any] = _NOTHING
-        for see in _LOOKS:
-            if found := see(self):
-                self.tell(see, found)
 
     def tell(self, asked: object, found: object) -> None:
         """Keep what was found. Of most texts there is nothing to tell."""
@@ -48,13 +43,25 @@ class Read:
 
 
 _NOTHING: Mapping[object, Any] = {}
-_LOOKS: list[Callable[[Read], object]] = []
+
+#: Which of many texts are worth a look: their indexes, quickly told.
+Choice = Callable[[Sheet], Iterable[int]]
+_LOOKS: list[tuple[Callable[[Read], object], Choice]] = []
 
 
-def look(function: Callable[[Read], T | None]) -> Callable[[Read], T | None]:
-    """Decorator: each text is looked at once; the function gives something falsy where there is nothing to tell."""
-    _LOOKS.append(function)
-    return function
+def look(choice: Choice) -> Callable[[Callable[[Read], T | None]], Callable[[Read], T | None]]:
+    """Decorator: each text of the choice is looked at once; the function gives something falsy for nothing."""
+
+    def enter(function: Callable[[Read], T | None]) -> Callable[[Read], T | None]:
+        _LOOKS.append((function, choice))
+        return function
+
+    return enter
+
+
+def having(*signs: str) -> Choice:
+    """The texts in which one of the signs stands."""
+    return lambda sheet: sheet.having(*signs)
 
 
 class Phrase(NamedTuple):
@@ -88,7 +95,8 @@ def read_all(texts: Iterable[str]) -> tuple[list[Read], int]:
     found = [known.get(text) for text in wanted]
     if None in found or any(read.checked < count for read in found if read):
         here = {text: read for text in wanted if (read := known.get(text))}
-        _seek([read for read in here.values() if read.checked < count], count)
+        if behind := [read for read in here.values() if read.checked < count]:
+            _seek(behind, count, Page.of(behind))
         if new := [text for text in dict.fromkeys(wanted) if text not in here]:
             here |= _new(new, count)
         return [here[text] for text in wanted], count
@@ -96,21 +104,21 @@ def read_all(texts: Iterable[str]) -> tuple[list[Read], int]:
 
 
 def _new(texts: Sequence[str], count: int) -> dict[str, Read]:
-    together = fold(texts)
-    rows = zip(texts, together.lowered, together.plain, strict=True)
-    odd = together.odd
-    made = {text: Read(text, low, plain, bool(odd) and not odd.isdisjoint(low)) for text, low, plain in rows}
+    sheet = Sheet(texts)
+    reads = [*map(Read, texts, sheet.lowered, sheet.plain)]
+    for see, choice in _LOOKS:
+        for index in choice(sheet):
+            if found := see(reads[index]):
+                reads[index].tell(see, found)
+    made = dict(zip(texts, reads, strict=True))
     _memory.forget(len(made))
     _memory.reads.update(made)
-    _seek([*made.values()], count, together.words)
+    _seek(reads, count, Page(sheet.page, sheet.starts, sheet.words))
     return made
 
 
-def _seek(reads: Sequence[Read], count: int, words: frozenset[str] | None = None) -> None:
-    """Seek all phrases in the texts, all texts at once; ``words`` are theirs, where they are known."""
-    if not reads:
-        return
-    page = Page(reads, words)
+def _seek(reads: Sequence[Read], count: int, page: Page) -> None:
+    """Seek all phrases in the texts, all texts at once."""
     for phrase, entry in islice(_memory.phrases.items(), count):
         for index, offsets in page.places(entry):
             reads[index].tell(phrase, offsets)
@@ -121,11 +129,15 @@ def _seek(reads: Sequence[Read], count: int, words: frozenset[str] | None = None
 class Page:
     """Many texts as one, searched at once: a phrase in 70 KB costs some microseconds."""
 
-    def __init__(self, reads: Sequence[Read], words: frozenset[str] | None = None) -> None:
-        self._lowered = _BREAK.join([read.lowered for read in reads])
-        self._words = words if words is not None else frozenset("".join([read.plain for read in reads]).split())
-        lengths = [len(read.lowered) + len(_BREAK) for read in reads]
-        self._starts = list(accumulate(lengths, initial=0))
+    def __init__(self, lowered: str, starts: Sequence[int], words: frozenset[str]) -> None:
+        self._lowered, self._starts, self._words = lowered, starts, words
+
+    @classmethod
+    def of(cls, reads: Sequence[Read]) -> Page:
+        """Texts that have been read before."""
+        starts = accumulate([len(read.lowered) + len(_BREAK) for read in reads], initial=0)
+        words = frozenset("".join([read.plain for read in reads]).split())
+        return cls(_BREAK.join([read.lowered for read in reads]), [*starts], words)
 
     def places(self, phrase: Phrase) -> list[tuple[int, list[int]]]:
         """Index of each text that says the phrase, and at which of its letters."""
@@ -166,13 +178,6 @@ def plain(text: str) -> str:
     return known.plain if known else _plain(text)
 
 
-#: Words and marks that end a sentence: for one short text faster than what pays for many.
-_WORDS = re.compile(r"\w+|[.!?](?=[ \n\t\u00a0]|\Z)")
-
-
 @lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
-    known = nfc(text)
-    if known.replace(" ", "").isalpha() and "ð" not in (low := folded(known)):  # most phrases: words and nothing else
-        return f" {' '.join(low.split())} "
-    return f" {' '.join(_WORDS.findall(folded(known).replace('ð', 'đ')))} "
+    return plainly(nfc(text))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import Wrong, spelling
+from nts_scenario_kit.rules.alphabet import LISTED
+from nts_scenario_kit.rules.folding import Sheet
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
@@ -61,11 +63,9 @@ def encoding(s: Resolved) -> Iterator[Hit]:
         yield Hit(path, message, _encoding_hint(strange))
 
 
-@look
+@look(lambda sheet: sheet.odd)
 def _strange(read: Read) -> tuple[str, int] | None:
     """A letter of another alphabet, or "" for a text in an old font; and where it may be shown."""
-    if not read.odd:
-        return None
     letter = _LOOKALIKE.search(read.text)
     if letter:
         return letter[0], max(0, letter.start() - 10)
@@ -90,12 +90,6 @@ _SYLLABLE = re.compile(
 _WORD = re.compile(r"[A-Za-z]+")
 
 
-def _may_lack_tones(text: str) -> bool:
-    """A quick look at the share of letters with marks; in a long text a part of it may lack them."""
-    size = len(text)
-    return len(text.encode()) * 20 < size * (25 if size < 120 else 27)
-
-
 @rule("KB-TT-DAU", ERROR, "Kế hoạch của thành phố Cần Thơ (bản quét mất dấu)", _GROUP)
 def lost_tones(s: Resolved) -> Iterator[Hit]:
     """Đoạn chữ có vẻ mất dấu tiếng Việt.
@@ -111,12 +105,10 @@ def lost_tones(s: Resolved) -> Iterator[Hit]:
         yield Hit(path, f'Đoạn "{said}" có vẻ mất dấu tiếng Việt.', "gõ lại đoạn này có dấu")
 
 
-@look
+@look(lambda sheet: sheet.without_tones(_SHORTEST))
 def _toneless(read: Read) -> str:
     """How a stretch begins that seems to have lost its tones."""
     text = read.text
-    if len(text) < _SHORTEST or not _may_lack_tones(text):
-        return ""
     for match in _RUN.finditer(text):
         run = match[0]
         words = [word for word in _WORD.findall(run) if len(word) > 1]
@@ -229,18 +221,17 @@ def repeated(s: Resolved) -> Iterator[Hit]:
             yield Hit(path, f'Từ "{word}" lặp trong cùng một danh sách.', "bỏ một lần")
 
 
-@look
+def _lists(sheet: Sheet) -> Iterator[int]:
+    """Texts in which two items between marks end alike."""
+    for index, text in enumerate(sheet.changed(LISTED)):
+        items = text.split(b",")
+        if len(items) > 2 and len({item[-7:] for item in items}) < len(items):
+            yield index
+
+
+@look(_lists)
 def _repeated(read: Read) -> str:
-    text = read.text
-    if text.count(",") < 2 or not _has_twice(text):
-        return ""
-    return next(filter(None, map(_repeated_item, _LIST.findall(text.lower()))), "")
-
-
-def _has_twice(text: str) -> bool:
-    """True if two items between marks end alike: a quick look."""
-    items = text.replace(".", ",").replace(";", ",").split(",")
-    return len({item[-7:] for item in items}) < len(items)
+    return next(filter(None, map(_repeated_item, _LIST.findall(read.text.lower()))), "")
 
 
 def _repeated_item(sentence: str) -> str:

@@ -1,14 +1,15 @@
-"""Phrases of words alone are folded the short way: the same as the long one."""
+"""Texts folded together, with one byte a letter: the same as each of them folded by itself."""
 
 from __future__ import annotations
 
 import re
+import string
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nts_scenario_kit.rules import folding, reading
+from nts_scenario_kit.rules import alphabet, folding, reading
 from nts_scenario_kit.vietnamese import nfc
 
 LETTERS = st.sampled_from("aáàạAÂâậeêoôơuưyiđĐðÐfzß1½ªİŀ ǰ\u0301\u00a0\t\n\x02.,;!?…_-")
@@ -17,11 +18,52 @@ PHRASES = st.lists(
 )
 
 
-@given(st.one_of(PHRASES.map("".join), st.text(max_size=12)))
-def test_the_short_way_is_the_long_one(text: str) -> None:
-    text = re.sub("[\x02-\x05]", " ", text)  # the reader refuses them
-    (long,) = folding.fold((nfc(text),)).plain
-    assert reading._plain.__wrapped__(text) == long
+TEXTS = st.one_of(PHRASES.map("".join), st.text(max_size=12)).map(
+    lambda text: nfc(re.sub("[\x02-\x05]", " ", text))  # the reader refuses them
+)
+
+
+@given(TEXTS)
+def test_the_words_of_a_text_are_the_same_in_a_sheet_and_by_itself(text: str) -> None:
+    (together,) = folding.Sheet((text,)).plain
+    assert together == folding.plainly(text)
+
+
+@given(st.lists(TEXTS, max_size=5))
+def test_a_sheet_knows_in_which_texts_a_sign_stands(texts: list[str]) -> None:
+    sheet = folding.Sheet(texts)
+    assert sheet.having("!", "e ") == [n for n, text in enumerate(texts) if "!" in text or "e " in text]
+    assert sheet.saying("đ") == [n for n, text in enumerate(texts) if "đ" in folding.folded(text)]
+    assert sheet.written(b"AA") == [n for n, text in enumerate(texts) if re.search("[A-ZĐ]{2}", text)]
+    assert sheet.page.count(alphabet.BREAK) == max(0, len(texts) - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "odd"), [("Sở Y tế?", False), ("Céng hßa x· héi", True), ("Q̃ÑĈ", True), ("ðe dọa", True), ("", False)]
+)
+def test_a_text_with_letters_of_another_alphabet_is_odd(text: str, *, odd: bool) -> None:
+    assert folding.Sheet(["Một", text, "Hai?"]).odd == ({1} if odd else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("chuc quan triet trien khai", True),
+        ("Tổ\nchuc quan triet trien khai", True),
+        ("chuc quan triet ươ trien khai", False),
+        ("chuc quan triet", False),
+    ],
+)
+def test_a_stretch_without_tones_is_told_by_its_length_within_one_text(text: str, *, lacking: bool) -> None:
+    sheet = folding.Sheet(["khai quan", text, "triet chuc"])
+    assert sheet.without_tones(24) == ([1] if lacking else [])
+
+
+def test_every_letter_of_vietnamese_has_a_byte_of_its_own() -> None:
+    letters = "".join(dict.fromkeys(alphabet.MARKED + alphabet.MARKED.upper() + alphabet.MARKS + string.printable[:95]))
+    assert alphabet.decoded(alphabet.encoded(letters)) == letters
+    assert len({*alphabet.encoded(letters)}) == len(letters)
+    assert alphabet.decoded(alphabet.encoded("ÐЄ漢")) == "???"
 
 
 def test_words_alone_are_in_lower_case_with_single_spaces_and_tones_in_their_new_place() -> None:

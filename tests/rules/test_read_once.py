@@ -58,7 +58,7 @@ def test_a_look_tells_of_a_text_once_and_is_remembered(monkeypatch: pytest.Monke
         return len(read.text) if len(read.text) > 3 else 0
 
     monkeypatch.setattr(reading, "_memory", reading._Memory())
-    monkeypatch.setattr(reading, "_LOOKS", [long])
+    monkeypatch.setattr(reading, "_LOOKS", [(long, lambda sheet: range(len(sheet.texts)))])
     for _ in range(2):
         told = list(Prose({"subject": ["Một", "Hai mươi"], "locality": "Hai mươi"}).told(long))
         assert told == [(("subject", 1), "Hai mươi", 8), (("locality",), "Hai mươi", 8)]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nts_scenario_kit.rules.agencies import same
-from nts_scenario_kit.rules.folding import fold, folded
+from nts_scenario_kit.rules.folding import Sheet, folded
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import GAP, containment, is_blank, lacking, mentions
 from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES
@@ -109,7 +109,7 @@ def _one_by_one(text: str) -> str:
 
 @given(st.lists(_LETTERS, max_size=6))
 def test_texts_folded_together_are_folded_as_each_alone(texts: list[str]) -> None:
-    together = fold(texts)
+    together = Sheet(texts)
     assert [" ".join(words.split()) for words in together.plain] == [" ".join(_one_by_one(t).split()) for t in texts]
     assert together.lowered == [folded(text) for text in texts]
     assert all(len(lowered) == len(text) for lowered, text in zip(together.lowered, texts, strict=True))
