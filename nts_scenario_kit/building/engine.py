@@ -13,13 +13,13 @@ from typing import NamedTuple
 from nts_scenario_kit.building import manifest as manifests
 from nts_scenario_kit.building import worker
 from nts_scenario_kit.building.lock import alone
-from nts_scenario_kit.building.manifest import BLOCKED, BUILT, Journal, Manifest, Record
+from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Journal, Manifest, Record
 from nts_scenario_kit.building.outcome import Document, Outcome, Status
 from nts_scenario_kit.building.placeholders import names_in
 from nts_scenario_kit.building.plan import Plan, Unit, places
 from nts_scenario_kit.building.scenario import About, options
 from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
-from nts_scenario_kit.building.worker import Chunk, Task, undisturbed
+from nts_scenario_kit.building.worker import Chunk, Task, ranges, undisturbed
 from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.word.save import sweep
@@ -40,6 +40,10 @@ class _Todo(NamedTuple):
 
     names: dict[int, str]
     rows: list[int]
+
+
+#: For a document of which nothing is known.
+_UNKNOWN = Record("", FAILED)
 
 
 class _Build:
@@ -70,7 +74,8 @@ class _Build:
                 self.faulty_rows[number] = found.findings
                 self.findings += found.findings
             seal = self._seal(unit, raw)
-            rows = [row for row, name in found.names.items() if not self._stands(unit, row, name, seal, used)]
+            stands = self._standing(unit, seal, used)
+            rows = [row for row, name in found.names.items() if not stands(row, name)]
             self.todo[number] = _Todo(found.names, rows)
 
     def _seal(self, unit: Unit, raw: bytes) -> str:
@@ -82,16 +87,20 @@ class _Build:
         seal = unit_seal(variants, raw, options(self.plan, unit), about.chain)
         return seal if seal == about.seal else ""
 
-    def _stands(self, unit: Unit, row: int, name: str, seal: str, used: tuple[str, ...]) -> bool:
-        """True if the document is there and made of what it would be made of now."""
-        record = self.manifest.docs.get(name)
-        if record is None or not seal:
-            return False
+    def _standing(self, unit: Unit, seal: str, used: tuple[str, ...]) -> Callable[[int, str], bool]:
+        """A function that is true if a row's document is there and made of what it would be made of now."""
         table = self.plan.table(unit)
-        values = () if table is None else table.rows[row].values
-        columns = table.columns if table else ()
-        key = row_key(seal, used, [values[columns.index(column)] for column in used])
-        return record.key == key and self.manifest.fresh(name, record)
+        numbers = [table.columns.index(column) for column in used] if table else []
+        records, fresh = self.manifest.docs, self.manifest.fresh
+
+        def stands(row: int, name: str) -> bool:
+            record = records.get(name)
+            if record is None or not seal:
+                return False
+            values = table.rows[row].values if table else ()
+            return record.key == row_key(seal, used, [values[n] for n in numbers]) and fresh(name, record)
+
+        return stands
 
     def tasks(self, jobs: int) -> Iterator[tuple[Task, ...]]:
         """The work in pieces; scenarios of their own are put together."""
@@ -102,7 +111,7 @@ class _Build:
             owned = frozenset(row for row in rows if self._is_owned(names[row]))
             for start in range(0, len(rows), size):
                 some = rows[start : start + size]
-                waiting.append(Task(number, _ranges(some), owned.intersection(some)))
+                waiting.append(Task(number, ranges(some), owned.intersection(some)))
                 if len(some) > 1 or len(waiting) >= size:
                     yield tuple(waiting)
                     waiting = []
@@ -148,10 +157,7 @@ class _Build:
         left = sorted(set(self.manifest.docs) - wanted)
         removed = tuple(name for name in left if self._retire(name))
         kept = tuple(name for name in left if name not in removed)
-        for name in left:
-            del self.manifest.docs[name]
-        keys = {self.plan.key(unit) for unit in self.plan.units}
-        self.manifest.units = {key: about for key, about in self.manifest.units.items() if key in keys}
+        self.manifest.keep({self.plan.key(unit) for unit in self.plan.units}, left)
         outcome = self._outcome(removed, kept)
         self.manifest.save()
         return outcome
@@ -163,12 +169,13 @@ class _Build:
             about = self.manifest.units.get(self.plan.key(unit))
             table = self.plan.table(unit)
             for row, name in todo.names.items():
-                record = self.manifest.docs.get(name, Record("", "hỏng"))
+                record = self.manifest.docs.get(name, _UNKNOWN)
                 locality = table.rows[row].values[0] if table else (about.locality if about else "")
                 domain = about.domain if about and about.domain else unit.stem
                 findings = self.manifest.sets[record.found]
                 documents.append(Document(name, domain, locality, self._status(name, record), findings, record.failure))
-        known = {found for record in self.before.values() for found in self.manifest.sets[record.found]}
+        numbers = {record.found for record in self.before.values()}
+        known = {found for number in numbers for found in self.manifest.sets[number]}
         return Outcome(
             self.plan,
             tuple(documents),
@@ -207,6 +214,16 @@ def _built(plan: Plan, jobs: int, workers: Workers, tell: Tell, *, always: bool)
         for folder in {(plan.out / name).parent for todo in run.todo.values() for name in todo.names.values()}:
             sweep(folder)
     total = sum(len(todo.rows) for todo in run.todo.values())
+    if total:
+        _work(run, jobs, workers, tell, total, always=always)
+    else:
+        tell(0, 0)
+    return run.finish()
+
+
+def _work(run: _Build, jobs: int, workers: Workers, tell: Tell, total: int, *, always: bool) -> None:
+    """Build what has to be built, and note each finished chunk. Raises OutputError."""
+    plan = run.plan
     few = 0 if always else FEW if jobs > 1 else total
     done = 0
     tell(done, total)
@@ -222,7 +239,6 @@ def _built(plan: Plan, jobs: int, workers: Workers, tell: Tell, *, always: bool)
         raise OutputError(f"{plan.out}: không ghi được nhật ký dựng: {cause(error)}") from None
     finally:
         journal.close()
-    return run.finish()
 
 
 def _results(plan: Plan, tasks: Iterable[tuple[Task, ...]], jobs: int, workers: Workers | None) -> Iterator[Chunk]:
@@ -272,14 +288,3 @@ def _text(raw: bytes) -> str:
 
     decoded = decode(raw, "")
     return nfc(decoded.text) if isinstance(decoded, Decoded) else ""
-
-
-def _ranges(rows: list[int]) -> tuple[tuple[int, int], ...]:
-    """``[1, 2, 3, 7]`` -> ``((1, 4), (7, 8))``."""
-    out: list[tuple[int, int]] = []
-    for row in rows:
-        if out and out[-1][1] == row:
-            out[-1] = (out[-1][0], row + 1)
-        else:
-            out.append((row, row + 1))
-    return tuple(out)

@@ -32,6 +32,17 @@ class Task(NamedTuple):
 _PLANS: list[Plan] = []
 
 
+def ranges(rows: list[int]) -> tuple[tuple[int, int], ...]:
+    """``[1, 2, 3, 7]`` -> ``((1, 4), (7, 8))``."""
+    out: list[tuple[int, int]] = []
+    for row in rows:
+        if out and out[-1][1] == row:
+            out[-1] = (out[-1][0], row + 1)
+        else:
+            out.append((row, row + 1))
+    return tuple(out)
+
+
 class Chunk(NamedTuple):
     """What became of the documents of a task; ``found`` of a record counts in ``sets``; ``about`` None: unreadable."""
 

@@ -44,10 +44,12 @@ def many(count: int) -> tuple[tuple[str, ...], ...]:
 def test_nothing_changed_nothing_built(tmp_path: Path) -> None:
     write_project(tmp_path, ROWS[:3])
     assert set(statuses(built(tmp_path)).values()) == {"mới"}
-    before = {file: file.stat().st_mtime_ns for file in (tmp_path / "out").rglob("*.docx")}
+    before = {file: file.stat().st_mtime_ns for file in [*(tmp_path / "out").rglob("*.docx"), tmp_path / MANIFEST]}
     os.utime(tmp_path / "y tế.yaml", (0, 0))
     assert set(statuses(built(tmp_path)).values()) == {"giữ nguyên"}
-    assert before == {file: file.stat().st_mtime_ns for file in (tmp_path / "out").rglob("*.docx")}
+    assert before == {
+        file: file.stat().st_mtime_ns for file in [*(tmp_path / "out").rglob("*.docx"), tmp_path / MANIFEST]
+    }
 
 
 def test_one_row_changed_rebuilds_one_document(tmp_path: Path) -> None:
