@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 from support import MINIMAL, ROOT, VARIANTS, lines, resolved_of, told
 
@@ -52,17 +53,22 @@ def test_mappings_merge_key_by_key_and_everything_else_replaces(lower: object, u
     assert merge(lower, upper) == merged
 
 
-def alike(*trees: object) -> bool:
-    """True if every key that several trees have is a mapping in all of them, or in none."""
-    maps = [tree for tree in trees if isinstance(tree, dict)]
-    if maps and len(maps) < len(trees):
-        return False
-    return all(alike(*(tree[key] for tree in maps if key in tree)) for key in {key for tree in maps for key in tree})
+#: What stands under each key: a mapping with its own keys, or (None) anything else.
+SHAPES = st.recursive(
+    st.none(), lambda inner: st.dictionaries(st.sampled_from("abc"), inner, min_size=1, max_size=3), max_leaves=8
+)
 
 
-@given(TREES, TREES, TREES)
-def test_layers_of_one_shape_may_be_merged_from_either_end(a: object, b: object, c: object) -> None:
-    assume(alike(a, b, c))
+def of_shape(shape: dict[str, Any] | None) -> st.SearchStrategy[object]:
+    """Trees with some of the shape's keys, each either a mapping in all of them or in none."""
+    if shape is None:
+        return LEAVES
+    return st.fixed_dictionaries({}, optional={key: of_shape(inner) for key, inner in shape.items()})
+
+
+@given(SHAPES.flatmap(lambda shape: st.tuples(*[of_shape(shape)] * 3)))
+def test_layers_of_one_shape_may_be_merged_from_either_end(layers: tuple[object, object, object]) -> None:
+    a, b, c = layers
     assert merge(merge(a, b), c) == merge(a, merge(b, c))
 
 
