@@ -104,3 +104,19 @@ def test_the_longest_kind_decides() -> None:
 )
 def test_the_body_of_a_named_head_is_known_only_where_it_is_certain(person: str, body: str) -> None:
     assert unit_of(person, catalog().references.heads) == body
+
+
+@pytest.mark.parametrize(
+    ("level", "law"), [("bộ", "Luật Tổ chức Chính phủ"), ("xã", "Luật Tổ chức chính quyền địa phương")]
+)
+def test_a_committee_issues_by_the_law_of_local_government_and_a_ministry_by_that_of_the_government(
+    level: str, law: str
+) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", f"cấp: {level}")
+    assert resolved_of(text).scenario.issuance.bases[0].title == law
+
+
+def test_the_bases_that_an_author_wrote_stay_as_they_are() -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: xã")
+    text += lines("ban hành:", "  căn cứ ban hành: [{ref: LUAT-TCCP-2025}]")
+    assert resolved_of(text).scenario.issuance.bases[0].title == "Luật Tổ chức Chính phủ"
