@@ -145,4 +145,5 @@ def issuing_faults(
         return []
     message = f"chưa biết ký hiệu văn bản của cơ quan trình “{body}”; Tờ trình để dấu chấm"
     hint = "ghi ký hiệu, cơ quan chủ quản, người ký vào “ban hành” → “tờ trình”, hoặc vào “cơ quan trình” của biến thể"
-    return [(("issuance", "submission"), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]
+    named_by = "proposer" if body == unit_of(scenario.issuance.proposer, references.heads) else "submission"
+    return [(("issuance", named_by), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support import MINIMAL, catalog, document_of, lines, part_of, resolved_of
+from support import MINIMAL, catalog, document_of, lines, part_of, resolution, resolved_of
 
 from nts_scenario_kit.catalog.signing import head_of, unit_of
 from nts_scenario_kit.document import PartKind
@@ -120,3 +120,16 @@ def test_the_bases_that_an_author_wrote_stay_as_they_are() -> None:
     text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: xã")
     text += lines("ban hành:", "  căn cứ ban hành: [{ref: LUAT-TCCP-2025}]")
     assert resolved_of(text).scenario.issuance.bases[0].title == "Luật Tổ chức Chính phủ"
+
+
+def test_a_submitter_without_a_known_sign_is_told_where_its_head_proposes() -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: xã") + lines(
+        "ban hành:", "  cơ quan ban hành: Ủy ban nhân dân xã Ea Kar", "  ký hiệu: UBND", "  địa danh: Ea Kar",
+        "  người ký: {chức vụ: CHỦ TỊCH}", "  trách nhiệm thi hành: Trưởng Công an xã", "  nơi nhận: Như Điều 3",
+        "  cơ quan đề nghị: Trưởng Công an xã",
+    )  # fmt: skip
+    found = [f for f in resolution(text)[1] if f.rule == "BT-CO-QUAN-TRINH"]
+
+    assert [(f.path, f.message) for f in found] == [
+        ("ban hành.cơ quan đề nghị", "chưa biết ký hiệu văn bản của cơ quan trình “Công an xã”; Tờ trình để dấu chấm")
+    ]
