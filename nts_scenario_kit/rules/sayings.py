@@ -25,30 +25,6 @@ TOLD_THE_PARTY = (
     " | (báo/gọi/điện/điện thoại/nhắn/gửi/trình/chuyển) …"
     " (cấp uỷ/đảng uỷ/chi uỷ/chi bộ/bí thư/chủ tịch/lãnh đạo/uỷ ban nhân dân/thường trực/chính quyền/người đứng đầu)"
 )
-VERIFIED = (
-    "xác minh | kiểm tra | thẩm tra | thẩm định | xác định | làm rõ | khảo sát | kiểm chứng | điều tra | đánh giá"
-    " | phân tích | nhận định | đo (đạc/lường) | lấy mẫu | xét nghiệm | thống kê | rà soát | kiểm đếm | đếm"
-    " | đối chiếu"
-    " | ước (tính/lượng/số) | khoanh (vùng/phạm vi) | giám định | truy (nguồn/vết/tìm/xuất) | phân loại | phân cấp"
-    " | so sánh | xem | đi thực địa | trinh sát | thị sát | dò | chẩn đoán | nhận diện | tìm hiểu | rà quét | quét"
-)
-RESPONDED = (
-    "chỉ huy | huy động | điều động | điều phối | bố trí | sử dụng | triển khai | tổ chức | phân công | kích hoạt"
-    " | điều hành | chỉ đạo | cử | tập trung | lệnh | gọi | đưa | mang | dùng | trưng (dụng/mua/tập) | mở kho"
-    " | xuất kho"
-    " | triệu tập | báo động | giao | tăng cường | cầm quân | dẫn đầu"
-)
-WARNED = (
-    "cảnh báo | thông báo | thông tin | báo động | khuyến cáo | khuyến nghị | phát (tin/thanh/loa/đi) | truyền tin"
-    " | nhắn | tin nhắn | kêu gọi | loa | tuyên truyền | hướng dẫn | kẻng | còi | trống | cờ (đỏ/báo/hiệu)"
-    " | báo (cho/ngay/tin/đến/tới) | gọi | điện thoại | gõ cửa | bản tin | đăng (tin/tải) | gửi (tin/thư) | nhắc"
-    " | phổ biến | (đến/tới) (từng/tận) (nhà/hộ)"
-)
-REPORTED = (
-    "báo cáo | báo (tin/ngay/lên/về/cho) | thông báo | trình | đề nghị | đề xuất | kiến nghị | tham mưu | gọi"
-    " | điện thoại | điện (về/cho/báo/khẩn/hoả tốc) | công điện | gửi | yêu cầu"
-    " | xin (ý kiến/chỉ đạo/chi viện/hỗ trợ/tăng cường/lực lượng/phương tiện)"
-)
 
 # Step 2, stage 1: leadership
 _SET_UP = (
