@@ -194,7 +194,10 @@ RESOURCES = (
     "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân bổ | phân phối | tiếp nhận | cấp phát"
     " | nguồn lực | xã hội hoá | hảo tâm | sổ vàng | chia … (công khai/danh sách) | nhận … (tiền/hàng/quà) | tài trợ"
 )
-INVESTIGATED = "nguyên nhân | điều tra | nguồn (gốc/lây/phát) | truy (vết/tìm/xuất) | làm rõ | căn nguyên | vì sao | (do/từ) đâu | kẽ hở"
+INVESTIGATED = (
+    "nguyên nhân | điều tra | nguồn (gốc/lây/phát) | truy (vết/tìm/xuất) | làm rõ | căn nguyên | vì sao"
+    " | (do/từ) đâu | kẽ hở"
+)
 HELD_TO_ACCOUNT = (
     "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân) | sai phạm | vi phạm"
     " | xử (phạt/nghiêm) | phạt | lỗi | truy cứu"
@@ -202,6 +205,5 @@ HELD_TO_ACCOUNT = (
 LEARNT = (
     "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả)"
     " | đúc kết | rút ra"
-    ""
     " | mổ xẻ | học từ | sửa (quy trình/phương án/kịch bản)"
 )
