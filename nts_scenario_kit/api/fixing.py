@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 
 class Fixed(NamedTuple):
-    """One file: its edits in reading order, and why it was left alone ("" if it was not)."""
+    """One file: its edits in reading order, and why it was left alone ("" if it was not).
+
+    ``faulty``: it was read, and its faults, which the check tells, have to be put right by hand first.
+    """
 
     file: str
     edits: tuple[Edit, ...]
     refusal: str = ""
+    faulty: bool = False
 
 
 def fix(files: Iterable[str | Path]) -> list[Fixed]:
@@ -49,7 +53,8 @@ def _fixed(file: str) -> Fixed:
         if (found := straightened(Path(file).read_bytes(), file)) is not None:
             (source, moved), findings = found, []
     if source is None or any(f.severity is Severity.ERROR for f in findings):
-        return Fixed(file, (), f"{file}: chưa sửa gì vì tệp còn lỗi cú pháp YAML; hãy sửa các lỗi đó trước")
+        reason = f"{file}: chưa sửa gì vì tệp còn lỗi cú pháp YAML; hãy sửa các lỗi đó trước"
+        return Fixed(file, (), reason, faulty=True)
     text, edits = fixes.fix(source)
     edits = [*moved, *edits]
     if edits:

@@ -11,7 +11,7 @@ from nts_scenario_kit.api.opened import Checked, Opened
 from nts_scenario_kit.catalog import Catalog, shown
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import ordered
-from nts_scenario_kit.vietnamese import nearest
+from nts_scenario_kit.vietnamese import bare, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,9 @@ _ID = re.compile(r"[a-z][a-z0-9_]{1,40}")
 def usable_variant(catalog: Catalog, variant_id: str) -> VariantStack:
     """The variant. Raises UsageError with the nearest id if there is none, CatalogError if it is broken."""
     if catalog.variant_file(variant_id) is None:
-        raise UsageError(f"không có biến thể “{variant_id}”; {choose(variant_id, catalog.variant_ids())}")
+        known = choose(variant_id, catalog.variant_ids())
+        other = f"; hoặc tạo biến thể mới: nts variants new {variant_id}" if _ID.fullmatch(variant_id) else ""
+        raise UsageError(f"không có biến thể “{variant_id}”; {known}" + ("" if known.endswith("?") else other))
     return catalog.variant(variant_id)
 
 
@@ -88,7 +90,10 @@ def new_variant(variant_id: str, base: str, folder: Path = Path("templates"), *,
 
     catalog = Catalog()
     if not _ID.fullmatch(variant_id):
-        raise UsageError(f"mã biến thể “{variant_id}” không dùng được; chỉ dùng chữ thường không dấu, số và gạch dưới")
+        plain = "_".join(re.findall(r"[a-z0-9]+", bare(variant_id)))
+        example = f", ví dụ: {plain}" if _ID.fullmatch(plain) else ""
+        rule = "chỉ dùng chữ thường không dấu, số và gạch dưới"
+        raise UsageError(f"mã biến thể “{variant_id}” không dùng được; {rule}{example}")
     file = folder / variant_id / "variant.yaml"
     save(variant_stub(variant_id, usable_variant(catalog, base), catalog).encode(), file, force=force)
     return file

@@ -173,7 +173,8 @@ class Journal:
         """Close the file; it stays until the manifest is written."""
         with contextlib.suppress(OSError):
             os.fsync(self._stream.fileno())
-        self._stream.close()
+        with contextlib.suppress(OSError):  # what a full disk did not take is tried once more here
+            self._stream.close()
 
 
 def _journal(out: Path) -> Iterator[_Chunk]:

@@ -95,7 +95,7 @@ class Catalog:
         """The variant as a scenario of that level uses it (:func:`levels.at_level`), made once."""
         key = found.id, str(level)
         if key not in self._at_level:
-            self._at_level[key] = levels.at_level(found, level)
+            self._at_level[key] = levels.at_level(found, level, self.references.bases)
         return self._at_level[key]
 
     def lineage(self, variant_id: str) -> tuple[str, ...]:

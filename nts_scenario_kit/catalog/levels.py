@@ -12,9 +12,9 @@ from nts_scenario_kit.model.keys import Path, table
 from nts_scenario_kit.model.types import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from nts_scenario_kit.catalog.references import References
+    from nts_scenario_kit.catalog.references import LegalBasis, References
     from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.scenario import Scenario
 
@@ -44,10 +44,11 @@ def level_of(layers: tuple[Layer, ...]) -> Level | None:
     return level if level in own.levels or not own.levels else own.levels[0]
 
 
-def at_level(found: VariantStack, level: Level) -> VariantStack:
-    """The variant as a scenario of that level uses it: without who issues and where at another level."""
+def at_level(found: VariantStack, level: Level, bases: Mapping[str, LegalBasis]) -> VariantStack:
+    """The variant as a scenario of that level uses it: without who issues, where and by which law at another."""
+    local = {} if level is Level.MINISTRY else {name: one.locally for name, one in bases.items() if one.locally}
     layers = tuple(
-        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(_led(layer, level))
+        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(_led(layer, level), local)
         for n, layer in enumerate(found.layers)
     )
     changed = any(now is not before for now, before in zip(layers, found.layers, strict=True))
@@ -61,20 +62,31 @@ def _led(layer: Layer, level: Level) -> Layer:
     return layer._replace(data={name: value for name, value in layer.data.items() if name != "domain_leads"})
 
 
-def _anonymous(layer: Layer) -> Layer:
+def _anonymous(layer: Layer, local: Mapping[str, str]) -> Layer:
     defaults = layer.data.get("defaults")
     if not isinstance(defaults, dict):
         return layer
     kept: dict[str, Any] = {name: value for name, value in defaults.items() if name != "locality"}
     issuance = kept.get("issuance")
     if isinstance(issuance, dict):
-        kept["issuance"] = {name: value for name, value in issuance.items() if name not in IDENTITY}
+        others = {name: value for name, value in issuance.items() if name not in IDENTITY}
+        kept["issuance"] = {name: _cited(value, local) if name == "bases" else value for name, value in others.items()}
     realisation = kept.get("implementation")
     revision = realisation.get("revision") if isinstance(realisation, dict) else None
     if isinstance(realisation, dict) and isinstance(revision, dict):
         own = {name: value for name, value in revision.items() if name not in REVISERS}
         kept["implementation"] = realisation | {"revision": own}
     return layer if kept == defaults else layer._replace(data=layer.data | {"defaults": kept})
+
+
+def _cited(bases: Any, local: Mapping[str, str]) -> Any:
+    """The bases with the law of one's own organisation in place of the Government's."""
+    if not isinstance(bases, list):
+        return bases
+    return [
+        item | {"ref": local[item["ref"]]} if isinstance(item, dict) and item.get("ref") in local else item
+        for item in bases
+    ]
 
 
 def led_locally(scenario: Scenario) -> bool:
@@ -133,4 +145,5 @@ def issuing_faults(
         return []
     message = f"chưa biết ký hiệu văn bản của cơ quan trình “{body}”; Tờ trình để dấu chấm"
     hint = "ghi ký hiệu, cơ quan chủ quản, người ký vào “ban hành” → “tờ trình”, hoặc vào “cơ quan trình” của biến thể"
-    return [(("issuance", "submission"), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]
+    named_by = "proposer" if body == unit_of(scenario.issuance.proposer, references.heads) else "submission"
+    return [(("issuance", named_by), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]

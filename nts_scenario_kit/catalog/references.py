@@ -28,6 +28,7 @@ class LegalBasis(NamedTuple):
     amended_by: tuple[str, ...]
     clause: str  # I.1.a, I.1.b, I.2.a or I.2.b
     domains: tuple[str, ...]
+    locally: str = ""  # id of the law in its place where a People's Committee issues
 
 
 class Domain(NamedTuple):
@@ -108,6 +109,7 @@ def _basis(key: str, row: dict[str, Any]) -> LegalBasis:
         _list(row.get("sửa đổi bởi")),
         row.get("mục") or "",
         _list(row.get("lĩnh vực")),
+        row.get("ở địa phương") or "",
     )
 
 

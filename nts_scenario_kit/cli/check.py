@@ -78,21 +78,24 @@ def _known(prefixes: tuple[str, ...]) -> None:
 
 
 def _fixed(files: tuple[str, ...], form: str) -> bool:
-    """Put right what can be, and say so (beside a report for machines: on standard error); False if one was refused."""
+    """Put right what can be, and say so (beside a report for machines: on standard error); False if one was refused.
+
+    A file with faults of YAML is no refusal: the check tells them, and they count as its findings.
+    """
     from nts_scenario_kit.api.fixing import fix  # noqa: PLC0415 - loads every rule
 
     tell = say if form == "text" else warn
     fixed = fix(files)
-    refusals = [one.refusal for one in fixed if one.refusal and Path(one.file).is_file()]  # the check tells the others
+    left = [one for one in fixed if one.refusal and Path(one.file).is_file()]  # the check tells the others
     for one in fixed:
         for edit in one.edits:
             tell(f"{one.file}:{edit.line}:{edit.column}: đã sửa “{edit.old}” thành “{edit.new}” ({edit.reason})")
-    for refusal in refusals:
-        warn(f"Lỗi: {refusal}")
+    for one in left:
+        warn(one.refusal if one.faulty else f"Lỗi: {one.refusal}")
     count, changed = sum(len(one.edits) for one in fixed), sum(bool(one.edits) for one in fixed)
-    if count or not refusals:
+    if count or not left:
         tell(f"Đã sửa {count} chỗ trong {changed} tệp." if count else "Không có chỗ nào tự sửa được.")
-    return not refusals
+    return all(one.faulty for one in left)
 
 
 #: What a report of the kit holds near its beginning, by its format; a text is never taken for one.

@@ -48,15 +48,17 @@ class Ledger:
                     if isinstance(step, int):
                         self._printed[line.part, path[:depth]][step] = None
         self._seen: dict[tuple[str, Path], list[_Seen]] = defaultdict(list)
+        self._standing: set[tuple[str, Path]] = set()
         self._gone: dict[Path, dict[str, str]] = defaultdict(dict)
 
     def stands(self, part: str, path: Path, order: tuple[int, int]) -> None:
         """The value stands here; so do the items of the lists above it, where they are first seen."""
         for depth, step in enumerate(path):
             if isinstance(step, int):
-                above = (part, path[:depth])
-                if not any(one.item == step for one in self._seen[above]):
-                    self._seen[above].append(_Seen(order, step))
+                item = (part, path[: depth + 1])
+                if item not in self._standing:
+                    self._standing.add(item)
+                    self._seen[part, path[:depth]].append(_Seen(order, step))
 
     def changes(self, path: Path, old: str, new: str, number: int) -> None:
         """The value has other words; changed twice in different words it cannot be decided here."""

@@ -40,7 +40,8 @@ def build_text(outcome: Outcome) -> str:
     rules = _by_rule(outcome)
     if rules:
         lines.append("Phát hiện theo luật (số văn bản có phát hiện):")
-        lines += _some([f"  {rule:<16}{severity.value:<10}{count}" for (rule, severity), count in rules.items()])
+        wide = max(len(rule) for rule, _ in rules) + 2
+        lines += _some([f"  {rule:<{wide}}{severity.value:<10}{count}" for (rule, severity), count in rules.items()])
     if outcome.removed:
         lines.append(f"Đã xóa {len(outcome.removed)} tệp không còn trong dự án:")
         lines += _some([f"  {name}" for name in outcome.removed])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.rules.registry import Hit, Path
-from nts_scenario_kit.rules.texts import is_blank, lacking
+from nts_scenario_kit.rules.texts import is_blank, is_idle, lacking
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -22,7 +22,8 @@ def unsaid(
 ) -> Iterator[Hit]:
     """One hit for each situation whose field (below ``steps``) is blank or does not speak of one of the aspects.
 
-    ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing.
+    ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing. Without aspects the
+    field is of one thing, which its key names: any words there speak of it, unless they say that nothing is done.
     ``other`` is said of something else and does not count.
     """
     for index, situation in enumerate(s.scenario.situations):
@@ -32,5 +33,7 @@ def unsaid(
         path: Path = ("situations", index, "steps", *field)
         if is_blank(texts):
             yield Hit(path, message.format(stt=index + 1), "viết nội dung của mục này")
+        elif aspects is None and is_idle(texts):
+            yield Hit(path, message.format(stt=index + 1), "viết ai làm việc này, bằng cách nào")
         elif missing := lacking([other.sub("…", text) for text in texts] if other else texts, aspects or {}):
             yield Hit(path, message.format(stt=index + 1), f"còn thiếu: {'; '.join(missing)}")

@@ -59,7 +59,7 @@ def what(s: Resolved) -> Iterator[Hit]:
 
 _WHEN = (
     "quý | tháng | năm | ngày | giờ | tuần | khi | sau | trước | trong | ngay | kịp thời | đột xuất | hằng | hàng | mùa"
-    " | thường xuyên | định kỳ | liên tục | chậm nhất | muộn nhất | hạn"
+    " | thường xuyên | định kỳ | liên tục | chậm nhất | muộn nhất | hạn | suốt"
 )
 
 
@@ -187,7 +187,10 @@ def ongoing(s: Resolved) -> Iterator[Hit]:
     Sai: {việc: …, thời hạn: thường xuyên}
     Đúng: {việc: …, thời hạn: thường xuyên, kỳ báo cáo: hằng quý}
     """
-    cycle = "(hằng/hàng/mỗi) (ngày/tuần/tháng/quý/năm) | (tháng/quý/năm) một lần | lần (mỗi/một/trong)"
+    cycle = (
+        "(hằng/hàng/mỗi) (ngày/tuần/tháng/quý/năm) | (tháng/quý/năm) một lần | lần (mỗi/một/trong)"
+        " | định kỳ … (ngày/tuần/tháng/quý/năm)"
+    )
     for number, item, path in _tasks(s):
         if item.deadline.ongoing and is_blank(item.report_cycle) and not mentions(item.deadline, cycle):
             message = f'Nhiệm vụ {number} ghi "thường xuyên" nhưng chưa có kỳ báo cáo.'

@@ -33,14 +33,17 @@ _OWN_PLAN = (
 
 #: The three sides of I.3.b, each with the words in which one speaks of it.
 IMPACT_SIDES = {
-    "kinh tế - xã hội": "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch",
+    "kinh tế - xã hội": "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch"
+    " | mất mùa | kinh doanh | buôn bán | thương mại | doanh nghiệp | hộ nghèo | giá cả",
     "quốc phòng, an ninh quốc gia": (
         "quốc phòng | an ninh quốc gia | an ninh chính trị | thế trận lòng dân | chủ quyền | khu vực phòng thủ"
-        " | an ninh, quốc phòng | biên giới | bảo vệ tổ quốc"
+        " | an ninh, quốc phòng | biên giới | bảo vệ tổ quốc | quân sự | chế độ"
+        " | thế lực thù địch | chống phá | (lòng tin/niềm tin) … (đảng/nhà nước/chính quyền)"
     ),
     "trật tự, an toàn xã hội": (
         "trật tự, an toàn xã hội | trật tự an toàn xã hội | an ninh, trật tự | trật tự xã hội | trật tự công cộng"
-        " | tình hình trật tự | an ninh trật tự | gây rối | tội phạm | mất trật tự"
+        " | tình hình trật tự | an ninh trật tự | gây rối | tội phạm | mất trật tự | trộm cắp | lừa đảo | cướp"
+        " | khiếu kiện | tụ tập | tệ nạn | mâu thuẫn"
     ),
 }
 
@@ -196,7 +199,8 @@ def developments(s: Resolved) -> Iterator[Hit]:
 def local_developments(s: Resolved) -> Iterator[Hit]:
     """Diễn biến, đặc điểm phải gắn với địa phương.
 
-    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn, để không chép nhận định chung của cả nước.
+    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn (hoặc nói "toàn xã", "trên địa bàn tỉnh"), để
+    không chép nhận định chung của cả nước.
 
     Căn cứ: 418 PL I.3.a.
     Sai: diễn biến, đặc điểm: [Các đe dọa an ninh phi truyền thống trên thế giới diễn biến phức tạp.]
@@ -205,13 +209,30 @@ def local_developments(s: Resolved) -> Iterator[Hit]:
     texts = s.scenario.basis.practical.developments
     if s.scenario.level is Level.MINISTRY or is_blank(texts):
         return
-    names = _local_names(s)
-    if names and not any(name in plain(text) for text in texts for name in names):
+    names, own = _local_names(s), _OWN_UNIT[s.scenario.level]
+    if names and not any(_means_own(text, own) or any(name in plain(text) for name in names) for text in texts):
         message = "Diễn biến, đặc điểm chưa gắn với địa phương (không nhắc tên địa bàn)."
         yield Hit(_DEVELOPMENTS, message, f"nêu diễn biến tại {s.scenario.locality or 'địa bàn'}")
 
 
 _KIND_OF_UNIT = re.compile(r" (?:địa bàn|tỉnh|thành phố|tp|xã|phường|đặc khu|thị trấn) ")
+
+
+_OWN_UNIT = {
+    Level.COMMUNE: re.compile(r"\b(?:xã|phường|đặc khu)\b", re.IGNORECASE),
+    Level.PROVINCE: re.compile(r"\b(?:tỉnh|thành phố)\b", re.IGNORECASE),
+}
+_OTHERS_BEFORE = re.compile(r"\b(?:các|cấp|nhiều|mỗi|từng|số|tác|liên|và|hoặc|,)\s*$", re.IGNORECASE)
+_OTHERS_BEHIND = re.compile(r"\s*(?:,\s*(?:phường|xã|đặc khu|thành phố)\b|hội\b|khác\b|lân cận\b)")
+
+
+def _means_own(text: str, unit: re.Pattern[str]) -> bool:
+    """True if the unit is spoken of as one's own: ``toàn xã``, ``Xã có 21 thôn``; not ``các xã``, ``xã Ea Na``."""
+    return any(
+        not (_OTHERS_BEFORE.search(text[: found.start()]) or _OTHERS_BEHIND.match(text, found.end()))
+        and not text[found.end() :].lstrip()[:1].isupper()
+        for found in unit.finditer(text)
+    )
 
 
 def _local_names(s: Resolved) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules import sayings
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 2"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ2"
 _LEADERSHIP: Path = ("step2", "stage2", "leadership")
-_BODIES = (
-    "(cơ quan chỉ đạo/ban chỉ đạo/ban chỉ huy/sở chỉ huy/trung tâm chỉ huy/tổ chỉ huy/cơ quan điều hành/ban điều hành)"
-)
-_POLICE = "công an | cảnh sát"
 
 
 @rule("KB-B2G2-CG", ERROR, _CLAUSE, _GROUP)
@@ -33,11 +30,9 @@ def handed_over(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Sở Y tế tiếp tục chủ trì, Công an thành phố phối hợp
     Đúng: lãnh đạo, chỉ đạo: Chủ tịch Ủy ban nhân dân thành phố chuyển quyền chủ trì, điều phối cho Công an thành phố
     """
-    roles = "(chủ trì/điều phối/quyền chỉ huy/vai trò chỉ huy/quyền điều hành)"
     aspects = {
-        "chuyển vai trò chủ trì, điều phối": f"(chuyển/giao/bàn giao/tiếp nhận/tiếp quản/trao) … {roles}"
-        f" | {roles} … (chuyển/giao/bàn giao/trao) | (công an/cảnh sát) … (chủ trì/tiếp quản/đảm nhiệm/điều phối)",
-        "lực lượng Công an": _POLICE,
+        "chuyển vai trò chủ trì, điều phối": sayings.HANDED_OVER,
+        "lực lượng Công an": sayings.POLICE,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu việc chuyển vai trò chủ trì, điều phối sang lực lượng Công an."
@@ -56,8 +51,7 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Chuyển vai trò chủ trì sang Công an thành phố
     Đúng: lãnh đạo, chỉ đạo: …; trong khi chưa có người chỉ huy mới, người chỉ huy ban đầu tiếp tục chỉ huy tạm thời
     """
-    until = "(tạm thời/tiếp tục/đến khi/cho tới khi/chưa có/trong thời gian chờ/trong khi chờ/trước khi có/đến lúc)"
-    aspects = {"chỉ huy tạm thời đến khi có người chỉ huy mới": f"{until} … chỉ huy | chỉ huy … {until}"}
+    aspects = {"chỉ huy tạm thời đến khi có người chỉ huy mới": sayings.INTERIM}
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu quy định người chỉ huy ban đầu là chỉ huy tạm thời đến khi có"
         " người"
@@ -77,12 +71,10 @@ def new_command_body(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Công an thành phố tiếp nhận thông tin và triển khai lực lượng
     Đúng: lãnh đạo, chỉ đạo: Công an thành phố tham mưu thành lập Sở Chỉ huy và phân công người chỉ huy
     """
-    verbs = "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành)"
     aspects = {
-        "Công an tham mưu": _POLICE,
-        "thành lập cơ quan chỉ đạo": f"{verbs} … {_BODIES} | {_BODIES} … {verbs}",
-        "phân công người chỉ huy": "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí) … (chỉ huy/phụ trách/đứng đầu)"
-        " | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng | tổng chỉ huy",
+        "Công an tham mưu": sayings.POLICE,
+        "thành lập cơ quan chỉ đạo": sayings.SET_UP_ANEW,
+        "phân công người chỉ huy": sayings.NEW_COMMANDER,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu việc Công an tham mưu thành lập cơ quan chỉ đạo và phân công người"
@@ -102,10 +94,7 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Chuyển vai trò chủ trì sang Công an thành phố
     Đúng: lãnh đạo, chỉ đạo: …; người chỉ huy ban đầu báo cáo tình hình, bàn giao hồ sơ cho người chỉ huy mới
     """
-    things = "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp)"
-    aspects = {
-        "báo cáo, bàn giao": f"chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp) | (báo cáo/bàn giao/cung cấp) … {things}"
-    }
+    aspects = {"báo cáo, bàn giao": sayings.BRIEFED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu trách nhiệm báo cáo, bàn giao của người chỉ huy ban đầu."
     yield from unsaid(s, _LEADERSHIP, message, aspects)
 
@@ -124,10 +113,7 @@ def tasks_given(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Các lực lượng phối hợp chặt chẽ
     Đúng: lãnh đạo, chỉ đạo: …; giao nhiệm vụ cụ thể cho từng lực lượng
     """
-    aspects = {
-        "phân công nhiệm vụ cho các lực lượng": "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định) …"
-        " (nhiệm vụ/phần việc/trách nhiệm) | nhiệm vụ (cụ thể/từng/của từng/của các)"
-    }
+    aspects = {"phân công nhiệm vụ cho các lực lượng": sayings.TASKS_GIVEN}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phân công nhiệm vụ cụ thể cho các lực lượng tham gia."
     yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER)
 

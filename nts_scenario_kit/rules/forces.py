@@ -28,14 +28,16 @@ _REINFORCEMENT = (
 )
 MEANS = {
     "chuyên dụng": (
-        "chuyên dụng | chuyên ngành | chuyên môn | đặc chủng | thiết bị | vật tư | hóa chất | máy (bơm/thở/xét nghiệm)"
+        "chuyên dụng | chuyên ngành | chuyên môn | đặc chủng | thiết bị | vật tư | hóa chất | cưa máy | phần mềm"
+        " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ) | flycam | camera"
         " | trang bị | kỹ thuật"
     ),
     "cứu nạn, cứu hộ": (
         "cứu (nạn/hộ/thương/sinh/chữa) | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người"
     ),
     "giao thông": (
-        "giao thông | vận tải | vận chuyển | xe | ô tô | tàu | thuyền | máy bay | trực thăng | ca nô | xuồng | mô tô"
+        "giao thông | vận tải | vận chuyển | xe | ô tô | tàu | thuyền | máy bay | trực thăng | ca nô | xuồng"
+        " | mô tô | ghe | đò | phà"
     ),
     "thông tin liên lạc": (
         "liên lạc | bộ đàm | điện thoại | vệ tinh | viễn thông | đường dây nóng"

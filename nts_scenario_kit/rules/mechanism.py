@@ -37,18 +37,25 @@ BEYOND = (
     "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/ngoài) (khả năng/năng lực/tầm/sức/mức/phạm vi)"
     " | (không/không còn/chưa) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực)"
     " | (không/không thể) (tự /)(kiểm soát/khống chế/xử lý/ứng phó)"
-    " | quá sức | (vượt/quá) … (khả năng/năng lực) | mất khả năng"
+    " | quá sức | (vượt/quá) … (khả năng/năng lực) | mất khả năng | quá tải | hết (cách/khả năng/lực lượng)"
+    " | thiếu (lực lượng/phương tiện/nguồn lực)"
+    " | (không/chưa/không thể/chưa thể) (kham/đáp ứng/khống chế/kiểm soát/làm chủ/giải quyết)"
 )
 _SCOPE = {
     "province": (
-        "(nhiều/từ hai/từ 02/từ 2/hai/liên/các/một số/trên hai) (xã/phường/đặc khu/địa bàn/đơn vị)"
+        "(nhiều/từ hai/từ 02/từ 2/hai/ba/vài/liên/các/một số/trên hai) (xã/phường/đặc khu/địa bàn/đơn vị)"
+        " | (xã/phường/đặc khu) khác"
         " | (nhiều/liên) … (xã/phường/đặc khu/đơn vị hành chính/địa bàn)"
         " | từ (hai/02/2) … trở lên | lan (rộng /)(ra /sang /)(nhiều/các) | (toàn/phạm vi/khắp) (tỉnh/thành phố)"
+        " | (hơn/ít nhất/tối thiểu) (một/01/1/hai/02/2) (xã/phường/đặc khu)"
+        " | (sang/ra) (các /)(xã/phường/đặc khu/địa bàn) (bên/khác/lân cận/giáp ranh)"
     ),
     "national": (
         "(nhiều/từ hai/từ 02/từ 2/hai/liên/các/một số/trên hai) (tỉnh/thành phố/địa phương/vùng/khu vực)"
         " | (nhiều/liên) … (tỉnh/thành phố/vùng/địa phương) | từ (hai/02/2) … trở lên"
         " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | lan (rộng /)(ra /sang /)(nhiều/các)"
+        " | (hơn/ít nhất/tối thiểu) (một/01/1/hai/02/2) (tỉnh/thành phố) | (mấy/vài) tỉnh"
+        " | (sang/ra) (các /)(tỉnh/thành phố/địa phương) (bên/khác/lân cận/giáp ranh)"
     ),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,19 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _MOTTOS: Path = ("objectives", "mottos")
-_THREE = "ba chủ động | 3 chủ động | chủ động (về /)phương án … chủ động (về /)(con người/lực lượng) … chủ động"
+_THREE = (
+    "ba chủ động | 3 chủ động | chủ động (về /)phương án … chủ động (về /)(con người/lực lượng) … chủ động"
+    " | chủ động (về /)phương án … (con người/lực lượng) … (phương tiện/vật tư)"
+)
 _THREE_PARTS = {
     "chủ động phương án": "chủ động (về /trong /xây dựng /)(phương án/kế hoạch/kịch bản)",
     "chủ động con người": "chủ động (về /trong /bố trí /chuẩn bị /)(con người/lực lượng/nhân lực)",
     "chủ động phương tiện": "chủ động (về /trong /bố trí /chuẩn bị /)(phương tiện/vật tư/trang thiết bị/trang bị)",
 }
-_FOUR = "bốn tại chỗ | 4 tại chỗ | bốn (4) tại chỗ | chỉ huy tại chỗ … lực lượng tại chỗ … hậu cần tại chỗ"
+_FOUR = (
+    "bốn tại chỗ | 4 tại chỗ | bốn (4) tại chỗ | chỉ huy tại chỗ … lực lượng tại chỗ … hậu cần tại chỗ"
+    " | chỉ huy … lực lượng … (vật tư/phương tiện) … hậu cần … tại chỗ"
+)
 _FOUR_PARTS = {
     "chỉ huy tại chỗ": "chỉ huy … tại chỗ",
     "lực lượng tại chỗ": "lực lượng … tại chỗ",
@@ -29,12 +36,15 @@ _FOUR_PARTS = {
 }
 _SCIENCE = (
     "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số) … (ứng dụng/áp dụng/đẩy mạnh/tăng cường)"
-    " | (ứng dụng/áp dụng/sử dụng/khai thác/phát huy/đẩy mạnh) … (khoa học/công nghệ/kỹ thuật)"
-    " | (ứng dụng/áp dụng/sử dụng/khai thác/phát huy/đẩy mạnh) … (chuyển đổi số/trí tuệ nhân tạo/dữ liệu số)"
+    " | (ứng dụng/áp dụng/sử dụng/khai thác/phát huy/đẩy mạnh/đưa/dùng/tận dụng) … (khoa học/công nghệ/kỹ thuật)"
+    " | (ứng dụng/áp dụng/sử dụng/khai thác/phát huy/đẩy mạnh/dùng/tận dụng) …"
+    " (chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/phần mềm/camera)"
 )
 _EARLY = (
-    "từ sớm … từ xa | phòng ngừa là (chính/căn bản/chiến lược/then chốt/trọng tâm/cơ bản) | lấy phòng ngừa làm"
-    " | phòng ngừa … là căn bản | chủ động phòng ngừa từ (xa/sớm/cơ sở) | phòng hơn chống | lấy phòng ngừa"
+    "từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở)"
+    " | phòng ngừa là (chính/căn bản/chiến lược/then chốt/trọng tâm/cơ bản) | lấy phòng ngừa làm"
+    " | phòng ngừa … là căn bản | phòng là chính | phòng (bệnh /)hơn chữa"
+    " | chủ động phòng ngừa từ (xa/sớm/cơ sở) | phòng hơn chống | lấy phòng ngừa"
 )
 
 
@@ -102,16 +112,24 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
 
 
 def _expanded(s: Resolved, name: str, element: str) -> tuple[Path, tuple[str, ...]] | None:
-    """Where a motto is spelt out (its element occurs more often than its name), and the texts that do so."""
+    """Where a motto is spelt out (behind its name, in brackets or after a colon), and the texts that do so."""
     for field in ("mottos", "principles", "aims", "requirements"):
         texts: tuple[str, ...] = getattr(s.scenario.objectives, field)
         at = first(texts, name)
         if at is None:
             continue
-        heads = sum(plain(text).count(f" {form.strip()} ") for text in texts for form in name.split("|"))
-        if sum(plain(text).count(f" {element} ") for text in texts) > heads:
+        if any(_SPELT_OUT.match(part) and f" {element} " in plain(part) for part in _behind(texts[at], name)):
             return ("objectives", field, at), texts
     return None
+
+
+_SPELT_OUT = re.compile(r"[\s”\"']*(?:là\s*)?[(:]")
+
+
+def _behind(text: str, name: str) -> list[str]:
+    """What follows the motto's name, each time that it stands in the text."""
+    forms = "|".join(re.escape(form.strip()) for form in name.split("|"))
+    return re.split(forms, text, flags=re.IGNORECASE)[1:]
 
 
 @rule("KB-II-KHCN", ERROR, CLAUSE, GROUP)

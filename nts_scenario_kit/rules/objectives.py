@@ -25,15 +25,21 @@ _STATE = (
     "(quản lý/điều hành) … (nhà nước/chính quyền) + (tập trung/thống nhất)"
     " | (nhà nước/chính quyền) … (quản lý/điều hành) + (tập trung/thống nhất)"
 )
-_DIVISION = "phân công + phân cấp | phân công + phân quyền | phân định + cấp | phân nhiệm + cấp | phân vai + cấp"
+_DIVISION = (
+    "phân công + phân cấp | phân công + phân quyền | phân định + cấp | phân nhiệm + cấp | phân vai + cấp"
+    " | phân rõ … cấp | rõ … (phần việc/việc) + rõ … cấp"
+)
 _WHOLE = {
     "toàn hệ thống": "toàn hệ thống | (cả/toàn bộ/sức mạnh của) hệ thống chính trị | huy động hệ thống chính trị",
     "toàn dân": (
         "toàn dân | toàn thể nhân dân | mọi người dân | (mọi/các) tầng lớp nhân dân | cả cộng đồng | toàn xã hội"
     ),
-    "toàn diện": "toàn diện | (mọi/tất cả các/các) lĩnh vực | không bỏ sót … (mặt/lĩnh vực/khâu)",
+    "toàn diện": "toàn diện | (mọi/tất cả các/các) lĩnh vực | không bỏ sót … (mặt/lĩnh vực/khâu)"
+    " | tất cả các (mặt/khâu)",
 }
-_GLOBAL = "toàn cầu | hợp tác quốc tế | hội nhập quốc tế | phối hợp quốc tế | xuyên biên giới | cộng đồng quốc tế"
+_GLOBAL = (
+    "toàn cầu | (hợp tác/hội nhập/phối hợp/cộng đồng/hỗ trợ) quốc tế | xuyên biên giới | nước (bạn/láng giềng/ngoài)"
+)
 _PEOPLE = (
     "(người dân/nhân dân/dân/doanh nghiệp) … (trung tâm/chủ thể)"
     " | (trung tâm/chủ thể) … (người dân/nhân dân/doanh nghiệp) | lấy dân làm gốc"

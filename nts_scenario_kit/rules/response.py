@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules import sayings
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 1"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ1"
 _STAGE: Path = ("step2", "stage1")
-_BODIES = (
-    "(cơ quan chỉ đạo/ban chỉ đạo/ban chỉ huy/sở chỉ huy/trung tâm chỉ huy/bộ chỉ huy/tổ chỉ huy/cơ quan điều hành"
-    "/ban điều hành/trung tâm điều hành)"
-)
 
 
 @rule("KB-B2G1-CQ", ERROR, _CLAUSE, _GROUP)
@@ -31,8 +28,7 @@ def command_body(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Các lực lượng chủ động triển khai nhiệm vụ
     Đúng: lãnh đạo, chỉ đạo: Chủ tịch Ủy ban nhân dân thành phố kích hoạt Ban Chỉ đạo phòng, chống dịch
     """
-    verbs = "(thành lập/kích hoạt/kiện toàn/thiết lập/lập/vận hành/tổ chức/hình thành/giao)"
-    aspects = {"thành lập cơ quan chỉ đạo ứng phó": f"{verbs} … {_BODIES} | {_BODIES} … {verbs}"}
+    aspects = {"thành lập cơ quan chỉ đạo ứng phó": sayings.SET_UP}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thành lập cơ quan chỉ đạo ứng phó."
     yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
 
@@ -48,10 +44,7 @@ def commander(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo ứng phó
     Đúng: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo ứng phó; Giám đốc Sở Y tế là người chỉ huy
     """
-    aspects = {
-        "phân công người chỉ huy": "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất) | tổng chỉ huy"
-        " | trưởng ban | (phân công/giao/chỉ định/cử/bổ nhiệm/do) … (chỉ huy/phụ trách/đứng đầu/điều hành)"
-    }
+    aspects = {"phân công người chỉ huy": sayings.COMMANDER}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phân công người chỉ huy."
     yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
 
@@ -67,13 +60,7 @@ def reporting_lines(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo, phân công người chỉ huy
     Đúng: lãnh đạo, chỉ đạo: …; thiết lập đường dây nóng, báo cáo 02 lần mỗi ngày
     """
-    aspects = {
-        "cơ chế báo cáo, thông tin liên lạc": "(cơ chế/chế độ/quy chế/quy định/kênh/luồng) … (báo cáo/thông tin/liên"
-        " lạc)"
-        " | thông tin liên lạc | đường dây nóng | giao ban | trực (ban/24/chỉ huy) | báo cáo … (ngày/giờ/định kỳ/đột"
-        " xuất)"
-        " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều)"
-    }
+    aspects = {"cơ chế báo cáo, thông tin liên lạc": sayings.LINES_OF_REPORT}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu cơ chế báo cáo, thông tin liên lạc."
     yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
 
@@ -89,11 +76,9 @@ def response_plan(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo, phân công người chỉ huy
     Đúng: lãnh đạo, chỉ đạo: …; phê duyệt phương án ứng phó, điều động lực lượng, phương tiện, vật tư
     """
-    verbs = "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị)"
-    means = "(lực lượng/phương tiện/vật tư/hậu cần/nguồn lực/nhân lực/trang thiết bị/thuốc)"
     aspects = {
-        "phương án ứng phó": "phương án | kế hoạch … (ứng phó/xử lý/hành động/phòng) | kịch bản | giải pháp ứng phó",
-        "điều phối lực lượng, phương tiện, vật tư, hậu cần": f"{verbs} … {means} | {means} … {verbs}",
+        "phương án ứng phó": sayings.PLAN,
+        "điều phối lực lượng, phương tiện, vật tư, hậu cần": sayings.COORDINATED,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phương án ứng phó, điều phối lực lượng, phương tiện, vật tư, hậu"
@@ -113,13 +98,7 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
     Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
     Đúng: ứng phó khẩn cấp: Khoanh vùng ổ dịch, cách ly, điều trị ca bệnh; cấp phát nhu yếu phẩm
     """
-    aspects = {
-        "biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ)"
-        " | ngăn (chặn/ngừa/mặn/lũ) | giảm (nhẹ/thiểu/bớt/thiệt) | hạn chế | khống chế | khoanh vùng | cách ly | cô lập"
-        " | bao vây | dập (dịch/tắt/lửa) | kiểm soát | phong tỏa | thu (gom/hồi) | ứng cứu | xử lý | khắc phục | điều"
-        " trị"
-        " | sơ tán | di dời | chặn (lọc/đứng) | vô hiệu hóa"
-    }
+    aspects = {"biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": sayings.CONTAINED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại."
     yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
 
@@ -134,10 +113,7 @@ def rescue(s: Resolved) -> Iterator[Hit]:
     Sai: ứng phó khẩn cấp: Áp dụng biện pháp chuyên môn khống chế sự cố
     Đúng: ứng phó khẩn cấp: …; huy động xe cứu thương, lực lượng cấp cứu người bị nạn
     """
-    aspects = {
-        "cứu trợ, cứu nạn, cứu hộ": "cứu (trợ/nạn/hộ/chữa/giúp/người/thương/sinh) | cấp cứu | nhu yếu phẩm | điều trị"
-        " | hỗ trợ … (người/hộ/dân/nạn nhân/đối tượng) | (cấp/cung cấp/tiếp tế) … (nước/lương thực/thuốc/thực phẩm)"
-    }
+    aspects = {"cứu trợ, cứu nạn, cứu hộ": sayings.RESCUED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu huy động nguồn lực cứu trợ, cứu nạn, cứu hộ."
     yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
 
@@ -153,12 +129,7 @@ def services_restored(s: Resolved) -> Iterator[Hit]:
     Sai: ứng phó khẩn cấp: Khoanh vùng, dập dịch
     Đúng: ứng phó khẩn cấp: …; khôi phục ngay việc khám, chữa bệnh thông thường
     """
-    aspects = {
-        "phục hồi dịch vụ": "phục hồi | khôi phục | nối lại | hoạt động trở lại | cung cấp trở lại"
-        " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp) … (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp"
-        " điện"
-        "/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông)"
-    }
+    aspects = {"phục hồi dịch vụ": sayings.RESTORED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp khẩn cấp phục hồi dịch vụ cho người bị ảnh hưởng."
     yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
 
@@ -175,13 +146,9 @@ def offences_prevented(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Tuần tra, phòng ngừa tội phạm tại khu vực phong tỏa và trên không gian mạng
     """
     aspects = {
-        "phòng ngừa vi phạm pháp luật": "phòng (ngừa/chống) | ngăn (ngừa/chặn) | phát hiện | đấu tranh | xử lý | vi"
-        " phạm"
-        " | tội phạm",
-        "trên địa bàn": "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở"
-        " | điểm | tuyến | nơi | chốt | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy",
-        "trên không gian mạng": "(không gian/môi trường/an ninh/an toàn/trên) mạng | mạng xã hội | internet | môi"
-        " trường số",
+        "phòng ngừa vi phạm pháp luật": sayings.OFFENCES,
+        "trên địa bàn": sayings.ON_THE_GROUND,
+        "trên không gian mạng": sayings.ON_THE_NET,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phòng ngừa vi phạm pháp luật trên thực địa và không gian mạng."
@@ -200,9 +167,9 @@ def traffic_and_fire(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Phân luồng giao thông; phòng cháy, chữa cháy; cứu nạn, cứu hộ
     """
     aspects = {
-        "trật tự, an toàn giao thông": "giao thông | phân luồng | điều tiết … (xe/phương tiện/người) | luồng tuyến",
-        "phòng cháy, chữa cháy": "phòng cháy | chữa cháy | phòng chống cháy | cháy nổ | pccc | hỏa hoạn",
-        "cứu nạn, cứu hộ": "cứu (nạn/hộ/người) | cnch | ứng cứu",
+        "trật tự, an toàn giao thông": sayings.TRAFFIC,
+        "phòng cháy, chữa cháy": sayings.FIRE,
+        "cứu nạn, cứu hộ": sayings.RESCUE_READY,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu trật tự, an toàn giao thông; phòng cháy, chữa cháy; cứu nạn, cứu"
@@ -223,11 +190,8 @@ def informed(s: Resolved) -> Iterator[Hit]:
     Đúng: thông tin, truyền thông: Cung cấp thông tin kịp thời cho báo chí; xử lý tin giả, không để người dân hoang mang
     """
     aspects = {
-        "thông tin kịp thời, chính xác": "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo"
-        " | thông (cáo/báo) | báo chí",
-        "không để khủng hoảng truyền thông": "khủng hoảng | hoang mang | hoảng loạn | tin (giả/đồn/sai/xấu/thất)"
-        " | thông tin (sai/giả/xấu/thất/không) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
-        " | ổn định tâm lý | sai sự thật",
+        "thông tin kịp thời, chính xác": sayings.INFORMED,
+        "không để khủng hoảng truyền thông": sayings.CALMED,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thông tin, truyền thông kịp thời, chính xác,"
@@ -247,11 +211,7 @@ def distortion_countered(s: Resolved) -> Iterator[Hit]:
     Sai: thông tin, truyền thông: Thông tin kịp thời, không để người dân hoang mang
     Đúng: thông tin, truyền thông: …; phản bác luận điệu lợi dụng dịch bệnh để kích động
     """
-    aspects = {
-        "đấu tranh với xuyên tạc, kích động": "xuyên tạc | kích động | chống phá | lợi dụng | phản (bác/động) | thù"
-        " địch"
-        " | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn) … tin (giả/sai/xấu/thất) | bịa đặt | xấu độc | sai sự thật"
-    }
+    aspects = {"đấu tranh với xuyên tạc, kích động": sayings.COUNTERED}
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu đấu tranh với hoạt động lợi dụng sự cố để xuyên tạc, kích động."
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules import sayings
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 
@@ -26,11 +27,7 @@ def order_kept(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, kiểm soát giao thông
     Đúng: bảo đảm an ninh, trật tự: Triển khai phương án giữ vững trật tự tại khu vực xảy ra sự cố
     """
-    aspects = {
-        "ổn định trật tự tại địa bàn": "ổn định … (trật tự/tình hình/địa bàn/xã hội)"
-        " | (giữ vững/giữ gìn/giữ ổn định/giữ nghiêm/duy trì/lập lại/tái lập/vãn hồi) … (an ninh/trật tự)"
-        " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
-    }
+    aspects = {"ổn định trật tự tại địa bàn": sayings.ORDER_KEPT}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phương án ổn định trật tự tại địa bàn."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -67,7 +64,7 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
     aspects = {
         "tuần tra, kiểm soát giao thông": "tuần tra | giao thông | phân luồng | chốt | kiểm soát … (phương"
         " tiện/người/đường)",
-        "phòng cháy, chữa cháy": "phòng cháy | chữa cháy | phòng chống cháy | cháy nổ | pccc | hỏa hoạn",
+        "phòng cháy, chữa cháy": sayings.FIRE,
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tuần tra, kiểm soát giao thông, phòng cháy, chữa cháy."
     yield from unsaid(s, _SECURITY, message, aspects)
@@ -105,9 +102,7 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến) | theo dõi | thu thập | trinh sát",
-        "ngăn chặn lợi dụng, chống phá": "thù địch | phản động | chống phá | lợi dụng | kích động | xuyên tạc | cực"
-        " đoan"
-        " | (phần tử/đối tượng) (xấu/chống đối/cơ hội)",
+        "ngăn chặn lợi dụng, chống phá": sayings.EXPLOITERS,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu nắm tình hình trong nước, ngoài nước, ngăn chặn lợi dụng chống"
@@ -127,11 +122,7 @@ def cyberspace(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, bảo vệ mục tiêu trọng yếu
     Đúng: bảo đảm an ninh, trật tự: …; giám sát, gỡ bỏ thông tin xấu độc trên mạng xã hội
     """
-    cyber = "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số)"
-    aspects = {
-        "quản lý không gian mạng": "an toàn thông tin | an ninh (thông tin/mạng) | an toàn (mạng/dữ liệu)"
-        f" | (quản lý/kiểm soát/giám sát/rà quét/ngăn chặn/gỡ bỏ/gỡ/xử lý/nắm) … {cyber}"
-    }
+    aspects = {"quản lý không gian mạng": sayings.NET_CONTROLLED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo đảm an ninh, an toàn thông tin, quản lý không gian mạng."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -147,11 +138,7 @@ def offences_handled(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, bảo vệ mục tiêu trọng yếu
     Đúng: bảo đảm an ninh, trật tự: …; điều tra, xử lý nghiêm hành vi vi phạm pháp luật
     """
-    aspects = {
-        "xử lý vi phạm": "đúng người đúng tội | xử lý nghiêm | (xử lý/xử phạt/khởi tố/điều tra/trấn áp/đấu tranh/truy"
-        " tố) …"
-        " (vi phạm/tội phạm/phạm tội/theo pháp luật/quy định của pháp luật/nghiêm minh)"
-    }
+    aspects = {"xử lý vi phạm": sayings.OFFENCES_HANDLED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu xử lý đúng người, đúng tội hành vi vi phạm."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -189,8 +176,7 @@ def causes_found(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: …; làm rõ nguyên nhân chuyển hóa, đề xuất biện pháp khắc phục
     """
     aspects = {
-        "nguyên nhân, điều kiện chuyển hóa": "nguyên nhân | căn nguyên | nguồn gốc"
-        " | (điều kiện/yếu tố/kẽ hở/sơ hở) … (phát sinh/chuyển hóa/dẫn)",
+        "nguyên nhân, điều kiện chuyển hóa": sayings.CAUSES,
         "tham mưu khắc phục": "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị",
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tìm nguyên nhân, điều kiện chuyển hóa và tham mưu khắc phục."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules import sayings
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 
@@ -28,11 +29,8 @@ def recorded(s: Resolved) -> Iterator[Hit]:
     Đúng: ghi nhận, báo cáo: Trạm Y tế tiếp nhận tin báo, báo cáo ngay Đảng ủy, Ủy ban nhân dân phường
     """
     aspects = {
-        "ghi nhận": "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết) | phát hiện | ghi"
-        " (lại/chép/sổ)"
-        " | nắm (tình hình/thông tin) | thu thập",
-        "báo cáo cấp ủy, lãnh đạo cơ sở": "báo cáo | báo (tin/ngay/cho) | thông báo | thông tin (ngay/kịp thời/đến/tới)"
-        " | trình báo",
+        "ghi nhận": sayings.RECORDED,
+        "báo cáo cấp ủy, lãnh đạo cơ sở": sayings.TOLD_THE_PARTY,
     }
     message = "Tình huống {stt}, bước 1: thiếu việc ghi nhận, báo cáo cấp ủy, lãnh đạo cơ sở."
     yield from unsaid(s, ("step1", "record"), message, aspects)
@@ -42,59 +40,46 @@ def recorded(s: Resolved) -> Iterator[Hit]:
 def verified(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ.
 
-    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" có nội dung và nói
-    đến việc xác minh bằng một cách gọi: xác minh, kiểm tra, khảo sát, đánh giá, làm rõ…
+    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" có nội dung,
+    bằng lời nào cũng được; "Theo quy định", "Chờ hướng dẫn" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: xác minh, đánh giá: (để trống)
     Đúng: xác minh, đánh giá: Trung tâm Kiểm soát bệnh tật điều tra dịch tễ, đánh giá số ca và phạm vi lây lan
     """
-    verbs = (
-        "xác minh | kiểm tra | thẩm tra | thẩm định | xác định | làm rõ | khảo sát | kiểm chứng | điều tra | đánh giá"
-        " | phân tích | nhận định | đo (đạc/lường) | lấy mẫu | xét nghiệm | thống kê | rà soát"
-    )
     message = "Tình huống {stt}, bước 1: thiếu việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ."
-    yield from unsaid(s, ("step1", "verify"), message, {"xác minh, đánh giá": verbs})
+    yield from unsaid(s, ("step1", "verify"), message)
 
 
 @rule("KB-B1-HD", ERROR, _CLAUSE_1, _STEP_1)
 def responded(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ.
 
-    Phương châm "bốn tại chỗ" bắt đầu từ bước này. Kiểm tra mục "chỉ huy, huy động tại chỗ" có nội dung và nói đến việc
-    chỉ huy hoặc huy động.
+    Phương châm "bốn tại chỗ" bắt đầu từ bước này. Kiểm tra mục "chỉ huy, huy động tại chỗ" có nội dung, bằng lời nào
+    cũng được; "Theo quy định", "Chờ chỉ đạo" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: chỉ huy, huy động tại chỗ: (để trống)
     Đúng: chỉ huy, huy động tại chỗ: Chủ tịch Ủy ban nhân dân phường huy động lực lượng xung kích khoanh vùng ổ dịch
     """
-    verbs = (
-        "chỉ huy | huy động | điều động | điều phối | bố trí | sử dụng | triển khai | tổ chức | phân công | kích hoạt"
-        " | điều hành | chỉ đạo | cử | tập trung"
-    )
     message = "Tình huống {stt}, bước 1: thiếu việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ."
-    yield from unsaid(s, ("step1", "respond"), message, {"chỉ huy, huy động": verbs})
+    yield from unsaid(s, ("step1", "respond"), message)
 
 
 @rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
 def warned(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan.
 
-    Kiểm tra mục "cảnh báo" có nội dung và nói đến việc cảnh báo bằng một cách gọi: cảnh báo, thông báo, báo động,
-    khuyến cáo, phát tin…
+    Kiểm tra mục "cảnh báo" có nội dung, bằng lời nào cũng được; "Theo quy định hiện hành" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: cảnh báo: (để trống)
     Đúng: cảnh báo: Phát thanh cơ sở và tin nhắn khuyến cáo người dân, doanh nghiệp trong khu vực có nguy cơ
     """
-    verbs = (
-        "cảnh báo | thông báo | thông tin | báo động | khuyến cáo | khuyến nghị | phát (tin/thanh/loa/đi) | truyền tin"
-        " | nhắn tin | tin nhắn | kêu gọi | loa | tuyên truyền | hướng dẫn"
-    )
     message = (
         "Tình huống {stt}, bước 1: thiếu việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan."
     )
-    yield from unsaid(s, ("step1", "warn"), message, {"cảnh báo": verbs})
+    yield from unsaid(s, ("step1", "warn"), message)
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
@@ -102,15 +87,14 @@ def reported(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc báo cáo cấp có thẩm quyền tổ chức ứng phó.
 
     Khác với việc báo cáo cấp ủy, lãnh đạo cơ sở ở đầu bước: đây là báo cáo để cấp có thẩm quyền quyết định. Kiểm tra
-    mục "báo cáo cấp trên" có nội dung và nói đến việc báo cáo, đề nghị, trình hoặc xin ý kiến.
+    mục "báo cáo cấp trên" có nội dung, bằng lời nào cũng được; "Lưu hồ sơ", "Theo quy định" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: báo cáo cấp trên: (để trống)
     Đúng: báo cáo cấp trên: Ủy ban nhân dân phường báo cáo Ủy ban nhân dân thành phố qua Sở Y tế trong 02 giờ
     """
-    verbs = "báo cáo | báo (tin/ngay/lên) | thông báo | trình | đề nghị | đề xuất | kiến nghị | xin ý kiến | tham mưu"
     message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
-    yield from unsaid(s, ("step1", "report"), message, {"báo cáo cấp có thẩm quyền": verbs})
+    yield from unsaid(s, ("step1", "report"), message)
 
 
 @rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
@@ -140,9 +124,10 @@ def emergency_procedure(s: Resolved) -> Iterator[Hit]:
     Đúng: lãnh đạo, chỉ đạo: …; trình tự, thủ tục ban bố thực hiện theo Luật Tình trạng khẩn cấp
     """
     aspects = {
-        "trình tự, thủ tục ban bố": "trình tự | thủ tục | ban bố | công bố | quy trình | thẩm quyền quyết định",
+        "trình tự, thủ tục ban bố": "trình tự | thủ tục | ban bố | công bố | quy trình | thẩm quyền quyết định"
+        " | (ra/ban hành) … (nghị quyết/lệnh)",
         "theo pháp luật về tình trạng khẩn cấp": "(pháp luật/luật/pháp lệnh/nghị định) … tình trạng khẩn cấp"
-        " | (quy định/theo) … (pháp luật/luật)",
+        " | (quy định/theo/đúng/tuân thủ) … (pháp luật/luật)",
     }
     message = "Giai đoạn 3: chưa ghi trình tự, thủ tục ban bố theo pháp luật về tình trạng khẩn cấp."
     yield from unsaid(s, ("step2", "stage3", "leadership"), message, aspects)
@@ -178,13 +163,9 @@ def recovered(s: Resolved) -> Iterator[Hit]:
     Đúng: khắc phục hậu quả: Khắc phục hậu quả; kiểm đếm thiệt hại; lập phương án khôi phục cơ sở y tế
     """
     aspects = {
-        "khắc phục hậu quả": "khắc phục | xử lý | hậu quả | dọn (dẹp/vệ sinh) | tiêu độc | khử khuẩn | vệ sinh | thu"
-        " gom"
-        " | sửa chữa | làm sạch",
-        "thống kê, đánh giá thiệt hại": "thiệt hại | tổn thất | thống kê | kiểm đếm | (đánh giá/xác định) … (ảnh"
-        " hưởng/tác động)",
-        "tái thiết, phát triển": "tái thiết | khôi phục | phục hồi | xây dựng lại | tái cơ cấu | phát triển"
-        " | ổn định (đời sống/sản xuất/hoạt động) | trở lại (bình thường/hoạt động)",
+        "khắc phục hậu quả": sayings.REPAIRED,
+        "thống kê, đánh giá thiệt hại": sayings.LOSSES,
+        "tái thiết, phát triển": sayings.REBUILT,
     }
     message = "Tình huống {stt}, bước 3: thiếu khắc phục hậu quả, thống kê, đánh giá thiệt hại, phương án tái thiết."
     yield from unsaid(s, ("step3", "recovery"), message, aspects)
@@ -202,10 +183,8 @@ def relieved(s: Resolved) -> Iterator[Hit]:
     Đúng: cứu trợ, hỗ trợ: Hỗ trợ hộ dân bị thiệt hại; Mặt trận Tổ quốc vận động đóng góp và phân bổ công khai
     """
     aspects = {
-        "cứu trợ, hỗ trợ": "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu đói | bồi thường | chính sách",
-        "vận động đóng góp, phân bổ nguồn lực": "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân"
-        " bổ"
-        " | phân phối | tiếp nhận | cấp phát | nguồn lực | xã hội hóa",
+        "cứu trợ, hỗ trợ": sayings.RELIEVED,
+        "vận động đóng góp, phân bổ nguồn lực": sayings.RESOURCES,
     }
     message = "Tình huống {stt}, bước 3: thiếu cứu trợ, hỗ trợ, vận động đóng góp và phân bổ nguồn lực."
     yield from unsaid(s, ("step3", "relief"), message, aspects)
@@ -238,11 +217,9 @@ def reviewed(s: Resolved) -> Iterator[Hit]:
     Đúng: điều tra, rút kinh nghiệm: Điều tra nguyên nhân; xử lý trách nhiệm; họp rút kinh nghiệm
     """
     aspects = {
-        "điều tra nguyên nhân": "nguyên nhân | điều tra | nguồn gốc | truy (vết/tìm/xuất) | làm rõ | căn nguyên",
-        "xử lý trách nhiệm": "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân)"
-        " | sai phạm | vi phạm",
-        "rút kinh nghiệm": "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu"
-        " quả)",
+        "điều tra nguyên nhân": sayings.INVESTIGATED,
+        "xử lý trách nhiệm": sayings.HELD_TO_ACCOUNT,
+        "rút kinh nghiệm": sayings.LEARNT,
     }
     message = "Tình huống {stt}, bước 3: thiếu điều tra nguyên nhân, xử lý trách nhiệm, rút kinh nghiệm."
     yield from unsaid(s, ("step3", "review"), message, aspects)

@@ -91,6 +91,23 @@ def is_blank(texts: str | Iterable[str]) -> bool:
     return True
 
 
+_IDLE = re.compile(
+    r" (?:chờ|đợi|lưu hồ sơ) .*"
+    r"| (?:thực hiện |tiến hành |triển khai )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng) .*"
+)
+_FEW_WORDS = 8
+
+
+def is_idle(texts: Iterable[str]) -> bool:
+    """True if nothing is done in any of the texts: they wait, file away or refer to rules (``Theo quy định``)."""
+    return all(_idles(text) for text in texts)
+
+
+def _idles(text: str) -> bool:
+    said = plain(text)
+    return not {",", ";"} & set(text) and len(said.split()) <= _FEW_WORDS and bool(_IDLE.fullmatch(said))
+
+
 def containment(texts: str | Iterable[str], models: Iterable[str]) -> float:
     """Share of the texts' wording that stands word for word in the models, from 0 to 1 (compared by three words)."""
     return _containment(tuple(_each(texts)), tuple(models))

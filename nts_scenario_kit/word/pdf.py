@@ -12,13 +12,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nts_scenario_kit.errors import OutputError, UsageError, cause
-from nts_scenario_kit.word.save import Ours, save
+from nts_scenario_kit.word.save import Ours, runs, save
 
 #: Stands behind the end of the file, where readers of PDF do not look.
 _SIGN = b"\n% nts_scenario_kit\n"
 
 #: Tagged, so that screen readers find headings and tables; bookmarks for the headings.
 _FILTER = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+#: Begins the name of a folder for one conversion; the number of its process follows.
+_SCRATCH = "nts-pdf-"
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
     r"C:\Program Files\LibreOffice\program\soffice.exe",
@@ -65,12 +67,22 @@ def to_pdf(
     program = find()
     if program is None:
         raise UsageError(_HOW)
-    with tempfile.TemporaryDirectory(prefix="nts-pdf-", ignore_cleanup_errors=True) as scratch:
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=f"{_SCRATCH}{os.getpid():x}-", ignore_cleanup_errors=True) as scratch:
         made = _convert(program, files, Path(scratch), timeout)
         targets = [out_dir / file.with_suffix(".pdf").name for file in files]
         for pdf, target in zip(made, targets, strict=True):
             save(pdf.read_bytes() + _SIGN, target, force=force, ours=ours)
     return targets
+
+
+def _sweep() -> None:
+    """Remove what a killed run has left: copies of the officer's files."""
+    if os.name == "nt":
+        return  # nobody knows there which process still runs
+    for folder in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*-*"):
+        if not runs(folder.name.removeprefix(_SCRATCH).partition("-")[0]):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _convert(program: Path, files: Sequence[Path], scratch: Path, timeout: float) -> list[Path]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import re
 import stat
@@ -67,6 +68,7 @@ def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody,
         raise OutputError(f"{str(target)!r}: tên tệp có ký tự mà hệ thống không cho phép") from None
     if fault := name_fault(target.name):
         raise OutputError(f"{target}: {fault}; hãy chọn tên khác")
+    absent = [folder for folder in (target.parent, *target.parent.parents) if not os.path.lexists(folder)]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
@@ -82,10 +84,19 @@ def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody,
     except OSError as error:
         raise OutputError(_reason(target, error)) from None
     finally:  # also when the run is interrupted
-        with contextlib.suppress(OSError):
-            beside.unlink()
+        _clear(beside, absent)
     if settled:
+        sweep(target.parent, target.name)
         _settle(target.parent)
+
+
+def _clear(beside: Path, made: list[Path]) -> None:
+    """Without the unfinished file, and without the folders made for it if they are still empty."""
+    with contextlib.suppress(OSError):
+        beside.unlink()
+    with contextlib.suppress(OSError):
+        for folder in made:
+            folder.rmdir()
 
 
 def _check(target: Path, *, force: bool, ours: Ours) -> None:
@@ -129,17 +140,17 @@ def _beside(target: Path) -> Path:
     return target.with_name(f".{stem}{end}")
 
 
-def sweep(folder: Path) -> None:
-    """Remove unfinished files which a killed run has left in the folder; those of running processes stay."""
+def sweep(folder: Path, name: str = "") -> None:
+    """Remove unfinished files (of that name) which a killed run has left in the folder; those of running ones stay."""
     with contextlib.suppress(OSError):
-        for path in folder.glob(f".*{_TEMPORARY}"):
+        for path in folder.glob(f".{glob.escape(name)}*{_TEMPORARY}"):
             number = path.name.removesuffix(_TEMPORARY).rpartition(".")[2]
-            if not _runs(number):
+            if not runs(number):
                 with contextlib.suppress(OSError):
                     path.unlink()
 
 
-def _runs(number: str) -> bool:
+def runs(number: str) -> bool:
     """True if a process of this number (hexadecimal) may still be writing."""
     if os.name == "nt":
         return False  # an open file cannot be removed there

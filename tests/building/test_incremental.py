@@ -20,6 +20,7 @@ from projects import BASE, ROWS, built, files, plan_of, statuses, write_project,
 
 from nts_scenario_kit.building import Status, build, processes, seal
 from nts_scenario_kit.building.lock import alone
+from nts_scenario_kit.building.manifest import Journal
 from nts_scenario_kit.building.scenario import Work
 from nts_scenario_kit.cli import run
 from nts_scenario_kit.errors import OutputError
@@ -312,3 +313,14 @@ def test_what_a_build_killed_at_its_very_end_left_is_swept_away(tmp_path: Path) 
     left.write_bytes(b"{")
     assert built(tmp_path).is_whole
     assert not left.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_what_a_full_disk_did_not_take_does_not_hide_why(tmp_path: Path) -> None:
+    (tmp_path / ".nts-build").mkdir()
+    (tmp_path / ".nts-build" / "journal").symlink_to("/dev/full")
+    journal = Journal(tmp_path)
+
+    with pytest.raises(OSError, match="No space left"):
+        journal.add("kich_ban", (), {}, [])  # type: ignore[arg-type]
+    journal.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from support import MINIMAL, catalog, document_of, lines, part_of, resolved_of
+from support import MINIMAL, catalog, document_of, lines, part_of, resolution, resolved_of
 
 from nts_scenario_kit.catalog.signing import head_of, unit_of
 from nts_scenario_kit.document import PartKind
@@ -104,3 +104,32 @@ def test_the_longest_kind_decides() -> None:
 )
 def test_the_body_of_a_named_head_is_known_only_where_it_is_certain(person: str, body: str) -> None:
     assert unit_of(person, catalog().references.heads) == body
+
+
+@pytest.mark.parametrize(
+    ("level", "law"), [("bộ", "Luật Tổ chức Chính phủ"), ("xã", "Luật Tổ chức chính quyền địa phương")]
+)
+def test_a_committee_issues_by_the_law_of_local_government_and_a_ministry_by_that_of_the_government(
+    level: str, law: str
+) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", f"cấp: {level}")
+    assert resolved_of(text).scenario.issuance.bases[0].title == law
+
+
+def test_the_bases_that_an_author_wrote_stay_as_they_are() -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: xã")
+    text += lines("ban hành:", "  căn cứ ban hành: [{ref: LUAT-TCCP-2025}]")
+    assert resolved_of(text).scenario.issuance.bases[0].title == "Luật Tổ chức Chính phủ"
+
+
+def test_a_submitter_without_a_known_sign_is_told_where_its_head_proposes() -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: xã") + lines(
+        "ban hành:", "  cơ quan ban hành: Ủy ban nhân dân xã Ea Kar", "  ký hiệu: UBND", "  địa danh: Ea Kar",
+        "  người ký: {chức vụ: CHỦ TỊCH}", "  trách nhiệm thi hành: Trưởng Công an xã", "  nơi nhận: Như Điều 3",
+        "  cơ quan đề nghị: Trưởng Công an xã",
+    )  # fmt: skip
+    found = [f for f in resolution(text)[1] if f.rule == "BT-CO-QUAN-TRINH"]
+
+    assert [(f.path, f.message) for f in found] == [
+        ("ban hành.cơ quan đề nghị", "chưa biết ký hiệu văn bản của cơ quan trình “Công an xã”; Tờ trình để dấu chấm")
+    ]

@@ -52,15 +52,23 @@ def test_byte_order_mark_and_line_ends_stay(nts: Nts, health: Path, encoding: st
     assert health.read_bytes() == text.replace("\u00d0", "Đ").encode(encoding)
 
 
+def test_a_word_file_is_no_file_to_put_right(nts: Nts, health: Path) -> None:
+    word = health.with_name("a.docx")
+    nts("render", health, "-o", word)
+    said = nts("check", word, "--fix")
+    assert said.code == 2
+    assert f"Lỗi: {word}: --fix chỉ sửa tệp kịch bản YAML, không sửa tệp Word" in said.err
+
+
 def test_a_file_with_faults_of_syntax_is_left_alone_and_the_others_are_fixed(nts: Nts, health: Path) -> None:
     broken = health.with_name("hong.yaml")
     broken.write_text("loại: kịch bản khung\nloại: [\u00d0\n", encoding="utf-8")
     raw = broken.read_bytes()
     health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
     said = nts("check", broken, health, "--fix")
-    assert said.code == 2
+    assert said.code == 1  # as without --fix: its faults are findings
     assert broken.read_bytes() == raw
-    assert f"Lỗi: {broken}: chưa sửa gì vì tệp còn lỗi cú pháp YAML" in said.err
+    assert f"{broken}: chưa sửa gì vì tệp còn lỗi cú pháp YAML" in said.err
     assert "Đã sửa" in said.out
     assert "Không có chỗ nào" not in nts("check", broken, "--fix").out  # nothing was looked for
     assert "\u00d0" not in health.read_text(encoding="utf-8")

@@ -177,7 +177,8 @@ def test_not_even_a_starter_is_overwritten(nts: Nts) -> None:
         (["--variant", "cantho", "--domain", "y_te"], "không có biến thể “cantho”; ý bạn là “can_tho”?"),
         (
             ["--variant", "qwxz", "--domain", "y_te"],
-            "không có biến thể “qwxz”; chọn một trong: can_tho, dak_nong, national",
+            ("không có biến thể “qwxz”; chọn một trong: can_tho, dak_nong, national; hoặc tạo biến thể mới:"
+            " nts variants new qwxz"),
         ),
         (["--variant", "can_tho", "--domain", "yte"], "không có lĩnh vực “yte”; ý bạn là “y_te”?"),
         (
@@ -296,6 +297,7 @@ def test_the_id_of_a_new_variant_is_plain(nts: Nts, name: str) -> None:
     said = nts("variants", "new", name)
     assert said.code == 2
     assert f"mã biến thể “{name}” không dùng được; chỉ dùng chữ thường không dấu, số và gạch dưới" in said.err
+    assert (", ví dụ: hue" in said.err) == (name == "Huế")
     assert not Path("templates").exists()
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -114,3 +116,19 @@ def test_libreoffice_is_looked_for_on_the_path(tmp_path: Path, monkeypatch: pyte
     found = program(tmp_path, WORKING)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert office() == found
+
+
+def test_copies_that_a_killed_run_left_are_removed_by_the_next(
+    tmp_path: Path, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    scratch = tmp_path / "tmp"
+    left, used = scratch / f"nts-pdf-{gone.pid:x}-abc", scratch / f"nts-pdf-{os.getpid():x}-abc"
+    for folder in (left, used):
+        (folder / "docx").mkdir(parents=True)
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+
+    to_pdf(files(tmp_path), tmp_path, find=lambda: program(tmp_path, WORKING))
+
+    assert list(scratch.iterdir()) == [used]

@@ -202,3 +202,29 @@ def test_tidying_up_leaves_running_processes_alone(tmp_path: Path) -> None:
     sweep(tmp_path)
     assert names(tmp_path) == [mine.name, other.name]
     sweep(tmp_path / "khong_co")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="numbers of processes mean something else there")
+def test_the_next_run_removes_what_a_killed_one_left_of_the_same_file(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    left, other = (tmp_path / f".{name}.{gone.pid:x}.nts-tmp" for name in ("a [1].docx", "b.docx"))
+    left.write_bytes(b"PK")
+    other.write_bytes(b"PK")
+
+    save(b"new", tmp_path / "a [1].docx")
+
+    assert names(tmp_path) == [other.name, "a [1].docx"]
+
+
+def test_a_file_that_cannot_be_written_leaves_no_folder_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "ho_so").mkdir()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="ổ đĩa đã đầy"):
+        save(b"new", tmp_path / "ho_so" / "mới" / "xã" / "a.docx")
+
+    assert names(tmp_path / "ho_so") == []

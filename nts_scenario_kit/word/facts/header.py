@@ -30,18 +30,25 @@ _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
 _SHORT = 26
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
+_LONG = 300  # letters: neither Quốc hiệu nor Tiêu ngữ, whatever is squeezed out of it
 
 
 def is_quoc_hieu(text: str) -> bool:
     """True for Quốc hiệu, also misspelt or without diacritics."""
     found = bare(text)
-    return found == _QH or (24 < len(found) < 46 and SequenceMatcher(None, found, _QH).ratio() > 0.84)
+    return found == _QH or (24 < len(found) < 46 and _is_like(found, _QH, 0.84))
 
 
 def is_tieu_ngu(text: str) -> bool:
     """True for Tiêu ngữ, also with other dashes or misspelt."""
     found = re.sub(r"\s*[-–—]+\s*", " - ", bare(text))
-    return found == _TN or (18 < len(found) < 38 and SequenceMatcher(None, found, _TN).ratio() > 0.85)
+    return found == _TN or (18 < len(found) < 38 and _is_like(found, _TN, 0.85))
+
+
+def _is_like(found: str, wanted: str, share: float) -> bool:
+    """True if more than that share of the letters agrees, in order; most texts are ruled out by counting them."""
+    matcher = SequenceMatcher(None, found, wanted)
+    return matcher.quick_ratio() > share and matcher.ratio() > share
 
 
 def is_mark(line: Line) -> bool:
@@ -72,7 +79,8 @@ def anchors(paragraphs: list[Paragraph]) -> list[int]:
     for index, paragraph in enumerate(paragraphs):
         lines = split(paragraph, paragraph.cell is None) if paragraph.runs else []
         near = bool(found) and index - found[-1] < _NEAR
-        if any(is_quoc_hieu(x.text) or (not near and is_tieu_ngu(x.text)) for x in lines):
+        short = (x.text for x in lines if len(x.text) < _LONG)  # a paragraph of a megabyte is not folded to find out
+        if any(is_quoc_hieu(text) or (not near and is_tieu_ngu(text)) for text in short):
             found.append(index)
     return found
 

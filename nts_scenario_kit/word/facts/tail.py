@@ -26,6 +26,7 @@ _POSTS = tuple(fold(post) for post in (
 #: Forms of copies (PL I, II.I), and the words that older rules put behind them.
 COPY_FORMS = {fold(form): form for form in ("SAO Y", "SAO LỤC", "TRÍCH SAO")}
 _OLD_WORDS = " " + fold("bản chính")
+_COPY_WORDS = 2 * max(map(len, COPY_FORMS)) + len(_OLD_WORDS)  # letters, with spaces and marks to spare
 _NAME_WORDS = 7
 _ASIDE_MM = 40.0  # an indent that no running text has
 _PUSHED = re.compile(r"^(?:[ \u00a0]*\t|[ \u00a0]{10,})[ \t\u00a0]*[^\s\-–—+]")
@@ -48,7 +49,8 @@ def _same_row(one: Paragraph, two: Paragraph) -> bool:
 
 def copy_form(line: Line) -> str:
     """The right words for a line that names the form of a copy, "" for any other line."""
-    return COPY_FORMS.get(fold(line.text.rstrip(" .:")).removesuffix(_OLD_WORDS), "")
+    text = line.text.rstrip(" .:")
+    return COPY_FORMS.get(fold(text).removesuffix(_OLD_WORDS), "") if len(text) < _COPY_WORDS else ""
 
 
 def find_label(paragraphs: list[Paragraph]) -> int | None:
