@@ -75,7 +75,7 @@ class Shape(NamedTuple):
 class Paragraph:
     """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
 
-    ``turned``: Word found a new page at its beginning when it last saved the file.
+    ``turned``: Word found a new page at its beginning when it last saved the file. ``tabs``: kind and place of its stops.
     """
 
     part: str
@@ -100,6 +100,7 @@ class Paragraph:
     style: str = ""
     cell: Cell | None = None
     section: int = 0
+    tabs: tuple[tuple[str, float], ...] = ()
     shapes: list[Shape] = field(default_factory=list)
     page_field: bool = False
     conditional: bool = False

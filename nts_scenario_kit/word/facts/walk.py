@@ -132,7 +132,7 @@ def run_pieces(paragraph: _Element) -> Iterator[Piece]:
         if tag in (W + "r", M + "r"):
             yield from _run(element, depth)
         elif tag == W + "fldSimple":
-            yield Piece(None, "", val(element, "instr") or "")
+            yield Piece(next(element.iter(W + "r"), None), "", val(element, "instr") or "")
             stack.extend(reversed(element))
         elif tag != W + "p":
             stack.extend(reversed(element))
@@ -145,6 +145,7 @@ _TEXT = {
     W + "cr": "\n",
     W + "noBreakHyphen": "-",
     W + "softHyphen": "\u00ad",
+    W + "sym": "□",  # a sign of a picture font: a box to tick, an arrow
 }
 
 

@@ -18,6 +18,9 @@ from nts_scenario_kit.word.facts.lines import Line
 from nts_scenario_kit.word.format import COMPONENTS, Basis, Component, clause
 
 
+_WORDED = ("trich_yeu", "trich_yeu_cv", "kinh_gui", "kinh_gui_item", "noi_nhan_item", "centred")
+
+
 @dataclass(eq=False)
 class Subject:
     """One file as the rules see it."""
@@ -62,6 +65,11 @@ class Subject:
             "note",
             "other_level",
         )
+
+    @cached_property
+    def worded_lines(self) -> list[Line]:
+        """Running text with what stands beside it in words: abstracts, addressees, recipients, titles of levels."""
+        return [*self.text_lines, *self.lines(*_WORDED)]
 
 
 Place = Paragraph | Line | Section | None

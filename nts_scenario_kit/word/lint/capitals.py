@@ -26,8 +26,8 @@ _CAP = f"[{_UP}]"
 
 
 def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
-    """Places of a pattern in running text; lines in capitals are let pass."""
-    return [(line, match) for line in subject.text_lines if not line.caps for match in pattern.finditer(line.text)]
+    """Places of a pattern in text, abstract, addressees and recipients; lines in capitals are let pass."""
+    return [(line, match) for line in subject.worded_lines if not line.caps for match in pattern.finditer(line.text)]
 
 
 def each(
@@ -185,7 +185,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
 
 
 _REF = re.compile(
-    rf"(?<=[{_LOW}\d] )(?:(?:điều|chương|tiểu mục) \d+\b(?![.,]\d|%)|(?:chương|phần|phụ lục) [IVXLC]+\b)"
+    rf"(?<=[{_LOW}\d] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d+\b(?![.,]\d|%)|(?:chương|phần|phụ lục) [IVXLC]+\b)"
     rf"|(?<=[{_LOW}\d,] )(?:Khoản \d|Điểm [a-zđ]\b)"
 )
 

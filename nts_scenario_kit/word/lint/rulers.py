@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.widths import text_mm
@@ -17,6 +18,7 @@ _CELL_PADDING_MM = 3.8
 _HEAD = (
     "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
     "ten_loai", "trich_yeu", "phu_luc_label", "phu_luc_title", "kem_theo", "empty", "rule", "mark", "other", "name",
+    "chu_ky_so", "framed", "tham_quyen",
 )  # fmt: skip
 
 
@@ -102,7 +104,7 @@ def _bordered(line: Line) -> bool:
 
 def _stray(piece: Piece) -> bool:
     """True if a line is drawn somewhere in the head whose component cannot be told from where it is anchored."""
-    head = [line for line in piece.lines if line.role in _HEAD][:60]
+    head = list(takewhile(lambda line: line.role in _HEAD, piece.lines))
     anchored = {id(x.paragraph): x for x in head}.values()
     drawn = sum(1 for x in anchored for shape in x.paragraph.shapes if shape.kind == "line")
     if not drawn:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -105,6 +107,10 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 posts[0], f"{quote(posts[0].text)} ký không có dòng “KT. …”", "thêm dòng “KT. <chức vụ người đứng đầu>”"
             )
+        for above, line in pairwise(posts):
+            if _stands_in(above, line):
+                message = f"{quote(line.text)} ký dưới {quote(above.text)} không có “KT.” và chức vụ người đứng đầu"
+                yield Problem(line, message, f"thêm dòng “KT. {_head_of(line.text)}” trên chức vụ cấp phó")
         for index, line in enumerate(posts):
             if not line.text.startswith("KT. "):
                 continue
@@ -116,6 +122,17 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
                     f"dưới {quote(line.text)} phải là chức vụ cấp phó; hiện là {shown}",
                     "ghi chức vụ cấp phó ở dòng dưới",
                 )
+
+
+def _stands_in(above: Line, deputy: Line) -> bool:
+    """True for a deputy right below his head, or below the committee in whose name he signs, without ``KT.``."""
+    of_committee = above.bare.startswith(("tm. uy ban nhan dan", "tm. ubnd"))
+    return deputy.bare.startswith("pho ") and (of_committee or fold(above.text) == fold(_head_of(deputy.text)))
+
+
+def _head_of(deputy: str) -> str:
+    """The post of the head that a deputy's post names: ``PHÓ CHỦ TỊCH`` -> ``CHỦ TỊCH``."""
+    return deputy.split(" ", 1)[-1]
 
 
 def _delegated(subject: Subject, prefix: str, what: str) -> Iterator[Problem]:
