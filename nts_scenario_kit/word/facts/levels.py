@@ -39,14 +39,21 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
     lines: list[Line] = []
     state = "front"
     for index, paragraph in enumerate(paragraphs):
-        line = whole(paragraph)
         before = heading is not None and index < heading
-        line.role, state = _role(line, paragraph, state, before, lines)
-        if index == heading:
-            line.role, state = "quyet_dinh", "text"
-        lines.append(line)
+        for line in _read(paragraph, state):
+            line.role, state = _role(line, paragraph, state, before, lines)
+            if index == heading:
+                line.role, state = "quyet_dinh", "text"
+            lines.append(line)
     _notes(lines)
     return lines
+
+
+def _read(paragraph: Paragraph, state: str) -> list[Line]:
+    """The paragraph as one line; addressees that were parted by line breaks stand on lines of their own."""
+    line = whole(paragraph)
+    addressed = state == "to" or (state == "front" and line.bare.startswith("kinh gui"))
+    return split(paragraph) if addressed and "\n" in paragraph.raw else [line]
 
 
 def _notes(lines: list[Line]) -> None:

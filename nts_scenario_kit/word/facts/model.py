@@ -63,12 +63,17 @@ class Cell(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file."""
+    """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file.
+
+    ``left``: millimetres from ``origin`` (column, margin, page …) to its left edge, if it floats and says so.
+    """
 
     kind: str
     width: float
     height: float
     image: str = ""
+    origin: str = ""
+    left: float = 0.0
 
 
 @dataclass(eq=False)
