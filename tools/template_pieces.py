@@ -190,7 +190,9 @@ def signature() -> str:
         properties=above,
     )
     signer = cell(right, lines("power", "NTSQuyenHan"), paragraph("NTSHoTen", run("{{ signer }}")), properties=above)
-    rest = cell(left, lines("further", "NTSNoiNhanDong", "- "), optional("drafter", drafter), paragraph(styles.SECTION_END))
+    rest = cell(
+        left, lines("further", "NTSNoiNhanDong", "- "), optional("drafter", drafter), paragraph(styles.SECTION_END)
+    )
     tagged = [row(cell(left + right, tag("{%tr " + text + " %}"), span=2)) for text in ("if further", "endif")]
     more = row(rest, cell(right, paragraph(styles.SECTION_END)), properties="")
     return optional("signed", table("NTSBoCuc", [left, right], row(recipients, signer), tagged[0], more, tagged[1]))

@@ -156,7 +156,9 @@ def nn_last(subject: Subject) -> Iterator[Problem]:
         items = _joined(piece)
         label = piece.first("noi_nhan_label")
         if not items and label is not None and piece.kind == MAIN:
-            yield Problem(label, "dưới “Nơi nhận:” không ghi nơi nhận nào", "ghi từng nơi nhận, cuối cùng là “- Lưu: VT, …”")
+            yield Problem(
+                label, "dưới “Nơi nhận:” không ghi nơi nhận nào", "ghi từng nơi nhận, cuối cùng là “- Lưu: VT, …”"
+            )
         if not items or piece.kind == ANNEX:
             continue
         text = " ".join(line.text for line in items[-1])
