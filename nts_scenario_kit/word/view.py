@@ -150,7 +150,7 @@ def _signature(part: Part, room: Room) -> dict[str, object]:
 
 
 def _beside(names: tuple[str, ...], room: Room) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Recipients beside the signature, whose row stays on one page, and the rest of a list that asks for a page itself."""
+    """Recipients beside the signature, whose row stays on one page, and the rest of a list longer than half a page."""
     width, size = room.text_mm * WRITER.signature_left_share, room.sizes["noi_nhan_item"]
     heights = [ceil(width_mm(f"- {name}", size, REGULAR) / width) for name in names]
     if not room.further or sum(heights) <= _LONG_LIST:

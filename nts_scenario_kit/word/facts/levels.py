@@ -25,6 +25,7 @@ _LEVELS = (
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),
 )
+_OPEN = re.compile(r"^kinh gui\s*:?\s*(?:$|[-–—+•*]|.*[;,]$)")  # addressees go on below
 _TELEGRAM = re.compile(r"\bdien\s*:$")
 #: Notes beside a table: their size and place are not those of the text.
 _NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
@@ -87,7 +88,7 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
     if paragraph.cell is not None:
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith("kinh gui"):
-        return "kinh_gui", "to"
+        return "kinh_gui", "to" if _OPEN.match(line.bare) else "front"
     if state == "front" and _TELEGRAM.search(line.bare):
         return "centred", "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):

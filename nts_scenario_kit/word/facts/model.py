@@ -80,7 +80,7 @@ class Shape(NamedTuple):
 class Paragraph:
     """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
 
-    ``turned``: Word found a new page at its beginning when it last saved the file. ``tabs``: kind and place of its stops.
+    ``turned``: Word found a new page at its beginning when it last saved the file. ``tabs``: its stops, in mm.
     """
 
     part: str

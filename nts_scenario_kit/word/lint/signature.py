@@ -258,7 +258,7 @@ def sign_notitle(subject: Subject) -> Iterator[Problem]:
 
 
 def _of_learned_body(subject: Subject) -> bool:
-    return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh"))
+    return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan"))
 
 
 @rule("ND30-SIGN-PLACE", Basis.TEXT, "PL I, I.II.9d; I.IV", GROUP)

@@ -32,7 +32,7 @@ _MARKS = ".:;,"
 _SHIFT_MM = 5.0
 _NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong")  # PL III, Mẫu 1.8 and 1.10
 #: How forms begin whose shape is set by accounting, staff and other sectors' rules; they have no abstract.
-_FORMS = ("giay ", "phieu ", "the ", "lich ", "lenh ", "cong lenh", "bang ")
+_FORMS = ("giay ", "phieu ", "the ", "lich ", "lenh ", "cong lenh", "bang ", "ket luan", "thong tri")
 _OPENINGS = (
     "về", "ban hành", "phê duyệt", "công bố", "sửa đổi", "bổ sung", "bãi bỏ", "thành lập", "kiện toàn", "giao", "cho",
     "quy định", "công nhận", "thay thế", "điều chỉnh", "hủy bỏ", "thu hồi", "bổ nhiệm", "điều động", "khen thưởng",
@@ -124,7 +124,7 @@ def title_abs(subject: Subject) -> Iterator[Problem]:
     if lines and lines[0].text[0].islower():
         message = f"trích yếu {quote(lines[0].text)} không viết hoa chữ cái đầu"
         yield Problem(lines[0], message, "viết hoa chữ cái đầu", Severity.WARNING)
-    bare = subject.main.title.startswith(_NO_ABSTRACT) or _form(subject.main)
+    bare = subject.main.title.startswith(_NO_ABSTRACT) or _form(subject.main) or subject.main.contract
     named = not subject.main.normative and not bare
     if _main(subject, "ten_loai") and not lines and named:
         yield Problem(

@@ -1,4 +1,4 @@
-"""Capitals of works and periodicals, and of names from abroad that are written as they sound (PL II, II.2, III.2, V.10)."""
+"""Capitals of works and periodicals, and of names from abroad as they sound (PL II, Mục II.2, III.2, V.10)."""
 
 from __future__ import annotations
 
