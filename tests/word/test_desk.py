@@ -71,7 +71,8 @@ SLIPS = [
 #: and the left margin of a turned sheet may be meant as its lower one.
 ELSEWHERE = {
     *((name, "ND30-NN-FIRST") for name in ("invitation", "invitation_with_blanks", "urgent_telegram")),
-    *(("labour_contract", rule) for rule in ("ND30-SO-LABEL", "ND30-DATE-ZERO")),
+    *((name, "ND30-DATE-ZERO") for name in ("labour_contract", "memorandum")),
+    ("labour_contract", "ND30-SO-LABEL"),
     ("turned_week_of_work", "ND30-MARGIN-LEFT"),
 }
 
