@@ -154,3 +154,44 @@ def test_an_issuer_of_an_unknown_kind_below_its_parent():
     doc["parent"].text = "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"
     doc.after("parent", centre("CHI CỤC KIỂM LÂM", "parent2", size=13))
     assert of(doc) == []
+
+
+# --- how people type
+
+
+TYPED = [
+    ("Các đơn vị chịu trách nhiệm thi hành quyết định này.", "ND30-CAP-DOC", "“quyết định này” trong “trách nhiệm thi hành quyết định này.” không viết hoa tên loại của văn bản cụ thể"),
+    ("Thực hiện theo hướng dẫn của bộ y tế và của cán bộ y tế.", "ND30-CAP-ORG", "“bộ y tế” trong “hiện theo hướng dẫn của bộ y tế và của cán bộ y tế.” viết hoa không đúng tên cơ quan"),
+    ("Áp dụng khoản 3, điều 5 Quy chế phối hợp.", "ND30-CAP-REF", "“điều 5” trong “Áp dụng khoản 3, điều 5 Quy chế phối hợp.” viết hoa không đúng khi viện dẫn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "rule", "message"), TYPED, ids=[typed[1] for typed in TYPED])
+def test_small_letters_of_a_document_a_body_and_an_article(words, rule, message):
+    doc = decision()
+    doc["body1"].text = words
+    assert of(doc) == [(rule, "lỗi", message)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Các quyết định này được công bố.", "24 - 26 độ C là nhiệt độ phòng.", "Bố trí cán bộ y tế, trụ sở công an."],
+)
+def test_words_that_only_look_alike(words):
+    doc = decision()
+    doc["body1"].text = words
+    assert of(doc) == []
+
+
+def test_a_clause_numbered_with_a_hyphen():
+    doc = submission()
+    doc["k1"].text = "1- Nội dung thứ nhất được trình bày đầy đủ trong dự thảo kèm theo Tờ trình này."
+    assert of(doc) == [("ND30-STR-KHOAN", "cảnh báo", "khoản “1- Nội dung thứ nhất được…” không dùng dấu chấm sau số")]
+
+
+def test_a_rule_of_hyphens_has_gaps():
+    doc = submission()
+    doc["abs_line"].shape_mm, doc["abs_line"].text = 0, "-" * 28
+    assert of(doc) == [
+        ("ND30-TITLE-LINE", "lỗi", "đường kẻ dưới trích yếu gõ bằng dấu “-” nên đứt quãng; quy định nét liền")
+    ]

@@ -18,7 +18,7 @@ _LEVELS = (
     ("phan_joined", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)\s*[.:–-]?\s+\S")),
     ("dieu", re.compile(r"^(?:Điều|ĐIỀU)\s+\d+\s*[.:]?(?:\s|$)")),
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
-    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S")),
+    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
     ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),

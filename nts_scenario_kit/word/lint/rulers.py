@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +65,13 @@ def under(piece: Piece, role: str) -> Ruler:
     if lengths:
         return Ruler("unclear")
     return Ruler("unclear") if _stray(piece) else Ruler("missing")
+
+
+def dashed(piece: Piece, role: str) -> Line | None:
+    """A rule under the last line of this role that is typed with hyphens: it shows gaps."""
+    lines = piece.all(role)
+    below = _below(piece, lines[-1]) if lines else []
+    return next((line for line in below if line.is_rule and re.fullmatch(r"[-=\s]+", line.text)), None)
 
 
 def _below(piece: Piece, line: Line) -> list[Line]:
