@@ -173,20 +173,29 @@ def contact() -> str:
 
 
 def signature() -> str:
-    """Recipients at the left, level with the signer's post at the right; the block stays on one page (PL I, I.IV)."""
+    """Recipients at the left, level with the signer's post at the right; the block stays on one page (PL I, I.IV).
+
+    What is left of a list of recipients that asks for more than half a page goes on below, over the end of the page.
+    """
     left = twips(WRITER.text_mm * WRITER.signature_left_share)
     right = twips(WRITER.text_mm) - left
     above = f'<w:tcMar><w:top w:w="{round(WRITER.before_pt * 20)}" w:type="dxa"/></w:tcMar>'
+    drafter = paragraph("NTSNguoiSoanThao", run("{{ drafter }}"))
     recipients = cell(
         left,
         optional("recipients", paragraph("NTSNoiNhan", run("Nơi nhận:"))),
         lines("recipients", "NTSNoiNhanDong", "- "),
-        line("drafter", "NTSNguoiSoanThao"),
+        optional("drafter and not further", drafter),
         paragraph(styles.SECTION_END),
         properties=above,
     )
     signer = cell(right, lines("power", "NTSQuyenHan"), paragraph("NTSHoTen", run("{{ signer }}")), properties=above)
-    return optional("signed", table("NTSBoCuc", [left, right], row(recipients, signer)))
+    rest = cell(
+        left, lines("further", "NTSNoiNhanDong", "- "), optional("drafter", drafter), paragraph(styles.SECTION_END)
+    )
+    tagged = [row(cell(left + right, tag("{%tr " + text + " %}"), span=2)) for text in ("if further", "endif")]
+    more = row(rest, cell(right, paragraph(styles.SECTION_END)), properties="")
+    return optional("signed", table("NTSBoCuc", [left, right], row(recipients, signer), tagged[0], more, tagged[1]))
 
 
 def _specimen(kind: str, more: str = "") -> str:

@@ -48,7 +48,8 @@ class Section:
         self.layout: str = data["section"]
         self.names = frozenset(data["names"])
         widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
-        self.rooms = {body: Room(*widths, size, ratio, data["rule"], data["kept"]) for body, size in sizes.items()}
+        habits = data["rule"], data["kept"], "further" in self.names
+        self.rooms = {body: Room(*widths, size, ratio, *habits) for body, size in sizes.items()}
 
     def pieces(self, values: dict[str, object]) -> list[str]:
         """The content of the body for these values, in pieces to be joined."""

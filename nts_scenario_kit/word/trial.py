@@ -18,7 +18,7 @@ Compile = Callable[[bool, CodeType], Callable[[dict[str, object], list[str]], No
 
 _CONTENT = ((Xml(""), "…", Xml("")),)
 _TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)], True)
-_LISTS = ("parent", "issuer", "stamps", "abstract", "addressees", "power", "recipients", "contact")
+_LISTS = ("parent", "issuer", "stamps", "abstract", "addressees", "power", "recipients", "further", "contact")
 _RULES = ("issuer_rule", "motto_rule", "abstract_rule", "attached_rule")
 _FULL: dict[str, object] = {
     **dict.fromkeys(NAMES, "…"),

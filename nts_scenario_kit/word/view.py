@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, Path, Span, Table
 from nts_scenario_kit.word.anchors import name_of
+from nts_scenario_kit.word.format import WRITER
 from nts_scenario_kit.word.text import NOTHING, Xml, escape
-from nts_scenario_kit.word.widths import BOLD, ITALIC, last_line_mm, width_mm
+from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, last_line_mm, width_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Row
@@ -27,7 +29,7 @@ NAMES = frozenset(
     {
         "parent", "issuer", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps", "circulation",
         "title", "abstract", "abstract_rule", "attached", "attached_rule", "competence", "addressee", "addressees",
-        "blocks", "signed", "power", "signer", "recipients", "drafter", "contact", "draft",
+        "blocks", "signed", "power", "signer", "recipients", "further", "drafter", "contact", "draft",
     }
 )  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.
@@ -41,11 +43,15 @@ _UNMARKED = frozenset({"text", "basis", "command"})
 #: next paragraph. Headings do so by their style.
 KEPT = {kind: f"{kind}, kept" for kind in ("dash", "plus", "text", "roman", "clause", "article")}
 
+#: Lines of recipients that may stand in the row of the signature, and what the signature itself is as high as.
+_LONG_LIST, _SIGNATURE_LINES = 30, 15
+
 
 class Room(NamedTuple):
     """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule.
 
-    ``kept``: which of ``KEPT`` the section has; a template of an older kit, or of an office, may do without.
+    ``kept``: which of ``KEPT`` the section has, ``further``: whether it has a row for the rest of many recipients; a
+    template of an older kit, or of an office, may do without.
     """
 
     text_mm: float
@@ -55,6 +61,7 @@ class Room(NamedTuple):
     ratio: float
     rule: str
     kept: dict[str, str]
+    further: bool
 
 
 class Bookmarks:
@@ -109,7 +116,7 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
         "addressees": () if single else tuple(map(_without_hyphen, part.addressees)),
         "blocks": _blocks(part.blocks, room, bookmarks),
         **_letterhead(part, room),
-        **_signature(part),
+        **_signature(part, room),
     }
 
 
@@ -128,16 +135,28 @@ def _letterhead(part: Part, room: Room) -> dict[str, object]:
     }
 
 
-def _signature(part: Part) -> dict[str, object]:
+def _signature(part: Part, room: Room) -> dict[str, object]:
     sign = part.signature
+    recipients, further = _beside(tuple(map(_without_hyphen, sign.recipients)), room) if sign else ((), ())
     return {
         "signed": sign is not None,
         "power": sign.lines if sign else (),
         "signer": sign.name if sign else "",
-        "recipients": tuple(map(_without_hyphen, sign.recipients)) if sign else (),
+        "recipients": recipients,
+        "further": further,
         "drafter": sign.drafter if sign else "",
         "contact": sign.contact if sign else (),
     }
+
+
+def _beside(names: tuple[str, ...], room: Room) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Recipients beside the signature, whose row stays on one page, and the rest of a list longer than half a page."""
+    width, size = room.text_mm * WRITER.signature_left_share, room.sizes["noi_nhan_item"]
+    heights = [ceil(width_mm(f"- {name}", size, REGULAR) / width) for name in names]
+    if not room.further or sum(heights) <= _LONG_LIST:
+        return names, ()
+    count = next(n for n in range(len(names)) if sum(heights[:n]) >= _SIGNATURE_LINES)
+    return names[:count], names[count:]
 
 
 def _without_hyphen(text: str) -> str:

@@ -110,17 +110,19 @@ def project_with_cover() -> Package:
 def letterhead_in_boxes() -> Package:
     """The letterhead in two text boxes, as in templates bought with a printer."""
     left = box(
-        65,
-        24,
-        p(r("BỘ TÀI CHÍNH", B + sz(13)), ppr=C),
+        90,
+        26,
+        p(r("BỘ TÀI CHÍNH", sz(13)), ppr=C),
         p(r("KHO BẠC NHÀ NƯỚC KHU VỰC XVII", B + sz(13)), ppr=C),
+        p(r("______________", sz(13)), ppr=C),
         p(r("Số: 91/TB-KBXVII", sz(13)), ppr=C),
     )
     right = box(
-        95,
-        24,
+        100,
+        26,
         p(r(QH, B + sz(13)), ppr=C),
         p(r(TN, B + sz(14)), ppr=C),
+        p(r("_________________________", sz(13)), ppr=C),
         p(r("Lâm Đồng, ngày 19 tháng 11 năm 2026", I), ppr=C),
     )
     return plain(

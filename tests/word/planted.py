@@ -565,3 +565,29 @@ def _(doc: Doc) -> None:
 
 
 sets("ND30-ESIGN-ATT-FORM", separate, "esign", text="Số: 25/QĐ-SYT; 05/11/2026; 09h12")
+
+
+def sealed() -> Doc:
+    """Pictures of a signature, 40 mm wide, and of a seal, 32 mm, that covers a third of it on its left."""
+    doc = decision()
+    shown = doc["name"].xml().split("</w:pPr>", 1)[1].removesuffix("</w:p>")
+    doc["name"].raw, doc["name"].text = _floating("rIdP", 40, 20, 30) + _floating("rIdQ", 32, 32, 11) + shown, ""
+    doc.images = {"rIdP": "chu_ky.png", "rIdQ": "dau.png"}
+    return doc
+
+
+def _floating(image: str, width: float, height: float, left: float) -> str:
+    place = f'<wp:positionH relativeFrom="column"><wp:posOffset>{round(left * 36000)}</wp:posOffset></wp:positionH>'
+    extent = f'<wp:extent cx="{round(width * 36000)}" cy="{round(height * 36000)}"/>'
+    return PICTURE.replace("rIdP", image).replace('<wp:extent cx="1440000" cy="720000"/>', place + extent)
+
+
+@fault("ND30-ESIGN-ORG", sealed)
+def _(doc: Doc) -> None:
+    doc["name"].raw = doc["name"].raw.replace(str(11 * 36000), str(55 * 36000))
+
+
+sets("ND30-SIGN-POS", decision, "post", text="PHÓ GIÁM ĐỐC PHỤ TRÁCH")
+sets("ND30-CAP-WORK", decision, "body1", text="Học tập tác phẩm “sửa đổi lối làm việc” trong toàn ngành.")
+sets("ND30-CAP-NAME-F", decision, "body1", text="Triển lãm về cuộc đời của Vla-đi-mia I-Lích Lê-nin được mở cửa.")
+sets("ND30-CAP-GEO-F", decision, "body1", text="Đoàn công tác đến thủ đô Mát-Xcơ-Va của Liên bang Nga.")

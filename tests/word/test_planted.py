@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from nd30_builder import decision, letter, submission
-from planted import FAULTS, committee, copied, marked, plan, separate, signed, two_annexes
+from planted import FAULTS, committee, copied, marked, plan, sealed, separate, signed, two_annexes
 from planted_messages import MESSAGES
 
 from nts_scenario_kit.finding import Severity
@@ -14,7 +14,7 @@ from nts_scenario_kit.word.refusals import RULES as FILE_RULES
 
 
 @pytest.mark.parametrize(
-    "base", [decision, submission, letter, plan, committee, marked, two_annexes, separate, copied, signed]
+    "base", [decision, submission, letter, plan, committee, marked, two_annexes, separate, copied, signed, sealed]
 )
 def test_the_conforming_twin_has_no_finding(base):
     assert [(f.rule, f.message) for f in lint(base().bytes(), "a.docx")] == []

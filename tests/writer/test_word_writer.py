@@ -286,6 +286,29 @@ def test_the_signature_is_not_torn_from_the_last_paragraph() -> None:
     assert row.find(f"{W}trPr/{W}cantSplit") is not None
 
 
+def test_a_long_list_of_recipients_goes_on_below_the_row_of_the_signature() -> None:
+    names = tuple(
+        f"- Cơ quan, đơn vị phối hợp số {number} trên địa bàn tỉnh và các tỉnh giáp ranh;" for number in range(1, 27)
+    )
+    sign = samples.SIGNATURE._replace(recipients=("- Như Điều 3;", *names, "- Lưu: VT, NC."), drafter="NC.(12)")
+    data = render(Document("t", (samples.DECISION._replace(signature=sign),)), TEMPLATE)
+    first, rest = next(paragraphs(data, "NTSHoTen")[0].iterancestors(f"{W}tbl")).findall(f"{W}tr")
+    listed = [[text_of(p) for p in row.iter(f"{W}p") if style_of(p) == "NTSNoiNhanDong"] for row in (first, rest)]
+    assert [*listed[0], *listed[1]] == [*sign.recipients]
+    assert len(listed[0]) == 8  # eight recipients, seven of them on two lines: as high as the signature
+    assert first.find(f"{W}trPr/{W}cantSplit") is not None
+    assert rest.find(f"{W}trPr/{W}cantSplit") is None
+    assert [text_of(p) for p in rest.iter(f"{W}p")][-3:-1] == ["NC.(12)", ""]
+    assert lint(data, "a.docx") == []
+
+
+def test_a_short_list_of_recipients_stays_in_one_row() -> None:
+    sign = samples.SIGNATURE._replace(recipients=tuple(f"- Sở số {number};" for number in range(1, 31)))
+    data = render(Document("t", (samples.DECISION._replace(signature=sign),)), TEMPLATE)
+    table = next(paragraphs(data, "NTSHoTen")[0].iterancestors(f"{W}tbl"))
+    assert len(table.findall(f"{W}tr")) == 1
+
+
 def test_number_and_date_stand_in_one_row_and_recipients_level_with_the_signer() -> None:
     row = next(paragraphs(DOSSIER, "NTSSoKyHieu")[0].iterancestors(f"{W}tr"))
     assert [style_of(p) for p in row.iter(f"{W}p")] == ["NTSSoKyHieu", "NTSDiaDanhNgay"]

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import header, levels, tail, title
+from nts_scenario_kit.word.facts.letterhead import with_letterhead
 from nts_scenario_kit.word.facts.lines import Line, split, whole
 from nts_scenario_kit.word.format import kind_of_title
 
@@ -93,7 +94,7 @@ class Piece:
     def personal(self) -> bool:
         """True for what a person writes to a body: Quốc hiệu over a title, but no issuer, no number, no recipients."""
         components = ("co_quan_ban_hanh", "so_ky_hieu", "noi_nhan_label", "kem_theo")
-        titled = bool(self.title) and not self.known_kind
+        titled = bool(self.title) and not self.known_kind and not self.contract
         return self.kind == MAIN and titled and bool(self.roles.get("quoc_hieu")) and not self.all(*components)
 
     @property
@@ -115,7 +116,7 @@ class Piece:
 
 def recognise(facts: Facts) -> list[Piece]:
     """The documents of a file, in order; the first is always there, even if it has no component at all."""
-    paragraphs = facts.paragraphs
+    paragraphs = with_letterhead(facts)
     starts = _starts(paragraphs)
     pieces = []
     for index, (start, kind, anchor) in enumerate(starts):
@@ -142,6 +143,8 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
             found.append((first, ANNEX, anchor))
         elif not found:
             found.append((0, MAIN, anchor))
+        elif any(i < anchor for i in annexes) and _blank(paragraphs[first:past]):
+            continue  # a form to be filled in, shown in an annex
         elif _numbered(paragraphs[first:past]) and not _issued(paragraphs, past):
             found.append((first, MAIN, anchor))
         elif not any(i < anchor for i in annexes) or _issued(paragraphs, past):
@@ -160,6 +163,16 @@ def _numbered(paragraphs: list[Paragraph]) -> bool:
     """True if a header block has a number or a date: a document of its own, not one that is issued with another."""
     lines = [line for p in paragraphs for line in split(p, p.cell is None)]
     return any(header.is_number(line) or header.is_date(line) for line in lines)
+
+
+def _blank(paragraphs: list[Paragraph]) -> bool:
+    """True for the header block of a form: dots instead of the place, or in the sign; a draft knows both."""
+    lines = [line for p in paragraphs for line in split(p, p.cell is None)]
+    return any(
+        (header.is_date(line) and not re.search(r"[^\W\d_]", line.text.split(",")[0]))
+        or (header.is_number(line) and re.search(r"/.*(?:\.\.|…|_)", line.text))
+        for line in lines
+    )
 
 
 def _issued(paragraphs: list[Paragraph], start: int) -> bool:

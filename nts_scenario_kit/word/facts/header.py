@@ -11,7 +11,7 @@ from nts_scenario_kit.word.facts.lines import Line, split
 from nts_scenario_kit.word.format import STAMPS, kind_of_title
 
 if TYPE_CHECKING:
-    from nts_scenario_kit.word.facts.model import Paragraph
+    from nts_scenario_kit.word.facts.model import Cell, Paragraph
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
@@ -92,12 +92,19 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
     if cell is not None:
         while first > floor and _same_table(paragraphs[first - 1], cell.table):
             first -= 1
-        while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell.table, cell.row + _ROW_LIMIT):
+        limit = _last_row(paragraphs[last:], cell)
+        while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell.table, limit):
             last += 1
     else:
         while first > floor and anchor - first < 4 and paragraphs[first - 1].text:
             first -= 1
     return first, _stretch(paragraphs, anchor, last) + 1
+
+
+def _last_row(paragraphs: list[Paragraph], cell: Cell) -> int:
+    """The last row of the header's table that may belong to it: addressees may stand in the same table, below."""
+    rows = (p.cell.row for p in paragraphs if p.cell is not None and bare(p.raw[:20]).strip().startswith("kinh gui"))
+    return min([cell.row + _ROW_LIMIT, *(row - 1 for row in rows if row > cell.row)])
 
 
 def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:
@@ -110,11 +117,17 @@ def _stretch(paragraphs: list[Paragraph], anchor: int, last: int) -> int:
         lines = split(paragraphs[index], at_tabs=True)
         first = lines[0]
         below = paragraphs[anchor].cell is not None and paragraphs[index].cell is None and not is_mark(first)
-        if first.caps and (kind_of_title(first.text) is not None or (below and paragraphs[index].align == "center")):
+        centred = paragraphs[index].align == "center" and (below or not _of_header(first))
+        if first.bare.startswith("kinh gui") or (first.caps and (kind_of_title(first.text) is not None or centred)):
             break
         if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith("v/v") for x in lines):
             last = index
     return last
+
+
+def _of_header(line: Line) -> bool:
+    """True for capitals that a letterhead without a table has in the middle of the page."""
+    return line.starts_body or is_mark(line) or is_quoc_hieu(line.text) or is_tieu_ngu(line.text)
 
 
 def assign(paragraphs: list[Paragraph]) -> list[Line]:
@@ -170,12 +183,19 @@ def _role(line: Line) -> str:
     return "name" if line.side != "right" and (line.caps or line.starts_body) else "other"
 
 
+def _bolder(above: Line, line: Line) -> bool:
+    """True for bold letters below others: an issuer below its parent, unless it is a place that goes on the name."""
+    place = line.bare.startswith(tuple(word + " " for word in _PLACES))
+    return not place and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
+
+
 def _names(lines: list[Line]) -> None:
     """Several bodies one under the other: the last is the issuer, those above it are its parents."""
     groups: list[list[Line]] = []
     for line in lines:
         headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
         joins = bool(groups) and (not line.starts_body or line.bare.startswith(tuple(p + " " for p in _PLACES)))
+        joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
         joins |= headed  # CHỦ TỊCH over the name of his body is one title
         if joins:
             groups[-1].append(line)

@@ -18,13 +18,14 @@ _LEVELS = (
     ("phan_joined", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)\s*[.:–-]?\s+\S")),
     ("dieu", re.compile(r"^(?:Điều|ĐIỀU)\s+\d+\s*[.:]?(?:\s|$)")),
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
-    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S")),
+    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
     ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),
 )
+_OPEN = re.compile(r"^kinh gui\s*:?\s*(?:$|[-–—+•*]|.*[;,]$)")  # addressees go on below
 _TELEGRAM = re.compile(r"\bdien\s*:$")
 #: Notes beside a table: their size and place are not those of the text.
 _NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
@@ -39,14 +40,21 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
     lines: list[Line] = []
     state = "front"
     for index, paragraph in enumerate(paragraphs):
-        line = whole(paragraph)
         before = heading is not None and index < heading
-        line.role, state = _role(line, paragraph, state, before, lines)
-        if index == heading:
-            line.role, state = "quyet_dinh", "text"
-        lines.append(line)
+        for line in _read(paragraph, state):
+            line.role, state = _role(line, paragraph, state, before, lines)
+            if index == heading:
+                line.role, state = "quyet_dinh", "text"
+            lines.append(line)
     _notes(lines)
     return lines
+
+
+def _read(paragraph: Paragraph, state: str) -> list[Line]:
+    """The paragraph as one line; addressees that were parted by line breaks stand on lines of their own."""
+    line = whole(paragraph)
+    addressed = state == "to" or (state == "front" and line.bare.startswith("kinh gui"))
+    return split(paragraph) if addressed and "\n" in paragraph.raw else [line]
 
 
 def _notes(lines: list[Line]) -> None:
@@ -80,7 +88,7 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
     if paragraph.cell is not None:
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith("kinh gui"):
-        return "kinh_gui", "to"
+        return "kinh_gui", "to" if _OPEN.match(line.bare) else "front"
     if state == "front" and _TELEGRAM.search(line.bare):
         return "centred", "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):

@@ -21,7 +21,8 @@ BODY_WORDS = (
     "bo", "uy ban", "ubnd", "hdnd", "hoi dong", "so", "phong", "ban", "cuc", "vu", "tong cuc", "chi cuc", "trung tam",
     "truong", "van phong", "benh vien", "hoc vien", "vien", "cong an", "thanh tra", "toa an", "chinh phu", "kho bac",
     "ngan hang", "bao hiem", "tong cong ty", "cong ty", "dai hoc", "lien doan", "hoi", "doi", "tram", "kiem toan",
-    "quoc hoi", "mat tran", "hat", "thue", "hai quan", "dai", "nha", "khoa", "to",
+    "quoc hoi", "mat tran", "hat", "thue", "hai quan", "dai", "nha", "khoa", "to", "thuong truc", "vuon quoc gia",
+    "bao tang", "thu vien", "tap doan", "tap chi", "hiep hoi", "lien hiep", "chi nhanh", "dien luc", "buu dien",
 )  # fmt: skip
 #: How a leading post begins.
 POST_WORDS = (

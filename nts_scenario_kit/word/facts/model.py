@@ -63,19 +63,24 @@ class Cell(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file."""
+    """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file.
+
+    ``left``: millimetres from ``origin`` (column, margin, page …) to its left edge, if it floats and says so.
+    """
 
     kind: str
     width: float
     height: float
     image: str = ""
+    origin: str = ""
+    left: float = 0.0
 
 
 @dataclass(eq=False)
 class Paragraph:
     """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
 
-    ``turned``: Word found a new page at its beginning when it last saved the file.
+    ``turned``: Word found a new page at its beginning when it last saved the file. ``tabs``: its stops, in mm.
     """
 
     part: str
@@ -100,6 +105,7 @@ class Paragraph:
     style: str = ""
     cell: Cell | None = None
     section: int = 0
+    tabs: tuple[tuple[str, float], ...] = ()
     shapes: list[Shape] = field(default_factory=list)
     page_field: bool = False
     conditional: bool = False

@@ -142,6 +142,8 @@ def _dress(found: Paragraph, props: Props) -> None:
     found.page_break = bool(props.get("page_break"))
     found.top_border, found.bottom_border = bool(props.get("top")), bool(props.get("bottom"))
     found.framed = bool(props.get("framed"))
+    stops = sorted((value for key, value in props.items() if key.startswith("tab ")), key=lambda stop: stop[1])
+    found.tabs = tuple((kind, mm(place)) for kind, place in stops if kind != "clear")
     line, rule = props.get("line", 240.0), props.get("rule", "auto")
     if rule == "auto":
         found.line = line / 240

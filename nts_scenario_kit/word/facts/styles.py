@@ -95,6 +95,14 @@ def _numbering(item: _Element, props: Props) -> None:
             props[key] = value
 
 
+def _tabs(item: _Element, props: Props) -> None:
+    """Each stop by itself, so that stops of a style and of the paragraph add up."""
+    for stop in item.iterfind(W + "tab"):
+        place = number(val(stop, "pos"))
+        if place is not None:
+            props[f"tab {place}"] = (val(stop) or "left", place)
+
+
 def _border(item: _Element, props: Props) -> None:
     for side in ("top", "bottom"):
         line = item.find(W + side)
@@ -109,6 +117,7 @@ _READERS: dict[str, Any] = {
     W + "spacing": _spacing,
     W + "ind": _indent,
     W + "numPr": _numbering,
+    W + "tabs": _tabs,
     W + "pBdr": _border,
     W + "jc": lambda item, props: props.__setitem__("align", val(item)),
     W + "pStyle": lambda item, props: props.__setitem__("style", val(item)),

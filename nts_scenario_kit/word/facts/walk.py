@@ -132,7 +132,7 @@ def run_pieces(paragraph: _Element) -> Iterator[Piece]:
         if tag in (W + "r", M + "r"):
             yield from _run(element, depth)
         elif tag == W + "fldSimple":
-            yield Piece(None, "", val(element, "instr") or "")
+            yield Piece(next(element.iter(W + "r"), None), "", val(element, "instr") or "")
             stack.extend(reversed(element))
         elif tag != W + "p":
             stack.extend(reversed(element))
@@ -145,6 +145,7 @@ _TEXT = {
     W + "cr": "\n",
     W + "noBreakHyphen": "-",
     W + "softHyphen": "\u00ad",
+    W + "sym": "□",  # a sign of a picture font: a box to tick, an arrow
 }
 
 
@@ -233,7 +234,14 @@ def _drawing(element: _Element) -> Shape:
     line = drawn and _is_line(geometry, width, height)
     blip = next(element.iter(A + "blip"), None)
     image = "" if blip is None or drawn else blip.get(R + "embed", "")
-    return Shape("line" if line else "box" if drawn else "picture", width, height, image)
+    return Shape("line" if line else "box" if drawn else "picture", width, height, image, *_left(element))
+
+
+def _left(element: _Element) -> tuple[str, float]:
+    """From where, and how many millimetres to the right, a floating drawing stands; ("", 0.0) if it does not say."""
+    place = element.find(WP + "positionH")
+    offset = None if place is None else number(place.findtext(WP + "posOffset"))
+    return ("", 0.0) if place is None or offset is None else (place.get("relativeFrom", ""), offset / EMU_PER_MM)
 
 
 def _style(element: _Element) -> dict[str, str]:

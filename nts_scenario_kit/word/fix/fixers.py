@@ -72,7 +72,7 @@ def fix_page_numbers(subject: Subject) -> None:
         for paragraph in story.paragraphs:
             if story.label != "đầu trang" or not paragraph.page_field:
                 continue
-            if paragraph.align != "center" and in_line(paragraph):
+            if paragraph.align != "center" and in_line(paragraph) and "\t" not in paragraph.raw:
                 edit.set_align(paragraph.element, "center")
             for run in (*paragraph.page_runs, *paragraph.shown):
                 if not part.size_pt.holds(run.size):

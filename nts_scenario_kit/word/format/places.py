@@ -21,3 +21,12 @@ BEFORE_NAMES: dict[str, tuple[str, ...]] = {
     "đảo": ("Phú Quốc", "Lý Sơn", "Cát Bà", "Phú Quý", "Bạch Long Vĩ", "Cồn Cỏ"),
     "núi": ("Bà Đen", "Lang Biang", "Ba Vì", "Yên Tử"),
 }  # fmt: skip
+
+#: Parts of names of persons from abroad as they sound in Vietnamese (PL II, II.2b).
+PERSONS_ABROAD = ("Vla-đi-mia", "I-lích", "Lê-nin", "Phri-đrích", "Ăng-ghen")
+
+#: Places abroad as they sound in Vietnamese (PL II, III.2).
+ABROAD = (
+    "Mát-xcơ-va", "Men-bơn", "Béc-lin", "Oa-sinh-tơn", "Xin-ga-po", "Sing-ga-po", "In-đô-nê-xi-a", "Ma-lai-xi-a",
+    "Phi-líp-pin", "Mi-an-ma", "Bru-nây", "Ô-xtrây-li-a", "U-crai-na",
+)  # fmt: skip

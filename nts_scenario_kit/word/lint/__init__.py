@@ -35,6 +35,7 @@ from nts_scenario_kit.word.lint import (
     signing,
     text,
     title,
+    works,
 )
 from nts_scenario_kit.word.lint.base import RULES, Problem, Subject, finding, more
 from nts_scenario_kit.word.package import Package, open_package
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
     page, fonts, header, issuer, number, issued, title, bases, numbering, paragraphs, signature, signing, addressees,
-    recipients, annexes, attachments, marks, text, capitals, festivals, honours, dates, copies, scope,
+    recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

@@ -127,10 +127,10 @@ def kg_many(subject: Subject) -> Iterator[Problem]:
         line, items = piece.first("kinh_gui"), piece.all("kinh_gui_item")
         if line is not None and (len(items) == 0 and _LISTED.search(line.text)):
             yield _together(line)
+        if line is not None and items and line.text.rstrip(": ") != "Kính gửi":
+            yield _together(line)
         if line is None or len(items) < 2:
             continue
-        if line.text.rstrip(": ") != "Kính gửi":
-            yield _together(line)
         for item in items:
             wanted = "." if item is items[-1] else ";"
             if not item.text.endswith(wanted):

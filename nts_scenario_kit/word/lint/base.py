@@ -17,6 +17,8 @@ from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
 from nts_scenario_kit.word.facts.lines import Line
 from nts_scenario_kit.word.format import COMPONENTS, Basis, Component, clause
 
+_WORDED = ("trich_yeu", "trich_yeu_cv", "kinh_gui", "kinh_gui_item", "noi_nhan_item", "centred")
+
 
 @dataclass(eq=False)
 class Subject:
@@ -62,6 +64,11 @@ class Subject:
             "note",
             "other_level",
         )
+
+    @cached_property
+    def worded_lines(self) -> list[Line]:
+        """Running text with what stands beside it in words: abstracts, addressees, recipients, titles of levels."""
+        return [*self.text_lines, *self.lines(*_WORDED)]
 
 
 Place = Paragraph | Line | Section | None

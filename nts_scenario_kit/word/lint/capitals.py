@@ -26,8 +26,8 @@ _CAP = f"[{_UP}]"
 
 
 def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
-    """Places of a pattern in running text; lines in capitals are let pass."""
-    return [(line, match) for line in subject.text_lines if not line.caps for match in pattern.finditer(line.text)]
+    """Places of a pattern in text, abstract, addressees and recipients; lines in capitals are let pass."""
+    return [(line, match) for line in subject.worded_lines if not line.caps for match in pattern.finditer(line.text)]
 
 
 def each(
@@ -131,6 +131,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
         r"\b(?:Ủy|Uỷ) Ban [Nn]hân [Dd]ân|\b(?:Ủy|Uỷ) ban (?:Nhân dân|Nhân Dân|nhân Dân)|\bHội Đồng [Nn]hân [Dd]ân"
         r"|\bHội đồng (?:Nhân dân|Nhân Dân|nhân Dân)|(?<![\w“])(?:ủy|uỷ) ban nhân dân|(?<![\w“])hội đồng nhân dân"
         rf"|\b(?:Bộ|Sở) (?:{_FIELDS})\b"
+        rf"|(?:(?<=của )|(?<=gửi )|(?<=giao )|(?<=với ))(?:bộ|sở) (?:{_FIELDS})\b"
     )
     yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
 
@@ -180,12 +181,14 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
         r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
+        r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
+        r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
 
 
 _REF = re.compile(
-    rf"(?<=[{_LOW}\d] )(?:(?:điều|chương|tiểu mục) \d+\b(?![.,]\d|%)|(?:chương|phần|phụ lục) [IVXLC]+\b)"
+    rf"(?<=[{_LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d+\b(?![.,]\d|%)|(?:chương|phần|phụ lục) [IVXLC]+\b)"
     rf"|(?<=[{_LOW}\d,] )(?:Khoản \d|Điểm [a-zđ]\b)"
 )
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.format import COMPONENTS
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure
-from nts_scenario_kit.word.lint.rulers import Ruler, line_mm, under
+from nts_scenario_kit.word.lint.rulers import Ruler, dashed, line_mm, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
 
@@ -43,10 +44,19 @@ def fits(ruler: Ruler, line: Line, role: str, tolerance: float) -> bool:
     return any(ruler.fits(x * (allowed.low - tolerance), x * (allowed.high + tolerance)) for x in widths)
 
 
+def check_solid(piece: Piece, role: str, what: str) -> Iterator[Problem]:
+    """The rule under a component has no gaps."""
+    line = dashed(piece, role)
+    if line is not None:
+        message = f"đường kẻ dưới {what} gõ bằng dấu “{line.text[0]}” nên đứt quãng; quy định nét liền"
+        yield Problem(line, message, "kẻ một đường nét liền")
+
+
 def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
     """The rule under a component is a third to a half of its last line; a fit within 0.07 of the ratio is let pass."""
     for piece in subject.pieces:
         lines, ruler = piece.all(role), under(piece, role)
+        yield from check_solid(piece, role, what)
         if not lines or not lines[-1].runs:
             continue
         width = line_mm(lines[-1])

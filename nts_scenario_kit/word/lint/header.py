@@ -18,7 +18,7 @@ from nts_scenario_kit.word.lint.base import (
     quote,
     rule,
 )
-from nts_scenario_kit.word.lint.checks import check_single, fits
+from nts_scenario_kit.word.lint.checks import check_single, check_solid, fits
 from nts_scenario_kit.word.lint.rulers import line_mm, under
 
 if TYPE_CHECKING:
@@ -174,6 +174,7 @@ def tn_line(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.pieces:
         line, ruler = piece.first("tieu_ngu"), under(piece, "tieu_ngu")
+        yield from check_solid(piece, "tieu_ngu", "Tiêu ngữ")
         if line is None or not line.runs:
             continue
         if ruler.state == "missing":

@@ -118,7 +118,7 @@ def so_form(subject: Subject) -> Iterator[Problem]:
         if kind is None or not kind.sign or not sign or not _SIGN.match(sign):
             continue
         first = sign.split("-")[0]
-        if first in (f"{kind.sign}LT", f"{kind.sign}PH"):
+        if first in (f"{kind.sign}LT", f"{kind.sign}LN", f"{kind.sign}PH"):
             message = f"ký hiệu {quote(sign)} bắt đầu bằng “{first}”; Phụ lục III chỉ có “{kind.sign}”"
             yield Problem(line, message, f"viết “{kind.sign}-…”", Severity.WARNING)  # many give joint papers a sign
         elif first != kind.sign:

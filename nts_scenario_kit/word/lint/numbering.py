@@ -200,7 +200,7 @@ def str_khoan(subject: Subject) -> Iterator[Problem]:
     Sai: 1) hoặc 1/; hoặc nhảy từ 2. sang 4.
     Đúng: 1. 2. 3.
     """
-    wrong = [(m[0], line) for line in subject.lines("khoan") if (m := re.match(r"^\d+\s*[)/]", line.text))]
+    wrong = [(m[0], line) for line in subject.lines("khoan") if (m := re.match(r"^\d+\s*[)/-]", line.text))]
     for _, places in groups((m[-1], line) for m, line in wrong):
         yield Problem(
             places[0],

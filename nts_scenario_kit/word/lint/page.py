@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts import walk
+from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.format import COMPONENTS, MARGINS_MM, PAGE, SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, rule
 from nts_scenario_kit.word.widths import text_mm
@@ -20,6 +22,7 @@ _LAYOUT = {  # tables that only set two columns side by side
     "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
     "mark", "rule", "empty", "other", "chuc_vu_ky", "ho_ten_ky", "noi_nhan_label", "noi_nhan_item", "nguoi_soan_thao",
 }  # fmt: skip
+_MIDDLE_MM = 8.0  # how far the stop of a style made for another sheet may be from the middle
 _WIDE_MM = 165.0  # a chart or picture that an upright page cannot hold
 _SIDES = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}
 _ROTATED = {"top": "left", "left": "bottom", "bottom": "right", "right": "top"}  # a sheet turned to the left
@@ -177,9 +180,21 @@ def pagenum_pos(subject: Subject) -> Iterator[Problem]:
                 )
         for story in section.headers.values():
             place = _numbered(story) if story.numbered else None
-            if place and story.part not in reported and place.align != "center" and in_line(place):
+            aside = place is not None and place.align != "center" and in_line(place)
+            if place and aside and story.part not in reported and not _tabbed_to_middle(place, section):
                 reported.add(story.part)
                 yield Problem(place, "số trang không canh giữa; quy định giữa lề trên", "canh giữa số trang")
+
+
+def _tabbed_to_middle(place: Paragraph, section: Section) -> bool:
+    """True for a number behind one tab to a stop in the middle, as Word's style for headers has it."""
+    before = re.match(r"[^\w]*", place.raw)
+    if before is None or before[0].count("\t") != 1:
+        return False
+    if any(val(tab, "alignment") == "center" for tab in place.element.iter(W + "ptab")):
+        return True
+    kind, stop = next(iter(place.tabs), ("", 0.0))
+    return kind == "center" and abs(stop - section.text_width / 2) <= _MIDDLE_MM
 
 
 def in_line(place: Paragraph) -> bool:

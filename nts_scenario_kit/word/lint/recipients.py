@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.word.facts.document import ANNEX
+from nts_scenario_kit.word.facts.document import ANNEX, MAIN
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "nơi nhận"
-_ANSWERING = ("to trinh",)
+_ANSWERING = ("to trinh", "bao cao")
 
 
 @rule("ND30-NN-LABEL", Basis.TEXT, "PL I, I.II.9d", GROUP)
@@ -154,6 +154,11 @@ def nn_last(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.pieces:
         items = _joined(piece)
+        label = piece.first("noi_nhan_label")
+        if not items and label is not None and piece.kind == MAIN:
+            yield Problem(
+                label, "dưới “Nơi nhận:” không ghi nơi nhận nào", "ghi từng nơi nhận, cuối cùng là “- Lưu: VT, …”"
+            )
         if not items or piece.kind == ANNEX:
             continue
         text = " ".join(line.text for line in items[-1])

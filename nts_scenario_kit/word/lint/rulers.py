@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.widths import text_mm
@@ -17,6 +19,7 @@ _CELL_PADDING_MM = 3.8
 _HEAD = (
     "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
     "ten_loai", "trich_yeu", "phu_luc_label", "phu_luc_title", "kem_theo", "empty", "rule", "mark", "other", "name",
+    "chu_ky_so", "framed", "tham_quyen",
 )  # fmt: skip
 
 
@@ -64,6 +67,13 @@ def under(piece: Piece, role: str) -> Ruler:
     return Ruler("unclear") if _stray(piece) else Ruler("missing")
 
 
+def dashed(piece: Piece, role: str) -> Line | None:
+    """A rule under the last line of this role that is typed with hyphens: it shows gaps."""
+    lines = piece.all(role)
+    below = _below(piece, lines[-1]) if lines else []
+    return next((line for line in below if line.is_rule and re.fullmatch(r"[-=\s]+", line.text)), None)
+
+
 def _below(piece: Piece, line: Line) -> list[Line]:
     """Empty lines and rules that follow in the same cell or on the same side."""
     found = []
@@ -102,7 +112,7 @@ def _bordered(line: Line) -> bool:
 
 def _stray(piece: Piece) -> bool:
     """True if a line is drawn somewhere in the head whose component cannot be told from where it is anchored."""
-    head = [line for line in piece.lines if line.role in _HEAD][:60]
+    head = list(takewhile(lambda line: line.role in _HEAD, piece.lines))
     anchored = {id(x.paragraph): x for x in head}.values()
     drawn = sum(1 for x in anchored for shape in x.paragraph.shapes if shape.kind == "line")
     if not drawn:

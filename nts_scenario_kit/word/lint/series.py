@@ -72,7 +72,7 @@ def numbers(piece: Piece) -> Iterator[Step]:
         if line.role != "khoan":
             fresh = True
             continue
-        match = re.match(r"^(\d+)\s*[.)/]", line.text)
+        match = re.match(r"^(\d+)\s*[.)/-]", line.text)
         number = int(match[1]) if match else 0
         if number == missed:
             missed = 0  # the line above had the wrong number, this one is right

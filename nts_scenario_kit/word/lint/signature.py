@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 GROUP = "phần ký"
 _COLLECTIVE = ("uy ban nhan dan", "ubnd", "hoi dong", "ban chap hanh", "ban thuong vu", "ban chi dao", "ban can su")
 _WRONG_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*[/:]\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*)(\S.*)$")
+_IN_CHARGE = re.compile(r"\b(?:phu trach|duoc giao)\b(?! ke toan)")
 _DEPUTY = ("pho", "thu truong", "kt.", "quyen")
 #: Bodies whose sector may print a degree before the name (II.7c).
 _LEARNED = (
@@ -99,12 +102,14 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
     Đúng: KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC
     """
     for _, posts in _signed(subject):
-        texts = [line.text for line in posts]
-        prefixed = any(PATTERNS["ky"].match(text) or _WRONG_PREFIX.match(text) for text in texts)
-        if not prefixed and posts[0].bare.startswith("pho "):
+        if _alone(posts):
             yield Problem(
                 posts[0], f"{quote(posts[0].text)} ký không có dòng “KT. …”", "thêm dòng “KT. <chức vụ người đứng đầu>”"
             )
+        for above, line in pairwise(posts):
+            if _stands_in(above, line):
+                message = f"{quote(line.text)} ký dưới {quote(above.text)} không có “KT.” và chức vụ người đứng đầu"
+                yield Problem(line, message, f"thêm dòng “KT. {_head_of(line.text)}” trên chức vụ cấp phó")
         for index, line in enumerate(posts):
             if not line.text.startswith("KT. "):
                 continue
@@ -116,6 +121,23 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
                     f"dưới {quote(line.text)} phải là chức vụ cấp phó; hiện là {shown}",
                     "ghi chức vụ cấp phó ở dòng dưới",
                 )
+
+
+def _alone(posts: list[Line]) -> bool:
+    """True for a deputy over whose post stands nothing that says for whom he signs."""
+    prefixed = any(PATTERNS["ky"].match(line.text) or _WRONG_PREFIX.match(line.text) for line in posts)
+    return not prefixed and posts[0].bare.startswith("pho ")
+
+
+def _stands_in(above: Line, deputy: Line) -> bool:
+    """True for a deputy right below his head, or below the committee in whose name he signs, without ``KT.``."""
+    of_committee = above.bare.startswith(("tm. uy ban nhan dan", "tm. ubnd"))
+    return deputy.bare.startswith("pho ") and (of_committee or fold(above.text) == fold(_head_of(deputy.text)))
+
+
+def _head_of(deputy: str) -> str:
+    """The post of the head that a deputy's post names: ``PHÓ CHỦ TỊCH`` -> ``CHỦ TỊCH``."""
+    return deputy.split(" ", 1)[-1]
 
 
 def _delegated(subject: Subject, prefix: str, what: str) -> Iterator[Problem]:
@@ -162,6 +184,23 @@ def sign_prefix(subject: Subject) -> Iterator[Problem]:
             if match and not PATTERNS["ky"].match(line.text):
                 prefix = match[1] or f"{match[2]}{match[3]}"
                 yield Problem(line, f"{quote(line.text)} viết sai chữ viết tắt", f"viết “{prefix}. {match[4]}”")
+
+
+@rule("ND30-SIGN-POS", Basis.TEXT, "PL I, I.II.7b, 7c", GROUP)
+def sign_pos(subject: Subject) -> Iterator[Problem]:
+    """Chức vụ của người ký là chức vụ lãnh đạo chính thức; cấp phó được giao phụ trách ký thay như các cấp phó khác.
+
+    Chức vụ ghi thêm “phụ trách”, “được giao” không phải chức vụ chính thức. Chức vụ khác, máy không biết có chính thức
+    hay không.
+
+    Sai: PHÓ GIÁM ĐỐC PHỤ TRÁCH
+    Đúng: KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC
+    """
+    for _, posts in _signed(subject):
+        for line in posts:
+            if _IN_CHARGE.search(line.bare) and not _alone(posts):
+                message = f"{quote(line.text)} không phải chức vụ chính thức; cấp phó được giao phụ trách ký thay (KT.)"
+                yield Problem(line, message, "ghi chức vụ chính thức, bỏ chữ “phụ trách”", Severity.WARNING)
 
 
 @rule("ND30-SIGN-STYLE", Basis.TEXT, "PL I, I.II.7đ", GROUP)
@@ -219,7 +258,7 @@ def sign_notitle(subject: Subject) -> Iterator[Problem]:
 
 
 def _of_learned_body(subject: Subject) -> bool:
-    return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh"))
+    return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan"))
 
 
 @rule("ND30-SIGN-PLACE", Basis.TEXT, "PL I, I.II.9d; I.IV", GROUP)

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.word.facts.document import MAIN
 from nts_scenario_kit.word.facts.header import is_signature
 from nts_scenario_kit.word.format import SPACING, Basis
-from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
+from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, figure, quote, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nts_scenario_kit.word.facts import Paragraph
+    from nts_scenario_kit.word.facts import Paragraph, Shape
     from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "chữ ký"
 _BLOCK = ("chuc_vu_ky", "ho_ten_ky", "noi_nhan_label", "noi_nhan_item")
 _TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item", "cell", "centred", "can_cu", "other_level")
+_SQUARE = (0.8, 1.25)  # width by height of a seal
+_COVERED = (0.15, 0.6)  # share of the signature's image that a seal of about a third covers
 _ROOM_PT = 12.0
 _OPAQUE = ("jpg", "jpeg", "bmp", "gif", "tif", "tiff")
 _STAMPED = re.compile(r"^Số: ?\S+; ?(?:ngày )?\d{1,2}/\d{1,2}/\d{4}; ?\d{1,2}: ?\d{2}: ?\d{2}\b")
@@ -110,15 +112,56 @@ def esign_person(subject: Subject) -> Iterator[Problem]:
     Đúng: ảnh chữ ký màu xanh dạng .png, nền trong suốt, giữa chức vụ và họ tên
     """
     for piece in subject.pieces:
-        posts, name = piece.all("chuc_vu_ky"), piece.first("ho_ten_ky")
-        if not posts or name is None:
+        for paragraph, shape in _pictures(piece):
+            if shape.image in _OPAQUE:
+                message = f"hình ảnh trong phần ký có định dạng .{shape.image}; quy định .png nền trong suốt"
+                yield Problem(paragraph, message, "thay bằng ảnh .png nền trong suốt")
+
+
+def _pictures(piece: Piece) -> list[tuple[Paragraph, Shape]]:
+    """Pictures from the post to the name: of the signature, of the seal."""
+    posts, name = piece.all("chuc_vu_ky"), piece.first("ho_ten_ky")
+    if not posts or name is None:
+        return []
+    low, high = piece.paragraphs.index(posts[0].paragraph), piece.paragraphs.index(name.paragraph)
+    between = piece.paragraphs[low : high + 1]
+    return [(p, shape) for p in between for shape in p.shapes if shape.kind == "picture"]
+
+
+@rule("ND30-ESIGN-ORG", Basis.TEXT, "PL I, I.II.8a", GROUP)
+def esign_org(subject: Subject) -> Iterator[Problem]:
+    """Hình ảnh dấu của cơ quan trùm lên khoảng 1/3 hình ảnh chữ ký, về bên trái.
+
+    Xét khi phần ký có đúng hai ảnh nổi cùng mốc: ảnh vuông là dấu, ảnh dẹt là chữ ký. Màu và nền của ảnh máy không xét.
+
+    Sai: ảnh dấu ở bên phải ảnh chữ ký
+    Đúng: ảnh dấu che 1/3 bên trái của ảnh chữ ký
+    """
+    for piece in subject.pieces:
+        found = _pictures(piece)
+        square = [(p, x) for p, x in found if _SQUARE[0] <= x.width / max(x.height, 0.1) <= _SQUARE[1]]
+        flat = [x for p, x in found if x.width / max(x.height, 0.1) > _SQUARE[1]]
+        if len(found) != 2 or len(square) != 1 or len(flat) != 1:
             continue
-        low, high = piece.paragraphs.index(posts[0].paragraph), piece.paragraphs.index(name.paragraph)
-        for paragraph in piece.paragraphs[low : high + 1]:
-            for shape in paragraph.shapes:
-                if shape.kind == "picture" and shape.image in _OPAQUE:
-                    message = f"hình ảnh trong phần ký có định dạng .{shape.image}; quy định .png nền trong suốt"
-                    yield Problem(paragraph, message, "thay bằng ảnh .png nền trong suốt")
+        (place, seal), signature = square[0], flat[0]
+        if not seal.origin or seal.origin != signature.origin:
+            continue
+        covered = (seal.left + seal.width - signature.left) / signature.width
+        if seal.left > signature.left or not _COVERED[0] <= covered <= _COVERED[1]:
+            yield Problem(
+                place, f"hình ảnh dấu {_where(seal, signature)}; quy định trùm khoảng 1/3 chữ ký về bên trái",
+                "kéo ảnh dấu sang trái ảnh chữ ký, che khoảng 1/3",
+            )  # fmt: skip
+
+
+def _where(seal: Shape, signature: Shape) -> str:
+    """Where the seal stands beside the signature, in words."""
+    end = seal.left + seal.width - signature.left
+    if end <= 0 or seal.left >= signature.left + signature.width:
+        return "không chạm hình ảnh chữ ký"
+    if seal.left > signature.left:
+        return "lệch sang phải hình ảnh chữ ký"
+    return f"trùm {figure(round(min(end / signature.width, 1) * 100))}% hình ảnh chữ ký"
 
 
 @rule("ND30-ESIGN-ATT-SAME", Basis.TEXT, "PL I, I.II.8b; I.III.1d", GROUP)

@@ -31,6 +31,8 @@ GROUP = "tên loại và trích yếu"
 _MARKS = ".:;,"
 _SHIFT_MM = 5.0
 _NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong")  # PL III, Mẫu 1.8 and 1.10
+#: How forms begin whose shape is set by accounting, staff and other sectors' rules; they have no abstract.
+_FORMS = ("giay ", "phieu ", "the ", "lich ", "lenh ", "cong lenh", "bang ", "ket luan", "thong tri")
 _OPENINGS = (
     "về", "ban hành", "phê duyệt", "công bố", "sửa đổi", "bổ sung", "bãi bỏ", "thành lập", "kiện toàn", "giao", "cho",
     "quy định", "công nhận", "thay thế", "điều chỉnh", "hủy bỏ", "thu hồi", "bổ nhiệm", "điều động", "khen thưởng",
@@ -85,9 +87,17 @@ def title_known(subject: Subject) -> Iterator[Problem]:
         return
     folded = fold(line.text.rstrip(_MARKS + " "))
     if not any(folded == fold(kind.name) or folded.startswith(fold(kind.name) + " ") for kind in KINDS):
-        yield Problem(
-            line, f"{quote(line.text)} không có trong 29 loại văn bản của Điều 7", "ban hành kèm theo một Quyết định"
-        )
+        message = f"{quote(line.text)} không có trong 29 loại văn bản của Điều 7"
+        if _form(piece):
+            hint = "nếu là mẫu do quy định khác ban hành (kế toán, nhân sự …) thì giữ theo mẫu đó"
+            yield Problem(line, message, hint, Severity.NOTE)
+        else:
+            yield Problem(line, message, "ban hành kèm theo một Quyết định")
+
+
+def _form(piece: Piece) -> bool:
+    """True for a form of another set of rules: GIẤY ĐI ĐƯỜNG, PHIẾU CHI, LỊCH CÔNG TÁC."""
+    return piece.title.startswith(_FORMS) and not piece.known_kind
 
 
 @rule("ND30-TITLE-ABS", Basis.TEXT, "PL I, I.II.5b", GROUP)
@@ -114,7 +124,8 @@ def title_abs(subject: Subject) -> Iterator[Problem]:
     if lines and lines[0].text[0].islower():
         message = f"trích yếu {quote(lines[0].text)} không viết hoa chữ cái đầu"
         yield Problem(lines[0], message, "viết hoa chữ cái đầu", Severity.WARNING)
-    named = not subject.main.normative and not subject.main.title.startswith(_NO_ABSTRACT)
+    bare = subject.main.title.startswith(_NO_ABSTRACT) or _form(subject.main) or subject.main.contract
+    named = not subject.main.normative and not bare
     if _main(subject, "ten_loai") and not lines and named:
         yield Problem(
             _main(subject, "ten_loai")[0], "không có trích yếu dưới tên loại", "ghi trích yếu ngay dưới tên loại"
