@@ -178,6 +178,7 @@ def test_text_widths_are_those_of_the_font():
         ("Cong hoa xa hoi chu nghia Viet Nam", False),
         ("Anh ấy nói là không có ai ở nhà cả", False),
         ("Quốc gia", False),
+        ("Dbi véi vén dau tu cia doanh nghiép thuc hién dé an, nhiém vu", False),
     ],
 )
 def test_old_encodings_are_told_by_their_letters(text, legacy):
