@@ -54,7 +54,7 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     read, encoding = modern(_without_tabs(intake.passages))
-    text = unfolded(read)
+    text = _standing(unfolded(read))
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
@@ -76,6 +76,17 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
 def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:
     """A tab only makes columns; as a space it needs no quotes in YAML."""
     return [passage._replace(text=passage.text.replace("\t", " ")) for passage in passages]
+
+
+def _standing(text: Sequence[Passage]) -> Sequence[Passage]:
+    """Where no section stands out by its letters or its part, a single number in front of it has to do."""
+    marked = [headings.cut(f"{passage.label} {passage.text}".strip()) for passage in text]
+    if any(headings.section(one, bold=passage.bold) for one, passage in zip(marked, text, strict=True)):
+        return text
+    return [
+        passage._replace(bold=passage.bold or (one.kind == "number" and one.mark.strip(" .)/-–").isdigit()))
+        for one, passage in zip(marked, text, strict=True)
+    ]
 
 
 def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Draft) -> None:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
 
 MARK = re.compile(
-    r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)))(?:\s*[.)/])?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
-    r"|(?P<letter>[a-zđ])\s*[.)/]|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
+    r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"|(?P<letter>[a-zđ])(?:\s*[.)/]|[-–](?=\s))|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
 )
 _TITLE_WORDS = 30
 #: What follows ``tình huống`` or ``kịch bản`` in a heading, without diacritics: ``1``, ``số 2``, ``thứ nhất``.

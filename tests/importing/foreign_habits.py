@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from importing.foreign_outline import OUTLINE, Item
-from importing.foreign_plans import OTHERS, title
+from importing.foreign_plans import CENTRE, OTHERS, title
 from support import ROOT
 
 sys.path.append(str(ROOT / "tests" / "word"))  # the raw markup of the office documents
@@ -75,6 +75,28 @@ def slashes() -> Iterator[str]:
             continue
         yield p(r(marked(item, {2: f"{ROMAN[n - 1]}/ ", 3: f"{n}) ", 4: f"{letter(n)}. ", 5: "• ", 6: "• "})))
         yield from (p(r(f"• {words}")) for _, words in item.texts)
+
+
+def dashes() -> Iterator[str]:
+    """``I- CĂN CỨ`` centred below the title, ``1- ``, ``a- ``, as in documents of the Party."""
+    yield from title()
+    count = Count()
+    for item in OUTLINE:
+        n = count.next(item.level)
+        shown = marked(item, {1: f"{ROMAN[n - 1]}- ", 2: f"{n}- ", 3: f"{letter(n)}- ", 5: "+ ", 6: "* "})
+        yield p(r(shown.upper(), B), ppr=CENTRE) if item.level == 1 else p(r(shown))
+        yield from (p(r(words)) for _, words in item.texts)
+
+
+def plain_numbers() -> Iterator[str]:
+    """``1. Căn cứ ban hành``, ``1.1.``, ``1.1.1.``: no heading is bold, in capitals or a Roman number."""
+    yield from title()
+    count = Count()
+    for item in OUTLINE:
+        n = count.next(item.level)
+        path = ".".join(map(str, count.at[1 : item.level + 1]))
+        yield p(r(marked(item, {1: f"{path}. ", 2: f"{path}. ", 3: f"{path}. ", 4: f"{letter(n)}) "})))
+        yield from (p(r(f"+ {words}")) for _, words in item.texts)
 
 
 def cells_as_headings() -> Iterator[str]:
@@ -245,6 +267,8 @@ LAYOUTS: dict[str, Callable[[], Iterator[str]]] = {
     one.__name__: one
     for one in (
         slashes,
+        dashes,
+        plain_numbers,
         cells_as_headings,
         one_table,
         form,
