@@ -1,7 +1,8 @@
 """What was seen of every value, part by part, and what follows from it for the scenario.
 
-A value may be printed in several parts. The part that holds the text itself decides whether it was taken out or moved;
-another one (the submission repeats names and bases) can change and add, but only be told about the rest.
+A value may be printed in several parts. The part that holds the text itself decides; what another one says differently
+(the submission repeats names and bases) is told. Otherwise the same file, imported again, would take the edit back: an
+edit that was made in one part only looks then like an edit of the other.
 """
 
 from __future__ import annotations
@@ -13,15 +14,16 @@ from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplace
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
 
 #: The part that decides comes first.
 _ORDER = ("kich_ban_khung", "quyet_dinh", "phu_luc", "to_trinh")
-_NAMES = {"to_trinh": "Tờ trình", "quyet_dinh": "văn bản ban hành", "phu_luc": "phụ lục"}
+_NAMES = {"kich_ban_khung": "kịch bản khung", "to_trinh": "Tờ trình", "quyet_dinh": "văn bản ban hành", "phu_luc": "phụ lục"}
 _SITUATIONS = ("situations",)
+_ASIDE = "{here} ghi khác {master}, tệp kịch bản theo {master}; nếu {here} đúng thì sửa {master} như vậy rồi nhập lại"
 #: The title of the scenario, which no scenario is without.
 _TITLE = ("subject",)
 
@@ -33,10 +35,19 @@ class _Seen(NamedTuple):
     item: int | Fresh
 
 
+class _Aside(NamedTuple):
+    """Words of a value, or for a new one of its list, in a part that does not decide."""
+
+    part: str
+    path: Path
+    text: str
+    number: int
+
+
 class Ledger:
     """Takes notes while the file is read; :meth:`settle` makes the edits of them."""
 
-    def __init__(self, lines: Iterable[Line], values: Callable[[Path], int]) -> None:
+    def __init__(self, lines: Sequence[Line], values: Callable[[Path], int]) -> None:
         self.edits = Edits()
         self._values = values
         self._parts: dict[Path, list[str]] = defaultdict(list)
@@ -47,6 +58,8 @@ class Ledger:
                 for depth, step in enumerate(path):
                     if isinstance(step, int):
                         self._printed[line.part, path[:depth]][step] = None
+        self._texts = {a.path: line.passage.text[a.start : a.end] for line in lines for a in line.passage.anchors}
+        self._asides: list[_Aside] = []
         self._seen: dict[tuple[str, Path], list[_Seen]] = defaultdict(list)
         self._standing: set[tuple[str, Path]] = set()
         self._gone: dict[Path, dict[str, str]] = defaultdict(dict)
@@ -60,8 +73,11 @@ class Ledger:
                     self._standing.add(item)
                     self._seen[part, path[:depth]].append(_Seen(order, step))
 
-    def changes(self, path: Path, old: str, new: str, number: int) -> None:
+    def changes(self, part: str, path: Path, old: str, new: str, number: int) -> None:
         """The value has other words; changed twice in different words it cannot be decided here."""
+        if path in self._parts and part != self._parts[path][0]:
+            self._asides.append(_Aside(part, path, new, number))
+            return
         before = self.edits.texts.get(path)
         if before is not None and plain(str(before)) != plain(new):
             self.edits.unplaced.append(Unplaced(number, new, "giá trị này in ở hai chỗ và được sửa khác nhau"))
@@ -72,11 +88,18 @@ class Ledger:
 
     def comes(self, part: str, home: Path, fresh: Fresh, order: tuple[int, int], shown: str) -> None:
         """A new value of the list stands here; in two parts it is the same one."""
+        if self._master(home, part) != part:
+            self._asides.append(_Aside(part, home, shown, fresh.number))
+            return
         known = (one.item for key, seen in self._seen.items() if key[1] == home and key[0] != part for one in seen)
         if any(isinstance(one, Fresh) and _same(one.value, fresh.value) for one in known):
             return
         self._seen[part, home].append(_Seen(order, fresh))
         self.edits.changes.append(Change(Deed.ADDED, home, "", shown, fresh.number))
+
+    def _master(self, home: Path, part: str) -> str:
+        """The part that decides on a list; any part where nobody prints it."""
+        return next((one for one in _ORDER if (one, home) in self._printed), part)
 
     def goes(self, part: str, path: Path, old: str) -> None:
         """The value no longer stands in the part."""
@@ -92,7 +115,21 @@ class Ledger:
                 self._arrange(home, gone)
         self._forget_inside()
         self._said_as_a_whole()
+        self._tell_asides()
         return self.edits
+
+    def _tell_asides(self) -> None:
+        """What other parts say, unless the part that decides says it too: of this value, or of another of its list."""
+        for one in self._asides:
+            listed = one.path in self._parts and not isinstance(one.path[-1], int)
+            home = one.path if listed or one.path not in self._parts else one.path[:-1]
+            said = [self.edits.texts.get(path, text) for path, text in self._texts.items()
+                    if path[: len(home)] == home]  # fmt: skip
+            said += [x.value for x in self.edits.plans.get(home, ()) if isinstance(x, Fresh)]
+            if not any(_same(one.text, text) for text in said):
+                master = self._parts[one.path][0] if one.path in self._parts else self._master(home, one.part)
+                reason = _ASIDE.format(here=_NAMES[one.part], master=_NAMES[master])
+                self.edits.unplaced.append(Unplaced(one.number, one.text, reason, kept=False))
 
     def _said_as_a_whole(self) -> None:
         """A list that a sentence says anew, and to which points came elsewhere: both, the sentence first."""

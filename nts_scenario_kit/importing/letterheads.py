@@ -73,7 +73,7 @@ def _attached(resolved: Resolved, lines: list[Line], passages: list[Passage], ed
     other = {plain(one.text) for one in there} - {plain(line.passage.text) for line in printed}
     if not other:
         return Settled(lines, passages)
-    wish = {path: value for path, value in edits.texts.items() if path[:1] == _AT}
+    wish = {at: value for at, value in edits.texts.items() if at[:1] == _AT and isinstance(at[-1], str)}
     made = _made(resolved, "kich_ban_khung", wish)
     for one in there:
         if plain(one.text) in other and not (made and fold(plain(one.text)) == fold(plain(made.attached))):

@@ -153,12 +153,17 @@ def _by_words(passages: Sequence[Passage], free: dict[int, Line], found: dict[in
     waiting: dict[str, deque[int]] = defaultdict(deque)
     for index, line in free.items():
         if line.paths or not exactly:
-            waiting[sameness(line.passage.text)].append(index)
+            waiting[_said(line.passage.text)].append(index)
     for number, passage in enumerate(passages):
-        queue = waiting.get(sameness(passage.text)) if number not in found else None
+        queue = waiting.get(_said(passage.text)) if number not in found else None
         if queue and (not exactly or unchanged(free[queue[0]], passage.text)):
             found[number] = queue.popleft()
             del free[found[number]]
+
+
+def _said(text: str) -> str:
+    """The words alone: the mark at the end follows from the place in a list."""
+    return sameness(text).rstrip(" .;:,/")
 
 
 def _by_likeness(passages: Sequence[Passage], free: dict[int, Line], found: dict[int, int]) -> None:

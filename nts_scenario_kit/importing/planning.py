@@ -79,7 +79,7 @@ class _Plan:
         if found.reworded and len(found.gone) * 2 > len(line.paths):  # another sentence: no value can be told in it
             found = Compared({}, reworded=True, standing=line.paths)
         for path, text in found.texts.items():
-            self.ledger.changes(path, old[path], text, passage.number)
+            self.ledger.changes(line.part, path, old[path], text, passage.number)
         for rank, path in enumerate(found.standing):
             self.ledger.stands(line.part, path, (passage.number, rank * 1000))
         for rank, one in enumerate(found.added):
@@ -122,7 +122,7 @@ class _Plan:
         standing = any(plain(lowered(subject)) in lowered(plain(one.text)) for one, _ in self.matched.pairs)
         if meant and not standing:
             first = meant[:1].upper() if subject[:1].isupper() else meant[:1]
-            self.ledger.changes(("subject",), subject, first + meant[1:], passage.number)
+            self.ledger.changes(line.part, ("subject",), subject, first + meant[1:], passage.number)
             return
         if meant:
             reason = "trích yếu ở đây đã sửa, chỗ khác trong tệp vẫn như cũ; nếu sửa là đúng, ghi lại khóa “trích yếu”"

@@ -131,6 +131,45 @@ def test_words_that_follow_from_an_edit_are_not_told_again() -> None:
     assert edits.unplaced == []
 
 
+def test_an_edited_recipient_beside_an_edited_accompanying_line() -> None:
+    def edit(root: Any) -> None:
+        say(root, "- Bộ Công an (để báo cáo);", "- Bộ Công an, Bộ Quốc phòng;")
+        say(root, "(Kèm theo Quyết định", "(Kèm theo Quyết định của UBND thành phố)")
+
+    made, edits = home(Y_TE, edit)
+    assert lines(Y_TE, made) == ["    - Bộ Công an, Bộ Quốc phòng"]
+    assert [(one.text, one.kept) for one in edits.unplaced] == [("(Kèm theo Quyết định của UBND thành phố)", False)]
+
+
+def test_what_only_the_submission_says_is_told_and_what_only_the_decision_says_stays() -> None:
+    """Otherwise the same file, imported again, would take the edit back."""
+    parts = ("to_trinh", "quyet_dinh", "kich_ban_khung")
+
+    def edit(root: Any, nth: int) -> None:
+        said = [t for t in root.iter(W + "t") if (t.text or "").startswith("Luật Tổ chức chính quyền địa phương ngày")]
+        said[nth].text = "Luật Tổ chức chính quyền địa phương (sửa đổi)"
+
+    made, edits = home(Y_TE, lambda root: edit(root, 1), *parts)
+    assert [(c.deed, c.path) for c in edits.changes] == [(Deed.CHANGED, ("issuance", "bases", 0))]
+    assert "    - Luật Tổ chức chính quyền địa phương (sửa đổi)" in made.splitlines()
+    made, edits = home(Y_TE, lambda root: edit(root, 0), *parts)
+    assert (made, edits.changes) == (Y_TE, [])
+    assert [(one.text, one.reason, one.kept) for one in edits.unplaced] == [
+        ("Luật Tổ chức chính quyền địa phương (sửa đổi)", "Tờ trình ghi khác văn bản ban hành, tệp kịch bản theo văn bản "
+         "ban hành; nếu Tờ trình đúng thì sửa văn bản ban hành như vậy rồi nhập lại", False)
+    ]  # fmt: skip
+
+
+def test_a_basis_that_only_the_decision_adds_stays_though_the_submission_lacks_it() -> None:
+    def edit(root: Any) -> None:
+        first = paragraph(root, "Căn cứ Luật Tổ chức chính quyền địa phương")
+        first.addnext(plain_copy(first, "Căn cứ Luật Công an nhân dân;"))
+
+    made, edits = home(Y_TE, edit, "to_trinh", "quyet_dinh", "kich_ban_khung")
+    assert lines(Y_TE, made) == ["    - Luật Công an nhân dân"]
+    assert [(c.deed, c.path) for c in edits.changes] == [(Deed.ADDED, ("issuance", "bases"))]
+
+
 def test_the_submission_has_recipients_and_a_signer_of_its_own() -> None:
     def edit(root: Any) -> None:
         first = paragraph(root, "- Như trên;")
