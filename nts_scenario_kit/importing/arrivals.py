@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit.importing.comparing import REWORDED, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
-from nts_scenario_kit.importing.expected import unmarked
+from nts_scenario_kit.importing.expected import sameness, unmarked
 from nts_scenario_kit.importing.reading import Walk, words_of
-from nts_scenario_kit.importing.sentences import item_of, listed, sentence_values
+from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import bare_point, blank_situation, list_of
 from nts_scenario_kit.importing.zones import HEAD
 from nts_scenario_kit.resolve import defaults_for
@@ -41,7 +42,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     slots = blank_situation(resolved)
     head, *rest = passages
     found = sentence_values(head.text, slots[0].line, {})
-    name = next(iter(found.values())) if found else HEAD.sub("", words_of(head.text), count=1).strip()
+    name = filled(next(iter(found.values()))) if found else HEAD.sub("", words_of(head.text), count=1).strip()
     value: dict[str, Any] = {"name": name}
     changes = [Change(Deed.ADDED, _HOME, "", name, head.number)]
     unplaced = []
@@ -56,8 +57,12 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
         elif reading.home is not None:
             _put(value, (*reading.home[2:], None), reading.text)
             changes.append(Change(Deed.ADDED, (*_HOME, *reading.home[2:]), "", reading.text, passage.number))
+        elif reading.values is None:
+            if (printed := slots[reading.at].line.passage.text) and sameness(passage.text) != sameness(printed):
+                said = says_more(passage.text, printed)
+                unplaced.append(Unplaced(passage.number, passage.text.strip(), REWORDED, kept=said))
         else:
-            for path, one in _next(value, reading.values or {}).items():
+            for path, one in _next(value, reading.values).items():
                 _put(value, path[2:], one)
                 shown = "; ".join(one) if isinstance(one, list) else one
                 changes.append(Change(Deed.ADDED, (*_HOME, *path[2:]), "", shown, passage.number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Anchor, Passage
 
 _WORDS = re.compile(r"\w")
+_WHOLE = re.compile(r"\w+")
 _COUNTED = re.compile(r"(?:tình huống|phụ lục|điều|mục)\s+(?:\d+|[IVXLC]+)\b|\d+(?=\s*\.|\s+tình huống)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
+
+
+REWORDED = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
 
 
 class Added(NamedTuple):
@@ -64,6 +69,12 @@ def _same_sentence(old: str, new: str) -> bool:
 
 def _unnumbered(text: str) -> str:
     return _COUNTED.sub("#", plain(unmarked(text))).rstrip(" .;:/")
+
+
+def says_more(new: str, old: str) -> bool:
+    """True if the new text has words that the old one has not, beside numbers in front."""
+    said, had = (Counter(_WHOLE.findall(plain(unmarked(text)))) for text in (new, old))
+    return bool(said - had)
 
 
 def _own(line: Line, passage: Passage) -> Passage:

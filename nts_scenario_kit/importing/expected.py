@@ -49,6 +49,15 @@ def sameness(text: str) -> str:
     return fold(_DIGITS.sub("#", _ROMAN.sub("#", unmarked(text))))
 
 
+def sign_of(text: str) -> str:
+    """What kind of mark stands in front: ``+``, ``-``, ``1.``, ``a)``, ``(i)``; empty without one."""
+    found = MARK.match(text)
+    if not found:
+        return ""
+    mark = found[0].strip()
+    return mark if mark in "-+–—•" else f"{fold(mark)[:1].isdigit()}{mark[-1:]}"
+
+
 def printed(resolved: Resolved) -> list[Line]:
     """All that the kit would print for the scenario, in all parts."""
     lines: list[Line] = []

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 #: The part that decides comes first.
 _ORDER = ("kich_ban_khung", "quyet_dinh", "phu_luc", "to_trinh")
-_NAMES = {"kich_ban_khung": "kịch bản khung", "to_trinh": "Tờ trình", "quyet_dinh": "văn bản ban hành", "phu_luc": "phụ lục"}
+_NAMES = {
+    "kich_ban_khung": "kịch bản khung",
+    "to_trinh": "Tờ trình",
+    "quyet_dinh": "văn bản ban hành",
+    "phu_luc": "phụ lục",
+}
 _SITUATIONS = ("situations",)
 _ASIDE = "{here} ghi khác {master}, tệp kịch bản theo {master}; nếu {here} đúng thì sửa {master} như vậy rồi nhập lại"
 #: The title of the scenario, which no scenario is without.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 #: Likeness (share of words) from which a passage is taken for a line that was edited.
-_LIKE = 0.5
+LIKE = 0.5
 #: A passage of the file and the line that it is; None if the kit did not print it.
 Pair = tuple["Passage", "Line | None"]
 
@@ -172,7 +172,7 @@ def _by_likeness(passages: Sequence[Passage], free: dict[int, Line], found: dict
     for number in open_now:
         low = next((found[n] for n in range(number - 1, -1, -1) if n in found), -1)
         high = next((found[n] for n in range(number + 1, len(passages)) if n in found), low + len(free) + 10**6)
-        best, like = -1, _LIKE
+        best, like = -1, LIKE
         for index in range(low + 1, min(high, low + 1 + 10**4)):
             if index not in free:
                 if index > low + 400:
@@ -192,4 +192,4 @@ def likeness(one: str, other: str) -> float:
     if not first or not second:
         return 0.0
     matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() > _LIKE else 0.0
+    return matcher.ratio() if matcher.quick_ratio() > LIKE else 0.0

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
-from nts_scenario_kit.importing.comparing import Compared, compare
+from nts_scenario_kit.importing.comparing import REWORDED, Compared, compare, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
-from nts_scenario_kit.importing.expected import MARK, unmarked
+from nts_scenario_kit.importing.expected import MARK
 from nts_scenario_kit.importing.ledger import Ledger, moved
 from nts_scenario_kit.importing.reading import Known, Reading, Walk
-from nts_scenario_kit.importing.sentences import item_of, listed, sentence_values
-from nts_scenario_kit.importing.skeleton import SCENARIO, positions, skeleton
+from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
+from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
+from nts_scenario_kit.model.citation import Citation
 from nts_scenario_kit.outline.carriers import lowered
+from nts_scenario_kit.outline.scenario import is_congress, is_constitution
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -23,13 +23,20 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.importing.matching import Matched
+    from nts_scenario_kit.importing.skeleton import Slot
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.word.intake import Passage
 
 _SITUATIONS: Path = ("situations",)
+#: Lists that are printed below two points, and what tells those of the first.
+_FIRST: dict[Path, Callable[[Citation], bool]] = {
+    ("basis", "political"): is_congress,
+    ("basis", "legal"): is_constitution,
+}
+_SORTED = "mẫu xếp căn cứ theo loại văn bản: đã thêm, nhưng bản in để ở điểm {mark}"
+#: The part that repeats what the others say.
+SUBMISSION = "to_trinh"
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
-_WORD = re.compile(r"\w+")
-_BLANK = re.compile(r"…{2,}")
 
 
 def plan_text(resolved: Resolved, matched: Matched, lines: Sequence[Line], values: Callable[[Path], int]) -> Edits:
@@ -102,7 +109,7 @@ class _Plan:
         for path, said in found.items():
             own = [one for one in old if path in (one, one[:-1])]
             was = [old[one] for one in own]
-            value = _filled(said)
+            value = filled(said)
             if value == (was if isinstance(value, list) else "".join(was)):
                 for one in own:
                     self.ledger.stands(line.part, one, (passage.number, 0))
@@ -131,8 +138,8 @@ class _Plan:
         if line.part != SCENARIO and not MARK.match(passage.text) and not line.paths:
             reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
         else:
-            reason = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
-        said = bool(_words(passage.text) - _words(line.passage.text))
+            reason = REWORDED
+        said = says_more(passage.text, line.passage.text)
         self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, kept=said))
 
     def _read(self, number: int, passage: Passage) -> None:
@@ -141,7 +148,8 @@ class _Plan:
         found = self.walk.read(passage, self._known(ahead[1], ahead[0]) if ahead and ahead[1] else None)
         if found is None:
             reason, near = "đoạn mới, chưa rõ thuộc mục nào", self.walk.nearest
-            self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, near))
+            old = self.part == SUBMISSION and bool(passage.anchors)  # repeats a value that is another one by now
+            self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, near, not old))
         elif found.home is not None:
             self._come(found.home, found.text, passage.number)
         elif found.values:
@@ -150,6 +158,16 @@ class _Plan:
     def _come(self, home: Path, value: Any, number: int) -> None:
         shown = value if isinstance(value, str) else "; ".join(map(_flat, value.values()))
         self.ledger.comes(self.part, home, Fresh(value, number), (number, 0), shown)
+        if (first := _FIRST.get(home)) is not None and self.walk.low is not None:
+            self._sorted(home, shown, number, 0 if first(Citation(text=shown)) else -1)
+
+    def _sorted(self, home: Path, text: str, number: int, which: int) -> None:
+        """A basis that the kit prints below another of the two points of its list than where it was typed: told."""
+        heads = [_above(self.slots, at) for at, slot in enumerate(self.slots) if list_of(slot.line) == home]
+        here, there = _above(self.slots, self.walk.low or 0), heads[which]
+        if here in heads and here != there:
+            mark = self.slots[there].line.passage.text.split()[0]
+            self.ledger.edits.unplaced.append(Unplaced(number, text, _SORTED.format(mark=mark), kept=False))
 
     def _say(self, found: Reading, passage: Passage) -> None:
         """A sentence with values in it: fields that were empty, or a new item of a list of such sentences."""
@@ -211,8 +229,9 @@ class _Plan:
                 edits.changes.append(moved(_SITUATIONS, stay))
 
 
-def _words(text: str) -> Counter[str]:
-    return Counter(_WORD.findall(plain(unmarked(text))))
+def _above(slots: Sequence[Slot], at: int) -> int:
+    """The heading above a place of the skeleton."""
+    return next((n for n in range(at, -1, -1) if not slots[n].line.paths), -1)
 
 
 def _instead(old: str, new: str, value: str) -> str:
@@ -221,13 +240,6 @@ def _instead(old: str, new: str, value: str) -> str:
     text = plain(new)
     same = found and text.startswith(before) and text.endswith(behind) and len(text) > len(before + behind)
     return text[len(before) : len(text) - len(behind)].strip() if same else ""
-
-
-def _filled(value: Any) -> Any:
-    """The value without the dots that stand for a missing one."""
-    if isinstance(value, list):
-        return [one for one in value if not _BLANK.fullmatch(one)]
-    return "" if _BLANK.fullmatch(value) else value
 
 
 def _flat(value: Any) -> str:

@@ -10,12 +10,13 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.catalog.bodies import HEAD
-from nts_scenario_kit.importing.expected import MARK, sameness, unmarked
+from nts_scenario_kit.importing.expected import MARK, sameness, sign_of, unmarked
 from nts_scenario_kit.importing.headings import BY_WORDS
+from nts_scenario_kit.importing.matching import LIKE, likeness
 from nts_scenario_kit.importing.sentences import NAMES, item_of, sentence_values
 from nts_scenario_kit.importing.skeleton import PROBE, bare_point, list_of, pointed
 from nts_scenario_kit.importing.yaml_file import spoken
-from nts_scenario_kit.vietnamese import bare, fold
+from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -105,6 +106,9 @@ class Walk:
                 self.home, self._sentence, self.sign = self._sentence, None, ""
         else:
             home = self._copied(passage.text, high)
+            if home is None and (at := self._reworded(passage.text, high)) is not None:
+                self.begin(at)
+                return Reading(at)
             self.lost = home is None and (self.lost or (self.home is not None and _opens(passage.text, self.sign)))
             if home is None and not self.lost and plain(unmarked(passage.text)) not in self._fixed:
                 home = self._choose(passage, high, following)
@@ -167,14 +171,26 @@ class Walk:
                 return Reading(at + 1, below, rest) if below in self.points and rest else None
         return None
 
+    def _reworded(self, text: str, high: int) -> int | None:
+        """A heading of a copied situation in which words were changed: the likest one with the same kind of mark."""
+        if not self._written or self.low is None or plain(unmarked(text)) in self._fixed:
+            return None
+        alike = [(likeness(text, slot.line.passage.text), -at) for at, slot in self._between(high)
+                 if not slot.line.paths and sign_of(slot.line.passage.text) == sign_of(text)]  # fmt: skip
+        like, at = max(alike, default=(0.0, 0))
+        return -at if like > LIKE else None
+
     def _spoken(self, text: str, high: int) -> Reading | None:
-        """A sentence of the variant's wording with values in it."""
+        """A sentence of the variant's wording with values in it; of several with the same wording the likest one."""
+        found: list[Reading] = []
         for at, slot in self._between(high):
             if slot.line.paths and not bare_point(slot.line):
                 values = sentence_values(text, slot.line, self._known)
                 if values:
-                    return Reading(at, values=values)
-        return None
+                    found.append(Reading(at, values=values))
+        if len(found) < 2 or item_of(next(iter(found[0].values or {}))) is not None:
+            return found[0] if found else None
+        return max(found, key=lambda one: likeness(text, self.slots[one.at].line.passage.text))
 
     def _copied(self, text: str, high: int) -> Path | None:
         """The list at hand or below in which another situation has this point."""
@@ -279,12 +295,3 @@ def _opens(text: str, sign: str) -> bool:
     """True for a passage that looks like a heading of its own: another kind of mark, a letter, a number, a colon."""
     own = sign_of(text)
     return bool(own) and own != sign and (own not in "-+–—•" or text.rstrip().endswith(":"))
-
-
-def sign_of(text: str) -> str:
-    """What kind of mark stands in front: ``+``, ``-``, ``1.``, ``a)``, ``(i)``; empty without one."""
-    found = MARK.match(text)
-    if not found:
-        return ""
-    mark = found[0].strip()
-    return mark if mark in "-+–—•" else f"{fold(mark)[:1].isdigit()}{mark[-1:]}"

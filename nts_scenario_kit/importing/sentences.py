@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: What stands between the names of a list inside a sentence, beside commas and semicolons.
 _LINKS = {"proposers": re.compile(r"\s+phối hợp(?: với)?\s+")}
+_BLANK = re.compile(r"…{2,}")
 #: Lists of names of agencies.
 NAMES = ("lead", "cooperation", "proposers", "executors")
 
@@ -68,6 +69,13 @@ def sentence_values(text: str, line: Line, known: Mapping[str, list[str]]) -> di
             else known.get(value.rstrip(" .;")) or several(value, str(path[-1]), whole_names)
         )
     return out
+
+
+def filled(value: Any) -> Any:
+    """The value without the dots that stand for a missing one."""
+    if isinstance(value, list):
+        return [one for one in value if not _BLANK.fullmatch(one)]
+    return "" if _BLANK.fullmatch(value) else value
 
 
 def item_of(path: Path) -> Path | None:

@@ -42,7 +42,8 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
     rest = [line for line in lines if line not in situations]
     for line, number in situations.items():
         own.setdefault(number, []).append(line)
-    heads = _below_section(_heads(rest, own, passages), lines, own, passages) if own_part(lines) else []
+    start = _section(lines, own, passages)
+    heads = _below_section(_heads(rest, own, passages), start) if own_part(lines) else []
     if not heads:
         signs = _signs(passages)
         if not own or any(_held(one, signs) >= _LEAST * _whole(one) for one in own.values()):
@@ -50,6 +51,7 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
         gone = [line for line in lines if line in situations]
         return [Zone(OUTSIDE, rest, list(passages)), Zone(OUTSIDE, gone, [])]
     end = _end(rest, passages, heads[0])
+    heads = _with_headless(heads, start, end, own, passages)
     outside = set(range(heads[0])) | set(range(end, len(passages))) | _further(rest, passages, heads[0], end)
     cuts = [[n for n in range(a, b) if n not in outside] for a, b in zip(heads, [*heads[1:], end], strict=True)]
     cuts = _parted([cut for cut in cuts if cut], own, passages)
@@ -62,16 +64,29 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
     return [Zone(OUTSIDE, rest, [passages[n] for n in sorted(outside)]), *found, Zone(OUTSIDE, missing, [])]
 
 
-def _below_section(
-    heads: list[int], lines: Sequence[Line], own: Mapping[int, list[Line]], passages: Sequence[Passage]
-) -> list[int]:
-    """Without the headings above the section of the situations: they were pasted there, nothing begins with them."""
+def _section(lines: Sequence[Line], own: Mapping[int, list[Line]], passages: Sequence[Passage]) -> int:
+    """Where the heading stands above all situations; -1 if it is not there."""
     ordered = own_part(lines)
     first = next((at for at, line in enumerate(ordered) if any(line in one for one in own.values())), 0)
     title = plain(ordered[first - 1].passage.text) if first else ""
-    start = next((at for at, passage in enumerate(passages) if title and plain(passage.text) == title), -1)
+    return next((at for at, passage in enumerate(passages) if title and plain(passage.text) == title), -1)
+
+
+def _below_section(heads: list[int], start: int) -> list[int]:
+    """Without the headings above the section of the situations: they were pasted there, nothing begins with them."""
     below = [head for head in heads if head > start]
     return below or heads
+
+
+def _with_headless(
+    heads: list[int], start: int, end: int, own: Mapping[int, list[Line]], passages: Sequence[Passage]
+) -> list[int]:
+    """With the first situation, if it has lost its heading: what stands above all others holds it, and none of them."""
+    before = passages[start + 1 : heads[0]] if start >= 0 else ()
+    signs = _signs(before)
+    held = [number for number, one in own.items() if _held(one, signs) >= _LEAST * _whole(one)]
+    cuts = [passages[a:b] for a, b in zip(heads, [*heads[1:], end], strict=True)]
+    return [start + 1, *heads] if set(held) - set(_assigned(cuts, own).values()) else heads
 
 
 def _heads(rest: Sequence[Line], own: Mapping[int, list[Line]], passages: Sequence[Passage]) -> list[int]:

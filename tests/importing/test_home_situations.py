@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
 from importing.word_edits import W, example_text, home, paragraph, plain_copy, say_instead, text_of
 from support import MINIMAL, resolved_of
 
@@ -201,3 +202,53 @@ def test_an_edit_of_the_decision_alone_leaves_the_situations() -> None:
     made, edits = home(Y_TE, lambda root: say_instead(root, "Sở Y tế", "Sở Y tế thành phố"), "quyet_dinh")
     assert [c.deed for c in edits.changes] == [Deed.CHANGED]
     assert resolved_of(made).scenario.situations == BEFORE
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "new"),
+    [
+        ("- Các yếu tố dẫn đến tình huống:", "dẫn đến", "làm phát sinh"),
+        ("- Giai đoạn 3: Tình trạng khẩn cấp", "khẩn cấp", "rất khẩn cấp"),
+        ("đ) Xây dựng cách thức thực hiện", "cách thức", "phương thức"),
+        ("Tiếp tục triển khai các mặt công tác", "các mặt", "mọi mặt"),
+    ],
+)
+def test_a_reworded_heading_in_a_copied_situation_is_told_and_still_a_heading(words: str, old: str, new: str) -> None:
+    """Read as a point, or as words that nobody knows, what stands below it would have no place."""
+
+    def edit(root: Any) -> None:
+        made = copied(root, bookmarks=False)
+        renamed(made, "Cháy kho hóa chất")
+        heading = next(p for p in made if words in text_of(p))
+        runs = list(heading.iter(W + "t"))
+        runs[0].text = text_of(heading).replace(old, new)
+        for run in runs[1:]:
+            run.text = ""
+
+    text, edits = home(Y_TE, edit)
+    after = resolved_of(text).scenario.situations
+    assert after[2] == BEFORE[1].model_copy(update={"name": "Cháy kho hóa chất"})
+    (told,) = edits.unplaced
+    assert new in told.text
+    assert told.reason == "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
+
+
+def test_the_first_situation_without_its_heading_keeps_its_fields() -> None:
+    def edit(root: Any) -> None:
+        for one in stretch(root, "1. Tình huống 1:", "- Các yếu tố dẫn đến tình huống"):
+            one.getparent().remove(one)
+
+    text, edits = home(Y_TE, edit)
+    assert [(c.deed, c.path) for c in edits.changes] == [(Deed.REMOVED, ("situations", 0, "name"))]
+    assert [(one.text, one.kept) for one in edits.unplaced] == [("a) Nội dung tình huống:", False)]
+    assert resolved_of(text).scenario.situations == (BEFORE[0].model_copy(update={"name": ""}), BEFORE[1])
+
+
+def test_a_situation_that_was_taken_out_stays_out_though_the_submission_still_names_it() -> None:
+    def edit(root: Any) -> None:
+        for one in stretch(root, "2. Tình huống 2:", "Các tình huống tiếp theo"):
+            one.getparent().remove(one)
+
+    text, edits = home(Y_TE, edit, "to_trinh", "quyet_dinh", "kich_ban_khung")
+    assert [(c.deed, c.path) for c in edits.changes] == [(Deed.REMOVED, ("situations", 1))]
+    assert "chưa phân loại" not in text

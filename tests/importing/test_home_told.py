@@ -218,3 +218,24 @@ def test_the_heading_of_a_situation_pasted_into_another_section_begins_nothing()
     assert text.startswith("1. Tình huống 1:")
     assert kept
     assert resolved_of(made).scenario.situations == BEFORE.situations
+
+
+@pytest.mark.parametrize(
+    ("beside", "text", "mark"),
+    [
+        ("- Hiến pháp nước Cộng hòa", "Luật Công nghiệp quốc phòng ngày 27 tháng 6 năm 2024", "b)"),
+        ("- Luật Phòng bệnh ngày", "Hiến pháp năm 2013, Điều 112", "a)"),
+        ("- Nghị quyết Đại hội", "Kết luận số 81-KL/TW ngày 04 tháng 6 năm 2024 của Bộ Chính trị", "b)"),
+        ("- Luật Phòng bệnh ngày", "Luật Công nghiệp quốc phòng ngày 27 tháng 6 năm 2024", ""),
+    ],
+)
+def test_a_basis_that_is_printed_below_another_point_than_where_it_was_typed(beside: str, text: str, mark: str) -> None:
+    def edit(root: Any) -> None:
+        place = paragraph(root, beside)
+        place.addnext(plain_copy(place, text))
+
+    _, edits = home(Y_TE, edit)
+    (change,) = edits.changes
+    assert (change.deed, change.new) == (Deed.ADDED, text)
+    reason = f"mẫu xếp căn cứ theo loại văn bản: đã thêm, nhưng bản in để ở điểm {mark}"
+    assert [(one.text, one.reason, one.kept) for one in edits.unplaced] == ([(text, reason, False)] if mark else [])

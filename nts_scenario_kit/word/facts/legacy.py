@@ -14,10 +14,14 @@ _UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 _TCVN3 = re.compile(
     "[\u00a1-\u00ac\u00ad\u00ae\u00b5-\u00b9\u00bb-\u00be\u00c6-\u00d1\u00d2-\u00d8\u00dc-\u00df\u00e1-\u00e8\u00e9-\u00ef\u00f1-\u00fe]"
 )
-#: Of these the signs that stand for small letters and are no letter of any language: some are in every longer text. Without
-#: them the text is that of a scan, in which the marks were read wrongly (``nhiém vu``, ``quéc gia``).
+#: Those that stand for small letters and are no letters of any language: every longer text has some. Without them the
+#: text is that of a scan, in which the marks were read wrongly (``nhiém vu``, ``quéc gia``).
 _TCVN3_SIGNS = re.compile("[\u00a8-\u00ac\u00ad\u00ae\u00b5-\u00b9\u00bb-\u00be]")
-_TONES, _ROOFS, _BOWLS = "\u00f9\u00f8\u00fb\u00f5\u00ef", "\u00e2\u00e1\u00e0\u00e5\u00e3\u00e4", "\u00ea\u00e9\u00e8\u00fa\u00fc\u00eb"
+_TONES, _ROOFS, _BOWLS = (
+    "\u00f9\u00f8\u00fb\u00f5\u00ef",
+    "\u00e2\u00e1\u00e0\u00e5\u00e3\u00e4",
+    "\u00ea\u00e9\u00e8\u00fa\u00fc\u00eb",
+)
 _VNI = re.compile(
     f"[aeo][{_ROOFS}]|a[{_BOWLS}]|[aeouy\u00f4\u00f6][{_TONES}]|[\u00f6\u00f1\u00e6\u00f3\u00f2]", re.IGNORECASE
 )
