@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit.importing.comparing import REWORDED, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
 from nts_scenario_kit.importing.expected import sameness, unmarked
+from nts_scenario_kit.importing.mending import CUT, glued
 from nts_scenario_kit.importing.reading import Walk, words_of
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
-from nts_scenario_kit.importing.skeleton import bare_point, blank_situation, list_of
+from nts_scenario_kit.importing.skeleton import blank_situation
 from nts_scenario_kit.importing.zones import HEAD
 from nts_scenario_kit.resolve import defaults_for
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.skeleton import Slot
@@ -45,8 +46,9 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     name = filled(next(iter(found.values()))) if found else HEAD.sub("", words_of(head.text), count=1).strip()
     value: dict[str, Any] = {"name": name}
     changes = [Change(Deed.ADDED, _HOME, "", name, head.number)]
-    unplaced = []
-    walk = Walk(slots, listed(slot.line for slot in others), _written(others))
+    written = _written(others)
+    rest, unplaced = _whole(rest, written)
+    walk = Walk(slots, listed(slot.line for slot in others), written)
     walk.begin(0)
     for at, passage in enumerate(rest, 1):
         reading = walk.read(passage, None, rest[at:])
@@ -71,9 +73,28 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
 
 
 def _written(others: Sequence[Slot]) -> dict[str, Path]:
-    """The lists of the points that other situations have, by their words: a copy mostly keeps them."""
-    points = ((slot.line, list_of(slot.line)) for slot in others if bare_point(slot.line))
-    return {plain(unmarked(line.passage.text)): home[2:] for line, home in points if home and home[:1] == _HOME}
+    """The lists of the points and the fields of the sentences that other situations have, by their words: a copy mostly
+    keeps them.
+    """
+    own = [slot.line for slot in others if slot.line.paths and slot.line.paths[0][:1] == _HOME]
+    return {plain(unmarked(line.passage.text)): line.paths[0][2:-1] for line in own}
+
+
+def _whole(passages: Sequence[Passage], written: Collection[str]) -> tuple[list[Passage], list[Unplaced]]:
+    """The passages, two pieces of a sentence that another situation has as one; and what is told of them."""
+    out: list[Passage] = []
+    told = []
+    for passage in passages:
+        if out and plain(unmarked(out[-1].text)) not in written:
+            found = [
+                one for link in (" ", "") if plain(unmarked((one := glued(out[-1], passage, link)).text)) in written
+            ]
+            if found:
+                out[-1] = found[0]
+                told.append(Unplaced(found[0].number, found[0].text.strip(), CUT, kept=False))
+                continue
+        out.append(passage)
+    return out, told
 
 
 def _next(data: dict[str, Any], values: dict[Path, Any]) -> dict[Path, Any]:

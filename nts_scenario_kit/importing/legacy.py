@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.facts.encodings import converted, encoding_of
 from nts_scenario_kit.word.facts.legacy import legacy_font, legacy_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from nts_scenario_kit.word.intake import Passage
 
 
 class Modern(NamedTuple):
-    """Passages in Unicode, and the encoding that was read: ``TCVN3``, ``VNI`` or nothing."""
+    """Passages in Unicode, and the encoding that was read: ``TCVN3``, ``VNI``, both or nothing."""
 
     passages: tuple[Passage, ...]
     encoding: str
@@ -29,9 +30,22 @@ def modern(passages: Sequence[Passage]) -> Modern:
     by_font = bool(told) and legacy_text(told)
     if not by_font and not legacy_text(every):
         return _single_ones(passages)
-    sample = told if by_font else every
-    encoding = encoding_of(sample)
-    return Modern(tuple(_converted(passage, encoding, by_font=by_font) for passage in passages), encoding)
+    if not by_font:
+        encoding = encoding_of(every)
+        return Modern(tuple(_converted(passage, {"": encoding}) for passage in passages), encoding)
+    samples: dict[str, str] = defaultdict(str)
+    for passage in passages:
+        for text, font in _pieces(passage):
+            if legacy_font(font):
+                samples[_family(font)] += f" {text}"
+    encodings = {family: encoding_of(sample) for family, sample in samples.items()}
+    made = tuple(_converted(passage, encodings) for passage in passages)
+    return Modern(made, ", ".join(dict.fromkeys(encodings.values())))
+
+
+def _family(font: str) -> str:
+    """Fonts of one encoding: a file may hold text of both."""
+    return font.lower()[:3]
 
 
 def _single_ones(passages: Sequence[Passage]) -> Modern:
@@ -41,7 +55,7 @@ def _single_ones(passages: Sequence[Passage]) -> Modern:
         return Modern(tuple(passages), "")
     sample = " ".join(passage.text for passage in old)
     encoding = encoding_of(sample)
-    made = (_converted(one, encoding, by_font=False) if legacy_text(one.text) else one for one in passages)
+    made = (_converted(one, {"": encoding}) if legacy_text(one.text) else one for one in passages)
     return Modern(tuple(made), encoding)
 
 
@@ -52,11 +66,10 @@ def _pieces(passage: Passage) -> Iterable[tuple[str, str]]:
         yield passage.text[start:end], font
 
 
-def _converted(passage: Passage, encoding: str, *, by_font: bool) -> Passage:
+def _converted(passage: Passage, encodings: Mapping[str, str]) -> Passage:
+    """The passage in Unicode; ``encodings`` by the family of its old fonts, or one for any font."""
     out = []
     for text, font in _pieces(passage) if passage.fonts else [(passage.text, "")]:
-        if by_font and not legacy_font(font):
-            out.append(text)
-            continue
-        out.append(converted(text, encoding, font))
+        encoding = encodings.get("") or (encodings[_family(font)] if legacy_font(font) else "")
+        out.append(converted(text, encoding, font) if encoding else text)
     return passage._replace(text=unicodedata.normalize("NFC", "".join(out)), fonts=())

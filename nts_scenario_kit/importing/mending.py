@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MARK_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|[IVX]+\.|\d+\.)\s*$")
 _JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
-_CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
+CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
 
 
 class Mended(NamedTuple):
@@ -105,10 +105,10 @@ def _whole(
         first = passages[at]
         made = _with_next(passages[at : at + 3], missing) if first.cell is None and _key(first.text) not in known else 0
         for other in passages[at + 1 : at + made]:
-            first = glued(first, other, "" if _key(first.text + other.text) in missing else " ")
+            first = glued(first, other, "" if _key(first.text.rstrip() + other.text) in missing else " ")
         if made:
             missing[_key(first.text)] -= 1
-            told.append(Unplaced(first.number, first.text.strip(), _CUT, kept=False))
+            told.append(Unplaced(first.number, first.text.strip(), CUT, kept=False))
         yield first
         at += made or 1
 

@@ -54,8 +54,8 @@ class Walk:
     def __init__(
         self, slots: Sequence[Slot], known: Mapping[str, list[str]], written: Mapping[str, Path] | None = None
     ) -> None:
-        """``known`` are lists inside sentences (:func:`listed`); ``written`` lists, below their situation, by the
-        words of the points that other situations have.
+        """``known`` are lists inside sentences (:func:`listed`); ``written`` lists and groups of fields,
+        below their situation, by the words of the points and sentences that other situations have.
         """
         self.slots = slots
         self._known = known
@@ -181,16 +181,16 @@ class Walk:
         return -at if like > LIKE else None
 
     def _spoken(self, text: str, high: int) -> Reading | None:
-        """A sentence of the variant's wording with values in it; of several with the same wording the likest one."""
+        """A sentence of the variant's wording with values in it; of several the one that another situation has."""
         found: list[Reading] = []
         for at, slot in self._between(high):
             if slot.line.paths and not bare_point(slot.line):
                 values = sentence_values(text, slot.line, self._known)
                 if values:
                     found.append(Reading(at, values=values))
-        if len(found) < 2 or item_of(next(iter(found[0].values or {}))) is not None:
-            return found[0] if found else None
-        return max(found, key=lambda one: likeness(text, self.slots[one.at].line.passage.text))
+        same = self._written.get(plain(unmarked(text)))
+        alike = (one for one in found if next(iter(one.values or {}))[2:-1] == same)
+        return next(alike, found[0] if found else None)
 
     def _copied(self, text: str, high: int) -> Path | None:
         """The list at hand or below in which another situation has this point."""

@@ -17,9 +17,10 @@ from support import EXAMPLES, catalog, example, resolved_of, schema_findings
 from nts_scenario_kit import api
 from nts_scenario_kit.api.crosswalks import compare
 from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
+from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.yaml_file import text_of
 from nts_scenario_kit.word.facts.encodings import from_tcvn3, from_vni
-from nts_scenario_kit.word.intake import take_in
+from nts_scenario_kit.word.intake import Passage, take_in
 
 #: The appendix of a province's plan, as offices type it: numbers by hand, bold headings, nothing else.
 PLAN = """\
@@ -213,6 +214,14 @@ def test_old_encodings_are_converted_and_said_so() -> None:
     found, made = read(document(old, font=".VnTime"))
     assert "NHAP-BANG-MA" in {finding.rule for finding in found.findings}
     assert "- Không để thiếu nước quá 24 giờ." in made
+
+
+def test_a_file_may_hold_text_of_both_old_encodings() -> None:
+    rows = (("Céng hßa x· héi chñ nghÜa ViÖt Nam", ".VnTimeH"), ("Ñoäc laäp - Töï do - Haïnh phuùc", "VNI-Times"))
+    passages = [Passage(n, "", "", text, (), fonts=((0, font),)) for n, (text, font) in enumerate(rows)]
+    found = modern(passages)
+    assert [one.text for one in found.passages] == ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+    assert found.encoding == "TCVN3, VNI"
 
 
 def test_check_and_crosswalk_speak_of_paragraphs(tmp_path: Path) -> None:

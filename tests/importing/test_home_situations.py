@@ -252,3 +252,24 @@ def test_a_situation_that_was_taken_out_stays_out_though_the_submission_still_na
     text, edits = home(Y_TE, edit, "to_trinh", "quyet_dinh", "kich_ban_khung")
     assert [(c.deed, c.path) for c in edits.changes] == [(Deed.REMOVED, ("situations", 1))]
     assert "chưa phân loại" not in text
+
+
+def test_a_sentence_of_a_copied_situation_that_was_cut_in_two_is_read_as_one() -> None:
+    def edit(root: Any) -> None:
+        made = copied(root, bookmarks=False)
+        renamed(made, "Cháy kho hóa chất")
+        commune = next(p for p in made if "trong khả năng ứng phó của cấp xã" in text_of(p))
+        rest = plain_copy(commune)
+        head, link, tail = text_of(commune).partition("cấp xã, đứng đầu")
+        for one, words in ((commune, head), (rest, link + tail)):
+            runs = list(one.iter(W + "t"))
+            runs[0].text = words
+            for run in runs[1:]:
+                run.text = ""
+        commune.addnext(rest)
+
+    text, edits = home(Y_TE, edit)
+    assert resolved_of(text).scenario.situations[2] == BEFORE[1].model_copy(update={"name": "Cháy kho hóa chất"})
+    assert [(one.reason, one.kept) for one in edits.unplaced] == [
+        ("đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền", False)
+    ]
