@@ -83,7 +83,7 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     """What the file says differently."""
     passages = [one for one in intake.passages if one.text.strip() or (one.cell is not None and one.cell.merged)]
     lines = present(printed(resolved), passages)
-    if reason := refusal(resolved, lines, passages):
+    if reason := refusal(resolved, lines, passages, intake.author):
         return Edits(refusal=reason)
 
     def values(path: Path) -> int:

@@ -65,7 +65,7 @@ LOWER = _table(dict(zip(_SMALL.upper(), _SMALL, strict=True)))
 #: Capitals to small letters, every blank to a space.
 BLANKED = LOWER.translate(_table(dict.fromkeys(BLANKS, " ")))
 #: Marks to spaces, and the marks that end a sentence back from what held their place.
-SPACED = _table(dict.fromkeys(f"{MARKS}.!", " ")).translate(bytes.maketrans(b"\x02\x03", b".!"))
+SPACED = _table(dict.fromkeys(f"{MARKS}.!\0", " ")).translate(bytes.maketrans(b"\x02\x03", b".!"))
 #: Capitals to small letters, and the marks that part the items of a list to one of them.
 LISTED = LOWER.translate(_table({".": ",", ";": ","}))
 _ASCII = encoded("".join(map(chr, range(0x20, 0x7F))))

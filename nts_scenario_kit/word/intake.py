@@ -16,6 +16,7 @@ from nts_scenario_kit.word.anchors import path_of
 from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
+from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.xml import A, M, W, val
 from nts_scenario_kit.word.package import open_package
 
@@ -38,6 +39,7 @@ _ASIDE = (
     ("comments", "ý kiến ghi bên lề", (W + "p",), (W + "t",)),
 )
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
+_CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
 
@@ -81,7 +83,7 @@ class Intake(NamedTuple):
     """What was read: passages of the body in order, those of boxes, notes, headers and footers, and what was found.
 
     ``passages`` is empty with findings if the file was refused; ``revised`` says that changes were tracked,
-    ``encoding`` which old encoding was read as Unicode.
+    ``encoding`` which old encoding was read as Unicode, ``author`` whom the file's properties name.
     """
 
     passages: tuple[Passage, ...]
@@ -90,6 +92,7 @@ class Intake(NamedTuple):
     refused: bool = False
     revised: bool = False
     encoding: str = ""
+    author: str = ""
 
 
 def take_in(source: FilePath | str | bytes, name: str = "", *, modern: bool = False) -> Intake:
@@ -105,7 +108,14 @@ def take_in(source: FilePath | str | bytes, name: str = "", *, modern: bool = Fa
     encoding = modernise(facts) if modern else ""
     facts = read_facts(package) if encoding else facts
     passages, others = tuple(_passages(facts, root)), (*_others(facts), *_drawn(package))
-    return Intake(passages, others, tuple(opened.findings), revised=revised, encoding=encoding)
+    found = tuple(opened.findings)
+    return Intake(passages, others, found, revised=revised, encoding=encoding, author=_author(package))
+
+
+def _author(package: Package) -> str:
+    parts = [r.target for r in package.relations("") if r.kind == "core-properties"]
+    trees = [package.trees[part] for part in parts if part in package.trees]
+    return plain("".join(tree.findtext(_CREATOR) or "" for tree in trees))
 
 
 def settle(root: _Element) -> None:

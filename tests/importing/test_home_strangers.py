@@ -70,6 +70,39 @@ def test_two_bare_scenarios_of_one_province_are_told_apart_by_their_names(
     assert scenario.read_text(encoding="utf-8") == bare
 
 
+def issued_by(body: str) -> str:
+    """The example as another body would have it."""
+    return Y_TE.replace("cơ quan ban hành: Ủy ban nhân dân thành phố Cần Thơ", f"cơ quan ban hành: {body}")
+
+
+def test_scenarios_that_differ_only_in_their_issuer_are_told_apart(
+    scenario: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One scenario adapted for many places: the file of one must not become the scenario of another."""
+    theirs = resolved_of(issued_by("Ủy ban nhân dân tỉnh Đồng Tháp"))
+    code, out, err = brought(word_of(theirs), scenario, capsys)
+    assert (code, out) == (1, "")
+    assert "tệp Word này in từ kịch bản của “Ủy ban nhân dân tỉnh Đồng Tháp”" in err
+    assert "còn tệp kịch bản là của “Ủy ban nhân dân thành phố Cần Thơ”. kb.yaml giữ nguyên" in err
+    assert scenario.read_text(encoding="utf-8") == Y_TE
+
+
+def test_an_issuer_that_was_changed_in_word_comes_home_and_may_be_brought_again(
+    scenario: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def edit(root: Any) -> None:
+        for text in root.iter(W + "t"):
+            words = text.text or ""
+            text.text = words.replace("thành phố Cần Thơ", "tỉnh Đồng Tháp").replace(
+                "THÀNH PHỐ CẦN THƠ", "TỈNH ĐỒNG THÁP"
+            )
+
+    data = edited(word_of(example("y_te")), edit)
+    assert "cơ quan ban hành" in brought(data, scenario, capsys)[1]
+    assert "cơ quan ban hành: Ủy ban nhân dân tỉnh Đồng Tháp" in scenario.read_text(encoding="utf-8")
+    assert "in từ kịch bản của" not in brought(data, scenario, capsys)[2]
+
+
 def test_a_file_under_another_title_is_still_the_same(scenario: Path, capsys: pytest.CaptureFixture[str]) -> None:
     title = "Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế"
 

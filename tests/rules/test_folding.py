@@ -59,6 +59,10 @@ def test_a_stretch_without_tones_is_told_by_its_length_within_one_text(text: str
     assert sheet.without_tones(24) == ([1] if lacking else [])
 
 
+def test_a_null_is_no_letter() -> None:
+    assert folding.Sheet(["\0một\0hai"]).plain == [folding.plainly("\0một\0hai")] == [" một hai "]
+
+
 def test_every_letter_of_vietnamese_has_a_byte_of_its_own() -> None:
     letters = "".join(dict.fromkeys(alphabet.MARKED + alphabet.MARKED.upper() + alphabet.MARKS + string.printable[:95]))
     assert alphabet.decoded(alphabet.encoded(letters)) == letters
