@@ -76,11 +76,6 @@ class Resolved:
         """The domain of the scenario."""
         return self.catalog.references.domains[self.scenario.domain]
 
-    @property
-    def domain_lead(self) -> str:
-        """The agency that manages the domain, by the variant; empty if it has none."""
-        return ", ".join(self.variant.merged.domain_leads.get(self.scenario.domain, ()))
-
     def given(self, path: Path) -> bool:
         """True if the author wrote this value, even empty, or what it would stand in; False if it is a default."""
         return decided(self.own, path)

@@ -188,7 +188,6 @@ class _Groups:
                 self._was[old.identity[row]] = name
             elif len(old.cells[row]) == 1:
                 name = self._bare(old.cells[row])
-        self._grouped = any(self._was.values())
 
     @staticmethod
     def _bare(columns: Mapping[int, list[Passage]]) -> str:

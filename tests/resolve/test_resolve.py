@@ -169,7 +169,7 @@ def test_a_path_is_written_as_the_author_wrote_it() -> None:
 @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
 def test_the_lead_of_the_domain_is_known(file: object) -> None:
     resolved = example(file.stem)  # type: ignore[attr-defined]
-    assert resolved.domain_lead
+    assert resolved.variant.merged.domain_leads[resolved.scenario.domain]
     assert resolved.domain.id == resolved.scenario.domain
 
 
