@@ -63,10 +63,11 @@ def _tone_last(word: str) -> str:
     if word.isascii():
         return word
     parts = re.split(r"(\w+)", word)
-    return "".join(_tone_last_syllable(p) for p in parts)
+    return "".join(tones_apart(p) for p in parts)
 
 
-def _tone_last_syllable(word: str) -> str:
+def tones_apart(word: str) -> str:
+    """The tones of a syllable behind its letters: ``ộ`` becomes ``ô`` and the dot below."""
     decomposed = unicodedata.normalize("NFD", word)
     tones = "".join(c for c in decomposed if c in _TONES)
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _TONES)) + tones

@@ -9,10 +9,12 @@ import os
 import sys
 import unicodedata
 import warnings
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from nts_scenario_kit.errors import OutputError, cause
+from nts_scenario_kit.vietnamese import tones_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,13 +24,14 @@ _HANDLER = "nts_vietnamese"
 
 def prepare() -> None:
     """Make standard output and error print Vietnamese as well as their code page can."""
-    codecs.register_error(_HANDLER, _nearest)
     warnings.simplefilter("ignore")  # what libraries think of a file is in English, and for developers
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors=_HANDLER)
+            name = f"{_HANDLER}_{stream.encoding}"
+            codecs.register_error(name, partial(_nearest, stream.encoding))
+            stream.reconfigure(errors=name)
 
 
 def _nowhere() -> TextIO:
@@ -42,20 +45,22 @@ def hush() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _nearest(error: UnicodeError) -> tuple[str | bytes, int]:
-    """For a code page without the letter: letter and tone apart (cp1258), else the bare letter (ASCII), else ``?``."""
+def _nearest(encoding: str, error: UnicodeError) -> tuple[str | bytes, int]:
+    """For a code page without the letter: letter and tone apart (cp1258), else the bare letter (ASCII), else ``?``.
+
+    The error itself calls every code page "charmap".
+    """
     if not isinstance(error, UnicodeEncodeError):
         raise error
     out = bytearray()
     for char in error.object[error.start : error.end]:
-        out += _encoded(char, error.encoding)
+        out += _encoded(char, encoding)
     return bytes(out), error.end
 
 
 def _encoded(char: str, encoding: str) -> bytes:
-    parts = unicodedata.normalize("NFD", char)
-    tone = parts[-1]
-    for attempt in (unicodedata.normalize("NFC", parts[:-1]) + tone, parts, _SIMPLE.get(char, parts[:1]), "?"):
+    letter = unicodedata.normalize("NFD", char)[:1]
+    for attempt in (tones_apart(char), _SIMPLE.get(char, letter), "?"):
         try:
             return attempt.encode(encoding)
         except UnicodeEncodeError:

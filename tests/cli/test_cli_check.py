@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -216,6 +217,14 @@ def test_a_poor_code_page_shows_letters_without_marks(tmp_path: Path) -> None:
     written(tmp_path, WRONG, "loi.yaml")
     done = in_a_process("check", "loi.yaml", cwd=tmp_path, env={"PYTHONIOENCODING": "ascii"})
     assert b'loi.yaml:7:9: loi: ngay khong ton tai: "2026-02-30" [SCHEMA-NGAY]' in done.stdout
+
+
+def test_the_code_page_of_vietnam_shows_every_tone(tmp_path: Path) -> None:
+    written(tmp_path, WRONG, "loi.yaml")
+    done = in_a_process("check", "loi.yaml", cwd=tmp_path, env={"PYTHONIOENCODING": "cp1258", "PYTHONUTF8": "0"})
+    said = unicodedata.normalize("NFC", done.stdout.decode("cp1258"))
+    assert "loi.yaml:7:9: lỗi: ngày không tồn tại: “2026-02-30” [SCHEMA-NGAY]" in said
+    assert "Tổng cộng: 1 lỗi, 0 cảnh báo, 0 gợi ý trong 1 tệp." in said
 
 
 def test_the_object_is_whole_in_any_code_page(tmp_path: Path) -> None:
