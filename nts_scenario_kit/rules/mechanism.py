@@ -33,8 +33,7 @@ COMMUNE_HEAD = (
 )
 _PROVINCES = "(tỉnh/thành phố/tp)"
 PROVINCE_HEAD = (
-    f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_HEAD_OF} … {_PROVINCES}"
-    f" | chủ tịch (uỷ ban nhân dân/ubnd) … {_PROVINCES}"
+    f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_HEAD_OF} … {_PROVINCES} | chủ tịch (uỷ ban nhân dân/ubnd) … {_PROVINCES}"
 )
 NATIONAL_HEAD = "thủ tướng | người đứng đầu chính phủ"
 #: A deputy is not the head: what is said of one does not count.
@@ -45,7 +44,8 @@ BEYOND = (
     f"{_OVER} (khả năng/năng lực/tầm/sức/mức/phạm vi/thẩm quyền/quyền hạn/nguồn lực)"
     " | (vượt/vượt quá/quá/ngoài) … (khả năng/năng lực/sức/thẩm quyền/tầm kiểm soát/nguồn lực)"
     " | (không/không còn/chưa/chẳng) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực/người/quân/phương tiện/lực)"
-    " | (không/không thể/không tự/chưa thể/khó/chẳng) (tự /)(kiểm soát/khống chế/xử lý/ứng phó/kham/đáp ứng/làm chủ/giải quyết"
+    " | (không/không thể/không tự/chưa thể/khó/chẳng) (tự /)(kiểm soát/khống chế/xử lý/ứng phó/kham/đáp ứng/làm chủ"
+    "/giải quyết"
     "/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở)"
     " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
     " | mất (khả năng/kiểm soát) | quá tải | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức"
@@ -69,7 +69,8 @@ _SCOPE = {
         f"{_MANY} (tỉnh/thành phố/địa phương/vùng/khu vực/nơi/miền/đơn vị hành chính cấp tỉnh)"
         f" | (tỉnh/thành phố/địa phương) {_NEXT} | (nhiều/liên) … (tỉnh/thành phố/vùng/địa phương)"
         f" | (tỉnh/thành phố/địa phương) trở lên | từ (hai/02/2) … trở lên | {_SPREADS}(nhiều/các/toàn/cả)"
-        " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | diện rộng | xuyên (biên giới/quốc gia) | quy mô (lớn/quốc gia)"
+        " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | diện rộng | xuyên (biên giới/quốc gia) | quy mô (lớn"
+        "/quốc gia)"
         " | (hơn/ít nhất/tối thiểu/quá/trên) (một/01/1/hai/02/2) (tỉnh/thành phố/địa phương)"
         " | (vượt/ra/khỏi/ngoài) … (địa giới/ranh giới/địa bàn) | không (chỉ/còn) … (một/trong) (tỉnh/thành phố)"
         " | (tỉnh/thành phố) (này/nọ) … (tỉnh/thành phố) (kia/khác)"

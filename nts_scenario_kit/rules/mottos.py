@@ -41,7 +41,8 @@ _APPLIED = (
     "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị)"
 )
 _SCIENCES = (
-    "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số/dữ liệu lớn"
+    "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số"
+    "/dữ liệu lớn"
     "/viễn thám/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại/kỹ thuật số/cơ sở dữ liệu)"
 )
 _SCIENCE = f"{_APPLIED} … {_SCIENCES} | {_SCIENCES} … {_APPLIED}"

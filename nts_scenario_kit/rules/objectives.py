@@ -22,7 +22,8 @@ _PRINCIPLES: Path = ("objectives", "principles")
 
 _WHO_LEADS = "(đảng/cấp uỷ/đảng uỷ/tỉnh uỷ/thành uỷ/chi bộ/bộ chính trị/ban bí thư)"
 _PARTY = (
-    f"(lãnh đạo/chỉ đạo) … {_WHO_LEADS} + trực tiếp + tuyệt đối | {_WHO_LEADS} … (lãnh đạo/chỉ đạo) + trực tiếp + tuyệt đối"
+    f"(lãnh đạo/chỉ đạo) … {_WHO_LEADS} + trực tiếp + tuyệt đối | {_WHO_LEADS} … (lãnh đạo"
+    "/chỉ đạo) + trực tiếp + tuyệt đối"
     f" | lãnh đạo … {_WHO_LEADS} + trực tiếp + về mọi mặt | {_WHO_LEADS} … lãnh đạo + trực tiếp + về mọi mặt"
 )
 _RULED = "(quản lý/điều hành/chỉ đạo/quản trị/chỉ huy)"
@@ -31,19 +32,22 @@ _AS_ONE = "(tập trung/thống nhất/nhất quán/xuyên suốt/một mối/m�
 _STATE = f"{_RULED} … {_RULERS} + {_AS_ONE} | {_RULERS} … {_RULED} + {_AS_ONE}"
 _DIVISION = {
     "phân công": (
-        "phân (công/nhiệm/vai/việc/định) | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người/vai)"
-        " | (ai/ngành nào/đơn vị nào/cơ quan nào/việc nào/người nào/phần ai) … (việc/làm/lo/nấy/đó/chịu)"
+        "phân (công/nhiệm/vai/việc/định) | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người"
+        "/vai)"
+        " | (ai/ngành nào/đơn vị nào/cơ quan nào/việc nào/người nào/phần ai/của ai) … (việc/làm/lo/nấy/đó/chịu)"
     ),
     "phân cấp": (
-        "phân (cấp/quyền) | uỷ quyền | phân định … cấp | phân (nhiệm/vai) … cấp | (rõ/từng/mỗi/giữa các/cấp) cấp"
+        "phân (cấp/quyền) | uỷ quyền | phân định … cấp | phân (nhiệm/vai) … cấp | (rõ/từng/mỗi/giữa các) cấp"
         " | (rõ/phân rõ) … cấp | cấp (nào/mình) | (trung ương/tỉnh/thành phố) … (xã/phường)"
         " | (xã/phường) … (tỉnh/thành phố/trung ương)"
     ),
 }
 _WHOLE = {
     "toàn hệ thống": (
-        "toàn hệ thống | hệ thống chính trị | (mọi/các/tất cả/tất cả các) (cấp các ngành/ngành các cấp/cấp mọi ngành/ban ngành)"
-        " | cả bộ máy | liên ngành | đa ngành | (mọi/các) cấp … (mọi/các) ngành | (đảng/chính quyền) … mặt trận … đoàn thể"
+        "toàn hệ thống | hệ thống chính trị | (mọi/các/tất cả/tất cả các) (cấp các ngành/ngành các cấp/cấp mọi ngành"
+        "/ban ngành)"
+        " | cả bộ máy | liên ngành | đa ngành | (mọi/các) cấp … (mọi/các) ngành | (đảng"
+        "/chính quyền) … mặt trận … đoàn thể"
     ),
     "toàn dân": (
         "toàn dân | toàn thể (nhân dân/người dân/đồng bào) | mọi (người/nhà/công dân/gia đình) | toàn xã hội"
@@ -60,7 +64,8 @@ _GLOBAL = (
     " | ngoài nước | hội nhập | đối ngoại"
 )
 _PEOPLE = (
-    "(người dân/nhân dân/dân/doanh nghiệp/cộng đồng/bà con) … (trung tâm/chủ thể/gốc/làm chủ/làm chính/làm gốc/nòng cốt)"
+    "(người dân/nhân dân/dân/doanh nghiệp/cộng đồng/bà con) … (trung tâm/chủ thể/gốc/làm chủ/làm chính/làm gốc"
+    "/nòng cốt)"
     " | (trung tâm/chủ thể/gốc/vì) … (người dân/nhân dân/doanh nghiệp/dân/cộng đồng) | lấy dân làm gốc"
 )
 

@@ -18,10 +18,12 @@ FIRE = "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứ
 
 # Step 1
 RECORDED = (
-    "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết/báo) | phát hiện | nắm (tình hình/thông tin/tin)"
+    "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết/báo) | phát hiện | nắm (tình hình/thông tin"
+    "/tin)"
     " | ghi (lại/chép/sổ/vào/nhật ký/chú) | thu thập | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
     " | (hay/biết/thấy/nghe/bắt/lấy/có) tin | tin báo | nhật ký | lập (biên bản/phiếu/hồ sơ) | mở (phiếu/sổ/hồ sơ)"
-    " | vào sổ | lưu (vết/lại) | chụp (ảnh/hình/lại) | quay (phim/video) | đo (được/mực) | quan trắc | giám sát | theo dõi | thấy | chứng kiến"
+    " | vào sổ | lưu (vết/lại) | chụp (ảnh/hình/lại) | quay (phim/video) | đo (được/mực) | quan trắc | giám sát"
+    " | theo dõi | thấy | chứng kiến"
     " | cảm biến | camera | tố giác | khai báo | nhận ra | túc trực nghe"
 )
 _LEADERS = (
@@ -60,10 +62,11 @@ LINES_OF_REPORT = (
     " | (cứ/mỗi/từng/hằng/hàng/sau) … (giờ/phút/ngày/ca/buổi) … (báo/báo cáo/họp/cập nhật/gọi)"
     " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều/xuyên suốt/24/dự phòng) | giữ liên lạc"
 )
-PLAN = "phương án | kế hoạch | kịch bản | giải pháp | cách (xử lý/làm/ứng phó/đánh) | quy trình | biện pháp ứng phó"
+PLAN = "phương án | kế hoạch | kịch bản | giải pháp | cách (xử lý/làm/ứng phó/dập/chống/cứu) | quy trình | biện pháp"
 _DISPATCH = (
     "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị"
-    "/điều/chia/cấp/đưa/cử/phái/trang bị/rải/tập trung/xuất/điều hoà/luân chuyển/sắp xếp/dồn/gom/kéo/mang/chở/trưng dụng"
+    "/điều/chia/cấp/đưa/cử/phái/trang bị/rải/tập trung/xuất/điều hoà/luân chuyển/sắp xếp/dồn/gom/kéo/mang/chở"
+    "/trưng dụng"
     "/bổ sung/tiếp ứng/cắt cử/gọi/phân phối/triển khai/bảo đảm/đảm bảo/phối hợp)"
 )
 _MEANS = (
@@ -80,7 +83,8 @@ CONTAINED = (
     " | thu (gom/hồi/giữ) | ứng cứu | xử lý | khắc phục | điều trị | sơ tán | di dời | chặn | vô hiệu hoá | ngắt | gỡ"
     " | cắt (điện/mạng/nước/đường/nguồn/kết nối) | đắp | hộ đê | vá | gia cố | chằng | bịt | bít | bơm | diệt"
     " | tiêu (huỷ/độc/diệt) | phun | khử | chữa cháy | khoá | niêm phong | quây | khoanh | rào | dừng | ngừng | ngưng"
-    " | đình chỉ | đóng (cửa/van/cống/cảng/trường/chợ/đường/cầu) | cấm | truy (vết/bắt/xuất) | rà phá | tháo (gỡ/dỡ/nước)"
+    " | đình chỉ | đóng (cửa/van/cống/cảng/trường/chợ/đường/cầu) | cấm | truy (vết/bắt/xuất) | rà phá | tháo (gỡ/dỡ"
+    "/nước)"
     " | xả | hút | vớt | lọc | trung hoà | tiêm | xét nghiệm | kiểm dịch | bình ổn | ổn định (giá/thị trường)"
     " | phòng chống | chống (tràn/sập/cháy/dịch/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/cứu/toả/mã)"
     " | (giữ/bảo vệ) … (đê/đập/kho/dữ liệu/hệ thống/đường dây) | (đưa/chuyển/dời) … (ra khỏi/nơi an toàn/chỗ an toàn"
@@ -99,7 +103,8 @@ RESTORED = (
     " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp/giữ/lo/tiếp tục/chuyển sang/phục vụ/tổ chức) …"
     " (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông"
     "/thanh toán/dạy học/nước uống) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch/bán/chạy) | đấu nối | hoạt động lại"
-    " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | lưu động | dã chiến | thay thế | luân phiên"
+    " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | lưu động | dã chiến | thay thế"
+    " | luân phiên"
     " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | cấp (nước/điện) | sửa"
 )
 
@@ -107,13 +112,15 @@ RESTORED = (
 OFFENCES = (
     "phòng (ngừa/chống) | ngăn (ngừa/chặn) | phát hiện | đấu tranh | xử lý | vi phạm | tội phạm | trộm | trộm cắp"
     " | cướp | lừa đảo | tuần tra | canh (gác/giữ/phòng) | giữ (gìn/tài sản/an ninh/trật tự/yên) | kẻ (gian/xấu)"
-    " | gây rối | chốt (chặn/trực) | ngăn | chặn | chống | răn đe | trấn áp | bắt giữ | xử phạt | phạt | kiểm (tra/soát)"
+    " | gây rối | chốt (chặn/trực) | ngăn | chặn | chống | răn đe | trấn áp | bắt giữ | xử phạt | phạt | kiểm (tra"
+    "/soát)"
     " | giám sát | rà (soát/quét) | bảo vệ | truy (quét/bắt/xét) | nhắc nhở | cảnh giác | an ninh trật tự"
 )
 ON_THE_GROUND = (
     "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở | điểm | tuyến | nơi | chốt"
     " | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy | thôn | ngầm | nhà dân | xung quanh | quanh"
-    " | ấp | khóm | thôn bản | buôn | làng | xóm | tổ dân phố | (trong/ở/toàn/các/khắp) (xã/phường/nhà/phố) | ngoài đường | trên đường | ngoài đời"
+    " | ấp | khóm | thôn bản | buôn | làng | xóm | tổ dân phố | (trong/ở/toàn/các/khắp) (xã/phường/nhà/phố)"
+    " | ngoài đường | trên đường | ngoài đời"
     " | trường học | kho | cửa khẩu | biên giới | bến | bãi | công trường | siêu thị | cửa hàng | ngoài đồng"
     " | trên (bộ/biển/sông) | sân bay | nhà ga | công ty | doanh nghiệp"
 )
@@ -140,17 +147,21 @@ INFORMED = (
 CALMED = (
     "khủng hoảng | hoang mang | hoảng (loạn/sợ/hốt) | tin (giả/đồn/sai/xấu/thất/vịt) | lo (lắng/sợ/âu) | sợ"
     " | thông tin (sai/giả/xấu/thất/không/nhiễu) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
-    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | yên (tâm/lòng/dân) | bình tĩnh | đồn (đoán/thổi/đại)"
+    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | yên (tâm/lòng/dân) | bình tĩnh | đồn (đoán/thổi"
+    "/đại)"
     " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng | thất thiệt | nhiễu"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
 _LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (
-    "xuyên tạc | kích động | chống (phá/đối) | lợi dụng | phản (bác/động/pháo) | thù địch | bịa đặt | xấu độc | sai trái"
-    " | sai sự thật | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh/lan truyền) …"
+    "xuyên tạc | kích động | chống (phá/đối) | lợi dụng | phản (bác/động/pháo) | thù địch | bịa đặt | xấu độc"
+    " | sai trái"
+    " | sai sự thật | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
+    "/lan truyền) …"
     f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo) | tin vịt | tung tin"
-    " | vạch (trần/mặt) | luận điệu | lật tẩy | mượn (cớ/danh/gió) | hô hào | xúi (giục/bẩy) | lôi kéo | trục lợi | phá hoại"
+    " | vạch (trần/mặt) | luận điệu | lật tẩy | mượn (cớ/danh/gió) | hô hào | xúi (giục/bẩy) | lôi kéo | trục lợi"
+    " | phá hoại"
     " | chia rẽ | bóp méo | nói xấu | đặt điều | dựng chuyện | cắt ghép | giả mạo | đấu tranh"
 )
 
@@ -158,7 +169,8 @@ COUNTERED = (
 POLICE = "công an | cảnh sát | ca (xã/phường/tỉnh/thành phố/tp) | catp"
 _POLICE = "(công an/cảnh sát/ca xã/ca phường/ca tỉnh/ca tp/catp)"
 _ROLES = (
-    "(chủ trì/điều phối/quyền chỉ huy/vai trò chỉ huy/quyền điều hành/vai trò/quyền lãnh đạo/vai chỉ huy/trách nhiệm chính"
+    "(chủ trì/điều phối/quyền chỉ huy/vai trò chỉ huy/quyền điều hành/vai trò/quyền lãnh đạo/vai chỉ huy"
+    "/trách nhiệm chính"
     "/quyền quyết định)"
 )
 _HAND_OVER = "(chuyển/giao/bàn giao/tiếp nhận/tiếp quản/trao/nhường/chuyển giao/sang tay/chuyển qua)"
@@ -170,9 +182,10 @@ HANDED_OVER = (
 )
 _UNTIL = (
     "(tạm thời/tiếp tục/đến khi/cho tới khi/chưa có/trong thời gian chờ/trong khi chờ/trước khi có/đến lúc/cho đến khi"
-    "/tới lúc/tới khi/vẫn/ở lại/tạm/chờ/đợi/khi chưa/chưa/trước khi/trong lúc/giữ nguyên/không rời/duy trì/giữ vị trí)"
+    "/tới lúc/tới khi/vẫn/ở lại/tạm/chờ/đợi/khi chưa/chưa/trước khi/trong lúc/lâm thời/đương nhiệm/trước thời điểm"
+    "/giữ nguyên/không rời/duy trì/giữ vị trí)"
 )
-_COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu)"
+_COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu/tư lệnh/chủ trì)"
 INTERIM = f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
 _ANEW = (
     "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/dựng/mở/củng cố"
@@ -190,7 +203,8 @@ _THINGS = (
 )
 BRIEFED = (
     "chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp/nói rõ/trình bày/tường trình/trao lại/chuyển giao/thuật lại)"
-    " | (báo cáo/bàn giao/cung cấp/trao lại/nộp/kể lại/nói rõ/trao/chuyển lại/chuyển giao/tường trình/thuật lại/trình bày"
+    " | (báo cáo/bàn giao/cung cấp/trao lại/nộp/kể lại/nói rõ/trao/chuyển lại/chuyển giao/tường trình/thuật lại"
+    "/trình bày"
     f"/cập nhật) … {_THINGS}"
 )
 TASKS_GIVEN = (
@@ -232,60 +246,12 @@ OFFENCES_HANDLED = (
     " | (xử lý/xử phạt/điều tra/trấn áp/đấu tranh/xử/phạt/trừng trị) …"
     " (vi phạm/tội phạm/phạm tội/theo pháp luật/quy định của pháp luật/nghiêm minh/theo luật/đúng luật/đúng pháp luật"
     "/trước pháp luật/hình sự/hành chính/cầm đầu/kẻ)"
-    " | (lập/củng cố) (hồ sơ/biên bản) | vụ án | xét xử | (đúng/không oan/không bỏ lọt/không lọt) tội | oan sai | bỏ lọt"
+    " | (lập/củng cố) (hồ sơ/biên bản) | vụ án | xét xử | (đúng/không oan/không bỏ lọt/không lọt) tội | oan sai"
+    " | bỏ lọt"
     " | đúng người | xử phạt | tạm giữ | theo pháp luật"
 )
 CAUSES = (
     "nguyên (nhân/do/cớ) | căn nguyên | nguồn (gốc/cơn) | vì (sao/đâu) | gốc (rễ/gác/vấn đề) | tại sao | lý do"
-    " | (do/từ) đâu | mầm mống | bức xúc | mâu thuẫn"
+    " | (do/từ) đâu | mầm mống | bức xúc | mâu thuẫn | tác nhân | ngòi nổ"
     " | (điều kiện/yếu tố/kẽ hở/sơ hở/lỗ hổng) … (phát sinh/chuyển hoá/dẫn/gây)"
-)
-
-# Step 3
-REPAIRED = (
-    "khắc phục | xử lý | hậu quả | dọn | dọn (dẹp/vệ sinh) | tiêu độc | khử (khuẩn/trùng/độc) | vệ sinh"
-    " | thu (gom/dọn) | sửa | làm sạch | rửa | nạo vét | dựng lại | cài lại | chôn lấp | chôn | phun | tiêu huỷ | trục vớt"
-    " | vá | hoàn (nguyên/thổ/trả mặt bằng) | tẩy | gia cố | san (lấp/gạt) | lấp | tháo dỡ | khơi | thông (cống/đường/dòng)"
-    " | bơm | hút | thay (mới/thế) | nối lại | gỡ | khôi phục | phục hồi | mai táng"
-)
-LOSSES = (
-    "thiệt hại | tổn thất | mất mát | thống kê | kiểm (đếm/kê) | hư (hại/hỏng) | kê khai | lượng hoá | thiệt mạng"
-    " | (đánh giá/xác định/tính/đo/khảo sát) … (ảnh hưởng/tác động/mức độ)"
-    " | (tính/đếm/chốt/lập danh sách/ghi/liệt kê/kê/lập bảng/rà) … (mất/hỏng/sập/chết/bị hại/bị nạn/ngập/trôi/thiệt)"
-    " | (ước tính/định giá/thẩm định/áp giá) | bảng kê | số liệu"
-)
-REBUILT = (
-    "tái (thiết/lập/định cư/sản xuất/đàn/đầu tư) | khôi phục | phục hồi | (xây dựng/xây/dựng/làm/cất/trồng/mở) lại"
-    " | tái cơ cấu | phát triển | nâng cấp | xây (mới/dựng/cất) | kiên cố | hồi phục | chuyển đổi | bền vững | lâu dài"
-    " | ổn định (đời sống/sản xuất/hoạt động/cuộc sống/dân cư/kinh doanh/làm ăn)"
-    " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
-    " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư"
-)
-RELIEVED = (
-    "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
-    " | giúp (đỡ/dân/người/hộ/nạn nhân/bà con/nhà/đỡ) | triệu đồng | (phát/tặng/cấp/trao/chia) (gạo/tiền/quà/thuốc/mì)"
-    " | miễn (phí/giảm/thuế/viện phí/học phí) | (khoanh/giãn/xoá/hoãn) nợ | cho vay | vay vốn | gói (tài chính/hỗ trợ/tín"
-    " dụng) | an sinh | mai táng | chi trả | hoàn tiền | nhà (tạm/ở) | tạm cư | sinh kế | bảo trợ | tiền (ăn/mặt/thuê nhà)"
-    " | tư vấn tâm lý | nuôi (dưỡng/ăn)"
-)
-RESOURCES = (
-    "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân (bổ/phối/phát/chia) | tiếp nhận | cấp phát"
-    " | nguồn lực | xã hội hoá | hảo tâm | sổ vàng | chia … (công khai/danh sách/đều/theo) | nhận … (tiền/hàng/quà)"
-    " | tài trợ | góp (tiền/của/sức/công/gạo/quỹ) | chung tay | mạnh thường quân | thiện nguyện | từ thiện | quỹ | ngân sách | viện trợ | lạc quyên"
-    " | lá lành | trích | kinh phí"
-)
-INVESTIGATED = (
-    "nguyên (nhân/do/cớ) | điều tra | nguồn (gốc/lây/phát/cơn) | truy (vết/tìm/xuất/nguyên/nguồn) | làm rõ | căn nguyên"
-    " | vì (sao/đâu) | (do/từ) đâu | kẽ hở | tại sao | lý do | giám định | khám nghiệm | phân tích | thanh tra | lỗ hổng"
-    " | tìm (ra/cho ra/hiểu) | xác minh | mổ xẻ"
-)
-HELD_TO_ACCOUNT = (
-    "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân/người/cán bộ/tập thể/ai)"
-    " | sai (phạm/trái) | vi phạm | xử (phạt/nghiêm/tội) | phạt | lỗi | truy (cứu/tố/trách) | phê bình | khiển trách"
-    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai) | lơ là"
-)
-LEARNT = (
-    "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả/ưu/mặt)"
-    " | đúc (kết/rút) | rút (ra/tỉa) | mổ xẻ | học (từ/được/hỏi) | nhìn lại | thiếu sót | lần sau | cải tiến | họp sau"
-    " | (sửa/bổ sung/cập nhật/điều chỉnh/chỉnh lại/viết lại) … (quy trình/phương án/kịch bản/kế hoạch/quy chế/cách làm)"
 )

@@ -33,12 +33,13 @@ Spelling = tuple[Stretch, ...]
 
 
 class Pattern(NamedTuple):
-    """Phrases, made ready: ``words`` are the alternatives that are plain words, ``parts`` all others.
+    """Phrases, made ready: alternatives that are plain words, those with gaps, and those with ``+``.
 
-    An alternative of ``parts`` is a tuple of spellings that must all occur.
+    An alternative of ``parts`` is a tuple of spellings that must all occur in one text.
     """
 
     words: Stretch
+    gaps: tuple[Spelling, ...]
     parts: tuple[tuple[Spelling, ...], ...]
 
 
@@ -71,9 +72,9 @@ def _said(texts: tuple[str, ...], phrases: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _plains(texts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The texts folded: all as one, and each."""
+    """The texts folded: all as one, in which each ends as a sentence does, and each."""
     plains = tuple([plain(text) for text in texts])
-    return "".join(plains), plains
+    return ".".join(plains), plains
 
 
 #: What stands in a text whose author means to write it later, as a regular expression.
@@ -137,8 +138,10 @@ def _shingles(text: str) -> list[tuple[str, ...]]:
 @lru_cache(maxsize=4096)
 def _pattern(phrases: str) -> Pattern:
     found = [tuple(map(_spelling, alternative.split("+"))) for alternative in phrases.split("|")]
-    simple = [word for parts in found if len(parts) == 1 and len(parts[0]) == 1 for word in parts[0][0]]
-    return Pattern(tuple(dict.fromkeys(simple)), tuple(p for p in found if len(p) > 1 or len(p[0]) > 1))
+    alone = [parts[0] for parts in found if len(parts) == 1]
+    simple = [word for spelling in alone if len(spelling) == 1 for word in spelling[0]]
+    gaps = tuple(spelling for spelling in alone if len(spelling) > 1)
+    return Pattern(tuple(dict.fromkeys(simple)), gaps, tuple(parts for parts in found if len(parts) > 1))
 
 
 def _spelling(part: str) -> Spelling:
@@ -151,57 +154,40 @@ def _stretch(text: str) -> Stretch:
 
 
 def _say(folded: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
-    """True if one of the folded texts says it. Plain words are sought in all of them at once: each ends in a space."""
+    """True if one of the folded texts says it. Only what must stand in one text is sought in each by itself."""
     together, plains = folded
     for word in pattern.words:
         if word in together:
             return True
-    for parts in pattern.parts:
-        for text in plains:
-            for spelling in parts:
-                if not _has(text, spelling):
-                    break
-            else:
-                return True
-    return False
-
-
-def _has(text: str, spelling: Spelling) -> bool:
-    """True if the stretches follow each other, each at most a gap behind the one before it."""
-    if len(spelling) == 1:
-        for words_ in spelling[0]:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
-            if words_ in text:
-                return True
-        return False
-    here = []
-    for stretch in spelling:
-        found = [words_ for words_ in stretch if words_ in text]
-        if not found:
-            return False
-        here.append(found)
-    return any(_begins(text, head, here[1:]) for head in here[0])
-
-
-def _begins(text: str, head: str, rest: list[list[str]]) -> bool:
-    at = text.find(head)
-    while at >= 0:
-        if _goes_on(text, rest, at + len(head) - 1):
+    for spelling in pattern.gaps:
+        if _follows(together, spelling, 0, None):
             return True
-        at = text.find(head, at + 1)
+    return any(
+        all(_follows(text, spelling, 0, None) for spelling in parts) for parts in pattern.parts for text in plains
+    )
+
+
+def _follows(text: str, spelling: Spelling, start: int, last: int | None) -> bool:
+    """True if the stretches follow each other, each at most a gap behind the one before it.
+
+    The first is sought from ``start`` and begins at ``last`` or before.
+    """
+    rest = spelling[1:]
+    for words_ in spelling[0]:
+        at = text.find(words_, start, None if last is None else last + len(words_))
+        while at >= 0:
+            behind = at + len(words_) - 1
+            if not rest or _follows(text, rest, behind, _reach(text, behind)):
+                return True
+            at = text.find(words_, at + 1, None if last is None else last + len(words_))
     return False
 
 
-def _goes_on(text: str, rest: list[list[str]], start: int) -> bool:
-    return any(_is_near(text, head, rest[1:], start) for head in rest[0])
+#: Letters in which as many words as a gap may have surely stand.
+_FAR = 300
 
 
-def _is_near(text: str, head: str, rest: list[list[str]], start: int) -> bool:
-    at = text.find(head, start)
-    while at >= 0:
-        between = text[start:at]
-        if between.count(" ") > GAP or " . " in between + " ":
-            return False
-        if not rest or _goes_on(text, rest, at + len(head) - 1):
-            return True
-        at = text.find(head, at + 1)
-    return False
+def _reach(text: str, start: int) -> int:
+    """Where at the latest the next stretch begins: a gap behind ``start``, in the same sentence."""
+    ahead = text[start : start + _FAR].split(" . ", 1)[0].split(" ", GAP + 1)
+    return start + len(" ".join(ahead[: GAP + 1]))
