@@ -123,7 +123,7 @@ def not_police(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage1(s):
         if any(is_police(name) for name in names(stage.lead)):
             message = f"Giai đoạn 1 giao Công an chủ trì trong khi lĩnh vực {s.domain.name} thuộc cơ quan khác."
-            yield Hit((*path, "lead"), message)
+            yield Hit((*path, "lead"), message, f"viết: {wanted[0]}")
 
 
 @rule("KB-D1-PH", WARNING, "147 PL III.1.d GĐ1", GROUP)

@@ -10,7 +10,7 @@ from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
-from nts_scenario_kit.rules.texts import is_blank, mentions
+from nts_scenario_kit.rules.texts import is_blank, is_idle, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment, Assurance
@@ -63,7 +63,7 @@ def funds(s: Resolved) -> Iterator[Hit]:
     item = s.scenario.implementation.assurance
     texts = _assured(item)
     money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
-    if is_blank(item.funds) and not is_blank(texts) and not mentions(texts, money):
+    if (is_blank(item.funds) or is_idle(item.funds)) and not is_blank(texts) and not mentions(texts, money):
         yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: …")
 
 

@@ -252,7 +252,7 @@ def copied(s: Resolved) -> Iterator[Hit]:
             f"Mục II trùng nguyên văn khung mẫu từ {COPIED:.0%} trở lên; "
             "cần cụ thể hóa theo đặc điểm, đặc thù của cơ quan, địa phương."
         )
-        yield Hit(("objectives",), message)
+        yield Hit(("objectives",), message, "viết mục tiêu, yêu cầu riêng của nơi mình: con số, địa bàn, thời hạn")
 
 
 def _models(s: Resolved) -> Iterator[str]:

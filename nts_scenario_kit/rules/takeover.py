@@ -61,7 +61,7 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
                 "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
                 "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
             )
-            yield Hit((*path, "criteria"), message)
+            yield Hit((*path, "criteria"), message, "viết bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa")
 
 
 def _criteria_models(s: Resolved) -> Iterator[str]:
@@ -108,7 +108,7 @@ def police_lead(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage2(s):
         found = names(stage.lead)
         if not found or not all(is_police(name) for name in found):
-            hint = "viết: Công an xã, Công an tỉnh hoặc Bộ Công an, theo cấp của kịch bản"
+            hint = "viết: Công an cùng cấp"
             yield Hit((*path, "lead"), "Giai đoạn 2: lực lượng chủ trì phải là Công an.", hint)
 
 
@@ -158,4 +158,4 @@ def border_guard(s: Resolved) -> Iterator[Hit]:
         at = next((i for i, text in enumerate(stage.cooperation) if mentions(text, BORDER_GUARD)), None)
         if at is not None and not mentions(stage.cooperation[at], "nếu có"):
             message = "Có Biên phòng trong lực lượng phối hợp: kiểm tra địa bàn có biên giới hoặc bờ biển."
-            yield Hit((*path, "cooperation", at), message)
+            yield Hit((*path, "cooperation", at), message, "chưa chắc thì ghi “(nếu có)” sau tên lực lượng")
