@@ -4,7 +4,7 @@ from __future__ import annotations
 
 REPAIRED = (
     "khắc phục | xử lý | hậu quả | dọn | dọn (dẹp/vệ sinh) | tiêu độc | khử (khuẩn/trùng/độc) | vệ sinh"
-    " | thu (gom/dọn) | sửa | làm sạch | rửa | nạo vét | dựng lại | cài lại | chôn lấp | chôn | phun | tiêu huỷ"
+    " | thu (gom/dọn/hồi) | sửa | làm sạch | rửa | nạo vét | dựng lại | cài lại | chôn lấp | chôn | phun | tiêu huỷ"
     " | trục vớt"
     " | vá | hoàn (nguyên/thổ/trả mặt bằng) | tẩy | gia cố | san (lấp/gạt) | lấp | tháo dỡ | khơi | thông (cống/đường"
     "/dòng)"

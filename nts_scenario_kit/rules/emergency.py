@@ -22,7 +22,7 @@ GROUP = "III.1.d Giai đoạn 3"
 _LAW, _DECREE = "LUAT-TTKC-2025", "ND-190-2026"
 _LAWS = "(pháp luật/luật/pháp lệnh/nghị định)"
 _EMERGENCY_LAW = (
-    f"{_LAWS} … khẩn cấp | khẩn cấp … (theo/của/tại/trong) (quy định của /)(các /){_LAWS}"
+    f"{_LAWS} … khẩn cấp | khẩn cấp … (theo/của/tại/trong/do) (quy định của /)(các /){_LAWS}"
     f" | (theo/căn cứ/quy định/đúng/dựa/chiếu theo/tuân thủ/áp dụng) (vào /)(quy định của /)(các /quy định /){_LAWS}"
     " | luật số | luật ttkc"
 )

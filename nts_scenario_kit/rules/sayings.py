@@ -99,7 +99,7 @@ RESCUED = (
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
 )
 RESTORED = (
-    "phục hồi | khôi phục | nối | trở lại | mở lại | chạy lại | sửa chữa | dự phòng"
+    "phục hồi | khôi phục | nối | trở lại | mở lại | chạy (lại/tạm) | sửa chữa | dự phòng"
     " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp/giữ/lo/tiếp tục/chuyển sang/phục vụ/tổ chức) …"
     " (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông"
     "/thanh toán/dạy học/nước uống) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch/bán/chạy) | đấu nối | hoạt động lại"
@@ -131,9 +131,9 @@ ON_THE_NET = (
     " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat)"
 )
 TRAFFIC = (
-    "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng tuyến | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
+    "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
     " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
-    " | (hướng dẫn/giữ) … (đường/xe/tàu/luồng) | tàu thuyền | đường (sá/thuỷ/bộ) | luồng (xe/tàu)"
+    " | (hướng dẫn/giữ) … (đường/xe/tàu/luồng) | tàu thuyền | đường (sá/thuỷ/bộ)"
 )
 RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
 
