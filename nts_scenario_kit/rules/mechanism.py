@@ -140,7 +140,8 @@ def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator
 def commune_head(s: Resolved) -> Iterator[Hit]:
     """Cấp xã: đứng đầu cơ quan chỉ đạo là Chủ tịch Ủy ban nhân dân cấp xã.
 
-    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể ("Chủ tịch UBND phường Ninh Kiều") cũng đúng.
+    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể ("Chủ tịch UBND phường Ninh Kiều") cũng đúng. Cấp phó
+    không phải là người đứng đầu.
 
     Căn cứ: 147 PL III.1.c gạch 1.
     Sai: người đứng đầu: Trưởng Công an xã

@@ -142,8 +142,8 @@ def principles(s: Resolved) -> Iterator[Hit]:
 def party(s: Resolved) -> Iterator[Hit]:
     """Mục II phải nêu sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.
 
-    Đây là nguyên tắc Phụ lục yêu cầu "đặc biệt chú ý bảo đảm". Câu phải nói đến sự lãnh đạo của Đảng với cả hai chữ
-    "trực tiếp" và "tuyệt đối", theo thứ tự nào cũng được.
+    Đây là nguyên tắc Phụ lục yêu cầu "đặc biệt chú ý bảo đảm". Câu phải nói đến sự lãnh đạo của Đảng, cấp ủy, với
+    "trực tiếp" và "tuyệt đối" (hoặc "về mọi mặt"), theo thứ tự nào cũng được.
 
     Căn cứ: 147 PL II.
     Sai: nguyên tắc: [Đặt dưới sự lãnh đạo của Đảng.]

@@ -19,12 +19,15 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from nts_scenario_kit.rules.folding import folded, plainly
 from nts_scenario_kit.rules.reading import plain
+from nts_scenario_kit.vietnamese import nfc
 
 #: How many words may stand at ``…``.
 GAP = 12
 
 _GROUP = re.compile(r"\(([^()]*)\)")
+_OTHER_THAN_WORDS = re.compile(r"[^\w /()]|ð")
 
 #: What may stand between two gaps: several wordings of one stretch.
 Stretch = tuple[str, ...]
@@ -144,11 +147,16 @@ def _shingles(text: str) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _pattern(phrases: str) -> Pattern:
-    found = [tuple(map(_spelling, alternative.split("+"))) for alternative in phrases.split("|")]
-    alone = [parts[0] for parts in found if len(parts) == 1]
-    simple = [word for spelling in alone if len(spelling) == 1 for word in spelling[0]]
-    gaps = tuple(spelling for spelling in alone if len(spelling) > 1)
-    return Pattern(tuple(dict.fromkeys(simple)), gaps, tuple(parts for parts in found if len(parts) > 1))
+    words_: dict[str, None] = {}
+    gaps, together = [], []
+    for alternative in folded(nfc(phrases)).split("|"):
+        if "+" in alternative:
+            together.append(tuple(map(_spelling, alternative.split("+"))))
+        elif "…" in alternative:
+            gaps.append(_spelling(alternative))
+        else:
+            words_.update(dict.fromkeys(_stretch(alternative)))
+    return Pattern(tuple(words_), tuple(gaps), tuple(together))
 
 
 def _spelling(part: str) -> Spelling:
@@ -156,13 +164,24 @@ def _spelling(part: str) -> Spelling:
 
 
 def _stretch(text: str) -> Stretch:
-    choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(_GROUP.split(text))]
-    return tuple(dict.fromkeys(plain("".join(chosen)) for chosen in product(*choices)))
+    """The wordings of a stretch (folded). Most need no folding once more: what is in it is words and spaces."""
+    pieces = _GROUP.split(text)
+    if len(pieces) == 1:
+        chosen = pieces
+    elif len(pieces) == 3:
+        head, group, tail = pieces
+        chosen = [f"{head}{choice}{tail}" for choice in group.split("/")]
+    else:
+        choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(pieces)]
+        chosen = ["".join(choice) for choice in product(*choices)]
+    if _OTHER_THAN_WORDS.search(text):
+        return tuple(dict.fromkeys(map(plainly, chosen)))
+    return tuple([f" {' '.join(wording.split())} " for wording in chosen])
 
 
-def _say(folded: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
+def _say(folded_: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
     """True if one of the folded texts says it. Only what must stand in one text is sought in each by itself."""
-    together, plains = folded
+    together, plains = folded_
     for word in pattern.words:
         if word in together:
             return True
