@@ -29,7 +29,11 @@ _PARTY = (
 _RULED = "(quản lý/điều hành/chỉ đạo/quản trị/chỉ huy)"
 _RULERS = "(nhà nước/chính quyền/chính phủ/uỷ ban nhân dân/ubnd/chủ tịch)"
 _AS_ONE = "(tập trung/thống nhất/nhất quán/xuyên suốt/một mối/một đầu mối)"
-_STATE = f"{_RULED} … {_RULERS} + {_AS_ONE} | {_RULERS} … {_RULED} + {_AS_ONE}"
+_STATE = (
+    f"(quản lý/điều hành) … (nhà nước/chính quyền/chính phủ) + {_AS_ONE}"
+    f" | (nhà nước/chính quyền/chính phủ) … (quản lý/điều hành) + {_AS_ONE}"
+    f" | {_RULERS} … {_RULED} … {_AS_ONE} | {_RULERS} … {_AS_ONE} … {_RULED} | {_RULED} … {_AS_ONE} … {_RULERS}"
+)
 _DIVISION = {
     "phân công": (
         "phân (công/nhiệm/vai/việc/định) | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người"
@@ -38,8 +42,9 @@ _DIVISION = {
     ),
     "phân cấp": (
         "phân (cấp/quyền) | uỷ quyền | phân định … cấp | phân (nhiệm/vai) … cấp | (rõ/từng/mỗi/giữa các) cấp"
-        " | (rõ/phân rõ) … cấp | cấp (nào/mình) | (trung ương/tỉnh/thành phố) … (xã/phường)"
-        " | (xã/phường) … (tỉnh/thành phố/trung ương)"
+        " | (rõ/phân rõ) … cấp | cấp (nào/mình) | (việc nào/việc của/phần việc/thẩm quyền/quyền quyết định) … (xã"
+        "/phường/tỉnh"
+        "/thành phố/cấp)"
     ),
 }
 _WHOLE = {
@@ -51,7 +56,7 @@ _WHOLE = {
     ),
     "toàn dân": (
         "toàn dân | toàn thể (nhân dân/người dân/đồng bào) | mọi (người/nhà/công dân/gia đình) | toàn xã hội"
-        " | (mọi/các/từng/mỗi) (tầng lớp/người dân/hộ/gia đình) | cả (cộng đồng/nước/làng/dân) | (sức/lòng) dân"
+        " | (mọi/các/từng/mỗi) (tầng lớp/người dân/hộ/gia đình) | cả (cộng đồng/làng/xã hội) | (sức/lòng) dân"
         " | (nhân dân/bà con/người dân) (cùng/tham gia) | (dựa vào/huy động) (dân/nhân dân/người dân) | đại đoàn kết"
     ),
     "toàn diện": (

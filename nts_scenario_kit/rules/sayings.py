@@ -40,7 +40,7 @@ TOLD_THE_PARTY = (
 # Step 2, stage 1: leadership
 _SET_UP = (
     "(thành lập/kích hoạt/kiện toàn/thiết lập/lập/vận hành/tổ chức/hình thành/giao/chuyển sang/đặt tại/trực chiến"
-    "/hoạt động/triệu tập/mở/khởi động/dựng/củng cố/nâng/chuyển thành/vào cuộc/nhóm họp/họp/đưa/bật/ra đời/làm nhiệm vụ"
+    "/hoạt động/triệu tập/mở/khởi động/củng cố/nâng/chuyển thành/vào cuộc/nhóm họp/họp/đưa/bật/ra đời/làm nhiệm vụ"
     "/làm việc/quyết định/ký/đặt/cử/trực)"
 )
 SET_UP = f"{_SET_UP} … {_BODIES} | {_BODIES} … {_SET_UP}"
@@ -86,7 +86,7 @@ CONTAINED = (
     " | đình chỉ | đóng (cửa/van/cống/cảng/trường/chợ/đường/cầu) | cấm | truy (vết/bắt/xuất) | rà phá | tháo (gỡ/dỡ"
     "/nước)"
     " | xả | hút | vớt | lọc | trung hoà | tiêm | xét nghiệm | kiểm dịch | bình ổn | ổn định (giá/thị trường)"
-    " | phòng chống | chống (tràn/sập/cháy/dịch/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/cứu/toả/mã)"
+    " | phòng chống | chống (tràn/sập/cháy/dịch/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/toả/mã)"
     " | (giữ/bảo vệ) … (đê/đập/kho/dữ liệu/hệ thống/đường dây) | (đưa/chuyển/dời) … (ra khỏi/nơi an toàn/chỗ an toàn"
     "/khỏi vùng/nơi cao)"
 )
@@ -100,12 +100,12 @@ RESCUED = (
 )
 RESTORED = (
     "phục hồi | khôi phục | nối | trở lại | mở lại | chạy (lại/tạm) | sửa chữa | dự phòng"
-    " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp/giữ/lo/tiếp tục/chuyển sang/phục vụ/tổ chức) …"
+    " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp/giữ/lo/tiếp tục/chuyển sang/tổ chức) …"
     " (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông"
     "/thanh toán/dạy học/nước uống) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch/bán/chạy) | đấu nối | hoạt động lại"
-    " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | lưu động | dã chiến | thay thế"
-    " | luân phiên"
-    " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | cấp (nước/điện) | sửa"
+    " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | (khám/bệnh viện) lưu động | dã chiến"
+    " | thay thế"
+    " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | sửa"
 )
 
 # Step 2, stage 1: security
@@ -149,7 +149,8 @@ CALMED = (
     " | thông tin (sai/giả/xấu/thất/không/nhiễu) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
     " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | yên (tâm/lòng/dân) | bình tĩnh | đồn (đoán/thổi"
     "/đại)"
-    " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng | thất thiệt | nhiễu"
+    " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
+    " | thất thiệt | nhiễu"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
@@ -188,13 +189,13 @@ _UNTIL = (
 _COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu/tư lệnh/chủ trì)"
 INTERIM = f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
 _ANEW = (
-    "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/dựng/mở/củng cố"
+    "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/mở/củng cố"
     "/nâng/chuyển thành/quyết định/ký/tham mưu/cơ cấu lại/thay)"
 )
 SET_UP_ANEW = f"{_ANEW} … {_BODIES} | {_BODIES} … {_ANEW}"
 NEW_COMMANDER = (
     "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
-    " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy (trưởng/mới)"
+    " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
     " | tổng chỉ huy | đứng đầu | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
 )
 _THINGS = (
@@ -216,8 +217,9 @@ TASKS_GIVEN = (
 
 # Step 2, stage 2: security
 ORDER_KEPT = (
-    "ổn định … (trật tự/tình hình/địa bàn/xã hội) | giải tán | giữ (yên/vững/gìn) | bình (ổn/yên) | vãn hồi | lập lại"
-    " | (giữ vững/giữ gìn/giữ ổn định/giữ nghiêm/duy trì/lập lại/tái lập/giữ/khôi phục/thiết lập) … (an ninh/trật tự)"
+    "ổn định … (trật tự/tình hình/địa bàn/xã hội) | giải tán | giữ (yên/vững/gìn) | giữ trật tự (trong/ở/tại/khu/nơi"
+    "/trên/cho/xã hội) | bình (ổn/yên) | vãn hồi | lập lại"
+    " | (giữ vững/giữ gìn/giữ ổn định/giữ nghiêm/duy trì/lập lại/tái lập/khôi phục/thiết lập) … (an ninh/trật tự)"
     " | (bảo đảm/đảm bảo) (an ninh, /)trật tự (xã hội/công cộng/tại/ở/khu/nơi/trên/trong/địa bàn)"
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
     " | trật tự … (ổn định/trở lại/bình thường/được giữ) | (làm chủ/kiểm soát/khống chế) (được /)(tình hình/địa bàn)"
@@ -225,7 +227,7 @@ ORDER_KEPT = (
 )
 EXPLOITERS = (
     "thù địch | phản động | chống (phá/đối) | lợi dụng | kích động | xuyên tạc | cực đoan | cầm đầu | âm mưu | thủ đoạn"
-    " | (phần tử/đối tượng/kẻ/thành phần) (xấu/chống đối/cơ hội/gian/quá khích) | phá hoại | xúi (giục/bẩy) | lôi kéo"
+    " | (phần tử/đối tượng/kẻ/thành phần) (xấu/chống đối/cơ hội/gian/quá khích) | xúi (giục/bẩy) | lôi kéo"
     " | trục lợi | mượn (cớ/gió/danh) | thừa (cơ/nước) | đội lốt | giật dây | cơ hội chính trị | khủng bố | chia rẽ"
 )
 _NET = (

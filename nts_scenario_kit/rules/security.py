@@ -110,7 +110,7 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
         "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến) | theo dõi | thu thập | trinh sát"
         " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
         " | nghe ngóng"
-        " | phát hiện | tình hình trong | giám sát",
+        " | tình hình trong | giám sát",
         "ngăn chặn lợi dụng, chống phá": sayings.EXPLOITERS,
     }
     message = (
