@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.places import value_at
+from nts_scenario_kit.rules.texts import is_blank
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -18,9 +19,14 @@ def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
     if commented:
         then = "; " if hit.hint.startswith("còn thiếu") else ", rồi "
         return f"bỏ dấu # ở đầu dòng này{_with(s, hit.path)}{then}{hit.hint or 'sửa lại cho đúng'}"
-    if not hit.hint and isinstance(hit.path[-1], str) and not value_at(s.data, hit.path):
+    if not hit.hint and isinstance(hit.path[-1], str) and _is_empty(value_at(s.data, hit.path)):
         return f"viết {s.written(hit.path).rpartition('.')[2]}: …"
     return hit.hint
+
+
+def _is_empty(value: object) -> bool:
+    """True if nothing stands there, or only dots."""
+    return not value or (isinstance(value, str | list) and all(isinstance(v, str) for v in value) and is_blank(value))
 
 
 def _with(s: Resolved, path: Path) -> str:

@@ -13,15 +13,18 @@ from nts_scenario_kit.rules.texts import mentions
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
-POLICE = "công an | cảnh sát | an ninh điều tra"
+POLICE = "công an | cảnh sát | an ninh điều tra | ca (xã/phường/đặc khu/tỉnh/thành phố/tp) | catp"
 MILITARY = (
     "quân đội | quân sự | bộ quốc phòng | bộ tư lệnh | bộ đội | quân khu | quân chủng | vùng cảnh sát biển"
-    " | lực lượng vũ trang | hải quân"
+    " | lực lượng vũ trang | hải quân | (sư/trung/lữ/tiểu) đoàn | (bch/ban chỉ huy/bộ/ban) chqs | bchqs | chqs"
+    " | công binh"
+    " | không quân | đặc công"
 )
 BORDER_GUARD = "biên phòng"
 #: A body described by its duty instead of its name.
 BY_DUTY = (
-    "chủ quản | quản lý nhà nước | quản lý (chuyên /)ngành | phụ trách lĩnh vực | ngành, lĩnh vực"
+    "chủ quản | quản lý nhà nước | quản lý (chuyên /)(ngành/lĩnh vực) | phụ trách ngành | phụ trách lĩnh vực"
+    " | ngành, lĩnh vực"
     " | cơ quan chuyên môn | lĩnh vực liên quan"
 )
 

@@ -32,7 +32,8 @@ def unsaid(
             texts = getattr(texts, str(name))
         path: Path = ("situations", index, "steps", *field)
         if is_blank(texts):
-            yield Hit(path, message.format(stt=index + 1), "viết nội dung của mục này")
+            wanted = f"viết đủ các ý: {'; '.join(aspects)}" if aspects else "viết nội dung của mục này"
+            yield Hit(path, message.format(stt=index + 1), wanted)
         elif aspects is None and is_idle(texts):
             yield Hit(path, message.format(stt=index + 1), "viết ai làm việc này, bằng cách nào")
         elif missing := lacking([other.sub("…", text) for text in texts] if other else texts, aspects or {}):

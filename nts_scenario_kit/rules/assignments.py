@@ -59,7 +59,8 @@ def what(s: Resolved) -> Iterator[Hit]:
 
 _WHEN = (
     "quý | tháng | năm | ngày | giờ | tuần | khi | sau | trước | trong | ngay | kịp thời | đột xuất | hằng | hàng | mùa"
-    " | thường xuyên | định kỳ | liên tục | chậm nhất | muộn nhất | hạn | suốt"
+    " | thường xuyên | định kỳ | liên tục | chậm nhất | muộn nhất | hạn | suốt | đến | cuối | đầu | sáng | chiều | tối"
+    " | lúc | mỗi | lần | thường kỳ"
 )
 
 

@@ -27,23 +27,35 @@ _STRATEGY = re.compile(r"\b147\s*/\s*nq\s*[-/]\s*cp\b")
 #: The first number and sign in a plain-text citation: the document's own.
 _ANY_NUMBER = re.compile(r"\b\d+[a-z]?\s*[-/][^\s,;)]*(?:\s*[-/]\s*\w+)*")
 _OWN_PLAN = (
-    "kế hoạch … ubnd | kế hoạch … uỷ ban nhân dân | kh ubnd | kế hoạch … thực hiện … 147 | kế hoạch … triển khai … 147"
-    " | kế hoạch … an ninh phi truyền thống"
+    "kế hoạch + (ubnd/uỷ ban nhân dân/kh ubnd/147/an ninh phi truyền thống/tỉnh uỷ/thành uỷ/đảng uỷ) | kh ubnd"
+    " | (chương trình/kế hoạch) hành động … (147/an ninh phi truyền thống)"
 )
 
 #: The three sides of I.3.b, each with the words in which one speaks of it.
 IMPACT_SIDES = {
-    "kinh tế - xã hội": "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch"
-    " | mất mùa | kinh doanh | buôn bán | thương mại | doanh nghiệp | hộ nghèo | giá cả",
+    "kinh tế - xã hội": (
+        "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch | mất mùa"
+        " | kinh doanh | buôn bán | thương mại | doanh nghiệp | hộ nghèo | giá cả | tài sản | thiệt hại | tăng trưởng"
+        " | xuất khẩu | nông nghiệp | công nghiệp | mùa màng | đình trệ | gián đoạn | thất nghiệp | đầu tư | ngân sách"
+        " | thị trường | hàng hoá | làm ăn | cuộc sống | học hành | sức khoẻ | nhà cửa | ruộng vườn | tiền (của/bạc)"
+        " | nghèo"
+    ),
     "quốc phòng, an ninh quốc gia": (
-        "quốc phòng | an ninh quốc gia | an ninh chính trị | thế trận lòng dân | chủ quyền | khu vực phòng thủ"
-        " | an ninh, quốc phòng | biên giới | bảo vệ tổ quốc | quân sự | chế độ"
-        " | thế lực thù địch | chống phá | (lòng tin/niềm tin) … (đảng/nhà nước/chính quyền)"
+        "quốc phòng | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền | phòng thủ"
+        " | biên (giới/cương) | bảo vệ tổ quốc | quân sự | chế độ | thù địch | chống phá | phản động | lãnh thổ"
+        " | biển đảo"
+        " | (lòng tin/niềm tin/uy tín/tin tưởng) … (đảng/nhà nước/chính quyền) | (ổn định/nền tảng/hệ thống) chính trị"
+        " | quân đội | bộ đội | dân quân | sẵn sàng chiến đấu | bí mật nhà nước | gián điệp | lật đổ | ly khai"
+        " | tổ quốc"
     ),
     "trật tự, an toàn xã hội": (
-        "trật tự, an toàn xã hội | trật tự an toàn xã hội | an ninh, trật tự | trật tự xã hội | trật tự công cộng"
-        " | tình hình trật tự | an ninh trật tự | gây rối | tội phạm | mất trật tự | trộm cắp | lừa đảo | cướp"
-        " | khiếu kiện | tụ tập | tệ nạn | mâu thuẫn"
+        "trật tự, an toàn xã hội | an ninh, trật tự | trật tự (xã hội/công cộng/trị an/địa bàn) | tình hình trật tự"
+        " | mất (trật tự/an ninh/an toàn) | gây rối | tội phạm | trộm | trộm cắp | lừa đảo | cướp | khiếu (kiện/nại)"
+        " | tụ tập | tệ nạn | mâu thuẫn | trị an | biểu tình | đình công | bạo loạn | xung đột | tranh (chấp/giành"
+        "/cướp)"
+        " | đông người | găm hàng | đầu cơ | điểm nóng | vi phạm pháp luật | xô xát | đánh nhau | cờ bạc | ma tuý"
+        " | hoang mang"
+        " | bất ổn | an toàn xã hội"
     ),
 }
 
@@ -273,4 +285,4 @@ def impact_sides(s: Resolved) -> Iterator[Hit]:
             f"Đánh giá tác động còn thiếu mặt: {'; '.join(missing)} "
             "(kinh tế - xã hội; quốc phòng, an ninh quốc gia; trật tự, an toàn xã hội)."
         )
-        yield Hit(_IMPACT, message)
+        yield Hit(_IMPACT, message, f"còn thiếu: tác động đến {'; '.join(missing)}")

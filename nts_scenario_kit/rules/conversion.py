@@ -94,7 +94,7 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Chuyển vai trò chủ trì sang Công an thành phố
     Đúng: lãnh đạo, chỉ đạo: …; người chỉ huy ban đầu báo cáo tình hình, bàn giao hồ sơ cho người chỉ huy mới
     """
-    aspects = {"báo cáo, bàn giao": sayings.BRIEFED}
+    aspects = {"báo cáo, bàn giao tình hình": sayings.BRIEFED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu trách nhiệm báo cáo, bàn giao của người chỉ huy ban đầu."
     yield from unsaid(s, _LEADERSHIP, message, aspects)
 

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 GROUP = "III.1.d Giai đoạn 3"
 
 _LAW, _DECREE = "LUAT-TTKC-2025", "ND-190-2026"
+_LAWS = "(pháp luật/luật/pháp lệnh/nghị định)"
 _EMERGENCY_LAW = (
-    "(pháp luật/luật/pháp lệnh) … tình trạng khẩn cấp | tình trạng khẩn cấp … theo (quy định của /)(pháp luật/luật)"
+    f"{_LAWS} … khẩn cấp | khẩn cấp … (theo/của/tại/trong/do) (quy định của /)(các /){_LAWS}"
+    f" | (theo/căn cứ/quy định/đúng/dựa/chiếu theo/tuân thủ/áp dụng) (vào /)(quy định của /)(các /quy định /){_LAWS}"
+    " | luật số | luật ttkc"
 )
 _OLD_KINDS = "y tế | thiên tai | dịch bệnh"
 _PRIME_MINISTER = (
@@ -61,9 +64,10 @@ def by_law(s: Resolved) -> Iterator[Hit]:
     Sai: căn cứ xác định: [Khi tình hình đặc biệt nghiêm trọng]
     Đúng: căn cứ xác định: [Căn cứ theo pháp luật về tình trạng khẩn cấp]
     """
+    message = "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp."
     for _, path, stage in _stage3(s):
         if not mentions(stage.basis, _EMERGENCY_LAW):
-            yield Hit((*path, "basis"), "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp.")
+            yield Hit((*path, "basis"), message, "viết: Căn cứ pháp luật về tình trạng khẩn cấp")
 
 
 @rule("KB-D3-VB", WARNING, "147 PL III.1.d GĐ3 + I.2.b", GROUP)
@@ -178,7 +182,8 @@ def who_advises(s: Resolved) -> Iterator[Hit]:
                     f"Cơ quan tham mưu ban bố tình trạng khẩn cấp cho lĩnh vực {s.domain.name} là "
                     f"{', '.join(right)}, không phải {wrong}."
                 )
-                yield Hit((*path, "steps", "step2", "stage3", "leadership", index), message)
+                at = (*path, "steps", "step2", "stage3", "leadership", index)
+                yield Hit(at, message, f"viết {right[0]} thay cho {wrong}")
 
 
 def _advises(name: str) -> str:
@@ -208,7 +213,8 @@ def one_lead(s: Resolved) -> Iterator[Hit]:
                         f'Cơ quan chủ trì giai đoạn {number} ở điểm d ("{"; ".join(leads)}") '
                         f'khác với điểm đ ("{other}").'
                     )
-                    yield Hit((*path, "steps", "step2", f"stage{number}", "leadership", index), message)
+                    at = (*path, "steps", "step2", f"stage{number}", "leadership", index)
+                    yield Hit(at, message, f"ghi {leads[0]} ở cả hai chỗ, hoặc sửa chủ trì ở điểm d")
 
 
 def _other_lead(text: str, leads: list[str], known: dict[str, str]) -> str:

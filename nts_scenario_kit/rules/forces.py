@@ -17,31 +17,41 @@ if TYPE_CHECKING:
 
 GROUP = "III.1.d Giai đoạn 1"
 
-_ON_SITE = (
-    "tại chỗ | cơ sở | dân quân | tự vệ | xung kích | dân phòng | tổ (dân phố/bảo vệ/công nghệ) | của (xã/phường)"
-    " | (cấp xã/xã/phường/đặc khu/ấp/khu vực/khóm/thôn/bon/buôn) | tình nguyện | trạm y tế | nhân dân địa phương"
-    " | trên địa bàn"
-)
-_REINFORCEMENT = (
-    "chi viện | tăng cường | tiếp viện | hỗ trợ | dự bị | tiếp ứng | cấp trên | cấp tỉnh | thành phố | tỉnh"
-    " | trung ương | quân khu | bộ | lân cận | các địa phương khác | viện trợ"
-)
+_COOPERATION = {
+    "lực lượng tại chỗ": (
+        "tại chỗ | cơ sở | dân quân | tự vệ | xung kích | dân phòng | tổ (dân phố/bảo vệ/công nghệ) | của (xã/phường)"
+        " | (cấp xã/xã/phường/đặc khu/ấp/khu vực/khóm/thôn/bon/buôn/bản/làng/khu phố) | tình nguyện | trạm y tế"
+        " | nhân dân | người dân | bà con | trên địa bàn | sở tại | bảo vệ | đoàn thanh niên | cựu chiến binh | phụ nữ"
+        " | kiểm lâm | đội (phản ứng/ứng cứu/ứng phó/sơ cứu/chữa cháy) | chủ (rừng/hồ/đập/cơ sở/tàu) | ban quản lý"
+    ),
+    "lực lượng chi viện": (
+        "chi viện | tăng cường | tiếp viện | hỗ trợ | dự bị | tiếp ứng | cấp trên | cấp tỉnh | thành phố | tỉnh"
+        " | trung ương | quân khu | bộ | lân cận | các địa phương khác | viện trợ | bổ sung | cơ động | tiếp sức"
+        " | tuyến trên"
+        " | quân đội | (sư/trung/lữ/tiểu) đoàn | hải quân | biên phòng | giáp ranh | địa phương bạn | sở | cục | viện"
+        " | tập đoàn | tổng công ty | chuyên gia | quốc tế | cứu viện"
+    ),
+}
 MEANS = {
     "chuyên dụng": (
-        "chuyên dụng | chuyên ngành | chuyên môn | đặc chủng | thiết bị | vật tư | hóa chất | cưa máy | phần mềm"
-        " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ) | flycam | camera"
-        " | trang bị | kỹ thuật"
+        "chuyên (dụng/ngành/môn/dùng/biệt) | đặc (chủng/thù) | thiết bị | vật tư | hóa chất | cưa máy | phần mềm"
+        " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ/móc/phun/khoan/nén/hàn/đào/soi/nổ)"
+        " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
+        " | tường lửa | thuốc | sinh phẩm | khí tài"
     ),
     "cứu nạn, cứu hộ": (
-        "cứu (nạn/hộ/thương/sinh/chữa) | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người"
+        "cứu | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người | phao | cáng | băng ca"
+        " | thang"
+        " | cano | lều bạt | sơ tán"
     ),
     "giao thông": (
         "giao thông | vận tải | vận chuyển | xe | ô tô | tàu | thuyền | máy bay | trực thăng | ca nô | xuồng"
-        " | mô tô | ghe | đò | phà"
+        " | mô tô | ghe | đò | phà | cano | vỏ lãi | tắc ráng | chuyên chở | đi lại"
     ),
     "thông tin liên lạc": (
-        "liên lạc | bộ đàm | điện thoại | vệ tinh | viễn thông | đường dây nóng"
-        " | sóng | truyền dẫn | truyền thanh | loa | trực ban"
+        "liên lạc | bộ đàm | điện thoại | vệ tinh | viễn thông | đường dây nóng | sóng | truyền dẫn | truyền thanh"
+        " | loa"
+        " | trực ban | internet | zalo | hotline | radio | tổng đài | kẻng | thông tin | máy icom | (máy/điện) đàm"
     ),
 }
 
@@ -94,7 +104,7 @@ def lead_of_domain(s: Resolved) -> Iterator[Hit]:
                 f'Giai đoạn 1: cơ quan chủ trì "{name}" khác cơ quan quản lý nhà nước về lĩnh vực {s.domain.name} '
                 f'("{"; ".join(wanted)}").'
             )
-            yield Hit((*path, "lead"), message)
+            yield Hit((*path, "lead"), message, f"viết: {wanted[0]}")
 
 
 @rule("KB-D1-CA", WARNING, "147 I.3", GROUP)
@@ -113,7 +123,7 @@ def not_police(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage1(s):
         if any(is_police(name) for name in names(stage.lead)):
             message = f"Giai đoạn 1 giao Công an chủ trì trong khi lĩnh vực {s.domain.name} thuộc cơ quan khác."
-            yield Hit((*path, "lead"), message)
+            yield Hit((*path, "lead"), message, f"viết: {wanted[0]}")
 
 
 @rule("KB-D1-PH", WARNING, "147 PL III.1.d GĐ1", GROUP)
@@ -127,9 +137,9 @@ def cooperation(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Công an phường, dân quân; lực lượng chi viện của thành phố]
     """
     for _, path, stage in _stage1(s):
-        if not (mentions(stage.cooperation, _ON_SITE) and mentions(stage.cooperation, _REINFORCEMENT)):
+        if missing := lacking(stage.cooperation, _COOPERATION):
             message = "Giai đoạn 1: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
-            yield Hit((*path, "cooperation"), message)
+            yield Hit((*path, "cooperation"), message, f"còn thiếu: {'; '.join(missing)}")
 
 
 @rule("KB-D1-PT", ERROR, "147 PL III.1.d GĐ1", GROUP)
@@ -165,4 +175,4 @@ def four_means(s: Resolved) -> Iterator[Hit]:
                 f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "
                 "(chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc)."
             )
-            yield Hit((*path, "means"), message)
+            yield Hit((*path, "means"), message, f"viết thêm phương tiện: {'; '.join(missing)}")

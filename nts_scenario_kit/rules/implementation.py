@@ -10,7 +10,7 @@ from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
-from nts_scenario_kit.rules.texts import is_blank, mentions
+from nts_scenario_kit.rules.texts import is_blank, is_idle, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment, Assurance
@@ -62,8 +62,8 @@ def funds(s: Resolved) -> Iterator[Hit]:
     """
     item = s.scenario.implementation.assurance
     texts = _assured(item)
-    money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn vốn | nguồn chi | kinh tế tự chủ"
-    if is_blank(item.funds) and not is_blank(texts) and not mentions(texts, money):
+    money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
+    if (is_blank(item.funds) or is_idle(item.funds)) and not is_blank(texts) and not mentions(texts, money):
         yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: …")
 
 
@@ -161,7 +161,8 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
             told.add(known)
             if not actors.meets_one(name, forces) and not actors.named(name, _situation_texts(s)):
                 message = f'"{name}" được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào.'
-                yield Hit((*_ASSIGNMENTS, index, "lead", position), message)
+                hint = "nêu cơ quan này ở lực lượng phối hợp hoặc các bước của một tình huống"
+                yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
 
 
 def _situation_texts(s: Resolved) -> tuple[str, ...]:
@@ -183,9 +184,10 @@ def _gather(data: object, texts: list[str]) -> None:
 
 
 _LOWER = {
-    Level.MINISTRY: "(ủy ban nhân dân/ubnd) … (tỉnh/thành phố/địa phương/các cấp) | chính quyền địa phương | các địa"
-    " phương",
-    Level.PROVINCE: "(ủy ban nhân dân/ubnd/chính quyền) … (xã/phường/đặc khu/cấp dưới/các cấp/cơ sở/địa phương)",
+    Level.MINISTRY: "(ủy ban nhân dân/ubnd) … (tỉnh/thành phố/địa phương/các cấp) | chính quyền địa phương"
+    " | (các /)(địa phương/tỉnh) | cấp tỉnh",
+    Level.PROVINCE: "(ủy ban nhân dân/ubnd/chính quyền) … (xã/phường/đặc khu/cấp dưới/các cấp/cơ sở/địa phương)"
+    " | (cấp/các) xã | các (phường/địa phương) | chủ tịch (xã/phường/đặc khu)",
 }
 
 
@@ -225,7 +227,7 @@ def fatherland_front(s: Resolved) -> Iterator[Hit]:
     """
     items = s.scenario.implementation.assignments
     texts = (*_actors(items), *(item.task for item in items), *(item.responsibility for item in items))
-    if not is_blank(texts) and not mentions(texts, "mặt trận tổ quốc | mttq | ủy ban mặt trận"):
+    if not is_blank(texts) and not mentions(texts, "mặt trận | mttq | ubmttq | ubmt"):
         message = "Mục IV chưa đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phối hợp."
         yield Hit(_ASSIGNMENTS, message, "thêm: Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam … phối hợp …")
 

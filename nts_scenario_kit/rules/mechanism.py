@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -21,42 +22,63 @@ GROUP = "III.1.c Cơ chế vận hành"
 TWO_TIERS = datetime.date(2025, 7, 1)
 
 LEVELS = {"commune": "xã", "province": "tỉnh", "national": "quốc gia"}
+_BELOW = {"province": "xã", "national": "tỉnh"}
 
-_CHAIR = "chủ tịch (uỷ ban nhân dân /ubnd )"
+_CHAIR = "chủ tịch (uỷ ban nhân dân /ubnd /uỷ ban /ub /)"
+_HEAD_OF = "người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền/cơ quan hành chính)"
+_COMMUNES = "(xã/phường/đặc khu)"
 COMMUNE_HEAD = (
-    f"{_CHAIR}(cấp xã/xã/phường/đặc khu/các xã/các phường/cấp cơ sở) | {_CHAIR}… (xã/phường/đặc khu)"
-    " | người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền) … (xã/phường/đặc khu)"
+    f"{_CHAIR}(cấp xã/xã/phường/đặc khu/các xã/các phường/cấp cơ sở) | {_HEAD_OF} … {_COMMUNES}"
+    f" | chủ tịch (uỷ ban nhân dân/ubnd) … {_COMMUNES}"
 )
+_PROVINCES = "(tỉnh/thành phố/tp)"
 PROVINCE_HEAD = (
-    f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_CHAIR}… (tỉnh/thành phố)"
-    " | người đứng đầu (uỷ ban nhân dân/ubnd/chính quyền) … (tỉnh/thành phố)"
+    f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_HEAD_OF} … {_PROVINCES} | chủ tịch (uỷ ban nhân dân/ubnd) … {_PROVINCES}"
 )
-NATIONAL_HEAD = "thủ tướng"
+NATIONAL_HEAD = "thủ tướng | người đứng đầu chính phủ"
+#: A deputy is not the head: what is said of one does not count.
+_DEPUTY = re.compile(r"\bphó (?:chủ tịch|thủ tướng)\b", re.IGNORECASE)
 
+_OVER = "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/ngoài/trên)"
 BEYOND = (
-    "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/ngoài) (khả năng/năng lực/tầm/sức/mức/phạm vi)"
-    " | (không/không còn/chưa) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực)"
-    " | (không/không thể) (tự /)(kiểm soát/khống chế/xử lý/ứng phó)"
-    " | quá sức | (vượt/quá) … (khả năng/năng lực) | mất khả năng | quá tải | hết (cách/khả năng/lực lượng)"
-    " | thiếu (lực lượng/phương tiện/nguồn lực)"
-    " | (không/chưa/không thể/chưa thể) (kham/đáp ứng/khống chế/kiểm soát/làm chủ/giải quyết)"
+    f"{_OVER} (khả năng/năng lực/tầm/sức/mức/phạm vi/thẩm quyền/quyền hạn/nguồn lực)"
+    " | (vượt/vượt quá/quá/ngoài) … (khả năng/năng lực/sức/thẩm quyền/tầm kiểm soát/nguồn lực)"
+    " | (không/không còn/chưa/chẳng) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực/người/quân/phương tiện/lực)"
+    " | (không/không thể/không tự/chưa thể/khó/chẳng) (tự /)(kiểm soát/khống chế/xử lý/ứng phó/kham/đáp ứng/làm chủ"
+    "/giải quyết"
+    "/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở)"
+    " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
+    " | mất (khả năng/kiểm soát) | quá tải | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức"
+    " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
+    " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
 )
+_MANY = "(nhiều/hai/02/2/ba/03/3/vài/mấy/liên/các/một số/một loạt/hàng loạt/khắp/đa số/hầu hết)"
+_SPREADS = "lan (rộng /)(ra /sang /tới /đến /khắp )"
+_NEXT = "(bên/khác/lân cận/giáp ranh/láng giềng/bạn/liền kề/xung quanh)"
 _SCOPE = {
     "province": (
-        "(nhiều/từ hai/từ 02/từ 2/hai/ba/vài/liên/các/một số/trên hai) (xã/phường/đặc khu/địa bàn/đơn vị)"
-        " | (xã/phường/đặc khu) khác"
-        " | (nhiều/liên) … (xã/phường/đặc khu/đơn vị hành chính/địa bàn)"
-        " | từ (hai/02/2) … trở lên | lan (rộng /)(ra /sang /)(nhiều/các) | (toàn/phạm vi/khắp) (tỉnh/thành phố)"
-        " | (hơn/ít nhất/tối thiểu) (một/01/1/hai/02/2) (xã/phường/đặc khu)"
-        " | (sang/ra) (các /)(xã/phường/đặc khu/địa bàn) (bên/khác/lân cận/giáp ranh)"
+        f"{_MANY} (xã/phường/đặc khu/địa bàn/đơn vị/nơi/thôn/điểm)"
+        f" | (xã/phường/đặc khu/địa bàn) {_NEXT} | (nhiều/liên) … (xã/phường/đặc khu/đơn vị hành chính/địa bàn)"
+        f" | (xã/phường/đặc khu/địa bàn) trở lên | từ (hai/02/2) … trở lên | {_SPREADS}(nhiều/các/toàn/cả)"
+        " | (toàn/phạm vi/khắp/cả) (tỉnh/thành phố) | diện rộng | quy mô (lớn/tỉnh/thành phố)"
+        " | (hơn/ít nhất/tối thiểu/quá/trên) (một/01/1/hai/02/2) (xã/phường/đặc khu/địa bàn)"
+        " | (vượt/ra/khỏi/ngoài) … (địa giới/ranh giới/địa bàn) | không (chỉ/còn) … (một/trong) (xã/phường/đặc khu)"
+        " | (xã/phường) (này/nọ) … (xã/phường) (kia/khác)"
     ),
     "national": (
-        "(nhiều/từ hai/từ 02/từ 2/hai/liên/các/một số/trên hai) (tỉnh/thành phố/địa phương/vùng/khu vực)"
-        " | (nhiều/liên) … (tỉnh/thành phố/vùng/địa phương) | từ (hai/02/2) … trở lên"
-        " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | lan (rộng /)(ra /sang /)(nhiều/các)"
-        " | (hơn/ít nhất/tối thiểu) (một/01/1/hai/02/2) (tỉnh/thành phố) | (mấy/vài) tỉnh"
-        " | (sang/ra) (các /)(tỉnh/thành phố/địa phương) (bên/khác/lân cận/giáp ranh)"
+        f"{_MANY} (tỉnh/thành phố/địa phương/vùng/khu vực/nơi/miền/đơn vị hành chính cấp tỉnh)"
+        f" | (tỉnh/thành phố/địa phương) {_NEXT} | (nhiều/liên) … (tỉnh/thành phố/vùng/địa phương)"
+        f" | (tỉnh/thành phố/địa phương) trở lên | từ (hai/02/2) … trở lên | {_SPREADS}(nhiều/các/toàn/cả)"
+        " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | diện rộng | xuyên (biên giới/quốc gia) | quy mô (lớn"
+        "/quốc gia)"
+        " | (hơn/ít nhất/tối thiểu/quá/trên) (một/01/1/hai/02/2) (tỉnh/thành phố/địa phương)"
+        " | (vượt/ra/khỏi/ngoài) … (địa giới/ranh giới/địa bàn) | không (chỉ/còn) … (một/trong) (tỉnh/thành phố)"
+        " | (tỉnh/thành phố) (này/nọ) … (tỉnh/thành phố) (kia/khác)"
     ),
+}
+_SCOPE_HINT = {
+    "province": "viết thêm: hoặc xảy ra ở nhiều xã, phường, đặc khu",
+    "national": "viết thêm: hoặc xảy ra ở nhiều tỉnh, thành phố",
 }
 
 _DISTRICT = ("huyện", "quận", "thị xã", "thị ủy")
@@ -107,17 +129,19 @@ def _missing_part(command: Command, level: str) -> tuple[str, ...] | None:
 
 
 def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator[Hit]:
+    hint = f"viết: {message.partition('phải là ')[2].rstrip('.')}"
     for _, path, situation in numbered(s):
         command: Command = getattr(situation.mechanism, level)
-        if not _is_missing(command) and not mentions(command.head, wanted):
-            yield Hit((*path, "mechanism", level, "head"), message)
+        if not _is_missing(command) and not mentions(_DEPUTY.sub("…", command.head), wanted):
+            yield Hit((*path, "mechanism", level, "head"), message, "" if is_blank(command.head) else hint)
 
 
 @rule("KB-III-C-XA", ERROR, "147 PL III.1.c gạch 1", GROUP)
 def commune_head(s: Resolved) -> Iterator[Hit]:
     """Cấp xã: đứng đầu cơ quan chỉ đạo là Chủ tịch Ủy ban nhân dân cấp xã.
 
-    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể ("Chủ tịch UBND phường Ninh Kiều") cũng đúng.
+    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể ("Chủ tịch UBND phường Ninh Kiều") cũng đúng. Cấp phó
+    không phải là người đứng đầu.
 
     Căn cứ: 147 PL III.1.c gạch 1.
     Sai: người đứng đầu: Trưởng Công an xã
@@ -170,7 +194,8 @@ def beyond_capacity(s: Resolved) -> Iterator[Hit]:
             command: Command = getattr(situation.mechanism, level)
             if not _is_missing(command) and not mentions(command.condition, BEYOND):
                 message = f'Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp "vượt quá khả năng ứng phó" của cấp dưới.'
-                yield Hit((*path, "mechanism", level, "condition"), message)
+                hint = f"viết thêm: vượt quá khả năng ứng phó của cấp {_BELOW[level]}"
+                yield Hit((*path, "mechanism", level, "condition"), message, hint)
 
 
 @rule("KB-III-C-DK2", ERROR, "147 PL III.1.c", GROUP)
@@ -189,7 +214,7 @@ def wider_scope(s: Resolved) -> Iterator[Hit]:
             command: Command = getattr(situation.mechanism, level)
             if not _is_missing(command) and not mentions(command.condition, phrases):
                 message = f"Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp theo phạm vi (nhiều xã / nhiều tỉnh)."
-                yield Hit((*path, "mechanism", level, "condition"), message)
+                yield Hit((*path, "mechanism", level, "condition"), message, _SCOPE_HINT[level])
 
 
 @rule("KB-III-C-HUYEN", ERROR, "147 PL III.1.c (chỉ có xã, tỉnh, quốc gia)", GROUP)

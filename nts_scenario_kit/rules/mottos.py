@@ -15,36 +15,42 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _MOTTOS: Path = ("objectives", "mottos")
-_THREE = (
-    "ba chủ động | 3 chủ động | chủ động (về /)phương án … chủ động (về /)(con người/lực lượng) … chủ động"
-    " | chủ động (về /)phương án … (con người/lực lượng) … (phương tiện/vật tư)"
-)
+_PLANS = "(phương án/kế hoạch/kịch bản)"
+_PEOPLE = "(con người/lực lượng/nhân lực/nhân sự/quân số)"
+_MEANS = "(phương tiện/vật tư/trang thiết bị/trang bị/thiết bị/máy móc)"
+_THREE = f"(ba/3/03/ba 3/ba 03) chủ động | chủ động + {_PLANS} + {_PEOPLE} + {_MEANS}"
+_LINKS = "(về /trong /xây dựng /chuẩn bị /bố trí /lập /rà soát /hoàn thiện /các /có /)"
 _THREE_PARTS = {
-    "chủ động phương án": "chủ động (về /trong /xây dựng /)(phương án/kế hoạch/kịch bản)",
-    "chủ động con người": "chủ động (về /trong /bố trí /chuẩn bị /)(con người/lực lượng/nhân lực)",
-    "chủ động phương tiện": "chủ động (về /trong /bố trí /chuẩn bị /)(phương tiện/vật tư/trang thiết bị/trang bị)",
+    "chủ động phương án": f"chủ động {_LINKS}{_PLANS}",
+    "chủ động con người": f"chủ động {_LINKS}{_PEOPLE}",
+    "chủ động phương tiện": f"chủ động {_LINKS}{_MEANS}",
 }
+_SUPPLIES = "(hậu cần/lương thực/nhu yếu phẩm/ăn uống)"
 _FOUR = (
-    "bốn tại chỗ | 4 tại chỗ | bốn (4) tại chỗ | chỉ huy tại chỗ … lực lượng tại chỗ … hậu cần tại chỗ"
-    " | chỉ huy … lực lượng … (vật tư/phương tiện) … hậu cần … tại chỗ"
+    "(bốn/4/04/bốn 4/bốn 04) tại chỗ | (bốn/4) (cái/việc/phương châm/yếu tố) tại chỗ"
+    f" | tại chỗ + chỉ huy + {_PEOPLE} + {_MEANS} + {_SUPPLIES}"
 )
 _FOUR_PARTS = {
     "chỉ huy tại chỗ": "chỉ huy … tại chỗ",
-    "lực lượng tại chỗ": "lực lượng … tại chỗ",
-    "vật tư, phương tiện tại chỗ": "(vật tư/phương tiện/trang thiết bị) … tại chỗ",
-    "hậu cần tại chỗ": "hậu cần … tại chỗ",
+    "lực lượng tại chỗ": f"{_PEOPLE} … tại chỗ",
+    "vật tư, phương tiện tại chỗ": f"{_MEANS} … tại chỗ",
+    "hậu cần tại chỗ": f"{_SUPPLIES} … tại chỗ",
 }
-_SCIENCE = (
-    "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số) … (ứng dụng/áp dụng/đẩy mạnh/tăng cường)"
-    " | (ứng dụng/áp dụng/sử dụng/khai thác/phát huy/đẩy mạnh/đưa/dùng/tận dụng) … (khoa học/công nghệ/kỹ thuật)"
-    " | (ứng dụng/áp dụng/sử dụng/khai thác/phát huy/đẩy mạnh/dùng/tận dụng) …"
-    " (chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/phần mềm/camera)"
+_APPLIED = (
+    "(ứng dụng/áp dụng/tăng cường/đẩy mạnh/sử dụng/khai thác/phát huy/đưa/dùng/tận dụng/vận dụng/dựa/nhờ/hiện đại hoá"
+    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị)"
 )
+_SCIENCES = (
+    "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số"
+    "/dữ liệu lớn"
+    "/viễn thám/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại/kỹ thuật số/cơ sở dữ liệu)"
+)
+_SCIENCE = f"{_APPLIED} … {_SCIENCES} | {_SCIENCES} … {_APPLIED}"
 _EARLY = (
-    "từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở)"
-    " | phòng ngừa là (chính/căn bản/chiến lược/then chốt/trọng tâm/cơ bản) | lấy phòng ngừa làm"
-    " | phòng ngừa … là căn bản | phòng là chính | phòng (bệnh /)hơn chữa"
-    " | chủ động phòng ngừa từ (xa/sớm/cơ sở) | phòng hơn chống | lấy phòng ngừa"
+    "phòng ngừa … (căn bản/chính/chiến lược/then chốt/trọng tâm/cơ bản/nền tảng/gốc/hàng đầu/trước hết)"
+    " | từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở/đầu) | lấy phòng | phòng là chính | phòng hơn"
+    " | phòng (bệnh /)hơn chữa | chủ động phòng (ngừa/tránh/chống) từ (xa/sớm/cơ sở) | (từ/ngay từ) (sớm/xa)"
+    " | (manh nha/trứng nước/mới nhen/còn nhỏ) | ưu tiên phòng | phòng trước"
 )
 
 
@@ -59,7 +65,7 @@ def three_initiatives(s: Resolved) -> Iterator[Hit]:
     Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ”.]
     """
     if not says(s, _THREE):
-        yield Hit(_MOTTOS, 'Mục II chưa nêu phương châm "ba chủ động".')
+        yield Hit(_MOTTOS, 'Mục II chưa nêu phương châm "ba chủ động".', "thêm một ý: “Ba chủ động”")
 
 
 @rule("KB-II-3CD-TP", WARNING, "147 I.5", GROUP)
@@ -74,9 +80,9 @@ def three_parts(s: Resolved) -> Iterator[Hit]:
     Đúng: “Ba chủ động” (chủ động phương án; chủ động con người; chủ động phương tiện)
     """
     found = _expanded(s, "ba chủ động | 3 chủ động", "chủ động")
-    if found is not None and lacking(found[1], _THREE_PARTS):
+    if found is not None and (missing := lacking(found[1], _THREE_PARTS)):
         message = '"Ba chủ động" phải gồm: chủ động phương án; chủ động con người; chủ động phương tiện.'
-        yield Hit(found[0], message)
+        yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
 
 
 @rule("KB-II-4TC", ERROR, CLAUSE, GROUP)
@@ -90,7 +96,7 @@ def four_on_site(s: Resolved) -> Iterator[Hit]:
     Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ”.]
     """
     if not says(s, _FOUR):
-        yield Hit(_MOTTOS, 'Mục II chưa nêu phương châm "bốn tại chỗ".')
+        yield Hit(_MOTTOS, 'Mục II chưa nêu phương châm "bốn tại chỗ".', "thêm một ý: “Bốn tại chỗ”")
 
 
 @rule("KB-II-4TC-TP", WARNING, "147 I.5", GROUP)
@@ -104,11 +110,11 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
     Đúng: “Bốn tại chỗ” (chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ)
     """
     found = _expanded(s, "bốn tại chỗ | 4 tại chỗ", "tại chỗ")
-    if found is not None and lacking(found[1], _FOUR_PARTS):
+    if found is not None and (missing := lacking(found[1], _FOUR_PARTS)):
         message = (
             '"Bốn tại chỗ" phải gồm: chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ.'
         )
-        yield Hit(found[0], message)
+        yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
 
 
 def _expanded(s: Resolved, name: str, element: str) -> tuple[Path, tuple[str, ...]] | None:
@@ -143,7 +149,8 @@ def science(s: Resolved) -> Iterator[Hit]:
     Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ” và tăng cường ứng dụng khoa học, công nghệ.]
     """
     if not says(s, _SCIENCE):
-        yield Hit(_MOTTOS, "Mục II chưa nêu tăng cường ứng dụng khoa học, công nghệ.")
+        words = "tăng cường ứng dụng khoa học, công nghệ"
+        yield Hit(_MOTTOS, f"Mục II chưa nêu {words}.", f"thêm một ý: {words.capitalize()}")
 
 
 @rule("KB-II-SOM", NOTE, "147 I.3", GROUP)

@@ -20,29 +20,58 @@ COPIED = 0.95
 _MOTTOS: Path = ("objectives", "mottos")
 _PRINCIPLES: Path = ("objectives", "principles")
 
-_PARTY = "lãnh đạo … đảng + trực tiếp + tuyệt đối | đảng … lãnh đạo + trực tiếp + tuyệt đối"
+_WHO_LEADS = "(đảng/cấp uỷ/đảng uỷ/tỉnh uỷ/thành uỷ/chi bộ/bộ chính trị/ban bí thư)"
+_PARTY = (
+    f"(lãnh đạo/chỉ đạo) … {_WHO_LEADS} + trực tiếp + tuyệt đối | {_WHO_LEADS} … (lãnh đạo"
+    "/chỉ đạo) + trực tiếp + tuyệt đối"
+    f" | lãnh đạo … {_WHO_LEADS} + trực tiếp + về mọi mặt | {_WHO_LEADS} … lãnh đạo + trực tiếp + về mọi mặt"
+)
+_RULED = "(quản lý/điều hành/chỉ đạo/quản trị/chỉ huy)"
+_RULERS = "(nhà nước/chính quyền/chính phủ/uỷ ban nhân dân/ubnd/chủ tịch)"
+_AS_ONE = "(tập trung/thống nhất/nhất quán/xuyên suốt/một mối/một đầu mối)"
 _STATE = (
-    "(quản lý/điều hành) … (nhà nước/chính quyền) + (tập trung/thống nhất)"
-    " | (nhà nước/chính quyền) … (quản lý/điều hành) + (tập trung/thống nhất)"
+    f"(quản lý/điều hành) … (nhà nước/chính quyền/chính phủ) + {_AS_ONE}"
+    f" | (nhà nước/chính quyền/chính phủ) … (quản lý/điều hành) + {_AS_ONE}"
+    f" | {_RULERS} … {_RULED} … {_AS_ONE} | {_RULERS} … {_AS_ONE} … {_RULED} | {_RULED} … {_AS_ONE} … {_RULERS}"
 )
-_DIVISION = (
-    "phân công + phân cấp | phân công + phân quyền | phân định + cấp | phân nhiệm + cấp | phân vai + cấp"
-    " | phân rõ … cấp | rõ … (phần việc/việc) + rõ … cấp"
-)
-_WHOLE = {
-    "toàn hệ thống": "toàn hệ thống | (cả/toàn bộ/sức mạnh của) hệ thống chính trị | huy động hệ thống chính trị",
-    "toàn dân": (
-        "toàn dân | toàn thể nhân dân | mọi người dân | (mọi/các) tầng lớp nhân dân | cả cộng đồng | toàn xã hội"
+_DIVISION = {
+    "phân công": (
+        "phân (công/nhiệm/vai/việc/định) | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người"
+        "/vai)"
+        " | (ai/ngành nào/đơn vị nào/cơ quan nào/việc nào/người nào/phần ai/của ai) … (việc/làm/lo/nấy/đó/chịu)"
     ),
-    "toàn diện": "toàn diện | (mọi/tất cả các/các) lĩnh vực | không bỏ sót … (mặt/lĩnh vực/khâu)"
-    " | tất cả các (mặt/khâu)",
+    "phân cấp": (
+        "phân (cấp/quyền) | uỷ quyền | phân định … cấp | phân (nhiệm/vai) … cấp | (rõ/từng/mỗi/giữa các) cấp"
+        " | (rõ/phân rõ) … cấp | cấp (nào/mình) | (việc nào/việc của/phần việc/thẩm quyền/quyền quyết định) … (xã"
+        "/phường/tỉnh"
+        "/thành phố/cấp)"
+    ),
+}
+_WHOLE = {
+    "toàn hệ thống": (
+        "toàn hệ thống | hệ thống chính trị | (mọi/các/tất cả/tất cả các) (cấp các ngành/ngành các cấp/cấp mọi ngành"
+        "/ban ngành)"
+        " | cả bộ máy | liên ngành | đa ngành | (mọi/các) cấp … (mọi/các) ngành | (đảng"
+        "/chính quyền) … mặt trận … đoàn thể"
+    ),
+    "toàn dân": (
+        "toàn dân | toàn thể (nhân dân/người dân/đồng bào) | mọi (người/nhà/công dân/gia đình) | toàn xã hội"
+        " | (mọi/các/từng/mỗi) (tầng lớp/người dân/hộ/gia đình) | cả (cộng đồng/làng/xã hội) | (sức/lòng) dân"
+        " | (nhân dân/bà con/người dân) (cùng/tham gia) | (dựa vào/huy động) (dân/nhân dân/người dân) | đại đoàn kết"
+    ),
+    "toàn diện": (
+        "toàn diện | (mọi/tất cả các/các/nhiều/tất cả) (lĩnh vực/khâu/phương diện/giai đoạn) | không bỏ sót"
+        " | tất cả các mặt | tổng thể | trước trong và sau | đầy đủ các mặt | các mặt"
+    ),
 }
 _GLOBAL = (
-    "toàn cầu | (hợp tác/hội nhập/phối hợp/cộng đồng/hỗ trợ) quốc tế | xuyên biên giới | nước (bạn/láng giềng/ngoài)"
+    "toàn cầu | quốc tế | xuyên (biên giới/quốc gia) | nước (bạn/láng giềng/ngoài) | thế giới | asean | liên quốc gia"
+    " | ngoài nước | hội nhập | đối ngoại"
 )
 _PEOPLE = (
-    "(người dân/nhân dân/dân/doanh nghiệp) … (trung tâm/chủ thể)"
-    " | (trung tâm/chủ thể) … (người dân/nhân dân/doanh nghiệp) | lấy dân làm gốc"
+    "(người dân/nhân dân/dân/doanh nghiệp/cộng đồng/bà con) … (trung tâm/chủ thể/gốc/làm chủ/làm chính/làm gốc"
+    "/nòng cốt)"
+    " | (trung tâm/chủ thể/gốc/vì) … (người dân/nhân dân/doanh nghiệp/dân/cộng đồng) | lấy dân làm gốc"
 )
 
 
@@ -118,16 +147,16 @@ def principles(s: Resolved) -> Iterator[Hit]:
 def party(s: Resolved) -> Iterator[Hit]:
     """Mục II phải nêu sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.
 
-    Đây là nguyên tắc Phụ lục yêu cầu "đặc biệt chú ý bảo đảm". Câu phải nói đến sự lãnh đạo của Đảng với cả hai chữ
-    "trực tiếp" và "tuyệt đối", theo thứ tự nào cũng được.
+    Đây là nguyên tắc Phụ lục yêu cầu "đặc biệt chú ý bảo đảm". Câu phải nói đến sự lãnh đạo của Đảng, cấp ủy, với
+    "trực tiếp" và "tuyệt đối" (hoặc "về mọi mặt"), theo thứ tự nào cũng được.
 
     Căn cứ: 147 PL II.
     Sai: nguyên tắc: [Đặt dưới sự lãnh đạo của Đảng.]
     Đúng: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.]
     """
     if not says(s, _PARTY):
-        message = "Mục II chưa nêu nguyên tắc đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng."
-        yield Hit(_PRINCIPLES, message)
+        words = "đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng"
+        yield Hit(_PRINCIPLES, f"Mục II chưa nêu nguyên tắc {words}.", f"thêm một ý: {words[0].upper()}{words[1:]}")
 
 
 @rule("KB-II-NN", ERROR, CLAUSE, GROUP)
@@ -141,7 +170,8 @@ def state(s: Resolved) -> Iterator[Hit]:
     Đúng: nguyên tắc: [… của Đảng, sự quản lý tập trung, thống nhất của Nhà nước.]
     """
     if not says(s, _STATE):
-        yield Hit(_PRINCIPLES, "Mục II chưa nêu sự quản lý tập trung, thống nhất của Nhà nước.")
+        hint = "thêm một ý: Bảo đảm sự quản lý tập trung, thống nhất của Nhà nước"
+        yield Hit(_PRINCIPLES, "Mục II chưa nêu sự quản lý tập trung, thống nhất của Nhà nước.", hint)
 
 
 @rule("KB-II-PC-PC", ERROR, CLAUSE, GROUP)
@@ -154,9 +184,11 @@ def division(s: Resolved) -> Iterator[Hit]:
     Sai: nguyên tắc: [Phân công rõ ràng cho từng cơ quan.]
     Đúng: nguyên tắc: [Phân công, phân cấp rõ ràng, cụ thể theo chức năng, nhiệm vụ do pháp luật quy định.]
     """
-    if not says(s, _DIVISION):
+    texts = _all(s)
+    missing = [] if is_blank(texts) else lacking(texts, _DIVISION)
+    if missing:
         message = "Mục II chưa nêu phân công, phân cấp rõ ràng, cụ thể theo chức năng, nhiệm vụ do pháp luật quy định."
-        yield Hit(_PRINCIPLES, message)
+        yield Hit(_PRINCIPLES, message, f"thêm một ý: {' và '.join(missing).capitalize()} rõ ràng, cụ thể")
 
 
 @rule("KB-II-TOAN", ERROR, CLAUSE, GROUP)
@@ -188,7 +220,7 @@ def worldwide(s: Resolved) -> Iterator[Hit]:
     """
     if not says(s, _GLOBAL):
         message = 'Cách tiếp cận thiếu "toàn cầu" so với khung mẫu quốc gia; nếu chủ ý bỏ thì ghi lý do.'
-        yield Hit(_PRINCIPLES, message)
+        yield Hit(_PRINCIPLES, message, "thêm một ý: Cách tiếp cận toàn cầu, mở rộng hợp tác quốc tế")
 
 
 @rule("KB-II-DAN", NOTE, "147 I.1", GROUP)
@@ -225,7 +257,7 @@ def copied(s: Resolved) -> Iterator[Hit]:
             f"Mục II trùng nguyên văn khung mẫu từ {COPIED:.0%} trở lên; "
             "cần cụ thể hóa theo đặc điểm, đặc thù của cơ quan, địa phương."
         )
-        yield Hit(("objectives",), message)
+        yield Hit(("objectives",), message, "viết mục tiêu, yêu cầu riêng của nơi mình: con số, địa bàn, thời hạn")
 
 
 def _models(s: Resolved) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """In what words officers say a thing: phrases (:mod:`.texts`) by what the Phụ lục asks of a situation's steps.
 
 A plan is written for those who carry it out, so the plain words of a village count as well as those of the decree. Each
-list belongs to one field of the scenario: what is said there need not be told from what is said elsewhere.
+list belongs to one field of the scenario: what is said there need not be told from what is said elsewhere. The usual
+words come first: a search ends with the first that is found.
 """
 
 from __future__ import annotations
@@ -9,201 +10,250 @@ from __future__ import annotations
 # Many rules
 _BODIES = (
     "(cơ quan chỉ đạo/ban chỉ đạo/ban chỉ huy/sở chỉ huy/trung tâm chỉ huy/bộ chỉ huy/tổ chỉ huy/cơ quan điều hành"
-    "/ban điều hành/trung tâm điều hành)"
+    "/ban điều hành/trung tâm điều hành/cơ quan chỉ huy/tổ chỉ đạo/ban ứng phó/tổ ứng phó/uỷ ban ứng phó/ban phòng thủ"
+    "/hội đồng/tiểu ban/tổ công tác/tổ điều hành/tổ điều phối/trung tâm điều phối/ban tiền phương/bộ phận chỉ huy"
+    "/tổ phản ứng/bch/bcđ)"
 )
-FIRE = "phòng cháy | chữa cháy | phòng chống cháy | chống cháy | cháy nổ | pccc | hoả hoạn | lửa"
+FIRE = "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứu hoả | lửa"
 
 # Step 1
 RECORDED = (
-    "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết) | phát hiện | nắm (tình hình/thông tin)"
-    " | ghi (lại/chép/sổ/vào/nhật ký) | thu thập | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo)"
-    " | (hay/biết/thấy) tin"
-    " | tin báo | nhật ký | lập biên bản | đo (được/mực) | quan trắc | giám sát | theo dõi | thấy"
+    "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết/báo) | phát hiện | nắm (tình hình/thông tin"
+    "/tin)"
+    " | ghi (lại/chép/sổ/vào/nhật ký/chú) | thu thập | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
+    " | (hay/biết/thấy/nghe/bắt/lấy/có) tin | tin báo | nhật ký | lập (biên bản/phiếu/hồ sơ) | mở (phiếu/sổ/hồ sơ)"
+    " | vào sổ | lưu (vết/lại) | chụp (ảnh/hình/lại) | quay (phim/video) | đo (được/mực) | quan trắc | giám sát"
+    " | theo dõi | thấy | chứng kiến"
+    " | cảm biến | camera | tố giác | khai báo | nhận ra | túc trực nghe"
+)
+_LEADERS = (
+    "(cấp uỷ/đảng uỷ/chi uỷ/chi bộ/tỉnh uỷ/thành uỷ/đảng bộ/bí thư/chủ tịch/lãnh đạo/uỷ ban nhân dân/ubnd/uỷ ban"
+    "/thường trực/chính quyền/người đứng đầu/thủ trưởng/giám đốc/ban chỉ huy/ban chỉ đạo/cấp trên/trưởng thôn/trưởng ấp"
+    "/trưởng bản/công an xã/công an phường)"
 )
 TOLD_THE_PARTY = (
-    "báo cáo | báo (tin/ngay/cho/lại/về/lên/với) | thông báo | thông tin (ngay/kịp thời/đến/tới) | trình báo"
-    " | (báo/gọi/điện/điện thoại/nhắn/gửi/trình/chuyển) …"
-    " (cấp uỷ/đảng uỷ/chi uỷ/chi bộ/bí thư/chủ tịch/lãnh đạo/uỷ ban nhân dân/thường trực/chính quyền/người đứng đầu)"
+    "báo cáo | báo (tin/ngay/cho/lại/về/lên/với/gấp) | thông báo | thông tin (ngay/kịp thời/đến/tới) | trình báo"
+    " | xin ý kiến | thỉnh thị"
+    f" | (báo/gọi/điện/điện thoại/nhắn/gửi/trình/chuyển/phản ánh/nói/kể/cho/chạy) … {_LEADERS}"
 )
 
 # Step 2, stage 1: leadership
 _SET_UP = (
     "(thành lập/kích hoạt/kiện toàn/thiết lập/lập/vận hành/tổ chức/hình thành/giao/chuyển sang/đặt tại/trực chiến"
-    "/hoạt động/triệu tập/mở)"
+    "/hoạt động/triệu tập/mở/khởi động/củng cố/nâng/chuyển thành/vào cuộc/nhóm họp/họp/đưa/bật/ra đời/làm nhiệm vụ"
+    "/làm việc/quyết định/ký/đặt/cử/trực)"
 )
 SET_UP = f"{_SET_UP} … {_BODIES} | {_BODIES} … {_SET_UP}"
+_PEOPLE = "(chủ tịch/phó chủ tịch/giám đốc/phó giám đốc/bộ trưởng/thứ trưởng/đồng chí/thủ trưởng)"
 COMMANDER = (
-    "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất) | tổng chỉ huy | trưởng ban | tư lệnh | cầm trịch"
-    " | (phân công/giao/chỉ định/cử/bổ nhiệm/do) … (chỉ huy/phụ trách/đứng đầu/điều hành)"
-    " | (trực tiếp/giữ quyền) (chỉ huy/điều hành) | người (phụ trách/đứng đầu/điều hành)"
-    " | làm (trưởng/tổ trưởng/trưởng ban/chỉ huy)"
+    "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất/trực tiếp) | tổng chỉ huy | trưởng ban | tư lệnh"
+    " | cầm (trịch/quân) | (phân công/giao/chỉ định/cử/bổ nhiệm/do/uỷ quyền/đặt/chọn) …"
+    " (chỉ huy/phụ trách/đứng đầu/điều hành/cầm đầu/chịu trách nhiệm chung/làm trưởng)"
+    " | (trực tiếp/giữ quyền/nắm quyền) (chỉ huy/điều hành/phụ trách/cầm) | người (phụ trách/đứng đầu/điều hành)"
+    " | (làm/là/giữ chức) (trưởng/tổ trưởng/trưởng ban/chỉ huy/tư lệnh/tổng chỉ huy) | tổ trưởng | đội trưởng"
+    f" | {_PEOPLE} … (phụ trách/đứng đầu/trực tiếp chỉ đạo) | (chủ tịch/đồng chí) chủ trì"
 )
 LINES_OF_REPORT = (
-    "(cơ chế/chế độ/quy chế/quy định/kênh/luồng) … (báo cáo/thông tin/liên lạc)"
-    " | thông tin liên lạc | đường dây nóng | giao ban | hội ý | bộ đàm | trực (ban/24/chỉ huy)"
-    " | (báo cáo/báo/họp) … (ngày/giờ/phút/định kỳ/đột xuất) | (báo/nhóm) (số liệu/zalo)"
-    " | (cứ/mỗi/từng/hằng/hàng) … (giờ/phút/ngày/ca/buổi) … (báo/báo cáo/họp)"
-    " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều)"
+    "(cơ chế/chế độ/quy chế/quy định/kênh/luồng/nề nếp/mạng) … (báo cáo/thông tin/liên lạc/trực)"
+    " | thông tin liên lạc | đường dây nóng | giao ban | hội ý | bộ đàm | trực (ban/24/chỉ huy) | hotline | điện đàm"
+    " | tổng đài | cầu truyền hình | (họp/hội nghị) (trực tuyến/nhanh)"
+    " | (báo cáo/báo/họp/cập nhật/gửi/gọi/nhắn/trao đổi) … (ngày/giờ/phút/định kỳ/đột xuất/lần/buổi/zalo/viber"
+    "/nhóm/điện thoại/email/hệ thống) | (báo/nhóm) (số liệu/zalo/viber/chat)"
+    " | (cứ/mỗi/từng/hằng/hàng/sau) … (giờ/phút/ngày/ca/buổi) … (báo/báo cáo/họp/cập nhật/gọi)"
+    " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều/xuyên suốt/24/dự phòng) | giữ liên lạc"
 )
-PLAN = "phương án | kế hoạch | kịch bản | giải pháp ứng phó"
+PLAN = "phương án | kế hoạch | kịch bản | giải pháp | cách (xử lý/làm/ứng phó/dập/chống/cứu) | quy trình | biện pháp"
 _DISPATCH = (
     "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị"
-    "/điều/chia/cấp/đưa/cử/phái/trang bị/rải/tập trung/xuất)"
+    "/điều/chia/cấp/đưa/cử/phái/trang bị/rải/tập trung/xuất/điều hoà/luân chuyển/sắp xếp/dồn/gom/kéo/mang/chở"
+    "/trưng dụng"
+    "/bổ sung/tiếp ứng/cắt cử/gọi/phân phối/triển khai/bảo đảm/đảm bảo/phối hợp)"
 )
 _MEANS = (
     "(lực lượng/phương tiện/vật tư/hậu cần/nguồn lực/nhân lực/trang thiết bị/thuốc/thiết bị/tổ/đội/quân/xe/xuồng/ca nô"
-    "/máy/áo phao/nhu yếu phẩm/dân quân)"
+    "/máy/áo phao/nhu yếu phẩm/dân quân/nhân sự/khí tài/trang bị/chuyên gia/kỹ sư/bác sĩ/kíp/nhiên liệu/lương thực"
+    "/thực phẩm/kinh phí/tàu/ghe/mũi/bộ đội/dân phòng/đoàn/hoá chất/máy móc)"
 )
 COORDINATED = f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH}"
 
 # Step 2, stage 1: emergency response
 CONTAINED = (
-    "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ) | ngăn (chặn/ngừa/mặn/lũ) | giảm (nhẹ/thiểu/bớt/thiệt) | hạn chế"
-    " | khống chế | khoanh vùng | cách ly | cô lập | bao vây | dập (dịch/tắt/lửa) | kiểm soát | phong toả"
-    " | thu (gom/hồi)"
-    " | ứng cứu | xử lý | khắc phục | điều trị | sơ tán | di dời | chặn | vô hiệu hoá | ngắt | gỡ"
-    " | cắt (điện/mạng/nước)"
-    " | đắp | hộ đê | vá | gia cố | chằng | bịt | bơm | diệt | tiêu (huỷ/độc/diệt) | phun | khử | chữa cháy"
-    " | đóng (cửa/van)"
-    " | (đưa/chuyển) … (ra khỏi/nơi an toàn)"
+    "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ) | ngăn (chặn/ngừa/mặn/lũ/không) | giảm (nhẹ/thiểu/bớt/thiệt) | hạn chế"
+    " | khống chế | khoanh vùng | cách ly | cô lập | bao vây | dập (dịch/tắt/lửa/cháy) | kiểm soát | phong toả"
+    " | thu (gom/hồi/giữ) | ứng cứu | xử lý | khắc phục | điều trị | sơ tán | di dời | chặn | vô hiệu hoá | ngắt | gỡ"
+    " | cắt (điện/mạng/nước/đường/nguồn/kết nối) | đắp | hộ đê | vá | gia cố | chằng | bịt | bít | bơm | diệt"
+    " | tiêu (huỷ/độc/diệt) | phun | khử | chữa cháy | khoá | niêm phong | quây | khoanh | rào | dừng | ngừng | ngưng"
+    " | đình chỉ | đóng (cửa/van/cống/cảng/trường/chợ/đường/cầu) | cấm | truy (vết/bắt/xuất) | rà phá | tháo (gỡ/dỡ"
+    "/nước)"
+    " | xả | hút | vớt | lọc | trung hoà | tiêm | xét nghiệm | kiểm dịch | bình ổn | ổn định (giá/thị trường)"
+    " | phòng chống | chống (tràn/sập/cháy/dịch/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/toả/mã)"
+    " | (giữ/bảo vệ) … (đê/đập/kho/dữ liệu/hệ thống/đường dây) | (đưa/chuyển/dời) … (ra khỏi/nơi an toàn/chỗ an toàn"
+    "/khỏi vùng/nơi cao)"
 )
 RESCUED = (
     "cứu | cấp cứu | nhu yếu phẩm | điều trị | tiếp tế | tránh trú | ở tạm | trợ (cấp/giúp) | chăm sóc | cứu trợ"
-    " | (hỗ trợ/giúp/tư vấn) … (người/hộ/dân/nạn nhân/đối tượng) | hoàn tiền"
-    " | (cấp/cung cấp/phát) … (nước/lương thực/thuốc/thực phẩm/gạo/mì)"
+    " | (hỗ trợ/giúp/tư vấn/nuôi/đón/lo) … (người/hộ/dân/nạn nhân/đối tượng/bà con) | hoàn tiền | cưu mang"
+    " | (cung cấp/cấp phát/phát/chở/đưa/nấu/chia) … (nước/lương thực/thuốc/thực phẩm/gạo/mì/cơm/quà/chăn/lều)"
+    " | cấp (nước/lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu | tìm (kiếm/người) | nơi (ở/trú/tránh)"
+    " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
+    " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
 )
 RESTORED = (
-    "phục hồi | khôi phục | nối | trở lại | mở lại | chạy lại | sửa chữa | dự phòng"
-    " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp) … (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện"
-    "/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch)"
+    "phục hồi | khôi phục | nối | trở lại | mở lại | chạy (lại/tạm) | sửa chữa | dự phòng"
+    " | (duy trì/bảo đảm/đảm bảo/thay thế/bố trí/cung cấp/cấp/giữ/lo/tiếp tục/chuyển sang/tổ chức) …"
+    " (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông"
+    "/thanh toán/dạy học/nước uống) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch/bán/chạy) | đấu nối | hoạt động lại"
+    " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | (khám/bệnh viện) lưu động | dã chiến"
+    " | thay thế"
+    " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | sửa"
 )
 
 # Step 2, stage 1: security
 OFFENCES = (
     "phòng (ngừa/chống) | ngăn (ngừa/chặn) | phát hiện | đấu tranh | xử lý | vi phạm | tội phạm | trộm | trộm cắp"
-    " | cướp | lừa đảo | tuần tra | canh (gác/giữ) | giữ (gìn/tài sản) | kẻ (gian/xấu) | gây rối | chốt (chặn/trực)"
+    " | cướp | lừa đảo | tuần tra | canh (gác/giữ/phòng) | giữ (gìn/tài sản/an ninh/trật tự/yên) | kẻ (gian/xấu)"
+    " | gây rối | chốt (chặn/trực) | ngăn | chặn | chống | răn đe | trấn áp | bắt giữ | xử phạt | phạt | kiểm (tra"
+    "/soát)"
+    " | giám sát | rà (soát/quét) | bảo vệ | truy (quét/bắt/xét) | nhắc nhở | cảnh giác | an ninh trật tự"
 )
 ON_THE_GROUND = (
     "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở | điểm | tuyến | nơi | chốt"
     " | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy | thôn | ngầm | nhà dân | xung quanh | quanh"
+    " | ấp | khóm | thôn bản | buôn | làng | xóm | tổ dân phố | (trong/ở/toàn/các/khắp) (xã/phường/nhà/phố)"
+    " | ngoài đường | trên đường | ngoài đời"
+    " | trường học | kho | cửa khẩu | biên giới | bến | bãi | công trường | siêu thị | cửa hàng | ngoài đồng"
+    " | trên (bộ/biển/sông) | sân bay | nhà ga | công ty | doanh nghiệp"
 )
+_SITES = "facebook | zalo | tiktok | youtube | telegram | viber | fanpage | website | trang (web/mạng) | tài khoản"
 ON_THE_NET = (
-    "(không gian/môi trường/an ninh/an toàn/trên/qua) mạng | mạng xã hội | internet | môi trường số | không gian số"
-    " | trực tuyến | facebook | zalo | tiktok | youtube"
+    "(không gian/môi trường/an ninh/an toàn/trên/qua/lên) mạng | mạng (xã hội/internet/lưới internet) | internet"
+    f" | (môi trường/không gian/nền tảng) (số/ảo/điện tử) | trực tuyến | {_SITES}"
+    " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat)"
 )
 TRAFFIC = (
-    "giao thông | phân luồng | điều tiết … (xe/phương tiện/người) | luồng tuyến | thông (đường/xe/tuyến) | quốc lộ"
-    " | xe cộ | đi (đường /)vòng | cấm đường"
+    "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
+    " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
+    " | (hướng dẫn/giữ) … (đường/xe/tàu/luồng) | tàu thuyền | đường (sá/thuỷ/bộ)"
 )
-RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu"
+RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
 
 # Step 2, stage 1: communication
 INFORMED = (
     "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo | thông (cáo/báo) | báo chí | bản tin"
-    " | cung cấp (số liệu/tin) | nói rõ | giải thích | trả lời | công khai | đăng (tin/tải) | họp dân | phổ biến"
+    " | cung cấp (số liệu/tin) | nói rõ | giải thích | trả lời | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
+    " | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh) | tin nhắn | nhắn tin | cập nhật"
+    " | phóng viên | nhà báo | đối thoại | thông điệp | khuyến cáo | (cho/báo/nói) … (dân/bà con/người) … (biết/rõ)"
 )
 CALMED = (
-    "khủng hoảng | hoang mang | hoảng (loạn/sợ) | tin (giả/đồn/sai/xấu/thất/vịt) | thông tin (sai/giả/xấu/thất/không)"
-    " | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn | ổn định tâm lý | sai sự thật"
-    " | yên (tâm/lòng/dân)"
-    " | bác bỏ | đính chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ"
+    "khủng hoảng | hoang mang | hoảng (loạn/sợ/hốt) | tin (giả/đồn/sai/xấu/thất/vịt) | lo (lắng/sợ/âu) | sợ"
+    " | thông tin (sai/giả/xấu/thất/không/nhiễu) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
+    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | yên (tâm/lòng/dân) | bình tĩnh | đồn (đoán/thổi"
+    "/đại)"
+    " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
+    " | thất thiệt | nhiễu"
+    " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
+    " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
+_LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (
-    "xuyên tạc | kích động | chống phá | lợi dụng | phản (bác/động) | thù địch | bịa đặt | xấu độc | sai sự thật"
-    " | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn) … tin (giả/sai/xấu/thất) | (kẻ/đối tượng/phần tử) xấu | bôi nhọ"
-    " | thêu dệt | vu khống | tin vịt | tung tin | vạch trần | luận điệu"
+    "xuyên tạc | kích động | chống (phá/đối) | lợi dụng | phản (bác/động/pháo) | thù địch | bịa đặt | xấu độc"
+    " | sai trái"
+    " | sai sự thật | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
+    "/lan truyền) …"
+    f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo) | tin vịt | tung tin"
+    " | vạch (trần/mặt) | luận điệu | lật tẩy | mượn (cớ/danh/gió) | hô hào | xúi (giục/bẩy) | lôi kéo | trục lợi"
+    " | phá hoại"
+    " | chia rẽ | bóp méo | nói xấu | đặt điều | dựng chuyện | cắt ghép | giả mạo | đấu tranh"
 )
 
 # Step 2, stage 2: leadership
-POLICE = "công an | cảnh sát"
-_ROLES = "(chủ trì/điều phối/quyền chỉ huy/vai trò chỉ huy/quyền điều hành)"
+POLICE = "công an | cảnh sát | ca (xã/phường/tỉnh/thành phố/tp) | catp"
+_POLICE = "(công an/cảnh sát/ca xã/ca phường/ca tỉnh/ca tp/catp)"
+_ROLES = (
+    "(chủ trì/điều phối/quyền chỉ huy/vai trò chỉ huy/quyền điều hành/vai trò/quyền lãnh đạo/vai chỉ huy"
+    "/trách nhiệm chính"
+    "/quyền quyết định)"
+)
+_HAND_OVER = "(chuyển/giao/bàn giao/tiếp nhận/tiếp quản/trao/nhường/chuyển giao/sang tay/chuyển qua)"
 HANDED_OVER = (
-    f"(chuyển/giao/bàn giao/tiếp nhận/tiếp quản/trao) … {_ROLES} | {_ROLES} … (chuyển/giao/bàn giao/trao/sang tay)"
-    " | (công an/cảnh sát) … (chủ trì/tiếp quản/đảm nhiệm/điều phối)"
+    f"{_HAND_OVER} … {_ROLES} | {_ROLES} … {_HAND_OVER}"
+    f" | {_POLICE} … (chủ trì/tiếp quản/đảm nhiệm/điều phối/đảm trách/đứng ra/lên thay/thay thế/cầm trịch/nắm quyền"
+    "/giữ vai trò/tiếp nhận chỉ huy/nhận chỉ huy/nhận quyền/cầm quyền/đứng mũi chịu sào/làm chính/làm chủ)"
+    f" | (chỉ huy/điều hành/lãnh đạo) … (về/sang/cho/qua) (tay /lực lượng /){_POLICE}"
 )
 _UNTIL = (
     "(tạm thời/tiếp tục/đến khi/cho tới khi/chưa có/trong thời gian chờ/trong khi chờ/trước khi có/đến lúc/cho đến khi"
-    "/tới lúc/tới khi/vẫn/ở lại)"
+    "/tới lúc/tới khi/vẫn/ở lại/tạm/chờ/đợi/khi chưa/chưa/trước khi/trong lúc/lâm thời/đương nhiệm/trước thời điểm"
+    "/giữ nguyên/không rời/duy trì/giữ vị trí)"
 )
-INTERIM = f"{_UNTIL} … (chỉ huy/điều hành) | chỉ huy … {_UNTIL}"
-_ANEW = "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình)"
+_COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu/tư lệnh/chủ trì)"
+INTERIM = f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
+_ANEW = (
+    "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/mở/củng cố"
+    "/nâng/chuyển thành/quyết định/ký/tham mưu/cơ cấu lại/thay)"
+)
 SET_UP_ANEW = f"{_ANEW} … {_BODIES} | {_BODIES} … {_ANEW}"
 NEW_COMMANDER = (
-    "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí) … (chỉ huy/phụ trách/đứng đầu) | chỉ huy … (phân công/chỉ định)"
-    " | chỉ huy trưởng | tổng chỉ huy | đứng đầu | làm chỉ huy"
+    "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
+    " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
+    " | tổng chỉ huy | đứng đầu | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
 )
 _THINGS = (
-    "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu)"
+    "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu"
+    "/công việc/sổ sách/sổ/bản đồ/phương án/kết quả/nhật ký/quân số/chứng cứ/vật chứng/dữ liệu/kế hoạch/việc)"
 )
 BRIEFED = (
-    "chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp/nói rõ/trình bày)"
-    f" | (báo cáo/bàn giao/cung cấp/trao lại/nộp/kể lại/nói rõ) … {_THINGS}"
+    "chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp/nói rõ/trình bày/tường trình/trao lại/chuyển giao/thuật lại)"
+    " | (báo cáo/bàn giao/cung cấp/trao lại/nộp/kể lại/nói rõ/trao/chuyển lại/chuyển giao/tường trình/thuật lại"
+    "/trình bày"
+    f"/cập nhật) … {_THINGS}"
 )
 TASKS_GIVEN = (
-    "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận) … (nhiệm vụ/phần việc/trách nhiệm)"
-    " | nhiệm vụ (cụ thể/từng/của từng/của các) | (giao/chia/phân) việc | (phần /)việc (của/cho) (từng/mỗi)"
+    "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận/phân/cắt cử/bố trí) …"
+    " (nhiệm vụ/phần việc/trách nhiệm/công việc/từng việc)"
+    " | nhiệm vụ (cụ thể/từng/của từng/của các/cho từng/cho các) | (giao/chia/phân/nhận) việc | (phần /)việc (của/cho)"
+    " (từng/mỗi) | (từng/mỗi) (lực lượng/đơn vị/mũi/ngành/bên/tổ/đội) | ai (làm/lo/việc/phụ trách)"
 )
 
 # Step 2, stage 2: security
 ORDER_KEPT = (
-    "ổn định … (trật tự/tình hình/địa bàn/xã hội) | giải tán | giữ (yên/vững/gìn)"
-    " | (giữ vững/giữ gìn/giữ ổn định/giữ nghiêm/duy trì/lập lại/tái lập/vãn hồi) … (an ninh/trật tự)"
+    "ổn định … (trật tự/tình hình/địa bàn/xã hội) | giải tán | giữ (yên/vững/gìn) | giữ trật tự (trong/ở/tại/khu/nơi"
+    "/trên/cho/xã hội) | bình (ổn/yên) | vãn hồi | lập lại"
+    " | (giữ vững/giữ gìn/giữ ổn định/giữ nghiêm/duy trì/lập lại/tái lập/khôi phục/thiết lập) … (an ninh/trật tự)"
+    " | (bảo đảm/đảm bảo) (an ninh, /)trật tự (xã hội/công cộng/tại/ở/khu/nơi/trên/trong/địa bàn)"
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
+    " | trật tự … (ổn định/trở lại/bình thường/được giữ) | (làm chủ/kiểm soát/khống chế) (được /)(tình hình/địa bàn)"
+    " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm | không để … trật tự"
 )
 EXPLOITERS = (
-    "thù địch | phản động | chống phá | lợi dụng | kích động | xuyên tạc | cực đoan | cầm đầu"
-    " | (phần tử/đối tượng/kẻ) (xấu/chống đối/cơ hội)"
+    "thù địch | phản động | chống (phá/đối) | lợi dụng | kích động | xuyên tạc | cực đoan | cầm đầu | âm mưu | thủ đoạn"
+    " | (phần tử/đối tượng/kẻ/thành phần) (xấu/chống đối/cơ hội/gian/quá khích) | xúi (giục/bẩy) | lôi kéo"
+    " | trục lợi | mượn (cớ/gió/danh) | thừa (cơ/nước) | đội lốt | giật dây | cơ hội chính trị | khủng bố | chia rẽ"
 )
-_NET = "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang)"
+_NET = (
+    "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang/facebook/zalo/tiktok"
+    "/telegram/youtube/fanpage/website/tài khoản/hội nhóm/không gian số/nền tảng số/an ninh mạng)"
+)
+_GUARD_THE_NET = (
+    "(quản lý/kiểm soát/giám sát/rà quét/ngăn chặn/chặn/gỡ bỏ/gỡ/xử lý/nắm/khống chế/làm chủ/theo dõi/bảo vệ/bảo đảm"
+    "/đảm bảo/rà soát/khoá/soi/trực/đấu tranh/vô hiệu hoá/bóc gỡ/xoá/tuần tra/hạn chế/canh)"
+)
 NET_CONTROLLED = (
-    "an toàn thông tin | an ninh (thông tin/mạng) | an toàn (mạng/dữ liệu)"
-    " | (quản lý/kiểm soát/giám sát/rà quét/ngăn chặn/chặn/gỡ bỏ/gỡ/xử lý/nắm/khống chế/làm chủ) … " + _NET
+    "an toàn thông tin | an ninh (thông tin/mạng) | an toàn (mạng/dữ liệu/hệ thống)"
+    f" | {_GUARD_THE_NET} … {_NET}"
+    " | (trên mạng/mạng xã hội/không gian mạng/môi trường mạng) … (gỡ/chặn/gỡ bỏ/khoá/rà quét/giám sát)"
 )
 OFFENCES_HANDLED = (
-    "đúng người đúng tội | xử lý nghiêm | khởi tố | truy tố | bắt (giữ/khẩn cấp)"
-    " | (xử lý/xử phạt/điều tra/trấn áp/đấu tranh) …"
-    " (vi phạm/tội phạm/phạm tội/theo pháp luật/quy định của pháp luật/nghiêm minh)"
+    "đúng người đúng tội | xử lý nghiêm | khởi tố | truy tố | bắt (giữ/khẩn cấp/quả tang/đối tượng/kẻ) | nghiêm trị"
+    " | (xử lý/xử phạt/điều tra/trấn áp/đấu tranh/xử/phạt/trừng trị) …"
+    " (vi phạm/tội phạm/phạm tội/theo pháp luật/quy định của pháp luật/nghiêm minh/theo luật/đúng luật/đúng pháp luật"
+    "/trước pháp luật/hình sự/hành chính/cầm đầu/kẻ)"
+    " | (lập/củng cố) (hồ sơ/biên bản) | vụ án | xét xử | (đúng/không oan/không bỏ lọt/không lọt) tội | oan sai"
+    " | bỏ lọt"
+    " | đúng người | xử phạt | tạm giữ | theo pháp luật"
 )
 CAUSES = (
-    "nguyên nhân | căn nguyên | nguồn gốc | vì sao | gốc rễ"
-    " | (điều kiện/yếu tố/kẽ hở/sơ hở) … (phát sinh/chuyển hoá/dẫn)"
-)
-
-# Step 3
-REPAIRED = (
-    "khắc phục | xử lý | hậu quả | dọn | dọn (dẹp/vệ sinh) | tiêu độc | khử khuẩn | vệ sinh | thu (gom/dọn)"
-    " | sửa chữa"
-    " | làm sạch | rửa | nạo vét | dựng lại | cài lại | chôn lấp | chôn | phun | tiêu huỷ | trục vớt | vá"
-)
-LOSSES = (
-    "thiệt hại | tổn thất | mất mát | thống kê | kiểm đếm | hư (hại/hỏng)"
-    " | (đánh giá/xác định) … (ảnh hưởng/tác động)"
-    " | (tính/đếm/chốt/lập danh sách) … (mất/hỏng/sập)"
-)
-REBUILT = (
-    "tái thiết | khôi phục | phục hồi | (xây dựng/xây/dựng/làm) lại | tái cơ cấu | phát triển | tái định cư"
-    " | nâng cấp"
-    " | ổn định (đời sống/sản xuất/hoạt động) | trở lại (bình thường/hoạt động) | hoạt động (trở /)lại"
-)
-RELIEVED = (
-    "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu đói | bồi thường | đền bù | chính sách"
-    " | giúp (đỡ/dân/người/hộ/nạn nhân) | triệu đồng | phát (gạo/tiền/quà/thuốc) | cấp (gạo/tiền)"
-    " | miễn (phí/giảm/thuế) | (khoanh/giãn) nợ"
-)
-RESOURCES = (
-    "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân bổ | phân phối | tiếp nhận | cấp phát"
-    " | nguồn lực | xã hội hoá | hảo tâm | sổ vàng | chia … (công khai/danh sách) | nhận … (tiền/hàng/quà) | tài trợ"
-)
-INVESTIGATED = (
-    "nguyên nhân | điều tra | nguồn (gốc/lây/phát) | truy (vết/tìm/xuất) | làm rõ | căn nguyên | vì sao"
-    " | (do/từ) đâu | kẽ hở"
-)
-HELD_TO_ACCOUNT = (
-    "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân) | sai phạm | vi phạm"
-    " | xử (phạt/nghiêm) | phạt | lỗi | truy cứu"
-)
-LEARNT = (
-    "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả)"
-    " | đúc kết | rút ra"
-    " | mổ xẻ | học từ | sửa (quy trình/phương án/kịch bản)"
+    "nguyên (nhân/do/cớ) | căn nguyên | nguồn (gốc/cơn) | vì (sao/đâu) | gốc (rễ/gác/vấn đề) | tại sao | lý do"
+    " | (do/từ) đâu | mầm mống | bức xúc | mâu thuẫn | tác nhân | ngòi nổ"
+    " | (điều kiện/yếu tố/kẽ hở/sơ hở/lỗ hổng) … (phát sinh/chuyển hoá/dẫn/gây)"
 )

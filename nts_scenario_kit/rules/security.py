@@ -43,10 +43,14 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Giữ vững trật tự tại khu vực xảy ra sự cố
     Đúng: bảo đảm an ninh, trật tự: …; canh gác bệnh viện, kho thuốc, trạm cấp nước
     """
+    guard = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/giữ/cắm/rào/khép kín)"
     places = (
-        "(cơ sở/hạ tầng/trọng yếu/trọng điểm/mục tiêu/công trình/trụ sở/kho/bệnh viện/nhà máy/trạm/hệ thống/ngân hàng)"
+        "(cơ sở/hạ tầng/trọng yếu/trọng điểm/mục tiêu/công trình/trụ sở/kho/bệnh viện/nhà máy/trạm/hệ thống/ngân hàng"
+        "/đập"
+        "/hồ/cảng/sân bay/cầu/đê/đường dây/máy chủ/dữ liệu/cửa khẩu/đài/bưu điện/uỷ ban/ubnd/xung yếu/cơ quan/chợ"
+        "/trường)"
     )
-    aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": f"(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường) … {places}"}
+    aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": f"{guard} … {places} | (mục tiêu/trọng yếu) … được (bảo vệ/canh gác)"}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo vệ cơ sở, hạ tầng trọng yếu."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -62,8 +66,8 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Tuần tra, phân luồng giao thông; thường trực phòng cháy, chữa cháy
     """
     aspects = {
-        "tuần tra, kiểm soát giao thông": "tuần tra | giao thông | phân luồng | chốt | kiểm soát … (phương"
-        " tiện/người/đường)",
+        "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | chốt | gác đường"
+        f" | kiểm soát … (phương tiện/người/đường/ra vào) | {sayings.TRAFFIC}",
         "phòng cháy, chữa cháy": sayings.FIRE,
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tuần tra, kiểm soát giao thông, phòng cháy, chữa cháy."
@@ -82,8 +86,10 @@ def riot_plan(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: …; có phương án giải tán tụ tập đông người trái pháp luật, gây rối
     """
     acts = (
-        "gây rối | bạo (loạn/động) | biểu tình | quá khích | tụ tập | đập phá | cướp phá | chống người thi hành"
-        " | mất trật tự | lãn công | đình công | tập trung đông người"
+        "gây rối | bạo (loạn/động/lực) | biểu tình | quá khích | tụ (tập/họp) | (đập/cướp/đốt) phá | chống người"
+        " | mất trật tự | lãn công | đình công | đông người | đám đông | chống đối | xô xát | ẩu đả | hôi của"
+        " | làm loạn"
+        " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động"
     )
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phương án xử lý gây rối, bạo loạn."
     yield from unsaid(s, _SECURITY, message, {"xử lý gây rối, bạo loạn": acts})
@@ -101,7 +107,10 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Nắm tình hình trong và ngoài nước, ngăn chặn các thế lực thù địch chống phá
     """
     aspects = {
-        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến) | theo dõi | thu thập | trinh sát",
+        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến) | theo dõi | thu thập | trinh sát"
+        " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
+        " | nghe ngóng"
+        " | tình hình trong | giám sát",
         "ngăn chặn lợi dụng, chống phá": sayings.EXPLOITERS,
     }
     message = (
@@ -155,8 +164,9 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: …; phát huy vai trò người có uy tín, chức sắc tôn giáo
     """
     people = (
-        "uy tín | người … ảnh hưởng | người nổi tiếng | già làng | trưởng (bản/thôn/ấp/khu/khóm/buôn) | chức (sắc/việc)"
-        " | nhân sĩ"
+        "uy tín | người … (ảnh hưởng/tin/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
+        " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
+        " | kol | nghệ sĩ | linh mục | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
     )
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phát huy người có uy tín, người có ảnh hưởng trên không gian mạng."
@@ -177,7 +187,8 @@ def causes_found(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "nguyên nhân, điều kiện chuyển hóa": sayings.CAUSES,
-        "tham mưu khắc phục": "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị",
+        "tham mưu khắc phục": "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị"
+        " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa",
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tìm nguyên nhân, điều kiện chuyển hóa và tham mưu khắc phục."
     yield from unsaid(s, _SECURITY, message, aspects)

@@ -66,7 +66,8 @@ def name(s: Resolved) -> Iterator[Hit]:
     for number, path, situation in numbered(s):
         said = plain(situation.name).strip(" .")
         if is_blank(situation.name) or _NO_NAME.fullmatch(said):
-            yield Hit((*path, "name"), f"Tình huống {number} chưa có tên rõ ràng.")
+            hint = "" if is_blank(situation.name) else "viết chuyện gì xảy ra, ở đâu"
+            yield Hit((*path, "name"), f"Tình huống {number} chưa có tên rõ ràng.", hint)
 
 
 @rule("KB-III-TRUNG", WARNING, "147 PL III.2", GROUP)
@@ -83,7 +84,11 @@ def unique_names(s: Resolved) -> Iterator[Hit]:
     for number, path, situation in numbered(s):
         said = " ".join(words(situation.name))
         if said and said in seen:
-            yield Hit((*path, "name"), f"Tình huống {seen[said]} và {number} trùng tên.")
+            yield Hit(
+                (*path, "name"),
+                f"Tình huống {seen[said]} và {number} trùng tên.",
+                "đổi tên, hoặc bỏ tình huống chép lại",
+            )
         seen.setdefault(said, number)
 
 
@@ -164,7 +169,7 @@ def short(s: Resolved) -> Iterator[Hit]:
         length = sum(len(words(text)) for text in texts)
         if length > LONG:
             message = f"Tình huống {number}: mục tiêu, yêu cầu dài {length} từ; khung mẫu yêu cầu ngắn gọn."
-            yield Hit((*path, "response_aims"), message)
+            yield Hit((*path, "response_aims"), message, f"rút còn dưới {LONG} từ, mỗi gạch đầu dòng một câu")
 
 
 @rule("KB-III-2", ERROR, "147 PL III.2", GROUP)
@@ -206,7 +211,8 @@ def order_of_steps(s: Resolved) -> Iterator[Hit]:
         keys, stages = _own_keys(s, (*path, "steps")), _own_keys(s, (*path, "steps", "step2"))
         if not all(map(_filled, parts)) or keys != sorted(keys) or stages != sorted(stages):
             message = f"Tình huống {number}: ba bước phải theo thứ tự 1, 2, 3 và bước 2 đủ ba giai đoạn theo thứ tự."
-            yield Hit((*path, "steps"), message)
+            hint = "viết bước, giai đoạn còn trống; sắp xếp lại các khóa theo thứ tự"
+            yield Hit((*path, "steps"), message, hint)
 
 
 def _filled(value: Any) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules import sayings
+from nts_scenario_kit.rules import aftermath, sayings
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 
@@ -107,7 +107,12 @@ def emergency_reported(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Trình tự, thủ tục ban bố theo quy định của pháp luật về tình trạng khẩn cấp
     Đúng: lãnh đạo, chỉ đạo: Công an thành phố tham mưu Ủy ban nhân dân thành phố báo cáo Thủ tướng Chính phủ
     """
-    verbs = "báo cáo | tham mưu | đề nghị | đề xuất | kiến nghị | trình (Thủ tướng/Chính phủ/Ủy ban/cấp/Chủ tịch/Bộ)"
+    verbs = (
+        "báo cáo | tham mưu | đề nghị | đề xuất | kiến nghị | tờ trình | xin (ý kiến/chủ trương/lệnh) | tư vấn"
+        " | trình (xin /lên /ngay /đồng chí /báo cáo /)(thủ tướng/chính phủ/uỷ ban/ubnd/cấp/chủ tịch/bộ/quốc hội"
+        "/lãnh đạo)"
+        " | (báo/gửi/điện/kêu) … (thủ tướng/chính phủ/uỷ ban/ubnd/cấp trên/chủ tịch/tỉnh/trung ương)"
+    )
     message = "Giai đoạn 3: chưa nêu cơ quan báo cáo, tham mưu khi có căn cứ áp dụng tình trạng khẩn cấp."
     yield from unsaid(s, ("step2", "stage3", "leadership"), message, {"cơ quan báo cáo, tham mưu": verbs})
 
@@ -124,10 +129,9 @@ def emergency_procedure(s: Resolved) -> Iterator[Hit]:
     Đúng: lãnh đạo, chỉ đạo: …; trình tự, thủ tục ban bố thực hiện theo Luật Tình trạng khẩn cấp
     """
     aspects = {
-        "trình tự, thủ tục ban bố": "trình tự | thủ tục | ban bố | công bố | quy trình | thẩm quyền quyết định"
-        " | (ra/ban hành) … (nghị quyết/lệnh)",
-        "theo pháp luật về tình trạng khẩn cấp": "(pháp luật/luật/pháp lệnh/nghị định) … tình trạng khẩn cấp"
-        " | (quy định/theo/đúng/tuân thủ) … (pháp luật/luật)",
+        "trình tự, thủ tục ban bố": "trình tự | thủ tục | ban bố | công bố | quy trình | thẩm quyền | tuyên bố"
+        " | các bước | (ra/ban hành/ký) … (nghị quyết/lệnh/quyết định) | quyết định tình trạng khẩn cấp | hồ sơ",
+        "theo pháp luật về tình trạng khẩn cấp": "pháp luật | luật | pháp lệnh | nghị định | luật định",
     }
     message = "Giai đoạn 3: chưa ghi trình tự, thủ tục ban bố theo pháp luật về tình trạng khẩn cấp."
     yield from unsaid(s, ("step2", "stage3", "leadership"), message, aspects)
@@ -143,10 +147,7 @@ def emergency_measures(s: Resolved) -> Iterator[Hit]:
     Sai: biện pháp theo luật: Huy động mọi nguồn lực
     Đúng: biện pháp theo luật: Áp dụng lực lượng, phương tiện, biện pháp theo Luật Tình trạng khẩn cấp
     """
-    law = (
-        "(pháp luật/luật/pháp lệnh/nghị định) … khẩn cấp | (quy định/theo/đúng) … (pháp luật/luật/nghị định)"
-        " | tình trạng khẩn cấp … (pháp luật/luật)"
-    )
+    law = "pháp luật | luật | pháp lệnh | nghị định | luật định | lệnh (ban bố/khẩn cấp) | nghị quyết"
     message = "Giai đoạn 3: chưa ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp."
     yield from unsaid(s, ("step2", "stage3", "legal_measures"), message, {"dẫn pháp luật về tình trạng khẩn cấp": law})
 
@@ -163,9 +164,9 @@ def recovered(s: Resolved) -> Iterator[Hit]:
     Đúng: khắc phục hậu quả: Khắc phục hậu quả; kiểm đếm thiệt hại; lập phương án khôi phục cơ sở y tế
     """
     aspects = {
-        "khắc phục hậu quả": sayings.REPAIRED,
-        "thống kê, đánh giá thiệt hại": sayings.LOSSES,
-        "tái thiết, phát triển": sayings.REBUILT,
+        "khắc phục hậu quả": aftermath.REPAIRED,
+        "thống kê, đánh giá thiệt hại": aftermath.LOSSES,
+        "tái thiết, phát triển": aftermath.REBUILT,
     }
     message = "Tình huống {stt}, bước 3: thiếu khắc phục hậu quả, thống kê, đánh giá thiệt hại, phương án tái thiết."
     yield from unsaid(s, ("step3", "recovery"), message, aspects)
@@ -183,8 +184,8 @@ def relieved(s: Resolved) -> Iterator[Hit]:
     Đúng: cứu trợ, hỗ trợ: Hỗ trợ hộ dân bị thiệt hại; Mặt trận Tổ quốc vận động đóng góp và phân bổ công khai
     """
     aspects = {
-        "cứu trợ, hỗ trợ": sayings.RELIEVED,
-        "vận động đóng góp, phân bổ nguồn lực": sayings.RESOURCES,
+        "cứu trợ, hỗ trợ": aftermath.RELIEVED,
+        "vận động đóng góp, phân bổ nguồn lực": aftermath.RESOURCES,
     }
     message = "Tình huống {stt}, bước 3: thiếu cứu trợ, hỗ trợ, vận động đóng góp và phân bổ nguồn lực."
     yield from unsaid(s, ("step3", "relief"), message, aspects)
@@ -217,9 +218,9 @@ def reviewed(s: Resolved) -> Iterator[Hit]:
     Đúng: điều tra, rút kinh nghiệm: Điều tra nguyên nhân; xử lý trách nhiệm; họp rút kinh nghiệm
     """
     aspects = {
-        "điều tra nguyên nhân": sayings.INVESTIGATED,
-        "xử lý trách nhiệm": sayings.HELD_TO_ACCOUNT,
-        "rút kinh nghiệm": sayings.LEARNT,
+        "điều tra nguyên nhân": aftermath.INVESTIGATED,
+        "xử lý trách nhiệm": aftermath.HELD_TO_ACCOUNT,
+        "rút kinh nghiệm": aftermath.LEARNT,
     }
     message = "Tình huống {stt}, bước 3: thiếu điều tra nguyên nhân, xử lý trách nhiệm, rút kinh nghiệm."
     yield from unsaid(s, ("step3", "review"), message, aspects)

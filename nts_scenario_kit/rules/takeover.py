@@ -61,7 +61,7 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
                 "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
                 "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
             )
-            yield Hit((*path, "criteria"), message)
+            yield Hit((*path, "criteria"), message, "viết bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa")
 
 
 def _criteria_models(s: Resolved) -> Iterator[str]:
@@ -90,7 +90,9 @@ def proposers(s: Resolved) -> Iterator[Hit]:
         owner = police_owns or any(mentions(n, BY_DUTY) or is_one_of(n, (*owners, *first)) for n in found)
         if not (owner and any(is_police(name) for name in found)):
             message = "Giai đoạn 2: cơ quan đề xuất chuyển hóa phải gồm cơ quan chủ quản lĩnh vực và Công an."
-            yield Hit((*path, "proposers"), message)
+            missing = [] if owner else [owners[0] if owners else "cơ quan chủ quản lĩnh vực"]
+            missing += [] if any(map(is_police, found)) else ["Công an"]
+            yield Hit((*path, "proposers"), message, f"còn thiếu: {'; '.join(missing)}")
 
 
 @rule("KB-D2-CA", ERROR, "147 PL III.1.d GĐ2; 147 I.3", GROUP)
@@ -106,7 +108,8 @@ def police_lead(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage2(s):
         found = names(stage.lead)
         if not found or not all(is_police(name) for name in found):
-            yield Hit((*path, "lead"), "Giai đoạn 2: lực lượng chủ trì phải là Công an.")
+            hint = "viết: Công an cùng cấp"
+            yield Hit((*path, "lead"), "Giai đoạn 2: lực lượng chủ trì phải là Công an.", hint)
 
 
 @rule("KB-D2-QD", WARNING, "147 PL III.1.d GĐ2", GROUP)
@@ -122,7 +125,7 @@ def military(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage2(s):
         if not mentions(stage.cooperation, MILITARY):
             message = "Giai đoạn 2: lực lượng phối hợp chưa có lực lượng Quân đội."
-            yield Hit((*path, "cooperation"), message)
+            yield Hit((*path, "cooperation"), message, "còn thiếu: lực lượng Quân đội")
 
 
 @rule("KB-D2-PT", WARNING, "147 PL III.1.d GĐ2", GROUP)
@@ -155,4 +158,4 @@ def border_guard(s: Resolved) -> Iterator[Hit]:
         at = next((i for i, text in enumerate(stage.cooperation) if mentions(text, BORDER_GUARD)), None)
         if at is not None and not mentions(stage.cooperation[at], "nếu có"):
             message = "Có Biên phòng trong lực lượng phối hợp: kiểm tra địa bàn có biên giới hoặc bờ biển."
-            yield Hit((*path, "cooperation", at), message)
+            yield Hit((*path, "cooperation", at), message, "chưa chắc thì ghi “(nếu có)” sau tên lực lượng")

@@ -19,12 +19,15 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from nts_scenario_kit.rules.folding import folded, plainly
 from nts_scenario_kit.rules.reading import plain
+from nts_scenario_kit.vietnamese import nfc
 
 #: How many words may stand at ``…``.
 GAP = 12
 
 _GROUP = re.compile(r"\(([^()]*)\)")
+_OTHER_THAN_WORDS = re.compile(r"[^\w /()]|ð")
 
 #: What may stand between two gaps: several wordings of one stretch.
 Stretch = tuple[str, ...]
@@ -33,12 +36,13 @@ Spelling = tuple[Stretch, ...]
 
 
 class Pattern(NamedTuple):
-    """Phrases, made ready: ``words`` are the alternatives that are plain words, ``parts`` all others.
+    """Phrases, made ready: alternatives that are plain words, those with gaps, and those with ``+``.
 
-    An alternative of ``parts`` is a tuple of spellings that must all occur.
+    An alternative of ``parts`` is a tuple of spellings that must all occur in one text.
     """
 
     words: Stretch
+    gaps: tuple[Spelling, ...]
     parts: tuple[tuple[Spelling, ...], ...]
 
 
@@ -71,9 +75,9 @@ def _said(texts: tuple[str, ...], phrases: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _plains(texts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The texts folded: all as one, and each."""
+    """The texts folded: all as one, in which each ends as a sentence does, and each."""
     plains = tuple([plain(text) for text in texts])
-    return "".join(plains), plains
+    return ".".join(plains), plains
 
 
 #: What stands in a text whose author means to write it later, as a regular expression.
@@ -91,20 +95,27 @@ def is_blank(texts: str | Iterable[str]) -> bool:
     return True
 
 
+_WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|địa phương|lực lượng|bên|ngành)(?: liên quan| chức năng)? )?"
+_ZEAL = r"(?:(?:chủ động|tích cực|nghiêm túc|khẩn trương|phối hợp|tự) )*"
+_DO = r"(?:thực hiện|tiến hành|triển khai|làm)"
 _IDLE = re.compile(
-    r" (?:chờ|đợi|lưu hồ sơ) .*"
-    r"| (?:thực hiện |tiến hành |triển khai )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng) .*"
+    r"(?:chờ|đợi|lưu hồ sơ) .*"
+    r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
+    r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
+    r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
+    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
+    rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
 
 
 def is_idle(texts: Iterable[str]) -> bool:
-    """True if nothing is done in any of the texts: they wait, file away or refer to rules (``Theo quy định``)."""
+    """True if nothing is done in any of the texts: they wait, put off, point elsewhere (``Theo quy định``)."""
     return all(_idles(text) for text in texts)
 
 
 def _idles(text: str) -> bool:
-    said = plain(text)
+    said = plain(text).strip(" .!?")
     return not {",", ";"} & set(text) and len(said.split()) <= _FEW_WORDS and bool(_IDLE.fullmatch(said))
 
 
@@ -136,9 +147,16 @@ def _shingles(text: str) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _pattern(phrases: str) -> Pattern:
-    found = [tuple(map(_spelling, alternative.split("+"))) for alternative in phrases.split("|")]
-    simple = [word for parts in found if len(parts) == 1 and len(parts[0]) == 1 for word in parts[0][0]]
-    return Pattern(tuple(dict.fromkeys(simple)), tuple(p for p in found if len(p) > 1 or len(p[0]) > 1))
+    words_: dict[str, None] = {}
+    gaps, together = [], []
+    for alternative in folded(nfc(phrases)).split("|"):
+        if "+" in alternative:
+            together.append(tuple(map(_spelling, alternative.split("+"))))
+        elif "…" in alternative:
+            gaps.append(_spelling(alternative))
+        else:
+            words_.update(dict.fromkeys(_stretch(alternative)))
+    return Pattern(tuple(words_), tuple(gaps), tuple(together))
 
 
 def _spelling(part: str) -> Spelling:
@@ -146,62 +164,56 @@ def _spelling(part: str) -> Spelling:
 
 
 def _stretch(text: str) -> Stretch:
-    choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(_GROUP.split(text))]
-    return tuple(dict.fromkeys(plain("".join(chosen)) for chosen in product(*choices)))
+    """The wordings of a stretch (folded). Most need no folding once more: what is in it is words and spaces."""
+    pieces = _GROUP.split(text)
+    if len(pieces) == 1:
+        chosen = pieces
+    elif len(pieces) == 3:
+        head, group, tail = pieces
+        chosen = [f"{head}{choice}{tail}" for choice in group.split("/")]
+    else:
+        choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(pieces)]
+        chosen = ["".join(choice) for choice in product(*choices)]
+    if _OTHER_THAN_WORDS.search(text):
+        return tuple(dict.fromkeys(map(plainly, chosen)))
+    return tuple([f" {' '.join(wording.split())} " for wording in chosen])
 
 
-def _say(folded: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
-    """True if one of the folded texts says it. Plain words are sought in all of them at once: each ends in a space."""
-    together, plains = folded
+def _say(folded_: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
+    """True if one of the folded texts says it. Only what must stand in one text is sought in each by itself."""
+    together, plains = folded_
     for word in pattern.words:
         if word in together:
             return True
-    for parts in pattern.parts:
-        for text in plains:
-            for spelling in parts:
-                if not _has(text, spelling):
-                    break
-            else:
-                return True
-    return False
-
-
-def _has(text: str, spelling: Spelling) -> bool:
-    """True if the stretches follow each other, each at most a gap behind the one before it."""
-    if len(spelling) == 1:
-        for words_ in spelling[0]:  # noqa: SIM110 - a plain loop is faster, and this is called some hundred times
-            if words_ in text:
-                return True
-        return False
-    here = []
-    for stretch in spelling:
-        found = [words_ for words_ in stretch if words_ in text]
-        if not found:
-            return False
-        here.append(found)
-    return any(_begins(text, head, here[1:]) for head in here[0])
-
-
-def _begins(text: str, head: str, rest: list[list[str]]) -> bool:
-    at = text.find(head)
-    while at >= 0:
-        if _goes_on(text, rest, at + len(head) - 1):
+    for spelling in pattern.gaps:
+        if _follows(together, spelling, 0, None):
             return True
-        at = text.find(head, at + 1)
+    return any(
+        all(_follows(text, spelling, 0, None) for spelling in parts) for parts in pattern.parts for text in plains
+    )
+
+
+def _follows(text: str, spelling: Spelling, start: int, last: int | None) -> bool:
+    """True if the stretches follow each other, each at most a gap behind the one before it.
+
+    The first is sought from ``start`` and begins at ``last`` or before.
+    """
+    rest = spelling[1:]
+    for words_ in spelling[0]:
+        at = text.find(words_, start, None if last is None else last + len(words_))
+        while at >= 0:
+            behind = at + len(words_) - 1
+            if not rest or _follows(text, rest, behind, _reach(text, behind)):
+                return True
+            at = text.find(words_, at + 1, None if last is None else last + len(words_))
     return False
 
 
-def _goes_on(text: str, rest: list[list[str]], start: int) -> bool:
-    return any(_is_near(text, head, rest[1:], start) for head in rest[0])
+#: Letters in which as many words as a gap may have surely stand.
+_FAR = 300
 
 
-def _is_near(text: str, head: str, rest: list[list[str]], start: int) -> bool:
-    at = text.find(head, start)
-    while at >= 0:
-        between = text[start:at]
-        if between.count(" ") > GAP or " . " in between + " ":
-            return False
-        if not rest or _goes_on(text, rest, at + len(head) - 1):
-            return True
-        at = text.find(head, at + 1)
-    return False
+def _reach(text: str, start: int) -> int:
+    """Where at the latest the next stretch begins: a gap behind ``start``, in the same sentence."""
+    ahead = text[start : start + _FAR].split(" . ", 1)[0].split(" ", GAP + 1)
+    return start + len(" ".join(ahead[: GAP + 1]))

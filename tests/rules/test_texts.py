@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nts_scenario_kit.rules.agencies import same
 from nts_scenario_kit.rules.folding import Sheet, folded
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.texts import GAP, containment, is_blank, lacking, mentions
+from nts_scenario_kit.rules.texts import GAP, containment, is_blank, is_idle, lacking, mentions
 from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES
 
 
@@ -29,6 +29,12 @@ from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES
         ("a " + "từ " * (GAP - 1) + "b", "a … b", True),
         ("a " + "từ " * (GAP + 1) + "b", "a … b", False),
         ("a c a b", "a … b", True),
+        ("a b c d", "a … b … d", True),
+        ("a d b c", "a … b … d", False),
+        ("a b. c d", "a … b … d", False),
+        ("một sau hai, b", "(hai/một) … (a/b)", True),
+        ("bốn (4) tại chỗ", "(bốn/4/bốn 4) tại chỗ", True),
+        ("gây mất an ninh, trật tự", "an ninh, (trật tự/an toàn)", True),
         ("vượt khả năng", "vượt (quá /khỏi /)khả năng", True),
         ("vượt khỏi khả năng", "vượt (quá /khỏi /)khả năng", True),
         ("vượt tầm khả năng", "vượt (quá /khỏi /)khả năng", False),
@@ -49,6 +55,10 @@ def test_parts_must_stand_in_one_text() -> None:
     assert not mentions(["phân công", "phân cấp"], "phân công + phân cấp")
 
 
+def test_no_gap_reaches_from_one_text_into_the_next() -> None:
+    assert not mentions(["giao cho", "công an"], "giao … công an")
+
+
 def test_lacking_names_what_is_missing() -> None:
     assert lacking(["kinh tế"], {"một": "kinh tế", "hai": "quốc phòng | an ninh"}) == ["hai"]
 
@@ -64,6 +74,25 @@ def test_what_is_only_to_be_filled_in_is_blank(text: str) -> None:
 @pytest.mark.parametrize("text", ["Cập nhật số liệu", "Ghi sổ", "Bổ sung sau khi có chỉ đạo", "đang cập nhật phần mềm"])
 def test_work_to_be_done_is_not_blank(text: str) -> None:
     assert not is_blank(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Theo quy định.", "Thực hiện theo quy định hiện hành", "Triển khai theo kế hoạch", "Chờ hướng dẫn của tuyến trên.",
+     "Như trên.", "Sẽ bổ sung", "Cần được hoàn thiện", "Không có.", "Chưa xác định", "Các đơn vị chủ động thực hiện.",
+     "Thực hiện nghiêm túc"],
+)  # fmt: skip
+def test_where_nothing_is_done_is_idle(text: str) -> None:
+    assert is_idle([text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Theo quy định, xin Công an tỉnh chi viện", "Không cho ai qua ngầm tràn", "Đang đo mực nước", "Sẽ gõ cửa từng nhà",
+     "Các đơn vị chủ động gọi về xã", "Như mọi năm, đánh kẻng", "Chưa rõ thì cử người đi xem"],
+)  # fmt: skip
+def test_where_something_is_done_is_not_idle(text: str) -> None:
+    assert not is_idle([text])
 
 
 def test_containment() -> None:

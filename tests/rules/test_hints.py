@@ -1,0 +1,59 @@
+"""A finding about missing words says which words to write, and these are enough."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from casefile import Case, all_cases, patched, resolved
+from test_cases import searches_text
+
+from nts_scenario_kit import source
+from nts_scenario_kit.finding import Finding
+from nts_scenario_kit.rules import RULES, check
+from nts_scenario_kit.rules.places import value_at
+
+_FIRING = [case for case in all_cases() if case.kind == "báo" and searches_text(case.rule)]
+#: ``viết`` stands for the whole value, the others for what has to be added to it.
+_WORDS = re.compile(r"(?:(viết|viết đủ các ý)|thêm một ý|viết thêm(?: phương tiện)?|còn thiếu): ([^…]+)")
+
+
+def _found(text: str, rule: str) -> list[Finding]:
+    return [finding for finding in check(resolved(text)) if finding.rule == rule]
+
+
+def _value(text: str, path: str) -> object:
+    found, _ = source.parse(text.encode(), "kich_ban.yaml")
+    assert found is not None
+    steps = [name or int(number) - 1 for name, number in re.findall(r"([^.\[\]]+)|\[(\d+)\]", path)]
+    return value_at(found.data, tuple(steps))
+
+
+def _followed(text: str, finding: Finding) -> str | None:
+    """The text with the words of the hint written where the finding is; None for a hint of another kind."""
+    match = _WORDS.fullmatch(finding.hint)
+    if match is None:
+        return None
+    instead, words = match.groups()
+    old = _value(text, finding.path) or ""
+    value: object = f"{old}; {words}" if isinstance(old, str) else [*old, words]  # type: ignore[misc]
+    return patched(text, [{"đặt": finding.path, "giá trị": words if instead else value}])
+
+
+@pytest.mark.parametrize("case", _FIRING, ids=lambda case: f"{case.rule}: {case.name}")
+def test_a_finding_about_words_has_a_hint(case: Case) -> None:
+    assert [finding.message for finding in _found(case.text, case.rule) if not finding.hint] == []
+
+
+def test_who_writes_what_the_hint_says_is_done() -> None:
+    left, followed = [], set()
+    for case in _FIRING:
+        for finding in _found(case.text, case.rule):
+            text = _followed(case.text, finding)
+            if text is None:
+                continue
+            followed.add(case.rule)
+            if finding.path in {other.path for other in _found(text, case.rule)}:
+                left.append((case.rule, finding.hint))
+    assert left == []
+    assert len(followed) > 45, sorted(set(RULES) - followed)
