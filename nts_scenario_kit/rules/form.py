@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import Read, having, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
@@ -87,13 +88,9 @@ def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
     """Every list of texts of the author and every text of several lines, if one of them begins with a typed number."""
     own = prose(s)
     found = [(path, lines) for path, _, lines in own.told(_numbered_lines)]
-    above = {path[:-1] for path, *_ in own.told(_begins_with_number) if isinstance(path[-1], int)}
-    if above:
-        rows: dict[Path, list[str]] = {}
-        for path, text in own.leaves:
-            if path[:-1] in above and isinstance(path[-1], int):
-                rows.setdefault(path[:-1], []).append(text)
-        found += ((path, texts) for path, texts in rows.items() if len(texts) > 1)
+    above = dict.fromkeys(path[:-1] for path, *_ in own.told(_begins_with_number) if isinstance(path[-1], int))
+    rows = ((path, [text for text in value_at(s.own, path) if isinstance(text, str)]) for path in above)
+    found += ((path, texts) for path, texts in rows if len(texts) > 1)
     return tuple(found)
 
 
