@@ -20,7 +20,7 @@ UNKNOWN = "?"
 MARKS = "\"#$%&'()*+,-/:;<=>@[\\]^`{|}~“”‘’–—…°§×•"
 BLANKS = " \t\n\u00a0"
 #: Marks that end a sentence where a blank follows, as bytes, and what holds their place until SPACED puts them back.
-ENDS = ((b". ", b" \x02 "), (b"! ", b" \x03 "))
+ENDS = ((b".", b"\x02"), (b"!", b"\x03"))
 
 _LETTERS = f"{string.ascii_letters}{string.digits}_{MARKED}{MARKED.upper()}"
 _ALL = f"{_LETTERS}{MARKS}{BLANKS}{BREAK}{UNKNOWN}.!"

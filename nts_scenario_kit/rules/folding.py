@@ -128,5 +128,7 @@ def _joined(texts: Sequence[str]) -> str:
 def _tokens(text: bytes) -> list[bytes]:
     """Words and marks that end a sentence."""
     for mark, sign in ENDS:
-        text = text.replace(mark, sign)
+        text = text.replace(mark + b" ", sign + b" ")
+    for _, sign in ENDS:  # only now: in ``!.`` the first mark must not come to stand before a blank
+        text = text.replace(sign, b" " + sign)
     return text.translate(SPACED).split()

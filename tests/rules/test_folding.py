@@ -59,6 +59,11 @@ def test_a_stretch_without_tones_is_told_by_its_length_within_one_text(text: str
     assert sheet.without_tones(24) == ([1] if lacking else [])
 
 
+@pytest.mark.parametrize("text", ["Dừng!. Đi", "Dừng!.", "a.! b", "a.. b!! c", "hết ."])
+def test_of_marks_side_by_side_the_last_ends_the_sentence(text: str) -> None:
+    assert folding.Sheet([text]).plain == [folding.plainly(text)]
+
+
 def test_a_null_is_no_letter() -> None:
     assert folding.Sheet(["\0một\0hai"]).plain == [folding.plainly("\0một\0hai")] == [" một hai "]
 
