@@ -30,6 +30,17 @@ def kit(content: Content, scale: int, letters: int) -> Make:
     return lambda: render(made, template)
 
 
+def kit_alone(content: Content, scale: int, letters: int) -> Make:
+    """This kit without its extra “fast”: zlib compresses."""
+    from nts_scenario_kit.word import archive  # noqa: PLC0415
+
+    if archive.isal_zlib is None:
+        raise MissingError("isal")
+    archive.isal_zlib = None  # type: ignore[assignment]
+    archive._crc32 = zlib.crc32
+    return kit(content, scale, letters)
+
+
 def _blank(path: Path) -> None:
     import docx  # noqa: PLC0415
 
@@ -191,6 +202,7 @@ def docxtemplater(content: Content, *_size: int) -> Make:
 #: The kit first, the floor last; name -> way.
 WAYS: dict[str, Callable[[Content, int, int], Make]] = {
     "nts_scenario_kit": kit,
+    "nts_scenario_kit, không có [fast]": kit_alone,
     "docxtpl": docxtpl,
     "python-docx": python_docx,
     "pandoc": pandoc,

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from nts_scenario_kit.document import Document, Part
 from nts_scenario_kit.word.archive import Stretch, stretch, woven
 from nts_scenario_kit.word.template import Section, Template, load
-from nts_scenario_kit.word.text import encoded, escape
+from nts_scenario_kit.word.text import printed
 from nts_scenario_kit.word.view import Bookmarks, values
-from nts_scenario_kit.word.writer import LEVEL, MAIN, body, check_size, end, packed
+from nts_scenario_kit.word.writer import MAIN, body, check_size, end, packed
 
 #: Pieces at the end of a part that stay apart: the properties of its section are put into the last paragraph.
 _TAIL = 60
@@ -30,13 +30,13 @@ class _Filled(NamedTuple):
 
     pieces: tuple[bytes | Stretch, ...]
     slots: tuple[tuple[int, str], ...]
-    tail: tuple[str, ...]
+    tail: tuple[bytes, ...]
     tail_slots: tuple[tuple[int, str], ...]
 
-    def cast(self, words: Mapping[str, str], raw: Mapping[str, bytes]) -> tuple[list[bytes | Stretch], list[str]]:
+    def cast(self, words: Mapping[str, bytes]) -> tuple[list[bytes | Stretch], list[bytes]]:
         pieces, tail = list(self.pieces), list(self.tail)
         for index, name in self.slots:
-            pieces[index] = raw[name]
+            pieces[index] = words[name]
         for index, name in self.tail_slots:
             tail[index] = words[name]
         return pieces, tail
@@ -52,9 +52,9 @@ class Mould:
         """
         self.kit: Template = load(template)
         check_size(document, self.kit)
-        if any(escape(name) != name for name in names):
+        if any(printed(name) != name.encode() for name in names):
             raise ValueError(names)
-        slot = re.compile("«[ ]*(" + "|".join(map(re.escape, sorted(names))) + ")[ ]*»")
+        slot = re.compile(("«[ ]*(" + "|".join(map(re.escape, sorted(names))) + ")[ ]*»").encode())
         self._parts: dict[int, _Filled] = {}
         self._bookmarks: frozenset[str] = frozenset()
         bookmarks = Bookmarks()
@@ -70,7 +70,7 @@ class Mould:
             self._parts[place] = self._filled(part, document, section, bookmarks, slot)
 
     def _filled(
-        self, part: Part, document: Document, section: Section, bookmarks: Bookmarks, slot: re.Pattern[str]
+        self, part: Part, document: Document, section: Section, bookmarks: Bookmarks, slot: re.Pattern[bytes]
     ) -> _Filled:
         if part.signature:
             raise ValueError(part.kind)
@@ -80,11 +80,11 @@ class Mould:
             raise ValueError(part.kind)
         inside = whole[len(before) : len(whole) - len(behind)]
         cut = max(len(inside) - _TAIL, 0)
-        pieces, slots = _split(["".join(inside[:cut])], slot)
+        pieces, slots = _split([b"".join(inside[:cut])], slot)
         tail, tail_slots = _split(inside[cut:], slot)
         return _Filled(tuple(map(_kept, pieces)), slots, tuple(tail), tail_slots)
 
-    def _frame(self, part: Part, document: Document, section: Section) -> tuple[list[str], list[str]]:
+    def _frame(self, part: Part, document: Document, section: Section) -> tuple[list[bytes], list[bytes]]:
         room = section.rooms[document.text_size]
         return section.around(values(part._replace(blocks=()), room, Bookmarks(), draft=document.draft))
 
@@ -93,11 +93,10 @@ class Mould:
 
         The blocks of the parts that the mould holds are not looked at.
         """
-        words = {name: escape(word) for name, word in words.items()}
-        raw = {name: encoded(word) for name, word in words.items()}
+        finished = {name: printed(word) for name, word in words.items()}
         bookmarks = Bookmarks()
         out: list[bytes | Stretch] = []
-        text: list[str] = [self.kit.head]
+        text: list[bytes] = [self.kit.head]
         last = len(document.parts) - 1
         for place, part in enumerate(document.parts):
             section = self.kit.section(part.kind)
@@ -108,17 +107,16 @@ class Mould:
                 if bookmarks.names != self._bookmarks:
                     return None
                 before, behind = self._frame(part, document, section)
-                pieces, tail = filled.cast(words, raw)
-                out += (encoded("".join(text + before)), *pieces)
+                pieces, tail = filled.cast(finished)
+                out += (b"".join(text + before), *pieces)
                 text = tail + behind
             end(text, section.layout, self.kit.closing, last=place == last)
         text.append(self.kit.tail)
-        out.append(encoded("".join(text)))
-        return packed(document, self.kit, woven(MAIN, _together(out), LEVEL))
+        out.append(b"".join(text))
+        return packed(document, self.kit, woven(MAIN, _together(out)))
 
 
-def _kept(text: str) -> bytes | Stretch:
-    data = encoded(text)
+def _kept(data: bytes) -> bytes | Stretch:
     return data if len(data) < _LONG else stretch(data)
 
 
@@ -137,13 +135,13 @@ def _together(pieces: list[bytes | Stretch]) -> Iterator[bytes | Stretch]:
         yield b"".join(fresh)
 
 
-def _split(texts: list[str], slot: re.Pattern[str]) -> tuple[list[str], tuple[tuple[int, str], ...]]:
+def _split(texts: list[bytes], slot: re.Pattern[bytes]) -> tuple[list[bytes], tuple[tuple[int, str], ...]]:
     """The texts parted at their placeholders, and which of the pieces are names."""
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     slots: list[tuple[int, str]] = []
     for text in texts:
         for odd, piece in enumerate(slot.split(text)):
             if odd % 2:
-                slots.append((len(pieces), piece))
+                slots.append((len(pieces), piece.decode()))
             pieces.append(piece)
     return pieces, tuple(slots)

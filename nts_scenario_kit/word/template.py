@@ -19,12 +19,12 @@ from typing import Any, NoReturn
 from nts_scenario_kit import __version__, cache
 from nts_scenario_kit.errors import CatalogError, cause
 from nts_scenario_kit.word.archive import Entry
-from nts_scenario_kit.word.gathering import FINISHED
-from nts_scenario_kit.word.text import Xml, escape
+from nts_scenario_kit.word.gathering import PRINTED, SAID
+from nts_scenario_kit.word.text import FINISHED, FOR_JINJA, encoded, escape, printed, said
 from nts_scenario_kit.word.view import Room
 
-#: Prints values: the pieces of the text of a part are put into the list, in order.
-Printer = Callable[[dict[str, object], list[str]], None]
+#: Prints values: the pieces of a part, in UTF-8, are put into the list, in order.
+Printer = Callable[[dict[str, object], list[bytes]], None]
 
 #: Sources whose content tells the version of what prepares a template: cheaper than the metadata of packages.
 _PREPARED_BY = {
@@ -45,28 +45,29 @@ class Section:
     def __init__(self, data: dict[str, Any], sizes: dict[int, dict[str, float]], ratio: float) -> None:
         self._data = data
         self._print: Printer | None = None
-        self.layout: str = data["section"]
+        self.layout: bytes = data["section"].encode()
         self.names = frozenset(data["names"])
         widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
         habits = data["rule"], data["kept"], "further" in self.names
-        self.rooms = {body: Room(*widths, size, ratio, *habits) for body, size in sizes.items()}
+        form = FOR_JINJA if data["code"][0] else FINISHED
+        self.rooms = {body: Room(*widths, size, ratio, *habits, form) for body, size in sizes.items()}
 
-    def pieces(self, values: dict[str, object]) -> list[str]:
+    def pieces(self, values: dict[str, object]) -> list[bytes]:
         """The content of the body for these values, in pieces to be joined."""
-        out: list[str] = []
+        out: list[bytes] = []
         self._printed(values, out)
         return out
 
-    def around(self, values: dict[str, object]) -> tuple[list[str], list[str]]:
+    def around(self, values: dict[str, object]) -> tuple[list[bytes], list[bytes]]:
         """The content before and behind the blocks, which are left out. Raises ValueError if they stand twice."""
-        out: list[str] = []
+        out: list[bytes] = []
         gap = _Gap(out)
         self._printed(values | {"blocks": gap}, out)
         if len(gap.places) != 1:
-            raise ValueError(self.layout)
+            raise ValueError(self._data["section"])
         return out[: gap.places[0]], out[gap.places[0] :]
 
-    def _printed(self, values: dict[str, object], out: list[str]) -> None:
+    def _printed(self, values: dict[str, object], out: list[bytes]) -> None:
         if self._print is None:
             self._print = printer(*self._data["code"])
         self._print(values, out)
@@ -75,7 +76,7 @@ class Section:
 class _Gap:
     """Stands for the blocks of a part, has none, and notes where in the output they would be."""
 
-    def __init__(self, out: list[str]) -> None:
+    def __init__(self, out: list[bytes]) -> None:
         self._out = out
         self.places: list[int] = []
 
@@ -91,9 +92,9 @@ class Template:
 
     def __init__(self, data: dict[str, Any], name: str) -> None:
         self.name = name
-        self.head: str = data["head"]
-        self.tail: str = data["tail"]
-        self.closing = f'<w:p><w:pPr><w:pStyle w:val="{data["closing"]}"/></w:pPr></w:p>'
+        self.head: bytes = data["head"].encode()
+        self.tail: bytes = data["tail"].encode()
+        self.closing = f'<w:p><w:pPr><w:pStyle w:val="{data["closing"]}"/></w:pPr></w:p>'.encode()
         self.static = [Entry(*entry) for entry in data["static"]]
         self.styles = {body: Entry(*entry) for body, entry in data["styles"].items()}
         self.headers = {part: printer(*code) for part, code in data["rendered"].items()}
@@ -156,10 +157,10 @@ def printer(heavy: bool, code: CodeType) -> Printer:
     """The compiled template as a function of its values."""
     if heavy:
         return _with_jinja(code)
-    known = {"environment": _Strict, "missing": _MISSING, "Undefined": None, "escape": escape, FINISHED: Xml}
+    known = {"environment": _Strict, "missing": _MISSING, "Undefined": None, PRINTED: printed, SAID: said}
     space: dict[str, Any] = known
     exec(code, space)  # our own compilation of our own template, from a folder that only the user can write
-    root: Callable[[_Values, list[str]], None] = space["root"]
+    root: Callable[[_Values, list[bytes]], None] = space["root"]
     return lambda values, out: root(_Values(values), out)
 
 
@@ -175,10 +176,10 @@ def _with_jinja(code: CodeType) -> Printer:
     space["escape"] = escape
     root: Callable[[object], Iterable[str]] = space["root"]
 
-    def pieces(values: dict[str, object], out: list[str]) -> None:
+    def pieces(values: dict[str, object], out: list[bytes]) -> None:
         try:
             for piece in root(own.context_class(own, {**own.globals, **values}, "", {})):
-                out.append(piece)  # one by one: the gap looks at how many there are
+                out.append(encoded(piece))  # one by one: the gap looks at how many there are
         except TemplateError as error:
             raise CatalogError(f"mẫu Word: có thẻ không in được ({error})") from None
 

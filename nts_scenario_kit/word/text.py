@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
 from nts_scenario_kit.errors import OutputError
 
 
@@ -14,9 +17,6 @@ class Xml(str):
         """Itself: Jinja's own way of saying that a text needs no escaping."""
         return self
 
-
-#: Nothing, as XML.
-NOTHING = Xml("")
 
 #: A tab and a line break inside ``w:t``: the text ends, the sign stands beside it, the text goes on in the same run.
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
@@ -51,10 +51,20 @@ def _escaped(text: str) -> str:
 #: Characters that XML 1.0 cannot hold (section 2.2): two non-characters, and controls.
 _NON_CHARACTERS = ("\ufffe", "\uffff")
 _CONTROLS = [bytes([code]) for code in range(32) if code not in (9, 10, 13)]
+#: Stands between texts that are made ready together: no text that XML can hold has it.
+_BETWEEN = "\0"
+#: What ``escape`` writes for a sign, as bytes; the other way the same pairs are read from the end.
+_WRITTEN = [
+    (b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b"\r\n", b"\n"), (b"\r", b"\n"),
+    (b"\t", _TAB.encode()), (b"\n", _BREAK.encode()),
+]  # fmt: skip
+_SIGNS = [sign for sign, _ in _WRITTEN if len(sign) == 1]
 
 
 def encoded(xml: str) -> bytes:
-    """The part as UTF-8. Raises OutputError for a character that no Word file can hold."""
+    """The piece as UTF-8. Raises OutputError for a character that no Word file can hold."""
+    if xml.isprintable():  # no such character is
+        return xml.encode()
     for sign in _NON_CHARACTERS:
         if sign in xml:
             raise OutputError(_cannot_hold(xml, xml.index(sign)))
@@ -66,6 +76,54 @@ def encoded(xml: str) -> bytes:
         if code in data:
             raise OutputError(_cannot_hold(xml, xml.index(code.decode())))
     return data
+
+
+def printed(value: object) -> bytes:
+    """The value as UTF-8 as it may stand inside ``w:t``; bytes are finished. Raises OutputError as ``encoded`` does."""
+    return value if isinstance(value, bytes) else encoded(escape(value))
+
+
+def printed_all(texts: Sequence[str]) -> list[bytes]:
+    """``printed`` for many texts in one go: a hundred letters cost as much as a call. Raises OutputError likewise."""
+    whole = _BETWEEN.join(texts)
+    try:
+        data = whole.encode()
+    except UnicodeEncodeError:
+        return list(map(printed, texts))  # which raises it with the place
+    out = data.split(b"\0")
+    bad = len(out) != len(texts) or any(sign in whole for sign in _NON_CHARACTERS)
+    if bad or any(code in data for code in _CONTROLS[1:]):
+        return list(map(printed, texts))
+    if any(sign in data for sign in _SIGNS):
+        for sign, markup in _WRITTEN:
+            data = data.replace(sign, markup)
+        return data.split(b"\0")
+    return out
+
+
+class Form(NamedTuple):
+    """How a template is given its values: ``texts`` of officers, ``markup``, ``number`` of twips, ``nothing``."""
+
+    texts: Callable[[Sequence[str]], Sequence[bytes | str]]
+    markup: Callable[[str], bytes | str]
+    number: Callable[[int], object]
+    nothing: bytes | str
+
+
+#: For templates whose code the kit compiled: everything that comes in numbers is finished before it is printed.
+FINISHED = Form(printed_all, encoded, b"%d".__mod__, b"")
+#: For templates that Jinja prints: texts as they are, so that filters see what an officer wrote.
+FOR_JINJA = Form(list, Xml, int, "")
+
+
+def said(value: object) -> object:
+    """What finished text says, for a template that compares it; any other value as it is."""
+    if not isinstance(value, bytes):
+        return value
+    for sign, markup in reversed(_WRITTEN):
+        if not sign.startswith(b"\r"):
+            value = value.replace(markup, sign)
+    return value.decode()
 
 
 def _cannot_hold(xml: str, place: int) -> str:

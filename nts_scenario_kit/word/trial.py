@@ -14,7 +14,7 @@ from nts_scenario_kit.word.text import Xml
 from nts_scenario_kit.word.view import KEPT, NAMES
 
 #: Makes compiled code of the template into what prints it.
-Compile = Callable[[bool, CodeType], Callable[[dict[str, object], list[str]], None]]
+Compile = Callable[[bool, CodeType], Callable[[dict[str, object], list[bytes]], None]]
 
 _CONTENT = ((Xml(""), "…", Xml("")),)
 _TABLE = (Xml("<w:gridCol/>"), 1, [(9, "…")], [(group, [(9, "left", [_CONTENT])]) for group in (False, True)], True)
@@ -34,13 +34,13 @@ def try_out(data: dict[str, Any], name: str, printer: Compile) -> None:
     sections = {f"phần {kind}": part["code"] for kind, part in data["parts"].items()}
     for where, code in (sections | data["rendered"]).items():
         for values in (_FULL, _EMPTY):
-            out: list[str] = []
+            out: list[bytes] = []
             printer(*code)(values, out)
-            xml = "".join(out)
+            xml = b"".join(out)
             if where in sections:
-                xml = f"{data['head']}{xml}{data['tail']}"
+                xml = data["head"].encode() + xml + data["tail"].encode()
             try:
-                etree.fromstring(xml.encode())
+                etree.fromstring(xml)
             except etree.XMLSyntaxError as error:
                 cause = "thẻ mở và thẻ đóng không cùng cấp (đoạn, hàng hoặc ô), mẫu in ra sẽ hỏng"
                 raise CatalogError(f"{name}, {where}: {cause} ({error})") from None

@@ -1,12 +1,13 @@
 """A part of a document as the Word template asks for it: plain values under the names that its tags use.
 
 Blocks become tuples ``(kind, mark, content)`` and spans ``(open, text, close)``, where ``open`` and ``close`` are the
-ends of the hidden bookmark of a value. The template's loops unpack tuples; nothing is looked up by name per block.
+ends of the hidden bookmark of a value. The template's loops unpack tuples; nothing is looked up by name per block. The
+texts of all blocks are made ready together, in the form that the template asks for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import ceil
@@ -15,14 +16,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.document import Block, Part, Path, Span, Table
 from nts_scenario_kit.word.anchors import name_of
 from nts_scenario_kit.word.format import WRITER
-from nts_scenario_kit.word.text import NOTHING, Xml, escape
+from nts_scenario_kit.word.text import Form, escape
 from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, last_line_mm, width_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Row
 
-#: A span, as a specimen paragraph prints it.
-Content = Sequence[tuple[Xml, str, Xml]]
+#: Text or markup in the form of the template; a span, as a specimen paragraph prints it; a paragraph.
+Printed = bytes | str
+Printable = tuple[Printed, Printed, Printed]
+Content = Sequence[Printable]
 
 #: Every name that a template may use.
 NAMES = frozenset(
@@ -51,7 +54,7 @@ class Room(NamedTuple):
     """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule.
 
     ``kept``: which of ``KEPT`` the section has, ``further``: whether it has a row for the rest of many recipients; a
-    template of an older kit, or of an office, may do without.
+    template of an older kit, or of an office, may do without. ``form``: what its values look like.
     """
 
     text_mm: float
@@ -62,6 +65,7 @@ class Room(NamedTuple):
     rule: str
     kept: dict[str, str]
     further: bool
+    form: Form
 
 
 class Bookmarks:
@@ -77,17 +81,19 @@ class Bookmarks:
         """Names given out so far."""
         return frozenset(self._names)
 
-    def content(self, spans: tuple[Span, ...]) -> Content:
+    def content(self, spans: Sequence[Span], form: Form) -> list[Printable]:
         """The spans, those with a path between the ends of a bookmark."""
-        names = self._names
-        out = []
-        for text, path in spans:
+        names, markup = self._names, form.markup
+        bare = form.nothing
+        out: list[Printable] = []
+        said, paths = zip(*spans, strict=True) if spans else ((), ())
+        for text, path in zip(form.texts(said), paths, strict=True):
             if path is None:
-                out.append((NOTHING, text, NOTHING))
+                out.append((bare, text, bare))
                 continue
-            name, opening, closing = _bookmark(len(names), path)
+            name, opening, closing = _bookmark(len(names), path, markup)
             if not name or name in names:
-                out.append((NOTHING, text, NOTHING))
+                out.append((bare, text, bare))
             else:
                 names.add(name)
                 out.append((opening, text, closing))
@@ -95,10 +101,10 @@ class Bookmarks:
 
 
 @lru_cache(maxsize=16384)
-def _bookmark(number: int, path: Path) -> tuple[str, Xml, Xml]:
+def _bookmark(number: int, path: Path, markup: Callable[[str], Printed]) -> tuple[str, Printed, Printed]:
     name = name_of(path)
-    opening = Xml(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
-    return name, opening, Xml(f'<w:bookmarkEnd w:id="{number}"/>')
+    opening = markup(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
+    return name, opening, markup(f'<w:bookmarkEnd w:id="{number}"/>')
 
 
 def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict[str, object]:
@@ -108,7 +114,7 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
         "draft": draft,
         "title": part.title,
         "abstract": part.abstract,
-        "abstract_rule": NOTHING if part.attached else _rule(part.abstract, "trich_yeu", BOLD, room.text_mm, room),
+        "abstract_rule": "" if part.attached else _rule(part.abstract, "trich_yeu", BOLD, room.text_mm, room),
         "attached": part.attached,
         "attached_rule": _rule((part.attached,), "kem_theo", ITALIC, room.text_mm, room),
         "competence": part.competence,
@@ -125,8 +131,8 @@ def _letterhead(part: Part, room: Room) -> dict[str, object]:
     return {
         "parent": head.parent if head else (),
         "issuer": head.issuer if head else (),
-        "issuer_rule": _rule(head.issuer, "co_quan_ban_hanh", BOLD, room.issuer_mm, room) if head else NOTHING,
-        "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm, room.rule),
+        "issuer_rule": _rule(head.issuer, "co_quan_ban_hanh", BOLD, room.issuer_mm, room) if head else "",
+        "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm, room),
         "dated": bool(head and (head.number or head.place_date or head.stamps)),
         "number": head.number if head else "",
         "place_date": head.place_date if head else "",
@@ -164,9 +170,9 @@ def _without_hyphen(text: str) -> str:
     return text.removeprefix("- ")
 
 
-def _rule(lines: tuple[str, ...], key: str, table: dict[str, int], room_mm: float, room: Room) -> Xml:
+def _rule(lines: tuple[str, ...], key: str, table: dict[str, int], room_mm: float, room: Room) -> Printed:
     """The rule below these lines: a share of the last of them (PL I, I.II.2b, 5b)."""
-    return _rule_of(last_line_mm(lines, room.sizes[key], table, room_mm) * room.ratio, room_mm, room.rule)
+    return _rule_of(last_line_mm(lines, room.sizes[key], table, room_mm) * room.ratio, room_mm, room)
 
 
 @lru_cache(maxsize=256)
@@ -174,22 +180,26 @@ def _motto_mm(size_pt: float) -> float:
     return width_mm("Độc lập - Tự do - Hạnh phúc", size_pt, BOLD)
 
 
-def _rule_of(length_mm: float, room_mm: float, style: str) -> Xml:
+def _rule_of(length_mm: float, room_mm: float, room: Room) -> Printed:
     if not length_mm:
-        return NOTHING
+        return ""
     side = round((room_mm - length_mm) / 2 * 1440 / 25.4)
-    return Xml(f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:ind w:left="{side}" w:right="{side}"/></w:pPr></w:p>')
+    indent = f'<w:ind w:left="{side}" w:right="{side}"/>'
+    return room.form.markup(f'<w:p><w:pPr><w:pStyle w:val="{room.rule}"/>{indent}</w:pPr></w:p>')
 
 
-def _blocks(blocks: Sequence[Block | Table], room: Room, bookmarks: Bookmarks) -> list[tuple[str, str, object]]:
-    out: list[tuple[str, str, object]] = []
+def _blocks(blocks: Sequence[Block | Table], room: Room, bookmarks: Bookmarks) -> list[tuple[str, Printed, object]]:
+    out: list[tuple[str, Printed, object]] = []
     level = 1
-    content, kept = bookmarks.content, room.kept
+    place = 0
+    kept, form = room.kept, room.form
+    spans = bookmarks.content(_spans(blocks), form)
     last = blocks[-1] if blocks else None
     for block in blocks:
         if isinstance(block, Table):
             spaced = bool(out) and out[-1][0] != "table"
-            out.append(("table", "", ((*_table(block, room.text_mm, bookmarks, followed=block is not last), spaced),)))
+            table, place = _table(block, spans, place, room, followed=block is not last)
+            out.append(("table", "", ((*table, spaced),)))
             continue
         kind = block.kind._value_  # the plain text: members of an Enum are hashed in Python, ten times slower
         own = _LEVEL.get(kind)
@@ -198,41 +208,73 @@ def _blocks(blocks: Sequence[Block | Table], room: Room, bookmarks: Bookmarks) -
                 kind = "text"  # a heading without the one above it would break the outline; both look the same
             else:
                 level = own
-        mark, spans = _mark(block.mark), content(block.spans)
+        mark, begin = _mark(block.mark, form.markup), place
+        place += len(block.spans)
+        content = spans[begin:place]
         if mark and kind in _UNMARKED:
-            mark, spans = NOTHING, ((NOTHING, mark, NOTHING), *spans)
-        if spans and spans[-1][1][-1:] == ":":
+            mark, content = form.nothing, [(form.nothing, mark, form.nothing), *content]
+        if content and block.spans[-1].text[-1:] == ":":
             kind = kept.get(kind, kind)
-        out.append((kind, mark, spans))
+        out.append((kind, mark, content))
+    return out
+
+
+def _spans(blocks: Sequence[Block | Table]) -> list[Span]:
+    """All spans in the order in which they are printed."""
+    out: list[Span] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            out += [Span(title) for title in block.header]
+            for row in block.rows:
+                for paragraphs, _ in row.cells:
+                    for spans in paragraphs:
+                        out += spans
+        else:
+            out += block.spans
     return out
 
 
 @lru_cache(maxsize=1024)
-def _mark(mark: str) -> Xml:
+def _mark(mark: str, markup: Callable[[str], Printed]) -> Printed:
     """The number or sign with the space behind it; a document has few different ones."""
-    return Xml(escape(mark + " ")) if mark else NOTHING
+    return markup(escape(mark + " ") if mark else "")
 
 
 def _table(
-    table: Table, text_mm: float, bookmarks: Bookmarks, *, followed: bool
-) -> tuple[Xml, int, list[object], list[object]]:
-    """The last row stays on the page of the text that follows: a row does if its first cell asks for it."""
-    widths = _columns(table.widths, text_mm)
-    rows = [(row.group, _cells(row, widths, bookmarks)) for row in table.rows]
+    table: Table, spans: list[Printable], place: int, room: Room, *, followed: bool
+) -> tuple[tuple[Printed, object, list[object], list[object]], int]:
+    """The table, whose spans begin at this place, and the place behind them.
+
+    The last row stays on the page of the text that follows: a row does if its first cell asks for it.
+    """
+    form = room.form
+    widths = _columns(table.widths, room.text_mm)
+    numbers = [*map(form.number, widths)]
+    header = [(number, spans[place + n][1]) for n, number in enumerate(numbers)]
+    place += len(header)
+    rows = []
+    for row in table.rows:
+        # the cell of a group stands across all columns
+        own = [form.number(sum(widths))] * len(row.cells) if row.group else numbers
+        cells, place = _cells(row, own, spans, place)
+        rows.append((row.group, cells))
     if followed and rows and not rows[-1][0]:
         (width, align, paragraphs), *others = rows[-1][1]
         rows[-1] = False, [(width, f"{align}, kept", paragraphs), *others]
-    return _grid(widths), len(widths), list(zip(widths, table.header, strict=True)), [*rows]
+    return (_grid(widths, form.markup), form.number(len(widths)), [*header], [*rows]), place
 
 
-def _cells(row: Row, widths: tuple[int, ...], bookmarks: Bookmarks) -> list[tuple[int, str, list[Content]]]:
-    content = bookmarks.content
-    if row.group:  # one cell across all columns
-        widths = (sum(widths),) * len(row.cells)
-    return [
-        (width, align, [content(spans) for spans in paragraphs] or [()])
-        for width, (paragraphs, align) in zip(widths, row.cells, strict=True)
-    ]
+def _cells(
+    row: Row, widths: list[object], spans: list[Printable], place: int
+) -> tuple[list[tuple[object, str, list[Content]]], int]:
+    out: list[tuple[object, str, list[Content]]] = []
+    for width, (paragraphs, align) in zip(widths, row.cells, strict=True):
+        content: list[Content] = []
+        for paragraph in paragraphs:
+            begin, place = place, place + len(paragraph)
+            content.append(spans[begin:place])
+        out.append((width, align, content or [()]))
+    return out, place
 
 
 @lru_cache(maxsize=256)
@@ -244,5 +286,5 @@ def _columns(widths: tuple[int, ...], text_mm: float) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=256)
-def _grid(widths: tuple[int, ...]) -> Xml:
-    return Xml("".join(f'<w:gridCol w:w="{width}"/>' for width in widths))
+def _grid(widths: tuple[int, ...], markup: Callable[[str], Printed]) -> Printed:
+    return markup("".join(f'<w:gridCol w:w="{width}"/>' for width in widths))

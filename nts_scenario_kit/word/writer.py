@@ -11,13 +11,9 @@ from nts_scenario_kit.errors import CatalogError, UsageError
 from nts_scenario_kit.word import properties
 from nts_scenario_kit.word.archive import Entry, archive, deflated
 from nts_scenario_kit.word.template import Section, Template, load
-from nts_scenario_kit.word.text import encoded
 from nts_scenario_kit.word.view import SILENT, Bookmarks, values
 
 MAIN = "word/document.xml"
-#: How hard the document part is compressed: level 3 takes a third longer for a tenth less, 6 four times as long for a
-#: quarter less.
-LEVEL = 1
 
 
 def render(document: Document, template: Path) -> bytes:
@@ -28,7 +24,7 @@ def render(document: Document, template: Path) -> bytes:
     """
     kit = load(template)
     check_size(document, kit)
-    return packed(document, kit, deflated(MAIN, encoded(_main(document, kit)), LEVEL))
+    return packed(document, kit, deflated(MAIN, _main(document, kit), quick=True))
 
 
 def check_size(document: Document, kit: Template) -> None:
@@ -43,7 +39,7 @@ def packed(document: Document, kit: Template, main: Entry) -> bytes:
     return archive((*kit.static, kit.styles[document.text_size], *headers, properties.core(document, main.crc), main))
 
 
-def _main(document: Document, kit: Template) -> str:
+def _main(document: Document, kit: Template) -> bytes:
     """The document part: bodies of the parts, each but the last ending with the properties of its section."""
     bookmarks = Bookmarks()
     out = [kit.head]
@@ -53,10 +49,10 @@ def _main(document: Document, kit: Template) -> str:
         out += body(part, document, section, bookmarks, kit.name)
         end(out, section.layout, kit.closing, last=place == last)
     out.append(kit.tail)
-    return "".join(out)
+    return b"".join(out)
 
 
-def body(part: Part, document: Document, section: Section, bookmarks: Bookmarks, name: str) -> list[str]:
+def body(part: Part, document: Document, section: Section, bookmarks: Bookmarks, name: str) -> list[bytes]:
     """The content of a part in pieces. Raises CatalogError for a value that the template has no place for."""
     found = values(part, section.rooms[document.text_size], bookmarks, draft=document.draft)
     for key, value in found.items():
@@ -68,41 +64,41 @@ def body(part: Part, document: Document, section: Section, bookmarks: Bookmarks,
     return pieces
 
 
-def _keep_with_signature(pieces: list[str]) -> None:
+def _keep_with_signature(pieces: list[bytes]) -> None:
     """Keep the last paragraph of the text on the page of the signature, which then never stands alone on a page."""
-    last = _cut(pieces, lambda text: "<w:pStyle " in text.rpartition("<w:tbl>")[0])
-    text, table, rest = last.rpartition("<w:tbl>")
-    before, style, after = text.rpartition("<w:pStyle ")
-    look, close, content = after.partition("/>")
-    keep = "" if content.startswith("<w:keepNext") or not style else "<w:keepNext/>"
-    pieces.append(f"{before}{style}{look}{close}{keep}{content}{table}{rest}")
+    last = _cut(pieces, lambda text: b"<w:pStyle " in text.rpartition(b"<w:tbl>")[0])
+    text, table, rest = last.rpartition(b"<w:tbl>")
+    before, style, after = text.rpartition(b"<w:pStyle ")
+    look, close, content = after.partition(b"/>")
+    keep = b"" if content.startswith(b"<w:keepNext") or not style else b"<w:keepNext/>"
+    pieces += (before, style, look, close, keep, content, table, rest)
 
 
-def end(pieces: list[str], layout: str, closing: str, *, last: bool) -> None:
+def end(pieces: list[bytes], layout: bytes, closing: bytes, *, last: bool) -> None:
     """Add the properties of the section: to its last paragraph, or behind it for the last section."""
-    text = _cut(pieces, lambda text: "</w:pPr>" in text)
-    start = max(text.rfind("<w:p>"), text.rfind("<w:p "))
-    if not text.endswith("</w:p>") or text.rfind("</w:pPr>") < start:
+    text = _cut(pieces, lambda text: b"</w:pPr>" in text)
+    start = max(text.rfind(b"<w:p>"), text.rfind(b"<w:p "))
+    if not text.endswith(b"</w:p>") or text.rfind(b"</w:pPr>") < start:
         text += closing  # a table cannot carry a section, and Word wants a paragraph behind it
-    before, close, content = text.rpartition("</w:pPr>")
+    before, close, content = text.rpartition(b"</w:pPr>")
     pieces += (text, layout) if last else (before, layout, close, content)
 
 
-def _cut(pieces: list[str], enough: Callable[[str], bool]) -> str:
+def _cut(pieces: list[bytes], enough: Callable[[bytes], bool]) -> bytes:
     """Take pieces from the end until their text is enough: the long rest is not copied."""
     count = 8
-    while not enough(text := "".join(pieces[-count:])) and count < len(pieces):
+    while not enough(text := b"".join(pieces[-count:])) and count < len(pieces):
         count *= 2
     del pieces[-count:]
     return text
 
 
 def _header(kit: Template, name: str, draft: bool) -> Entry:
-    out: list[str] = []
+    out: list[bytes] = []
     kit.headers[name]({"draft": draft}, out)
-    return _packed(name, "".join(out))
+    return _packed(name, b"".join(out))
 
 
 @lru_cache(maxsize=64)
-def _packed(name: str, xml: str) -> Entry:
-    return deflated(name, encoded(xml))
+def _packed(name: str, xml: bytes) -> Entry:
+    return deflated(name, xml)
