@@ -86,7 +86,9 @@ def documents() -> Iterator[tuple[str, bytes]]:
 def _example(file: Path, size: str) -> bytes:
     """The whole dossier of an example in that size."""
     found = dict(source_of(file.read_text("utf-8")).data)
-    found["ban hành"] = {**found["ban hành"], "cỡ chữ": size}
+    issuance = found["ban hành"]
+    assert isinstance(issuance, dict)
+    found["ban hành"] = {**issuance, "cỡ chữ": size}
     scenario = cases.resolved_of(cases.without_nothing(found))
     return render(outline(scenario, PARTS), scenario.catalog.template_file(scenario.variant))
 
@@ -115,15 +117,18 @@ def pages(pdf: Path) -> list[Page]:
     for page in re.findall(r"<page .*?</page>", listed, re.DOTALL):
         size = re.search(r'width="([\d.]+)" height="([\d.]+)"', page)
         assert size is not None
-        words = [_Word(*map(float, box[:4]), text=_plain(box[4])) for box in _WORD.findall(page)]
+        words = []
+        for *box, text in _WORD.findall(page):
+            x, y, end, foot = map(float, box)
+            words.append(_Word(x, y, end, foot, _plain(text)))
         top, left = WRITER.top_mm / _PT - 2, (WRITER.left_mm - _LETTERHEAD_MM) / _PT
         right = float(size[1]) - (WRITER.right_mm - _LETTERHEAD_MM) / _PT
         bottom = float(size[2]) - WRITER.bottom_mm / _PT
-        text = [word for word in words if word.top > top]
-        outside = [one for one in text if one.left < left or one.right > right or one.bottom > bottom + 4]
+        inside = [word for word in words if word.top > top]
+        outside = [one for one in inside if one.left < left or one.right > right or one.bottom > bottom + 4]
         number = any(word.text.isdigit() for word in words if word.top < top)
-        gap = (bottom - max((word.bottom for word in text), default=0)) * _PT
-        found.append(Page(tuple(one.text for one in text), tuple(one.text for one in outside), number, gap))
+        gap = (bottom - max((word.bottom for word in inside), default=0)) * _PT
+        found.append(Page(tuple(one.text for one in inside), tuple(one.text for one in outside), number, gap))
     return found
 
 
