@@ -95,7 +95,7 @@ LOOKS: dict[str, Look] = {
     "NTSHoTen": Look("NTS Họ tên người ký", before=_SIGNATURE),
     "NTSNoiNhan": Look("NTS Nơi nhận"),
     "NTSNoiNhanDong": Look("NTS Nơi nhận (từng nơi)"),
-    "NTSNguoiSoanThao": Look("NTS Người soạn thảo"),
+    "NTSNguoiSoanThao": Look("NTS Người soạn thảo", align="right"),
     "NTSDiaChi": Look("NTS Địa chỉ"),
     "NTSDauKhan": Look("NTS Dấu mật và khẩn", colour=RED),
     "NTSLuuHanh": Look("NTS Lưu hành"),

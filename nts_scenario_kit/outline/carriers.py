@@ -16,12 +16,14 @@ from nts_scenario_kit.outline.letterhead import (
     carrier_of,
     competence,
     date_words,
+    head_post,
     issued_by,
     letterhead,
     number_sign,
     signature,
 )
 from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, value
+from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog.signing import Head
     from nts_scenario_kit.model.issuance import Issuance
     from nts_scenario_kit.model.scenario import Scenario
+
+
+#: What the submission asks for.
+_DOCUMENT = {Carrier.DECISION: "Kịch bản khung", Carrier.PLAN: "Kế hoạch triển khai Kịch bản khung"}
 
 
 def lowered(text: str) -> str:
@@ -165,14 +171,14 @@ def _sender(sentences: Sentences, item: Scenario, by: Submitting) -> Issuance:
 def _known(sentences: Sentences, issuance: Issuance, body: str) -> Submitter | None:
     """How the body signs its documents: as the variant says, or as it issues the scenario itself."""
     if body and body == issuance.body:
-        return Submitter(parent=issuance.parent, sign=issuance.sign, post=issuance.signer.post)
+        return Submitter(parent=issuance.parent, sign=issuance.sign, post=head_post(issuance.signer))
     return sentences.submitter(body)
 
 
 def submission_part(sentences: Sentences, item: Scenario, by: Submitting) -> Part:
     """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9)."""
     issuance = item.issuance
-    subject = lowered(item.subject)
+    draft = {"document": _DOCUMENT[carrier_of(issuance)], "subject": lowered(item.subject)}
     sender = _sender(sentences, item, by)
     proposer = value(sender.body, None) or value(issuance.proposer, ("issuance", "proposer"))
     addressees = issuance.addressees or (issuance.body or MISSING,)
@@ -184,25 +190,33 @@ def submission_part(sentences: Sentences, item: Scenario, by: Submitting) -> Par
     listed_names = list(names)
     if listed_names:
         listed_names[-1] = listed_names[-1]._replace(spans=(listed_names[-1].spans[0], Span(".")))
+    compared = sentences.block(Kind.TEXT, "", "TTR.phu_luc")
     blocks = (
-        sentences.block(Kind.TEXT, "", "TTR.mo_dau", bases=_named_bases(issuance), proposer=proposer, subject=subject),
+        sentences.block(Kind.TEXT, "", "TTR.mo_dau", bases=_named_bases(issuance), proposer=proposer, **draft),
         sentences.block(Kind.PART, "I.", "TTR.i"),
         *_need(item),
         sentences.block(Kind.PART, "II.", "TTR.ii"),
         sentences.block(Kind.TEXT, "", "TTR.ii.mo_dau", count=f"{len(item.situations):02d}"),
         *listed_names,
+        *([compared] if compared.spans else []),
         sentences.block(Kind.PART, "III.", "TTR.iii"),
-        sentences.block(Kind.TEXT, "", "TTR.ket", addressee=", ".join(addressees), subject=subject),
+        sentences.block(Kind.TEXT, "", "TTR.ket", addressee=_asked(addressees, issuance), **draft),
     )
     return Part(
         PartKind.SUBMISSION,
         "TỜ TRÌNH",
-        (sentences.text("TTR.trich_yeu", subject=subject),),
+        (sentences.text("TTR.trich_yeu", **draft),),
         blocks,
         letterhead=letterhead(sender, SUBMISSION_SIGN),
         addressees=_addressed(addressees),
         signature=signature(sender, "Như trên"),
     )
+
+
+def _asked(addressees: tuple[str, ...], issuance: Issuance) -> str:
+    """Who is asked to issue: of several addressees the body that does, or else the first."""
+    body = fold(issuance.body)
+    return next((one for one in addressees if body and body in fold(one)), addressees[0])
 
 
 def _addressed(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -117,6 +117,17 @@ def _head(signer: Signer) -> str:
     return signer.principal or (rest if fold(first) == _DEPUTY and rest else signer.post)
 
 
+def head_post(signer: Signer) -> str:
+    """The post of the head of the signer's body, in whichever form the signer signs; "" if nothing tells it."""
+    match signer.form:
+        case SignerForm.DEPUTY:
+            return _head(signer)
+        case SignerForm.ORDER | SignerForm.AUTHORISED:
+            return signer.principal
+        case _:
+            return signer.principal or signer.post
+
+
 def _signs_for_collective(signer: Signer) -> bool:
     return signer.form is SignerForm.COLLECTIVE or (signer.form is SignerForm.DEPUTY and bool(signer.collective))
 
@@ -141,11 +152,18 @@ def _item(name: str) -> str:
 
 
 def issued_by(issuance: Issuance, heads: Sequence[Head]) -> str:
-    """Who issues, as a sentence says it: ``Bộ trưởng Bộ Công an`` for a Decision that a minister or a deputy signs."""
+    """Who issues, as a sentence says it and as the line of authority does: the body, or the post of its head.
+
+    ``Bộ trưởng Bộ Công an``, ``Chủ tịch Ủy ban nhân dân tỉnh Đắk Lắk`` for a Decision that the head issues.
+    """
+    post = head_post(issuance.signer)
+    if carrier_of(issuance) is not Carrier.DECISION or not post or not issuance.body:
+        return issuance.body
+    if fold(competence(issuance)) != fold(f"{post} {issuance.body}"):
+        return issuance.body
     kind = head_of(issuance.body, heads)
-    decision = carrier_of(issuance) is Carrier.DECISION and not _signs_for_collective(issuance.signer)
-    own = decision and kind is not None and kind.issues and fold(kind.issues) == fold(_head(issuance.signer))
-    return f"{kind.issues} {issuance.body}" if kind and own else issuance.body
+    known = kind.issues if kind and fold(kind.issues) == fold(post) else ""
+    return f"{known or post[:1].upper() + (post[1:].lower() if post.isupper() else post[1:])} {issuance.body}"
 
 
 def competence(issuance: Issuance) -> str:

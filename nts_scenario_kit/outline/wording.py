@@ -21,8 +21,8 @@ RULES: dict[str, str] = {"BT-LOI-VAN": "Lời văn của biến thể không đi
 #: Placeholders that the outline fills in the wording of a clause, beside the names of the variant itself.
 PLACEHOLDERS = (
     "addressee", "annex", "annexes", "authority", "bases", "basis", "body", "carrier", "condition", "cooperation",
-    "count", "cycle", "date", "due", "emergency", "executors", "focal", "head", "issuer", "lead", "locality", "means",
-    "name", "number", "proposer", "proposers", "recipient", "subject", "text",
+    "count", "cycle", "date", "document", "due", "emergency", "executors", "focal", "head", "issuer", "lead",
+    "locality", "means", "name", "number", "proposer", "proposers", "recipient", "subject", "text",
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -60,15 +61,23 @@ def crosswalk_html(found: Crosswalk, title: str) -> str:
 def crosswalk_part(found: Crosswalk, name: str, attached: str, blocks: Sequence[Block | Table]) -> Part:
     """The crosswalk as an annex in landscape; ``name`` is its label, ``attached`` its accompanying line.
 
-    It is read beside the dossier: places are headings of the scenario's ``blocks``, not lines of a file.
+    It is read beside the dossier: places are headings of the scenario's ``blocks``, not lines of a file; the kit's own
+    words begin with a capital in each cell (NĐ 30/2020, Phụ lục II, mục I).
     """
     headed = _headings(blocks)
     rows = []
     for one in found.rows:
         place = (_heading_of(one, headed),) if one.where or one.clause in headed else ()
-        columns = ((heading(one.clause),), (one.requirement,), (one.status.value,), place, _remarks(one))
+        columns = (
+            (heading(one.clause),),
+            (one.requirement,),
+            (_capital(one.status.value),),
+            place,
+            _counted(_remarks(one)),
+        )
         rows.append(Row(tuple(Cell(tuple((Span(line),) for line in lines if line) or ((),)) for lines in columns)))
-    verdict = Block(Kind.TEXT, "", (Span(f"Kết luận: {found.verdict}."),))
+    ready, _, why = found.verdict.partition(": ")
+    verdict = Block(Kind.TEXT, "", (Span(f"Kết luận: {ready} ({why})."),))
     closing = closed([verdict, Table(HEADER, _WIDTHS, tuple(rows))])
     return Part(PartKind.CROSSWALK, name, (TITLE,), tuple(closing), attached=attached)
 
@@ -126,5 +135,19 @@ def _remarks(one: Clause) -> list[str]:
     return [*found, *([one.note] if one.note else [])]
 
 
+def _counted(remarks: list[str]) -> list[str]:
+    """Each remark once, with the number of its places: the lines that tell them apart are not printed."""
+    counts = Counter(map(_capital, remarks))
+    return [remark if count == 1 else f"{remark} ({count} chỗ)" for remark, count in counts.items()]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _short(text: str, most: int = 70) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    """The text, or as many of its words as fit with the dots behind them."""
+    if len(text) <= most:
+        return text
+    words = text[:most].rpartition(" ")[0] or text[: most - 1]
+    return words.rstrip(" ,;:-–(") + "…"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.model.types import SignerForm
+from nts_scenario_kit.model.types import Carrier, SignerForm
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import fold
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _GROUP = "Ký ban hành"
 _DEPUTY = fold("Phó")
+#: A recipient “as in Article n”, and how many articles the kit's Decision has (mẫu 1.3).
+_ARTICLE = re.compile(r"\s*-?\s*như điều (\d+)", re.IGNORECASE)
+_ARTICLES = 3
 _DEGREE = re.compile(r"^\s*(?:GS|PGS|TS|ThS|BS|CN|KS|NGND|NGƯT|AHLĐ)\b\.?\s*")
 
 
@@ -59,6 +62,28 @@ def name_without_degree(s: Resolved) -> Iterator[Hit]:
         if found and found.end() < len(signer.name):
             message = f'Trước họ tên người ký không ghi "{found[0].strip()}".'
             yield Hit((*path, "name"), message, f"viết họ tên: {signer.name[found.end() :]}")
+
+
+@rule("KB-NN-DIEU", WARNING, "NĐ 30/2020 Phụ lục I mục II.9.b", _GROUP)
+def recipients_of_an_article(s: Resolved) -> Iterator[Hit]:
+    """“Như Điều …” ở nơi nhận chỉ đúng khi văn bản có điều ấy.
+
+    Kế hoạch không chia thành điều nên không ghi “Như Điều …”; Quyết định ban hành kịch bản có ba điều, điều cuối nêu
+    ai thi hành. Dòng này hay sót lại khi đổi hình thức ban hành.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.9.b; Phụ lục III, mẫu 1.3.
+    Sai: hình thức: kế hoạch; nơi nhận: Như Điều 3
+    Đúng: hình thức: quyết định; nơi nhận: Như Điều 3
+    """
+    issuance = s.scenario.issuance
+    plan = issuance.carrier is Carrier.PLAN
+    for index, name in enumerate(issuance.recipients):
+        found = _ARTICLE.match(name)
+        if found and (plan or int(found[1]) > _ARTICLES):
+            what = "Kế hoạch không chia thành điều" if plan else f"Quyết định này có {_ARTICLES} điều"
+            message = f'Nơi nhận ghi "{found[0].strip()}" nhưng {what}.'
+            hint = "xóa dòng này" if plan else f"viết: Như Điều {_ARTICLES}"
+            yield Hit(("issuance", "recipients", index), message, hint)
 
 
 def _signers(s: Resolved) -> Iterator[tuple[tuple[str, ...], Signer]]:

@@ -34,6 +34,7 @@ COMPONENT: dict[str, str] = {
     "NTSKemTheo": "kem_theo",
     "NTSThamQuyen": "tham_quyen",
     "NTSKinhGui": "kinh_gui",
+    "NTSKinhGuiNhieu": "kinh_gui",
     "NTSKinhGuiDong": "kinh_gui",
     "NTSNhanPhuLuc": "phu_luc_label",
     "NTSTenPhuLuc": "phu_luc_title",

@@ -160,12 +160,32 @@ def test_a_scenario_not_issued_yet_leaves_room_for_number_and_day() -> None:
         ("hình thức ký: KT., chức vụ: THỨ TRƯỞNG, người đứng đầu: BỘ TRƯỞNG", "quyết định", "Bộ trưởng Bộ Công an"),
         ("hình thức ký: TM., thay mặt: BAN CHỈ ĐẠO, chức vụ: TRƯỞNG BAN", "quyết định", "Bộ Công an"),
         ("chức vụ: BỘ TRƯỞNG", "kế hoạch", "Bộ Công an"),
+        ("hình thức ký: TL., người đứng đầu: BỘ TRƯỞNG, chức vụ: CỤC TRƯỞNG", "quyết định", "Bộ trưởng Bộ Công an"),
     ],
 )
 def test_a_ministers_decision_is_the_ministers(signer: str, carrier: str, issuer: str) -> None:
     own = lines("ban hành:", f"  hình thức: {carrier}", "  cơ quan ban hành: Bộ Công an", f"  người ký: {{{signer}}}")
     document = document_of(MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ") + own)
     assert document.parts[-1].attached.endswith(f" ngày … tháng … năm … của {issuer})")
+
+
+@pytest.mark.parametrize(
+    ("body", "post", "issuer"),
+    [
+        ("Ủy ban nhân dân xã Ea Kar", "CHỦ TỊCH", "Chủ tịch Ủy ban nhân dân xã Ea Kar"),
+        ("Sở Y tế", "Giám đốc", "Giám đốc Sở Y tế"),
+        ("Ủy ban nhân dân xã Ea Kar", "", "Ủy ban nhân dân xã Ea Kar"),
+    ],
+)
+def test_a_decision_of_the_head_is_attached_as_the_heads(body: str, post: str, issuer: str) -> None:
+    own = lines(
+        "ban hành:",
+        f"  cơ quan ban hành: {body}",
+        f"  thẩm quyền ban hành: {f'{post} {body}'.strip().upper()}",
+        f"  người ký: {{hình thức ký: KT., người đứng đầu: '{post}', chức vụ: PHÓ}}",
+    )
+    part = part_of(document_of(MINIMAL + own), PartKind.SCENARIO)
+    assert part.attached.endswith(f" của {issuer})")
 
 
 # --- the Plan
@@ -274,7 +294,49 @@ def test_a_submission_may_name_its_own_sender() -> None:
     assert sign.recipients == ("- Như trên;", "- C;", "- Lưu: VT, PV01.")
     assert sign.contact == ()  # that of the issuing body, not of the sender
     assert part.addressees == ("A;", "B.")
-    assert paragraphs(part)[-1].startswith("Kính trình A, B xem xét")
+    assert paragraphs(part)[-1].startswith("Kính trình A xem xét")
+
+
+def test_of_several_addressees_only_the_body_that_issues_is_asked_to_issue() -> None:
+    body = "Thường trực Ủy ban nhân dân thành phố Cần Thơ"
+    text = SUBMITTED.replace("  đơn vị soạn thảo: NC\n", f"  kính gửi: [Bộ Y tế, {body}, Sở A]\n")
+    last = paragraphs(part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION))[-1]
+    assert last.startswith(f"Kính trình {body} xem xét, ban hành Kịch bản khung")
+
+
+@pytest.mark.parametrize(
+    "signer",
+    [
+        "{hình thức ký: KT., chức vụ: PHÓ GIÁM ĐỐC}",
+        "{hình thức ký: TL., người đứng đầu: GIÁM ĐỐC, chức vụ: TRƯỞNG PHÒNG}",
+        "{chức vụ: GIÁM ĐỐC}",
+    ],
+)
+def test_a_deputy_signs_the_submission_for_the_head_whoever_signs_the_decision(signer: str) -> None:
+    own = lines(
+        "ban hành:",
+        "  cơ quan ban hành: Sở Y tế",
+        f"  người ký: {signer}",
+        "  tờ trình: {cơ quan trình: Sở Y tế, người ký: {hình thức ký: KT., chức vụ: PHÓ GIÁM ĐỐC}}",
+    )
+    sign = part_of(document_of(MINIMAL + own, "to_trinh"), PartKind.SUBMISSION).signature
+    assert sign is not None
+    assert sign.lines == ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
+
+
+def test_the_submission_of_a_plan_asks_for_the_plan() -> None:
+    text = SUBMITTED.replace("hình thức: quyết định", "hình thức: kế hoạch")
+    part = part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION)
+    assert part.abstract == ("Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó với dịch bệnh",)
+    asked = "xem xét, ban hành Kế hoạch triển khai Kịch bản khung ứng phó với dịch bệnh./."
+    assert paragraphs(part)[-1].endswith(asked)
+
+
+def test_the_submission_names_its_annex_with_the_crosswalk() -> None:
+    text = paragraphs(part_of(document_of(SUBMITTED, "to_trinh"), PartKind.SUBMISSION))
+    assert text[8] == (
+        "Kết quả đối chiếu dự thảo với Kịch bản khung mẫu được trình bày tại Phụ lục kèm theo Tờ trình này."
+    )
 
 
 @pytest.mark.parametrize(

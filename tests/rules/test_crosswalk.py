@@ -7,8 +7,8 @@ import json
 import pytest
 from casefile import base, patched, resolved
 
-from nts_scenario_kit.document import Table
-from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.document import Block, Table
+from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.reporters.crosswalk import crosswalk_html, crosswalk_part
 from nts_scenario_kit.rules import examine
@@ -163,3 +163,35 @@ def test_in_word_a_place_is_a_heading_of_the_document_and_no_line_of_a_file() ->
     assert places["III.2"] == ""
     assert not any("dòng" in place.split() for place in places.values())
     assert "dòng" in crosswalk_html(found, "")
+
+
+def test_in_word_the_kits_own_words_begin_with_a_capital_and_no_heading_is_cut_inside_a_word() -> None:
+    s = resolved(base())
+    found = crosswalk(s, examine(s))
+    outlined = tuple(outline(s, ("kich_ban_khung",)).blocks())
+    (verdict, table, _) = crosswalk_part(found, "Phụ lục", "", outlined).blocks
+    assert isinstance(verdict, Block)
+    assert isinstance(table, Table)
+    assert verdict.text.startswith("Kết luận: sẵn sàng trình (")
+    assert verdict.text.endswith(" gợi ý).")
+    texts = [[span.text for lines in cell.paragraphs for span in lines] for row in table.rows for cell in row.cells]
+    statuses, places, remarks = texts[2::5], texts[3::5], texts[4::5]
+    assert {status for (status,) in statuses} >= {"Đạt", "Theo mẫu"}
+    assert all(remark[:1].isupper() for lines in remarks for remark in lines)
+    headings = [block.text for block in outlined if isinstance(block, Block)]
+    for place in (place for lines in places for place in lines if place.endswith("…")):
+        (whole,) = {text for text in headings if text.startswith(place[:-1])}
+        assert len(place) <= 70
+        assert not whole[len(place) - 1].isalpha()
+
+
+def test_in_word_the_same_remark_stands_once_with_the_number_of_its_places() -> None:
+    s = resolved(base())
+    found = crosswalk(s, examine(s))
+    first = found.rows[0]
+    finding = Finding("a.yaml", 1, 1, "", "KB-TEN-CU", Severity.WARNING, "tên cũ")
+    twice = found._replace(rows=(first._replace(findings=(finding, finding._replace(line=2))),))
+    (_, table, _) = crosswalk_part(twice, "Phụ lục", "", ()).blocks
+    assert isinstance(table, Table)
+    said = [span.text for lines in table.rows[0].cells[4].paragraphs for span in lines]
+    assert said[0] == "Cảnh báo: tên cũ [KB-TEN-CU] (2 chỗ)"
