@@ -48,6 +48,8 @@ INVESTIGATED = (
 HELD_TO_ACCOUNT = (
     "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân/người/cán bộ/tập thể/ai)"
     " | sai (phạm/trái) | vi phạm | xử (phạt/nghiêm/tội) | phạt | lỗi | truy (cứu/tố/trách) | phê bình | khiển trách"
+    " | (cán bộ/ai/đơn vị/người/cá nhân/tập thể) nào"
+    " | (cán bộ/đơn vị/cá nhân/tập thể/tổ chức/ai/người) … (xử lý/kiểm điểm)"
     " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai) | lơ là"
 )
 LEARNT = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.idle import is_put_off
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -53,8 +54,9 @@ def what(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.task):
-            yield Hit((*path, "task"), f"Nhiệm vụ {number} chưa rõ việc: nội dung nhiệm vụ trống.", "viết việc: …")
+        if is_blank(item.task) or is_put_off((item.task,)):
+            message = f"Nhiệm vụ {number} chưa rõ việc: nội dung nhiệm vụ trống."
+            yield Hit((*path, "task"), message, "viết việc: …")
 
 
 _WHEN = (
@@ -130,7 +132,7 @@ def product(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: …, chủ trì: Sở Y tế, sản phẩm: Phương án điều trị được phê duyệt}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.product):
+        if is_blank(item.product) or is_put_off((item.product,)):
             message = f"Nhiệm vụ {number} chưa rõ sản phẩm: chưa ghi sản phẩm, kết quả."
             yield Hit((*path, "product"), message, "viết sản phẩm: …")
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.agencies import any_same, is_police, names
+from nts_scenario_kit.rules.idle import holds_stock_words
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -66,7 +67,7 @@ def by_law(s: Resolved) -> Iterator[Hit]:
     """
     message = "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp."
     for _, path, stage in _stage3(s):
-        if not mentions(stage.basis, _EMERGENCY_LAW):
+        if not mentions(stage.basis, _EMERGENCY_LAW) or holds_stock_words(stage.basis):
             yield Hit((*path, "basis"), message, "viết: Căn cứ pháp luật về tình trạng khẩn cấp")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, is_police, key, names, same
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
@@ -147,14 +148,16 @@ def means(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải nêu phương tiện huy động.
 
     Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.d GĐ1.
     Sai: phương tiện: []
     Đúng: phương tiện: [Xe cứu thương, máy thở, xe chở vật tư, bộ đàm]
     """
     for _, path, stage in _stage1(s):
-        if is_blank(stage.means):
-            yield Hit((*path, "means"), "Giai đoạn 1: chưa nêu phương tiện huy động.")
+        if says_nothing(stage.means):
+            hint = concretely(stage.means, "viết tên phương tiện, ở đâu, bao nhiêu")
+            yield Hit((*path, "means"), "Giai đoạn 1: chưa nêu phương tiện huy động.", hint)
 
 
 @rule("KB-D1-PT4", WARNING, "147 PL III.1.d GĐ1", GROUP)
@@ -169,7 +172,7 @@ def four_means(s: Resolved) -> Iterator[Hit]:
     Đúng: phương tiện: [Máy thở; xe cứu thương; xe chở vật tư; bộ đàm, điện thoại vệ tinh]
     """
     for _, path, stage in _stage1(s):
-        missing = [] if is_blank(stage.means) else lacking(stage.means, MEANS)
+        missing = [] if says_nothing(stage.means) else lacking(stage.means, MEANS)
         if missing:
             message = (
                 f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules.idle import says_nothing
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -44,11 +45,11 @@ BEYOND = (
     f"{_OVER} (khả năng/năng lực/tầm/sức/mức/phạm vi/thẩm quyền/quyền hạn/nguồn lực)"
     " | (vượt/vượt quá/quá/ngoài) … (khả năng/năng lực/sức/thẩm quyền/tầm kiểm soát/nguồn lực)"
     " | (không/không còn/chưa/chẳng) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực/người/quân/phương tiện/lực)"
-    " | (không/không thể/không tự/chưa thể/khó/chẳng) (tự /)(kiểm soát/khống chế/xử lý/ứng phó/kham/đáp ứng/làm chủ"
-    "/giải quyết"
-    "/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở)"
+    " | (không/không còn/không thể/không tự/chưa thể/khó/chẳng) (tự /thể /)(kiểm soát/khống chế/xử lý/ứng phó/kham"
+    "/đáp ứng/làm chủ/giải quyết/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở)"
     " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
-    " | mất (khả năng/kiểm soát) | quá tải | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức"
+    " | mất (khả năng/kiểm soát) | quá tải | (dùng/huy động/tung) (hết/cạn)"
+    " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức"
     " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
     " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
 )
@@ -125,7 +126,7 @@ def _missing_part(command: Command, level: str) -> tuple[str, ...] | None:
         return ()
     if is_blank(command.body):
         return ("body",)
-    return ("condition",) if level == "commune" and is_blank(command.condition) else None
+    return ("condition",) if level == "commune" and says_nothing((command.condition,)) else None
 
 
 def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator[Hit]:

@@ -93,6 +93,7 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
 
     Tìm trong "ứng phó khẩn cấp" một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
     cứu… Cứu trợ và biện pháp khẩn cấp phục hồi dịch vụ là việc khác (KB-B2G1-CT, KB-B2G1-DV).
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
@@ -100,7 +101,7 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": sayings.CONTAINED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại."
-    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects, concrete=True)
 
 
 @rule("KB-B2G1-CT", WARNING, _CLAUSE, _GROUP)
@@ -224,6 +225,7 @@ def other_work(s: Resolved) -> Iterator[Hit]:
 
     Khung mẫu gợi ý: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế. Chỉ là gợi ý,
     nêu việc nào tùy tình huống: kiểm tra mục "công tác khác" có nội dung.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
     Sai: công tác khác: (để trống)

@@ -14,7 +14,10 @@ _BODIES = (
     "/hội đồng/tiểu ban/tổ công tác/tổ điều hành/tổ điều phối/trung tâm điều phối/ban tiền phương/bộ phận chỉ huy"
     "/tổ phản ứng/bch/bcđ)"
 )
-FIRE = "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứu hoả | lửa"
+FIRE = (
+    "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứu hoả | lửa | phóng hoả | đám cháy | bình (bột/bọt/khí)"
+    " | vòi (rồng/nước) | hoả | dập tắt | đốt phá"
+)
 
 # Step 1
 RECORDED = (
@@ -62,12 +65,17 @@ LINES_OF_REPORT = (
     " | (cứ/mỗi/từng/hằng/hàng/sau) … (giờ/phút/ngày/ca/buổi) … (báo/báo cáo/họp/cập nhật/gọi)"
     " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều/xuyên suốt/24/dự phòng) | giữ liên lạc"
 )
-PLAN = "phương án | kế hoạch | kịch bản | giải pháp | cách (xử lý/làm/ứng phó/dập/chống/cứu) | quy trình | biện pháp"
+PLAN = (
+    "phương án | kế hoạch | kịch bản | giải pháp | quy trình | biện pháp"
+    " | cách (xử lý/làm/ứng phó/dập/chống/cứu/đánh/thức) | hướng (xử lý/giải quyết/ứng phó/đi) | phương thức"
+    " | (đề ra/vạch ra/vạch/lên/chốt/thống nhất/bàn/vẽ/lập/dựng) …"
+    " (các bước/từng bước/trình tự/sơ đồ/lộ trình/chiến thuật/đường hướng)"
+)
 _DISPATCH = (
     "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị"
     "/điều/chia/cấp/đưa/cử/phái/trang bị/rải/tập trung/xuất/điều hoà/luân chuyển/sắp xếp/dồn/gom/kéo/mang/chở"
     "/trưng dụng"
-    "/bổ sung/tiếp ứng/cắt cử/gọi/phân phối/triển khai/bảo đảm/đảm bảo/phối hợp)"
+    "/bổ sung/tiếp ứng/cắt cử/gọi/phân phối/triển khai/bảo đảm/đảm bảo/phối hợp/giao/lấy/mượn/thuê)"
 )
 _MEANS = (
     "(lực lượng/phương tiện/vật tư/hậu cần/nguồn lực/nhân lực/trang thiết bị/thuốc/thiết bị/tổ/đội/quân/xe/xuồng/ca nô"
@@ -92,10 +100,12 @@ CONTAINED = (
 )
 RESCUED = (
     "cứu | cấp cứu | nhu yếu phẩm | điều trị | tiếp tế | tránh trú | ở tạm | trợ (cấp/giúp) | chăm sóc | cứu trợ"
-    " | (hỗ trợ/giúp/tư vấn/nuôi/đón/lo) … (người/hộ/dân/nạn nhân/đối tượng/bà con) | hoàn tiền | cưu mang"
+    " | (hỗ trợ/giúp/tư vấn/nuôi/đón/lo/thăm) … (người/hộ/dân/nạn nhân/đối tượng/bà con/gia đình/ngư dân/công nhân/nhà)"
+    " | hoàn tiền | cưu mang"
     " | (cung cấp/cấp phát/phát/chở/đưa/nấu/chia) … (nước/lương thực/thuốc/thực phẩm/gạo/mì/cơm/quà/chăn/lều)"
-    " | cấp (nước/lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu | tìm (kiếm/người) | nơi (ở/trú/tránh)"
+    " | cấp (nước/lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu | quân y | nơi (ở/trú/tránh)"
     " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
+    " | tìm (kiếm/người/nạn nhân) | (tìm/dò/bới) … (mất tích/mất liên lạc/vùi lấp/mắc kẹt/ngư dân/trôi) | đào bới"
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
 )
 RESTORED = (
@@ -147,10 +157,11 @@ INFORMED = (
 CALMED = (
     "khủng hoảng | hoang mang | hoảng (loạn/sợ/hốt) | tin (giả/đồn/sai/xấu/thất/vịt) | lo (lắng/sợ/âu) | sợ"
     " | thông tin (sai/giả/xấu/thất/không/nhiễu) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
-    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | yên (tâm/lòng/dân) | bình tĩnh | đồn (đoán/thổi"
+    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | (yên/an/vững) (tâm/lòng/dân) | bình tĩnh"
+    " | đồn (đoán/thổi"
     "/đại)"
     " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
-    " | thất thiệt | nhiễu"
+    " | thất thiệt | nhiễu | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
@@ -187,7 +198,10 @@ _UNTIL = (
     "/giữ nguyên/không rời/duy trì/giữ vị trí)"
 )
 _COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu/tư lệnh/chủ trì)"
-INTERIM = f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
+INTERIM = (
+    f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
+    f" | {_COMMAND} … (thôi/rời/nghỉ/hết/kết thúc) … (sau khi/khi đã/khi có/khi người)"
+)
 _ANEW = (
     "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/mở/củng cố"
     "/nâng/chuyển thành/quyết định/ký/tham mưu/cơ cấu lại/thay)"
@@ -196,7 +210,8 @@ SET_UP_ANEW = f"{_ANEW} … {_BODIES} | {_BODIES} … {_ANEW}"
 NEW_COMMANDER = (
     "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
     " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
-    " | tổng chỉ huy | đứng đầu | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
+    " | tổng chỉ huy | đứng đầu | nhân sự (chỉ huy/điều hành/lãnh đạo) | người chỉ huy (mới/chung/do)"
+    " | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
 )
 _THINGS = (
     "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu"
@@ -206,11 +221,14 @@ BRIEFED = (
     "chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp/nói rõ/trình bày/tường trình/trao lại/chuyển giao/thuật lại)"
     " | (báo cáo/bàn giao/cung cấp/trao lại/nộp/kể lại/nói rõ/trao/chuyển lại/chuyển giao/tường trình/thuật lại"
     "/trình bày"
-    f"/cập nhật) … {_THINGS}"
+    f"/cập nhật/báo lại/giao lại/giải trình/phản ánh lại) … {_THINGS}"
+    " | giao … (hồ sơ/sổ/sổ sách/sơ đồ/bản đồ/danh sách/số liệu/nhật ký/tài liệu/chứng cứ/vật chứng/dữ liệu/mẫu)"
+    " | giao nhận | biên bản (bàn giao/chuyển giao)"
 )
 TASKS_GIVEN = (
     "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận/phân/cắt cử/bố trí) …"
     " (nhiệm vụ/phần việc/trách nhiệm/công việc/từng việc)"
+    " | phân (nhiệm/vai/việc/khu/tuyến/mảng) | (rành mạch/rạch ròi) … giữa"
     " | nhiệm vụ (cụ thể/từng/của từng/của các/cho từng/cho các) | (giao/chia/phân/nhận) việc | (phần /)việc (của/cho)"
     " (từng/mỗi) | (từng/mỗi) (lực lượng/đơn vị/mũi/ngành/bên/tổ/đội) | ai (làm/lo/việc/phụ trách)"
 )
@@ -223,6 +241,7 @@ ORDER_KEPT = (
     " | (bảo đảm/đảm bảo) (an ninh, /)trật tự (xã hội/công cộng/tại/ở/khu/nơi/trên/trong/địa bàn)"
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
     " | trật tự … (ổn định/trở lại/bình thường/được giữ) | (làm chủ/kiểm soát/khống chế) (được /)(tình hình/địa bàn)"
+    " | yên (ổn/bình/tĩnh) | phong toả | (nếp/đời sống/sinh hoạt) … (bình thường/trở lại/như cũ)"
     " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm | không để … trật tự"
 )
 EXPLOITERS = (

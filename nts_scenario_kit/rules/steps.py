@@ -41,7 +41,7 @@ def verified(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ.
 
     Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" có nội dung,
-    bằng lời nào cũng được; "Theo quy định", "Chờ hướng dẫn" chưa phải là nội dung.
+    bằng lời nào cũng được; "Chờ hướng dẫn", "Các đơn vị thực hiện theo quy định" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: xác minh, đánh giá: (để trống)
@@ -142,6 +142,7 @@ def emergency_measures(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 phải ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp.
 
     Kiểm tra mục "biện pháp theo luật" có nội dung và dẫn pháp luật (luật, quy định, nghị định).
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (ii).
     Sai: biện pháp theo luật: Huy động mọi nguồn lực
@@ -149,7 +150,8 @@ def emergency_measures(s: Resolved) -> Iterator[Hit]:
     """
     law = "pháp luật | luật | pháp lệnh | nghị định | luật định | lệnh (ban bố/khẩn cấp) | nghị quyết"
     message = "Giai đoạn 3: chưa ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp."
-    yield from unsaid(s, ("step2", "stage3", "legal_measures"), message, {"dẫn pháp luật về tình trạng khẩn cấp": law})
+    aspects = {"áp dụng theo pháp luật về tình trạng khẩn cấp": law}
+    yield from unsaid(s, ("step2", "stage3", "legal_measures"), message, aspects, concrete=True)
 
 
 @rule("KB-B3-KP", ERROR, _CLAUSE_3, _STEP_3)
@@ -197,6 +199,7 @@ def adapted(s: Resolved) -> Iterator[Hit]:
 
     Chỉ cảnh báo, vì khoản này dành cho tình huống bắt nguồn từ tự nhiên: với tình huống khác, ghi khoản III.1.đ.b3.3
     vào "không áp dụng" kèm lý do. Kiểm tra mục "thích ứng" có nội dung.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
     Sai: thích ứng: (để trống)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
 from nts_scenario_kit.rules.forces import is_one_of
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import containment, is_blank, mentions
@@ -18,7 +19,19 @@ if TYPE_CHECKING:
 GROUP = "III.1.d Giai đoạn 2"
 
 #: Share of wording taken from the model above which a criterion counts as copied.
-COPIED = 0.85
+COPIED = 0.5
+#: What police bring with them to keep order.
+_SECURITY_MEANS = (
+    "chuyên (dụng/dùng/biệt) | đặc (chủng/biệt) | nghiệp vụ | an ninh | trật tự | công an | cảnh sát | công cụ hỗ trợ"
+    " | rào (chắn/cản/kẽm/thép/di động/phân luồng) | hàng rào | barie | barrier | khiên | lá chắn | camera"
+    " | ghi (âm/hình) | vũ (khí/trang) | súng | dùi cui | gậy | còng | khoá (tay/số) | áo giáp | hơi cay"
+    " | mũ (bảo hiểm/bảo hộ/chống/cối)"
+    " | chống (đạn/bạo/biểu tình) | vòi rồng | tuần tra | xe (chở quân/bọc thép/chỉ huy/đặc/tuần tra/còi/thông tin)"
+    " | loa (pin/cầm tay/tay/tuyên truyền/kêu gọi/phóng thanh/công suất) | đèn (chiếu/pha/ưu tiên/tín hiệu) | máy quay"
+    " | flycam | drone | bay không người lái | trinh sát | giám sát | phá sóng | dây (căng/chắn/phân cách/thép gai)"
+    " | thép gai | biển báo | chó | khám nghiệm | trích xuất | chứng cứ | quân (sự/đội/dụng) | dò (mìn/kim loại)"
+)
+_SIGNS = "viết bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
 
 
 def _stage2(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage2]]:
@@ -31,15 +44,16 @@ def criteria(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải có căn cứ xác định chuyển hóa.
 
     Dấu hiệu, mức độ, thời điểm mà từ đó sự cố là vấn đề an ninh quốc gia và Công an chủ trì.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.d GĐ2.
     Sai: căn cứ xác định chuyển hóa: []
     Đúng: căn cứ xác định chuyển hóa: [Trên 100 người tụ tập phản đối cách ly; cơ sở y tế bị phong tỏa quá 24 giờ]
     """
     for number, path, stage in _stage2(s):
-        if is_blank(stage.criteria):
+        if says_nothing(stage.criteria):
             message = f"Tình huống {number}, giai đoạn 2: chưa có căn cứ xác định chuyển hóa."
-            yield Hit((*path, "criteria"), message)
+            yield Hit((*path, "criteria"), message, concretely(stage.criteria, _SIGNS))
 
 
 @rule("KB-D2-CH-SC", WARNING, '147 PL III.1.d GĐ2 ("mức độ, thời điểm")', GROUP)
@@ -54,14 +68,14 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
     Đúng: [Khi có từ ba điểm nóng khiếu kiện đông người liên quan nguồn nước trong 24 giờ]
     """
     for _, path, stage in _stage2(s):
-        if is_blank(stage.criteria):
+        if says_nothing(stage.criteria):
             continue
         if not s.given((*path, "criteria")) or containment(stage.criteria, _criteria_models(s)) >= COPIED:
             message = (
                 "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
                 "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
             )
-            yield Hit((*path, "criteria"), message, "viết bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa")
+            yield Hit((*path, "criteria"), message, _SIGNS)
 
 
 def _criteria_models(s: Resolved) -> Iterator[str]:
@@ -132,16 +146,20 @@ def military(s: Resolved) -> Iterator[Hit]:
 def security_means(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải nêu phương tiện bảo đảm an ninh, trật tự.
 
-    Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+    Không ghi thì lấy theo biến thể; ghi mà để trống, hoặc chỉ có phương tiện y tế, cứu hộ, vận chuyển thì báo. Nêu tên
+    phương tiện (khiên, rào chắn, công cụ hỗ trợ …) hoặc nói "phương tiện của Công an" đều được nhận ra.
 
     Căn cứ: 147 PL III.1.d GĐ2.
-    Sai: phương tiện: []
+    Sai: phương tiện: [Xe cứu thương, máy bơm, điện thoại]
     Đúng: phương tiện: [Xe chuyên dụng, khiên, loa tuyên truyền, thiết bị ghi hình]
     """
     for _, path, stage in _stage2(s):
-        if is_blank(stage.means):
+        if says_nothing(stage.means) or not mentions(stage.means, _SECURITY_MEANS):
             message = "Giai đoạn 2: chưa nêu phương tiện chuyên dụng bảo đảm an ninh, trật tự."
-            yield Hit((*path, "means"), message)
+            hint = (
+                "" if is_blank(stage.means) else "viết thêm phương tiện của Công an: rào chắn, công cụ hỗ trợ, camera"
+            )
+            yield Hit((*path, "means"), message, hint)
 
 
 @rule("KB-D2-BP", NOTE, '418 PL III.1.d GĐ2 ("nếu có")', GROUP)
