@@ -38,7 +38,8 @@ MEANS = {
         "chuyên (dụng/ngành/môn/dùng/biệt) | đặc (chủng/thù) | thiết bị | vật tư | hóa chất | cưa máy | phần mềm"
         " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ/móc/phun/khoan/nén/hàn/đào/soi/nổ)"
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
-        " | tường lửa | thuốc | sinh phẩm | khí tài"
+        " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
+        " | máy (quay/ảnh/ghi) | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
     "cứu nạn, cứu hộ": (
         "cứu | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người | phao | cáng | băng ca"

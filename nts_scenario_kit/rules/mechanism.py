@@ -49,7 +49,7 @@ BEYOND = (
     "/đáp ứng/làm chủ/giải quyết/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở)"
     " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
     " | mất (khả năng/kiểm soát) | quá tải | (dùng/huy động/tung) (hết/cạn)"
-    " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức"
+    " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức | bó tay"
     " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
     " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
 )

@@ -38,12 +38,13 @@ _FOUR_PARTS = {
 }
 _APPLIED = (
     "(ứng dụng/áp dụng/tăng cường/đẩy mạnh/sử dụng/khai thác/phát huy/đưa/dùng/tận dụng/vận dụng/dựa/nhờ/hiện đại hoá"
-    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị)"
+    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị/lắp/lắp đặt/cài/gắn/nối)"
 )
 _SCIENCES = (
     "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số"
-    "/dữ liệu lớn"
-    "/viễn thám/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại/kỹ thuật số/cơ sở dữ liệu)"
+    "/dữ liệu lớn/viễn thám/bản đồ số/sổ tay số/trạm đo/trạm quan trắc/quan trắc tự động/tin nhắn/gps/định vị/vneid"
+    "/ứng dụng di động/máy bay không người lái/thiết bị bay/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại"
+    "/kỹ thuật số/cơ sở dữ liệu)"
 )
 _SCIENCE = f"{_APPLIED} … {_SCIENCES} | {_SCIENCES} … {_APPLIED}"
 _EARLY = (

@@ -52,7 +52,8 @@ _WHOLE = {
     "toàn hệ thống": (
         "(toàn/cả/toàn bộ/khắp/tính) hệ thống | hệ thống chính trị"
         " | (mọi/các/tất cả/tất cả các) (cấp các ngành/ngành các cấp/cấp mọi ngành/ban ngành)"
-        " | cả bộ máy | liên ngành | đa ngành | (mọi/các) cấp … (mọi/các) ngành | (đảng"
+        " | cả bộ máy | liên ngành | đa ngành | mọi (ngành/cấp/tổ chức/lực lượng) | (mọi/các) cấp … (mọi/các) ngành"
+        " | (đảng"
         "/chính quyền) … mặt trận … đoàn thể"
     ),
     "toàn dân": (

@@ -143,7 +143,8 @@ ON_THE_NET = (
 TRAFFIC = (
     "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
     " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
-    " | (hướng dẫn/giữ) … (đường/xe/tàu/luồng) | tàu thuyền | đường (sá/thuỷ/bộ)"
+    " | (hướng dẫn/giữ/chỉ/dẫn/mở/nhường) … (đường/xe/tàu/luồng) | (cho/để) xe … (qua/đi/chạy/vào) | tàu thuyền"
+    " | đường (sá/thuỷ/bộ)"
 )
 RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
 
@@ -161,7 +162,7 @@ CALMED = (
     " | đồn (đoán/thổi"
     "/đại)"
     " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
-    " | thất thiệt | nhiễu | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
+    " | thất thiệt | nhiễu | tin (nhảm/bậy/bịa/láo) | yên bụng | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
@@ -171,10 +172,11 @@ COUNTERED = (
     " | sai trái"
     " | sai sự thật | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
     "/lan truyền) …"
-    f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo) | tin vịt | tung tin"
+    f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo/cho/vạ) | tin vịt | tung tin"
     " | vạch (trần/mặt) | luận điệu | lật tẩy | mượn (cớ/danh/gió) | hô hào | xúi (giục/bẩy) | lôi kéo | trục lợi"
     " | phá hoại"
-    " | chia rẽ | bóp méo | nói xấu | đặt điều | dựng chuyện | cắt ghép | giả mạo | đấu tranh"
+    " | chia rẽ | bóp méo | nói (xấu/bậy/láo) | đặt điều | bịa | (kẻ/ai) nào … (tung/đồn/nói/rủ/xúi) | rủ rê"
+    " | dựng (chuyện/clip/video/tin/cảnh) | cắt ghép | giả mạo | đấu tranh"
 )
 
 # Step 2, stage 2: leadership
@@ -200,6 +202,7 @@ _UNTIL = (
 _COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu/tư lệnh/chủ trì)"
 INTERIM = (
     f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
+    f" | {_UNTIL} … (người mới/người thay/người khác/người kế nhiệm/giao xong/bàn giao xong/nhận bàn giao)"
     f" | {_COMMAND} … (thôi/rời/nghỉ/hết/kết thúc) … (sau khi/khi đã/khi có/khi người)"
 )
 _ANEW = (
@@ -242,7 +245,9 @@ ORDER_KEPT = (
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
     " | trật tự … (ổn định/trở lại/bình thường/được giữ) | (làm chủ/kiểm soát/khống chế) (được /)(tình hình/địa bàn)"
     " | yên (ổn/bình/tĩnh) | phong toả | (nếp/đời sống/sinh hoạt) … (bình thường/trở lại/như cũ)"
-    " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm | không để … trật tự"
+    " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm"
+    " | (không cho/không để/ngăn/can/tách/dẹp) … (xô xát/đánh nhau/ẩu đả/tụ tập/đám đông/hỗn loạn) | đối thoại"
+    " | không để … trật tự"
 )
 EXPLOITERS = (
     "thù địch | phản động | chống (phá/đối) | lợi dụng | kích động | xuyên tạc | cực đoan | cầm đầu | âm mưu | thủ đoạn"

@@ -43,7 +43,7 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Giữ vững trật tự tại khu vực xảy ra sự cố
     Đúng: bảo đảm an ninh, trật tự: …; canh gác bệnh viện, kho thuốc, trạm cấp nước
     """
-    guard = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/giữ/cắm/rào/khép kín)"
+    guard = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/trông/trông coi/coi/giữ/cắm/rào/khép kín)"
     places = (
         "(cơ sở/hạ tầng/trọng yếu/trọng điểm/mục tiêu/công trình/trụ sở/kho/bệnh viện/nhà máy/trạm/hệ thống/ngân hàng"
         "/đập"
@@ -66,7 +66,7 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Tuần tra, phân luồng giao thông; thường trực phòng cháy, chữa cháy
     """
     aspects = {
-        "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | chốt | gác đường"
+        "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | (đi/canh) tuần | chốt | gác đường"
         f" | kiểm soát … (phương tiện/người/đường/ra vào) | {sayings.TRAFFIC}",
         "phòng cháy, chữa cháy": sayings.FIRE,
     }
@@ -107,7 +107,8 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Nắm tình hình trong và ngoài nước, ngăn chặn các thế lực thù địch chống phá
     """
     aspects = {
-        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến) | theo dõi | thu thập | trinh sát"
+        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
+        "/hoạt động/tâm tư/tư tưởng) | theo dõi | thu thập | trinh sát"
         " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
         " | nghe ngóng"
         " | tình hình trong | giám sát",

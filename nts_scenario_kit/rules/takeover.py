@@ -20,6 +20,11 @@ GROUP = "III.1.d Giai đoạn 2"
 
 #: Share of wording taken from the model above which a criterion counts as copied.
 COPIED = 0.5
+#: How a place is described that has a border or a coast.
+_BORDER = (
+    "biên giới | đường biên | cửa khẩu | (giáp/tiếp giáp/giáp với) (nước/nước bạn/lào/campuchia/trung quốc) | bờ biển"
+    " | ven biển | vùng biển | hải đảo | đảo | đặc khu | cửa biển | bãi biển | cảng biển | ngư dân"
+)
 #: What police bring with them to keep order.
 _SECURITY_MEANS = (
     "chuyên (dụng/dùng/biệt) | đặc (chủng/biệt) | nghiệp vụ | an ninh | trật tự | công an | cảnh sát | công cụ hỗ trợ"
@@ -166,12 +171,15 @@ def security_means(s: Resolved) -> Iterator[Hit]:
 def border_guard(s: Resolved) -> Iterator[Hit]:
     """Có Biên phòng thì kiểm tra địa bàn có biên giới hoặc bờ biển.
 
-    Không báo khi đã ghi "(nếu có)".
+    Không báo khi đã ghi "(nếu có)", hoặc khi kịch bản nói đến biên giới, bờ biển, đảo của địa bàn.
 
     Căn cứ: 418 PL III.1.d GĐ2 ("nếu có").
     Sai: phối hợp: [Bộ đội Biên phòng] ở địa bàn không có biên giới, bờ biển
     Đúng: phối hợp: [Lực lượng Quân đội, Biên phòng (nếu có)]
     """
+    practical = s.scenario.basis.practical
+    if mentions((*practical.developments, *practical.impact, s.scenario.locality), _BORDER):
+        return
     for _, path, stage in _stage2(s):
         at = next((i for i, text in enumerate(stage.cooperation) if mentions(text, BORDER_GUARD)), None)
         if at is not None and not mentions(stage.cooperation[at], "nếu có"):
