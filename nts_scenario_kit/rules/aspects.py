@@ -21,12 +21,14 @@ def unsaid(
     aspects: Mapping[str, str] | None = None,
     other: re.Pattern[str] | None = None,
     *,
+    how: str = "",
     concrete: bool = False,
 ) -> Iterator[Hit]:
     """One hit for each situation whose field (below ``steps``) is blank or does not speak of one of the aspects.
 
     ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing. Without aspects the
-    field is of one thing, which its key names: any words there speak of it, unless nothing is done in them.
+    field is of one thing, which its key names: any words there speak of it, unless nothing is done in them; the hint is
+    ``how`` to write it.
     ``other`` is said of something else and does not count. ``concrete``: the phrases are words of every text, so stock
     words alone (:mod:`.idle`) are not enough.
     """
@@ -35,15 +37,13 @@ def unsaid(
         for name in field:
             texts = getattr(texts, str(name))
         path: Path = ("situations", index, "steps", *field)
-        if is_blank(texts):
-            wanted = f"viết đủ các ý: {'; '.join(aspects)}" if aspects else "viết nội dung của mục này"
-            yield Hit(path, message.format(stt=index + 1), wanted)
-        elif aspects is None:
-            if is_idle(texts):
-                hint = concretely(texts, "viết ai làm việc này, bằng cách nào")
-                yield Hit(path, message.format(stt=index + 1), hint)
+        if aspects is None:
+            if is_blank(texts) or is_idle(texts):
+                yield Hit(path, message.format(stt=index + 1), concretely(texts, how))
+        elif is_blank(texts):
+            yield Hit(path, message.format(stt=index + 1), f"viết đủ các ý: {'; '.join(aspects)}")
         elif missing := lacking([other.sub("…", text) for text in texts] if other else texts, aspects):
             yield Hit(path, message.format(stt=index + 1), f"còn thiếu: {'; '.join(missing)}")
         elif concrete and holds_stock_words(texts):
-            hint = concretely(texts, f"viết rõ: {'; '.join(aspects)}")
+            hint = concretely(texts, f"rõ: {'; '.join(aspects)}")
             yield Hit(path, message.format(stt=index + 1), hint)

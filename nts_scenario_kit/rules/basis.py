@@ -208,7 +208,7 @@ def developments(s: Resolved) -> Iterator[Hit]:
     texts = s.scenario.basis.practical.developments
     if says_nothing(texts):
         message = "Mục I.3 chưa trình bày diễn biến, đặc điểm các đe dọa an ninh phi truyền thống."
-        yield Hit(_DEVELOPMENTS, message, concretely(texts, "viết việc đã xảy ra ở địa bàn: năm, số vụ, thiệt hại"))
+        yield Hit(_DEVELOPMENTS, message, concretely(texts, "việc đã xảy ra ở địa bàn: năm, số vụ, thiệt hại"))
 
 
 @rule("KB-I-3-A-DP", WARNING, "418 PL I.3.a", GROUP)
@@ -270,7 +270,7 @@ def impact(s: Resolved) -> Iterator[Hit]:
     """
     texts = s.scenario.basis.practical.impact
     if says_nothing(texts):
-        hint = concretely(texts, "viết tác động đến ai, ở đâu, nặng đến mức nào")
+        hint = concretely(texts, "tác động đến ai, ở đâu, nặng đến mức nào")
         yield Hit(_IMPACT, "Mục I.3 chưa đánh giá tính chất, mức độ tác động của các đe dọa.", hint)
 
 

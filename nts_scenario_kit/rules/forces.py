@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, is_police, key, names, same
 from nts_scenario_kit.rules.idle import concretely, says_nothing
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
@@ -81,7 +81,9 @@ def lead(s: Resolved) -> Iterator[Hit]:
     for number, path, stage in _stage1(s):
         if is_blank(stage.lead):
             message = f"Tình huống {number}, giai đoạn 1: chưa xác định cơ quan chủ trì."
-            yield Hit((*path, "lead"), message)
+            wanted = () if s.scenario.level is Level.COMMUNE else domain_leads(s)
+            hint = f"viết: {wanted[0]}" if wanted else f"viết {KEY}: tên một cơ quan"
+            yield Hit((*path, "lead"), message, hint)
 
 
 @rule("KB-D1-LV", WARNING, "147 PL III.1.d GĐ1; 147 V; 418 V; Cần Thơ III", GROUP)
@@ -157,7 +159,7 @@ def means(s: Resolved) -> Iterator[Hit]:
     """
     for _, path, stage in _stage1(s):
         if says_nothing(stage.means):
-            hint = concretely(stage.means, "viết tên phương tiện, ở đâu, bao nhiêu")
+            hint = concretely(stage.means, "tên phương tiện, ở đâu, bao nhiêu")
             yield Hit((*path, "means"), "Giai đoạn 1: chưa nêu phương tiện huy động.", hint)
 
 

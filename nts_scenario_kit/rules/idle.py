@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from nts_scenario_kit.rules.reading import plain
+from nts_scenario_kit.rules.registry import KEY
 from nts_scenario_kit.rules.texts import is_blank
 
 _WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|địa phương|lực lượng|bên|ngành)(?: liên quan| chức năng)? )?"
@@ -83,8 +84,8 @@ def holds_stock_words(texts: Iterable[str]) -> bool:
 
 
 def concretely(texts: Iterable[str], what: str) -> str:
-    """The hint for a field that says nothing: what to write instead; none for a blank one, whose key says it."""
-    return "" if is_blank(texts) else f"lời chung chưa phải là nội dung, {what}"
+    """The hint for a field that says nothing: what to write there; :mod:`.advice` puts in the name of a blank key."""
+    return f"viết {KEY}: {what}" if is_blank(texts) else f"lời chung chưa phải là nội dung, viết {what}"
 
 
 @lru_cache(maxsize=4096)

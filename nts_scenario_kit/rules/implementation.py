@@ -45,8 +45,8 @@ def assurance(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm: {kinh phí: Ngân sách thành phố bố trí theo phân cấp, phương tiện, vật tư: Dự trữ 30 ngày}
     """
     if says_nothing(_assured(s.scenario.implementation.assurance)):
-        message = "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó."
-        yield Hit(_ASSURANCE, message, "viết ít nhất nguồn kinh phí")
+        hint = "viết ít nhất nguồn kinh phí"
+        yield Hit(_ASSURANCE, "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó.", hint)
 
 
 @rule("KB-IV-1-KP", WARNING, "147 IV; 418 IV; Cần Thơ IV.1", _GROUP)
@@ -64,7 +64,7 @@ def funds(s: Resolved) -> Iterator[Hit]:
     texts = _assured(item)
     money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
     if (is_blank(item.funds) or is_idle(item.funds)) and not is_blank(texts) and not mentions(texts, money):
-        yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: …")
+        yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: từ nguồn nào")
 
 
 @rule("KB-IV-2", ERROR, "147 PL IV.2", _GROUP)
@@ -79,7 +79,7 @@ def assigned(s: Resolved) -> Iterator[Hit]:
     """
     items = s.scenario.implementation.assignments
     if not any(not is_blank((item.task, *item.lead)) for item in items):
-        yield Hit(_ASSIGNMENTS, "Mục IV chưa phân công trách nhiệm của các chủ thể.", "viết từng nhiệm vụ theo “6 rõ”")
+        yield Hit(_ASSIGNMENTS, "Mục IV chưa phân công trách nhiệm của các chủ thể.", "viết từng việc, ai chủ trì")
 
 
 @lru_cache(maxsize=4)

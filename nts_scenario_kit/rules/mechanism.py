@@ -113,7 +113,11 @@ def three_levels(s: Resolved) -> Iterator[Hit]:
             continue
         for level, part in parts.items():
             if part is not None:
-                yield Hit((*path, "mechanism", level, *part), message, f"ghi đủ nội dung của cấp {LEVELS[level]}")
+                yield Hit(
+                    (*path, "mechanism", level, *part),
+                    message,
+                    f"ghi đủ điều kiện, cơ quan chỉ đạo, người đứng đầu của cấp {LEVELS[level]}",
+                )
 
 
 def _is_missing(command: Command) -> bool:
@@ -134,7 +138,7 @@ def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator
     for _, path, situation in numbered(s):
         command: Command = getattr(situation.mechanism, level)
         if not _is_missing(command) and not mentions(_DEPUTY.sub("…", command.head), wanted):
-            yield Hit((*path, "mechanism", level, "head"), message, "" if is_blank(command.head) else hint)
+            yield Hit((*path, "mechanism", level, "head"), message, hint)
 
 
 @rule("KB-III-C-XA", ERROR, "147 PL III.1.c gạch 1", GROUP)

@@ -106,7 +106,7 @@ def aims(s: Resolved) -> Iterator[Hit]:
     """
     texts = s.scenario.objectives.aims
     if says_nothing(texts):
-        hint = concretely(texts, "viết kết quả phải đạt ở nơi mình: con số, địa bàn, thời hạn")
+        hint = concretely(texts, "kết quả phải đạt ở nơi mình: con số, địa bàn, thời hạn")
         yield Hit(("objectives", "aims"), "Mục II chưa có nội dung mục tiêu.", hint)
 
 
@@ -123,7 +123,7 @@ def requirements(s: Resolved) -> Iterator[Hit]:
     """
     texts = s.scenario.objectives.requirements
     if says_nothing(texts):
-        hint = concretely(texts, "viết ai phải làm được gì, trong bao lâu")
+        hint = concretely(texts, "ai phải làm được gì, trong bao lâu")
         yield Hit(("objectives", "requirements"), "Mục II chưa có nội dung yêu cầu.", hint)
 
 

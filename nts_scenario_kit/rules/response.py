@@ -232,4 +232,5 @@ def other_work(s: Resolved) -> Iterator[Hit]:
     Đúng: công tác khác: Bảo đảm lưu thông hàng hóa thiết yếu và an sinh xã hội
     """
     message = "Nên nêu công tác khác: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế."
-    yield from unsaid(s, (*_STAGE, "other_work"), message)
+    how = "khám bệnh, chở hàng, giữ chợ, trợ cấp"
+    yield from unsaid(s, (*_STAGE, "other_work"), message, how=how)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, words
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def name(s: Resolved) -> Iterator[Hit]:
     for number, path, situation in numbered(s):
         said = plain(situation.name).strip(" .")
         if is_blank(situation.name) or _NO_NAME.fullmatch(said):
-            hint = "" if is_blank(situation.name) else "viết chuyện gì xảy ra, ở đâu"
+            hint = f"viết {KEY}: chuyện gì xảy ra, ở đâu"
             yield Hit((*path, "name"), f"Tình huống {number} chưa có tên rõ ràng.", hint)
 
 
@@ -107,7 +107,7 @@ def causes(s: Resolved) -> Iterator[Hit]:
     for number, path, situation in numbered(s):
         if says_nothing(situation.content.causes):
             message = f"Tình huống {number}: chưa mô tả các yếu tố dẫn đến tình huống."
-            hint = concretely(situation.content.causes, "viết điều gì ở địa bàn dẫn đến tình huống")
+            hint = concretely(situation.content.causes, "điều gì ở địa bàn dẫn đến tình huống")
             yield Hit((*path, "content", "causes"), message, hint)
 
 
@@ -125,7 +125,7 @@ def developments(s: Resolved) -> Iterator[Hit]:
     for number, path, situation in numbered(s):
         if says_nothing(situation.content.developments):
             message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
-            hint = concretely(situation.content.developments, "viết lan đến đâu, sau bao lâu, bao nhiêu người")
+            hint = concretely(situation.content.developments, "lan đến đâu, sau bao lâu, bao nhiêu người")
             yield Hit((*path, "content", "developments"), message, hint)
 
 
@@ -142,7 +142,7 @@ def response_aims(s: Resolved) -> Iterator[Hit]:
     """
     for number, path, situation in numbered(s):
         if says_nothing(situation.response_aims):
-            hint = concretely(situation.response_aims, "viết kết quả phải đạt của tình huống này: con số, thời hạn")
+            hint = concretely(situation.response_aims, "kết quả phải đạt của tình huống này: con số, thời hạn")
             yield Hit((*path, "response_aims"), f"Tình huống {number}: chưa nêu mục tiêu xử lý.", hint)
 
 
@@ -159,7 +159,7 @@ def response_requirements(s: Resolved) -> Iterator[Hit]:
     """
     for number, path, situation in numbered(s):
         if says_nothing(situation.response_requirements):
-            hint = concretely(situation.response_requirements, "viết điều phải giữ được, điều không được để xảy ra")
+            hint = concretely(situation.response_requirements, "điều phải giữ được, điều không được để xảy ra")
             yield Hit((*path, "response_requirements"), f"Tình huống {number}: chưa nêu yêu cầu xử lý.", hint)
 
 

@@ -48,7 +48,9 @@ def verified(s: Resolved) -> Iterator[Hit]:
     Đúng: xác minh, đánh giá: Trung tâm Kiểm soát bệnh tật điều tra dịch tễ, đánh giá số ca và phạm vi lây lan
     """
     message = "Tình huống {stt}, bước 1: thiếu việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ."
-    yield from unsaid(s, ("step1", "verify"), message)
+    yield from unsaid(
+        s, ("step1", "verify"), message, how="ai đi xem, xem những gì: bao nhiêu người, chỗ nào, nặng đến đâu"
+    )
 
 
 @rule("KB-B1-HD", ERROR, _CLAUSE_1, _STEP_1)
@@ -63,7 +65,9 @@ def responded(s: Resolved) -> Iterator[Hit]:
     Đúng: chỉ huy, huy động tại chỗ: Chủ tịch Ủy ban nhân dân phường huy động lực lượng xung kích khoanh vùng ổ dịch
     """
     message = "Tình huống {stt}, bước 1: thiếu việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ."
-    yield from unsaid(s, ("step1", "respond"), message)
+    yield from unsaid(
+        s, ("step1", "respond"), message, how="ai chỉ huy, gọi những ai, lấy phương tiện, vật tư gì tại chỗ"
+    )
 
 
 @rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
@@ -79,7 +83,7 @@ def warned(s: Resolved) -> Iterator[Hit]:
     message = (
         "Tình huống {stt}, bước 1: thiếu việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan."
     )
-    yield from unsaid(s, ("step1", "warn"), message)
+    yield from unsaid(s, ("step1", "warn"), message, how="báo cho ai, bằng cách nào: loa, tin nhắn, biển báo")
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
@@ -94,7 +98,7 @@ def reported(s: Resolved) -> Iterator[Hit]:
     Đúng: báo cáo cấp trên: Ủy ban nhân dân phường báo cáo Ủy ban nhân dân thành phố qua Sở Y tế trong 02 giờ
     """
     message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
-    yield from unsaid(s, ("step1", "report"), message)
+    yield from unsaid(s, ("step1", "report"), message, how="ai báo cho cơ quan cấp trên nào, trong bao lâu")
 
 
 @rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
@@ -206,7 +210,8 @@ def adapted(s: Resolved) -> Iterator[Hit]:
     Đúng: thích ứng: Chuyển đổi cơ cấu cây trồng vùng hạn mặn; nâng cấp công trình trữ nước ngọt
     """
     message = "Tình huống {stt}, bước 3: thiếu giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên."
-    yield from unsaid(s, ("step3", "adaptation"), message)
+    how = "làm gì để chịu được thiên tai, thời tiết lần sau: công trình, giống cây, nơi ở"
+    yield from unsaid(s, ("step3", "adaptation"), message, how=how)
 
 
 @rule("KB-B3-DT", ERROR, _CLAUSE_3, _STEP_3)

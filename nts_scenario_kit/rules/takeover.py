@@ -10,7 +10,7 @@ from nts_scenario_kit.rules.forces import is_one_of
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
-from nts_scenario_kit.rules.texts import containment, is_blank, mentions
+from nts_scenario_kit.rules.texts import containment, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.forces import ForcesStage2
@@ -36,7 +36,7 @@ _SECURITY_MEANS = (
     " | flycam | drone | bay không người lái | trinh sát | giám sát | phá sóng | dây (căng/chắn/phân cách/thép gai)"
     " | thép gai | biển báo | chó | khám nghiệm | trích xuất | chứng cứ | quân (sự/đội/dụng) | dò (mìn/kim loại)"
 )
-_SIGNS = "viết bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
+_SIGNS = "bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
 
 
 def _stage2(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage2]]:
@@ -80,7 +80,7 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
                 "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
                 "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
             )
-            yield Hit((*path, "criteria"), message, _SIGNS)
+            yield Hit((*path, "criteria"), message, f"viết {_SIGNS}")
 
 
 def _criteria_models(s: Resolved) -> Iterator[str]:
@@ -161,9 +161,7 @@ def security_means(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage2(s):
         if says_nothing(stage.means) or not mentions(stage.means, _SECURITY_MEANS):
             message = "Giai đoạn 2: chưa nêu phương tiện chuyên dụng bảo đảm an ninh, trật tự."
-            hint = (
-                "" if is_blank(stage.means) else "viết thêm phương tiện của Công an: rào chắn, công cụ hỗ trợ, camera"
-            )
+            hint = "viết thêm phương tiện của Công an: rào chắn, công cụ hỗ trợ, camera"
             yield Hit((*path, "means"), message, hint)
 
 
