@@ -23,7 +23,7 @@ FIRE = (
 RECORDED = (
     "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết/báo) | phát hiện | nắm (tình hình/thông tin"
     "/tin)"
-    " | ghi (lại/chép/sổ/vào/nhật ký/chú) | thu thập | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
+    " | ghi | thu (thập/tín hiệu/tin) | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
     " | (hay/biết/thấy/nghe/bắt/lấy/có) tin | tin báo | nhật ký | lập (biên bản/phiếu/hồ sơ) | mở (phiếu/sổ/hồ sơ)"
     " | vào sổ | lưu (vết/lại) | chụp (ảnh/hình/lại) | quay (phim/video) | đo (được/mực) | quan trắc | giám sát"
     " | theo dõi | thấy | chứng kiến"
@@ -138,7 +138,9 @@ _SITES = "facebook | zalo | tiktok | youtube | telegram | viber | fanpage | webs
 ON_THE_NET = (
     "(không gian/môi trường/an ninh/an toàn/trên/qua/lên) mạng | mạng (xã hội/internet/lưới internet) | internet"
     f" | (môi trường/không gian/nền tảng) (số/ảo/điện tử) | trực tuyến | {_SITES}"
-    " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat)"
+    " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat) | hội nhóm | tên miền"
+    " | đường dẫn | livestream"
+    " | trang (giả/giả mạo/cá nhân/cộng đồng/thông tin)"
 )
 TRAFFIC = (
     "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
@@ -151,7 +153,8 @@ RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm 
 # Step 2, stage 1: communication
 INFORMED = (
     "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo | thông (cáo/báo) | báo chí | bản tin"
-    " | cung cấp (số liệu/tin) | nói rõ | giải thích | trả lời | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
+    " | cung cấp … (số liệu/tin/danh sách/tình hình/diễn biến/kết quả/lịch) | nói rõ | giải thích | trả lời"
+    " | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
     " | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh) | tin nhắn | nhắn tin | cập nhật"
     " | phóng viên | nhà báo | đối thoại | thông điệp | khuyến cáo | (cho/báo/nói) … (dân/bà con/người) … (biết/rõ)"
 )
@@ -162,7 +165,8 @@ CALMED = (
     " | đồn (đoán/thổi"
     "/đại)"
     " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
-    " | thất thiệt | nhiễu | tin (nhảm/bậy/bịa/láo) | yên bụng | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
+    " | thất thiệt | nhiễu | phản bác | phóng đại | (một/cử/có) … người phát ngôn | tin (nhảm/bậy/bịa/láo)"
+    " | yên bụng | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
