@@ -53,6 +53,10 @@ với | cùng | theo | của | cho | để | nhằm | trong | ngoài | trên | t
 qua | khi | là | do | bởi | hoặc | hay | cũng như | như | được | bị | phải | cần | nên | sẽ | đã | đang | này | đó
 mình | ngay | luôn | trên cơ sở | nếu có | không để | ra | sự
 nghiêm trọng | đặc biệt | rất | lớn | cao | khôn lường | ảnh hưởng | tác động | khó khăn | hết sức
+tiếp tục | thời gian tới | thời gian qua | tuỳ | tuỳ theo | tuỳ thuộc | mà | thì | vận dụng | bổ sung | cập nhật | riêng
+nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng lực | trình độ | bám sát | sát | khả thi | thiết thực
+tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
+trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
 """
 _LONGEST = 4
 
