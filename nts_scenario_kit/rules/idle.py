@@ -27,6 +27,8 @@ _PUT_OFF = re.compile(
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
+#: Letters in which so many words surely stand.
+_SHORT = 80
 
 #: Words that say nothing of a matter: what is done in every text, by whom it may be done in every text, and how.
 _STOCK_WORDS = """
@@ -63,7 +65,8 @@ _LONGEST = 4
 
 @lru_cache(maxsize=1)
 def _stock() -> frozenset[str]:
-    return frozenset(plain(words).strip() for line in _STOCK_WORDS.split("\n") for words in line.split("|"))
+    """The stock words, folded, and the marks that end a sentence."""
+    return frozenset(plain(words).strip() for line in _STOCK_WORDS.split("\n") for words in line.split("|")) | {*".!?"}
 
 
 def says_nothing(texts: Iterable[str]) -> bool:
@@ -98,16 +101,16 @@ def _idles(text: str) -> bool:
 
 
 def _puts_off(text: str) -> bool:
+    if len(text) > _SHORT or "," in text or ";" in text:
+        return False
     said = plain(text).strip(" .!?")
-    return not {",", ";"} & set(text) and len(said.split()) <= _FEW_WORDS and bool(_PUT_OFF.fullmatch(said))
+    return len(said.split()) <= _FEW_WORDS and bool(_PUT_OFF.fullmatch(said))
 
 
 @lru_cache(maxsize=4096)
 def _is_stock(text: str) -> bool:
     """True if the text can be laid out in stock words, the longest first."""
-    stock = _stock()
-    words = [word for word in plain(text).split() if word not in ".!?"]
-    at = 0
+    stock, words, at = _stock(), plain(text).split(), 0
     while at < len(words):
         step = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in stock), 0)
         if not step:
