@@ -148,8 +148,8 @@ def offences_prevented(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "phòng ngừa vi phạm pháp luật": sayings.OFFENCES,
-        "trên địa bàn": sayings.ON_THE_GROUND,
-        "trên không gian mạng": sayings.ON_THE_NET,
+        "phòng ngừa trên địa bàn (thôn, chợ, trụ sở)": sayings.ON_THE_GROUND,
+        "phòng ngừa trên không gian mạng": sayings.ON_THE_NET,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phòng ngừa vi phạm pháp luật trên thực địa và không gian mạng."
@@ -192,7 +192,7 @@ def informed(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "thông tin kịp thời, chính xác": sayings.INFORMED,
-        "không để khủng hoảng truyền thông": sayings.CALMED,
+        "không để khủng hoảng truyền thông, người dân hoang mang": sayings.CALMED,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thông tin, truyền thông kịp thời, chính xác,"
