@@ -35,14 +35,16 @@ _OWN_PLAN = (
 #: The three sides of I.3.b, each with the words in which one speaks of it.
 IMPACT_SIDES = {
     "kinh tế - xã hội": (
-        "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch | mất mùa"
+        "kinh tế | sản xuất | giá (thực phẩm/gạo/lương thực/hàng/xăng/điện/nước) | ruộng | đời sống | sinh kế"
+        " | an sinh | việc làm | thu nhập | sinh hoạt | du lịch | mất mùa"
         " | kinh doanh | buôn bán | thương mại | doanh nghiệp | hộ nghèo | giá cả | tài sản | thiệt hại | tăng trưởng"
         " | xuất khẩu | nông nghiệp | công nghiệp | mùa màng | đình trệ | gián đoạn | thất nghiệp | đầu tư | ngân sách"
         " | thị trường | hàng hoá | làm ăn | cuộc sống | học hành | sức khoẻ | nhà cửa | ruộng vườn | tiền (của/bạc)"
         " | nghèo"
     ),
     "quốc phòng, an ninh quốc gia": (
-        "quốc phòng | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền | phòng thủ"
+        "quốc phòng | vùng biên | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền"
+        " | phòng thủ"
         " | biên (giới/cương) | bảo vệ tổ quốc | quân sự | chế độ | thù địch | chống phá | phản động | lãnh thổ"
         " | biển đảo"
         " | (lòng tin/niềm tin/uy tín/tin tưởng) … (đảng/nhà nước/chính quyền) | (ổn định/nền tảng/hệ thống) chính trị"

@@ -50,7 +50,7 @@ BEYOND = (
     "/cứu/chữa)"
     " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
     " | mất (khả năng/kiểm soát) | quá tải | (dùng/huy động/tung) (hết/cạn)"
-    " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức | bó tay"
+    " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/phương tiện/vật tư/người/sức/lực) | bất lực | kiệt sức | bó tay"
     " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
     " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
 )

@@ -16,7 +16,7 @@ _BODIES = (
 )
 FIRE = (
     "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứu hoả | lửa | phóng hoả | đám cháy | bình (bột/bọt/khí)"
-    " | vòi (rồng/nước) | hoả | dập tắt | đốt phá"
+    " | vòi (rồng/nước) | đốt (lốp/rác/xe/nhà/phá) | xe nước | hoả | dập tắt | đốt phá"
 )
 
 # Step 1
@@ -69,7 +69,7 @@ PLAN = (
     "phương án | kế hoạch | kịch bản | giải pháp | quy trình | biện pháp"
     " | cách (xử lý/làm/ứng phó/dập/chống/cứu/đánh/thức) | hướng (xử lý/giải quyết/ứng phó/đi) | phương thức"
     " | (đề ra/vạch ra/vạch/lên/chốt/thống nhất/bàn/vẽ/lập/dựng) …"
-    " (các bước/từng bước/trình tự/sơ đồ/lộ trình/chiến thuật/đường hướng)"
+    " (các bước/từng bước/trình tự/thứ tự/sơ đồ/lộ trình/chiến thuật/đường hướng)"
 )
 _DISPATCH = (
     "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị"
@@ -103,7 +103,8 @@ RESCUED = (
     " | (hỗ trợ/giúp/tư vấn/nuôi/đón/lo/thăm) … (người/hộ/dân/nạn nhân/đối tượng/bà con/gia đình/ngư dân/công nhân/nhà)"
     " | hoàn tiền | cưu mang"
     " | (cung cấp/cấp phát/phát/chở/đưa/nấu/chia) … (nước/lương thực/thuốc/thực phẩm/gạo/mì/cơm/quà/chăn/lều)"
-    " | cấp (nước/lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu | quân y | nơi (ở/trú/tránh)"
+    " | cấp nước (uống/sạch/sinh hoạt/cho/bằng/đến/tới) | cấp (lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu"
+    " | quân y | nơi (ở/trú/tránh)"
     " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
     " | tìm (kiếm/người/nạn nhân) | (tìm/dò/bới) … (mất tích/mất liên lạc/vùi lấp/mắc kẹt/ngư dân/trôi) | đào bới"
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
@@ -130,7 +131,7 @@ ON_THE_GROUND = (
     "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở | điểm | tuyến | nơi | chốt"
     " | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy | thôn | ngầm | nhà dân | xung quanh | quanh"
     " | ấp | khóm | thôn bản | buôn | làng | xóm | tổ dân phố | (trong/ở/toàn/các/khắp) (xã/phường/nhà/phố)"
-    " | ngoài đường | trên đường | ngoài đời"
+    " | ngõ | hẻm | ngách | phố | khu phố | trục | ngoài đường | trên đường | ngoài đời"
     " | trường học | kho | cửa khẩu | biên giới | bến | bãi | công trường | siêu thị | cửa hàng | ngoài đồng"
     " | trên (bộ/biển/sông) | sân bay | nhà ga | công ty | doanh nghiệp"
 )
@@ -155,7 +156,8 @@ INFORMED = (
     "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo | thông (cáo/báo) | báo chí | bản tin"
     " | cung cấp … (số liệu/tin/danh sách/tình hình/diễn biến/kết quả/lịch) | nói rõ | giải thích | trả lời"
     " | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
-    " | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh) | tin nhắn | nhắn tin | cập nhật"
+    " | phát tin | tin chính thức | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh)"
+    " | tin nhắn | nhắn tin | cập nhật"
     " | phóng viên | nhà báo | đối thoại | thông điệp | khuyến cáo | (cho/báo/nói) … (dân/bà con/người) … (biết/rõ)"
 )
 CALMED = (
@@ -165,7 +167,8 @@ CALMED = (
     " | đồn (đoán/thổi"
     "/đại)"
     " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
-    " | thất thiệt | nhiễu | phản bác | phóng đại | (một/cử/có) … người phát ngôn | tin (nhảm/bậy/bịa/láo)"
+    " | thất thiệt | nhiễu | xáo (động/trộn) | dao động | náo loạn | phản bác | phóng đại"
+    " | (một/cử/có) … người phát ngôn | tin (nhảm/bậy/bịa/láo)"
     " | yên bụng | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
@@ -174,7 +177,7 @@ _LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (
     "xuyên tạc | kích động | chống (phá/đối) | lợi dụng | phản (bác/động/pháo) | thù địch | bịa đặt | xấu độc"
     " | sai trái"
-    " | sai sự thật | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
+    " | sai (sự thật/lệch) | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
     "/lan truyền) …"
     f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo/cho/vạ) | tin vịt | tung tin"
     " | vạch (trần/mặt) | luận điệu | lật tẩy | mượn (cớ/danh/gió) | hô hào | xúi (giục/bẩy) | lôi kéo | trục lợi"
@@ -230,7 +233,8 @@ BRIEFED = (
     "/trình bày"
     f"/cập nhật/báo lại/giao lại/giải trình/phản ánh lại) … {_THINGS}"
     " | giao … (hồ sơ/sổ/sổ sách/sơ đồ/bản đồ/danh sách/số liệu/nhật ký/tài liệu/chứng cứ/vật chứng/dữ liệu/mẫu)"
-    " | giao nhận | biên bản (bàn giao/chuyển giao)"
+    " | (tài liệu/hồ sơ/nhật ký/sơ đồ/danh sách/sổ sách) … (chuyển/giao/trao) (cho/lại) | giao nhận"
+    " | biên bản (bàn giao/chuyển giao)"
 )
 TASKS_GIVEN = (
     "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận/phân/cắt cử/bố trí) …"
@@ -249,6 +253,7 @@ ORDER_KEPT = (
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
     " | trật tự … (ổn định/trở lại/bình thường/được giữ) | (làm chủ/kiểm soát/khống chế) (được /)(tình hình/địa bàn)"
     " | yên (ổn/bình/tĩnh) | phong toả | (nếp/đời sống/sinh hoạt) … (bình thường/trở lại/như cũ)"
+    " | (trở lại/trở về) (bình thường/ổn định/yên ổn) | không để … tụ (tập/lại)"
     " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm"
     " | (không cho/không để/ngăn/can/tách/dẹp) … (xô xát/đánh nhau/ẩu đả/tụ tập/đám đông/hỗn loạn) | đối thoại"
     " | không để … trật tự"
@@ -259,7 +264,8 @@ EXPLOITERS = (
     " | trục lợi | mượn (cớ/gió/danh) | thừa (cơ/nước) | đội lốt | giật dây | cơ hội chính trị | khủng bố | chia rẽ"
 )
 _NET = (
-    "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang/facebook/zalo/tiktok"
+    "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang mạng/trang web"
+    "/trang tin/trang giả/trang điện tử/các trang/livestream/facebook/zalo/tiktok"
     "/telegram/youtube/fanpage/website/tài khoản/hội nhóm/không gian số/nền tảng số/an ninh mạng)"
 )
 _GUARD_THE_NET = (
@@ -269,7 +275,9 @@ _GUARD_THE_NET = (
 NET_CONTROLLED = (
     "an toàn thông tin | an ninh (thông tin/mạng) | an toàn (mạng/dữ liệu/hệ thống)"
     f" | {_GUARD_THE_NET} … {_NET}"
-    " | (trên mạng/mạng xã hội/không gian mạng/môi trường mạng) … (gỡ/chặn/gỡ bỏ/khoá/rà quét/giám sát)"
+    " | (trên mạng/mạng xã hội/không gian mạng/môi trường mạng/nhà mạng) … (gỡ/chặn/gỡ bỏ/khoá/rà quét/giám sát"
+    "/hạn chế)"
+    " | (máy chủ/dữ liệu/hệ thống/cổng) … (xâm nhập/tấn công/chiếm quyền)"
 )
 OFFENCES_HANDLED = (
     "đúng người đúng tội | xử lý nghiêm | khởi tố | truy tố | bắt (giữ/khẩn cấp/quả tang/đối tượng/kẻ) | nghiêm trị"
@@ -278,7 +286,7 @@ OFFENCES_HANDLED = (
     "/trước pháp luật/hình sự/hành chính/cầm đầu/kẻ)"
     " | (lập/củng cố) (hồ sơ/biên bản) | vụ án | xét xử | (đúng/không oan/không bỏ lọt/không lọt) tội | oan sai"
     " | bỏ lọt"
-    " | đúng người | xử phạt | tạm giữ | theo pháp luật"
+    " | đúng người | xử phạt | tạm (giữ/giam) | bắt giam | truy nã | theo pháp luật"
 )
 CAUSES = (
     "nguyên (nhân/do/cớ) | căn nguyên | nguồn (gốc/cơn) | vì (sao/đâu) | gốc (rễ/gác/vấn đề) | tại sao | lý do"

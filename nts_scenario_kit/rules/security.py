@@ -165,9 +165,11 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: …; phát huy vai trò người có uy tín, chức sắc tôn giáo
     """
     people = (
-        "uy tín | người … (ảnh hưởng/tin/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
+        "uy tín | người … (ảnh hưởng/tin cậy/tin tưởng/tin yêu/tín nhiệm/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
         " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
-        " | kol | nghệ sĩ | linh mục | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
+        " | kol | nghệ sĩ | linh mục | hoà thượng | thượng toạ | đại đức | ni sư | hưu trí | blogger"
+        " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
+        " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
     )
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phát huy người có uy tín, người có ảnh hưởng trên không gian mạng."
