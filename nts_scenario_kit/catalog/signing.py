@@ -59,7 +59,8 @@ def unit_of(person: str, heads: Sequence[Head]) -> str:
         body = " ".join(words[count:])
         found = head_of(body, heads)
         headed = any(folded.startswith(post) for post in ([fold(found.signer.post)] if count and found else posts))
-        if found is None or headed is not bool(count):
+        named_twice = found is not None and found is head_of(" ".join(words[count + 1 :]), heads)  # phòng Phòng Kinh tế
+        if found is None or named_twice or headed is not bool(count):
             continue
         others = any(f" {_AND} {post} " in f"{fold(body)} " for post in posts)
         listed = ";" in body or ("," in body and " và " not in body)

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 class Wrong(NamedTuple):
-    """A wording and what to write instead."""
+    """A wording and what to write instead; ``within``: longer phrases in which the same letters are right."""
 
     wrong: str
     right: str
+    within: tuple[str, ...] = ()
 
 
 class Leftover(NamedTuple):
@@ -51,7 +52,7 @@ def load(file: Path) -> Spelling:
         raise CatalogError(f"dữ liệu của bộ công cụ bị hỏng: {findings[0].place}: {findings[0].message}")
     data: dict[str, Any] = dict(found.data)
     return Spelling(
-        typos=tuple(Wrong(row["sai"], row["đúng"]) for row in data["lỗi chính tả"]),
+        typos=tuple(Wrong(row["sai"], row["đúng"], tuple(row.get("trừ khi") or ())) for row in data["lỗi chính tả"]),
         preferred=tuple(Wrong(row["từ"], row["dùng"]) for row in data["từ thống nhất"]),
         leftovers=tuple(
             Leftover(row["cụm từ"], tuple(row.get("trừ địa bàn") or ()), tuple(row.get("trừ cấp") or ()))

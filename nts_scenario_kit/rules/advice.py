@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.places import value_at
+from nts_scenario_kit.rules.registry import KEY
 from nts_scenario_kit.rules.texts import is_blank
 
 if TYPE_CHECKING:
@@ -14,14 +15,15 @@ if TYPE_CHECKING:
 
 def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
     """The hint of a finding; ``commented`` says that its key stands in the file as a comment."""
+    hint = hit.hint.replace(KEY, s.written(hit.path).rpartition(".")[2]) if KEY in hit.hint else hit.hint
     if hit.elsewhere:
-        return hit.hint
+        return hint
     if commented:
-        then = "; " if hit.hint.startswith("còn thiếu") else ", rồi "
-        return f"bỏ dấu # ở đầu dòng này{_with(s, hit.path)}{then}{hit.hint or 'sửa lại cho đúng'}"
-    if not hit.hint and isinstance(hit.path[-1], str) and _is_empty(value_at(s.data, hit.path)):
+        then = "; " if hint.startswith("còn thiếu") else ", rồi "
+        return f"bỏ dấu # ở đầu dòng này{_with(s, hit.path)}{then}{hint or 'sửa lại cho đúng'}"
+    if not hint and isinstance(hit.path[-1], str) and _is_empty(value_at(s.data, hit.path)):
         return f"viết {s.written(hit.path).rpartition('.')[2]}: …"
-    return hit.hint
+    return hint
 
 
 def _is_empty(value: object) -> bool:

@@ -18,6 +18,8 @@ LOSSES = (
 )
 REBUILT = (
     "tái (thiết/lập/định cư/sản xuất/đàn/đầu tư) | khôi phục | phục hồi | (xây dựng/xây/dựng/làm/cất/trồng/mở) lại"
+    " | (gieo/cấy/trồng/nuôi/thả) (lại/bù)"
+    " | (chuyển/dời/di dời/đưa) … (hộ/dân/nhà/khu dân cư) … (ra khỏi/khỏi/đến/lên/nơi)"
     " | tái cơ cấu | phát triển | nâng cấp | xây (mới/dựng/cất) | kiên cố | hồi phục | chuyển đổi | bền vững | lâu dài"
     " | ổn định (đời sống/sản xuất/hoạt động/cuộc sống/dân cư/kinh doanh/làm ăn)"
     " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
@@ -25,6 +27,7 @@ REBUILT = (
 )
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
+    " | (mỗi/từng) (khẩu/hộ/người/nhà/nạn nhân) … (được/nhận/cấp)"
     " | giúp (đỡ/dân/người/hộ/nạn nhân/bà con/nhà/đỡ) | triệu đồng | (phát/tặng/cấp/trao/chia) (gạo/tiền/quà/thuốc/mì)"
     " | miễn (phí/giảm/thuế/viện phí/học phí) | (khoanh/giãn/xoá/hoãn) nợ | cho vay | vay vốn | gói (tài chính/hỗ trợ"
     "/tín"
@@ -43,11 +46,14 @@ INVESTIGATED = (
     "nguyên (nhân/do/cớ) | điều tra | nguồn (gốc/lây/phát/cơn) | truy (vết/tìm/xuất/nguyên/nguồn) | làm rõ | căn nguyên"
     " | vì (sao/đâu) | (do/từ) đâu | kẽ hở | tại sao | lý do | giám định | khám nghiệm | phân tích | thanh tra"
     " | lỗ hổng"
-    " | tìm (ra/cho ra/hiểu) | xác minh | mổ xẻ"
+    " | tìm (ra/cho ra/hiểu) | vụ án | (kẻ/người) (đứng sau/chủ mưu/gây ra) | mở rộng điều tra | lần (ra/theo)"
+    " | xác minh | mổ xẻ"
 )
 HELD_TO_ACCOUNT = (
     "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân/người/cán bộ/tập thể/ai)"
     " | sai (phạm/trái) | vi phạm | xử (phạt/nghiêm/tội) | phạt | lỗi | truy (cứu/tố/trách) | phê bình | khiển trách"
+    " | (cán bộ/ai/đơn vị/người/cá nhân/tập thể) nào"
+    " | (cán bộ/đơn vị/cá nhân/tập thể/tổ chức/ai/người) … (xử lý/kiểm điểm)"
     " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai) | lơ là"
 )
 LEARNT = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.idle import is_put_off
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -39,7 +40,7 @@ def who(s: Resolved) -> Iterator[Hit]:
     for number, item, path in _tasks(s):
         if is_blank(item.lead):
             message = f"Nhiệm vụ {number} chưa rõ người: chưa ghi cơ quan hoặc người chủ trì."
-            yield Hit((*path, "lead"), message, "viết chủ trì: …")
+            yield Hit((*path, "lead"), message, "viết chủ trì: tên một cơ quan")
 
 
 @rule("KB-6R-VIEC", ERROR, _SIX, _GROUP)
@@ -53,8 +54,9 @@ def what(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.task):
-            yield Hit((*path, "task"), f"Nhiệm vụ {number} chưa rõ việc: nội dung nhiệm vụ trống.", "viết việc: …")
+        if is_blank(item.task) or is_put_off((item.task,)):
+            message = f"Nhiệm vụ {number} chưa rõ việc: nội dung nhiệm vụ trống."
+            yield Hit((*path, "task"), message, "viết việc: phải làm ra cái gì")
 
 
 _WHEN = (
@@ -98,9 +100,13 @@ def responsibility(s: Resolved) -> Iterator[Hit]:
         leads = {key(name) for name in actors.split(item.lead)}
         both = [name for name in actors.split(item.cooperation) if key(name) in leads]
         if is_blank((*item.cooperation, item.responsibility)):
-            yield Hit((*path, "responsibility"), message, "viết phối hợp: …, hoặc trách nhiệm: …")
+            yield Hit(
+                (*path, "responsibility"),
+                message,
+                "viết phối hợp: cơ quan cùng làm, hoặc trách nhiệm: ai chịu về việc gì",
+            )
         elif both and is_blank(item.responsibility):
-            yield Hit((*path, "cooperation"), message, f"“{both[0]}” đứng ở cả chủ trì và phối hợp")
+            yield Hit((*path, "cooperation"), message, f"“{both[0]}” đứng ở cả chủ trì và phối hợp: giữ ở một chỗ")
 
 
 @rule("KB-6R-THAMQUYEN", WARNING, _SIX, _GROUP)
@@ -116,7 +122,7 @@ def authority(s: Resolved) -> Iterator[Hit]:
     for number, item, path in _tasks(s):
         if is_blank(item.authority):
             message = f"Nhiệm vụ {number} chưa rõ thẩm quyền: chưa ghi cấp quyết định, phê duyệt."
-            yield Hit((*path, "authority"), message, "viết thẩm quyền: …")
+            yield Hit((*path, "authority"), message, "viết thẩm quyền: ai quyết định, phê duyệt việc này")
 
 
 @rule("KB-6R-SANPHAM", ERROR, _SIX, _GROUP)
@@ -130,9 +136,9 @@ def product(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: …, chủ trì: Sở Y tế, sản phẩm: Phương án điều trị được phê duyệt}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.product):
+        if is_blank(item.product) or is_put_off((item.product,)):
             message = f"Nhiệm vụ {number} chưa rõ sản phẩm: chưa ghi sản phẩm, kết quả."
-            yield Hit((*path, "product"), message, "viết sản phẩm: …")
+            yield Hit((*path, "product"), message, "viết sản phẩm: văn bản, danh sách, báo cáo phải có")
 
 
 @rule("KB-6R-CHUNG", WARNING, 'Thủ tướng 18/9/2025; Cần Thơ phụ lục (cột chủ trì "Các sở, ban ngành")', _GROUP)

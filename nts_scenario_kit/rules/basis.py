@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Carrier, Level
 from nts_scenario_kit.rules import cited
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
-from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
+from nts_scenario_kit.rules.texts import lacking, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.citation import Citation
@@ -34,19 +35,21 @@ _OWN_PLAN = (
 #: The three sides of I.3.b, each with the words in which one speaks of it.
 IMPACT_SIDES = {
     "kinh tế - xã hội": (
-        "kinh tế | sản xuất | đời sống | sinh kế | an sinh | việc làm | thu nhập | sinh hoạt | du lịch | mất mùa"
+        "kinh tế | sản xuất | giá (thực phẩm/gạo/lương thực/hàng/xăng/điện/nước) | ruộng | đời sống | sinh kế"
+        " | an sinh | việc làm | thu nhập | sinh hoạt | du lịch | mất mùa"
         " | kinh doanh | buôn bán | thương mại | doanh nghiệp | hộ nghèo | giá cả | tài sản | thiệt hại | tăng trưởng"
         " | xuất khẩu | nông nghiệp | công nghiệp | mùa màng | đình trệ | gián đoạn | thất nghiệp | đầu tư | ngân sách"
         " | thị trường | hàng hoá | làm ăn | cuộc sống | học hành | sức khoẻ | nhà cửa | ruộng vườn | tiền (của/bạc)"
         " | nghèo"
     ),
     "quốc phòng, an ninh quốc gia": (
-        "quốc phòng | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền | phòng thủ"
+        "quốc phòng | vùng biên | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền"
+        " | phòng thủ"
         " | biên (giới/cương) | bảo vệ tổ quốc | quân sự | chế độ | thù địch | chống phá | phản động | lãnh thổ"
         " | biển đảo"
         " | (lòng tin/niềm tin/uy tín/tin tưởng) … (đảng/nhà nước/chính quyền) | (ổn định/nền tảng/hệ thống) chính trị"
         " | quân đội | bộ đội | dân quân | sẵn sàng chiến đấu | bí mật nhà nước | gián điệp | lật đổ | ly khai"
-        " | tổ quốc"
+        " | tổ quốc | khủng bố | lợi ích (quốc gia/dân tộc) | hải quân | cảnh sát biển | tình báo | vùng biển | cắt cứ"
     ),
     "trật tự, an toàn xã hội": (
         "trật tự, an toàn xã hội | an ninh, trật tự | trật tự (xã hội/công cộng/trị an/địa bàn) | tình hình trật tự"
@@ -198,13 +201,16 @@ def developments(s: Resolved) -> Iterator[Hit]:
     """Mục I.3 phải trình bày diễn biến, đặc điểm các đe dọa.
 
     Cơ sở thực tiễn cho thấy vì sao cần kịch bản khung; đề mục không có nội dung thì chưa đạt.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL I.3.a.
     Sai: diễn biến, đặc điểm: []
     Đúng: diễn biến, đặc điểm: [Từ năm 2023 đến nay, trên địa bàn thành phố đã ghi nhận 4.210 ca sốt xuất huyết …]
     """
-    if is_blank(s.scenario.basis.practical.developments):
-        yield Hit(_DEVELOPMENTS, "Mục I.3 chưa trình bày diễn biến, đặc điểm các đe dọa an ninh phi truyền thống.")
+    texts = s.scenario.basis.practical.developments
+    if says_nothing(texts):
+        message = "Mục I.3 chưa trình bày diễn biến, đặc điểm các đe dọa an ninh phi truyền thống."
+        yield Hit(_DEVELOPMENTS, message, concretely(texts, "việc đã xảy ra ở địa bàn: năm, số vụ, thiệt hại"))
 
 
 @rule("KB-I-3-A-DP", WARNING, "418 PL I.3.a", GROUP)
@@ -219,7 +225,7 @@ def local_developments(s: Resolved) -> Iterator[Hit]:
     Đúng: diễn biến, đặc điểm: [Trên địa bàn thành phố Cần Thơ, dịch bệnh …]
     """
     texts = s.scenario.basis.practical.developments
-    if s.scenario.level is Level.MINISTRY or is_blank(texts):
+    if s.scenario.level is Level.MINISTRY or says_nothing(texts):
         return
     names, own = _local_names(s), _OWN_UNIT[s.scenario.level]
     if names and not any(_means_own(text, own) or any(name in plain(text) for name in names) for text in texts):
@@ -258,13 +264,16 @@ def impact(s: Resolved) -> Iterator[Hit]:
     """Mục I.3 phải đánh giá tính chất, mức độ tác động của các đe dọa.
 
     Phụ lục yêu cầu đánh giá tác động, ảnh hưởng; đề mục không có nội dung thì chưa đạt.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL I.3.b.
     Sai: tính chất, mức độ tác động:
     Đúng: tính chất, mức độ tác động: [Tác động đến phát triển kinh tế - xã hội: …, Tác động đến quốc phòng, an ninh: …]
     """
-    if is_blank(s.scenario.basis.practical.impact):
-        yield Hit(_IMPACT, "Mục I.3 chưa đánh giá tính chất, mức độ tác động của các đe dọa.")
+    texts = s.scenario.basis.practical.impact
+    if says_nothing(texts):
+        hint = concretely(texts, "tác động đến ai, ở đâu, nặng đến mức nào")
+        yield Hit(_IMPACT, "Mục I.3 chưa đánh giá tính chất, mức độ tác động của các đe dọa.", hint)
 
 
 @rule("KB-I-3-B-3M", WARNING, "147 PL I.3.b", GROUP)
@@ -279,7 +288,7 @@ def impact_sides(s: Resolved) -> Iterator[Hit]:
     Đúng: tính chất, mức độ tác động: [Ảnh hưởng sản xuất, đời sống; tiềm ẩn mất an ninh, trật tự; tác động quốc phòng.]
     """
     texts = s.scenario.basis.practical.impact
-    missing = [] if is_blank(texts) else lacking(texts, IMPACT_SIDES)
+    missing = [] if says_nothing(texts) else lacking(texts, IMPACT_SIDES)
     if missing:
         message = (
             f"Đánh giá tác động còn thiếu mặt: {'; '.join(missing)} "

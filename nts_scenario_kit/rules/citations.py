@@ -115,7 +115,7 @@ def titles(s: Resolved) -> Iterator[Hit]:
         if found and not found.basis.citation.cited_by_name and not is_own_title(cited.item, found.basis):
             field = () if cited.item.text else ("title",)
             message = f'Trích yếu của {named(found.basis)} khác tên chính thức: "{found.basis.citation.title}".'
-            yield Hit((*cited.path, *field), message, f"hoặc ghi ref: {found.basis.id}")
+            yield Hit((*cited.path, *field), message, f"sửa theo tên chính thức, hoặc ghi ref: {found.basis.id}")
 
 
 @rule("KB-VD-HET", ERROR, _CATALOG, BEYOND)
@@ -176,7 +176,8 @@ def unverified(s: Resolved) -> Iterator[Hit]:
             continue
         name = unknown_name(cited) if found is None else named(found.basis).split(" ngày ")[0] + _cited_day(cited)
         message = f"{name} không có trong danh mục đã kiểm chứng; đối chiếu bản chính thức trước khi trình."
-        yield Hit(cited.path, message, f"danh mục có: {found.basis.citation.printed}" if found else "")
+        by_hand = "so tên, số, ngày với bản chính; đúng thì ghi vào “bỏ qua” kèm lý do"
+        yield Hit(cited.path, message, f"danh mục có: {found.basis.citation.printed}" if found else by_hand)
 
 
 def _cited_day(cited: Cited) -> str:

@@ -108,4 +108,5 @@ def beyond_period(s: Resolved) -> Iterator[Hit]:
     """
     for _, item, path, last in _dated(s):
         if last > _PERIOD_END and not item.deadline.ongoing:
-            yield Hit(path, f"Thời hạn {item.deadline.printed} vượt giai đoạn đến năm 2030 của Chiến lược.")
+            message = f"Thời hạn {item.deadline.printed} vượt giai đoạn đến năm 2030 của Chiến lược."
+            yield Hit(path, message, "xem lại năm; việc làm lâu dài thì ghi thời hạn: thường xuyên")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.agencies import any_same, is_police, names
+from nts_scenario_kit.rules.idle import holds_stock_words
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import BEYOND, ERROR, KEY, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
@@ -66,7 +67,7 @@ def by_law(s: Resolved) -> Iterator[Hit]:
     """
     message = "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp."
     for _, path, stage in _stage3(s):
-        if not mentions(stage.basis, _EMERGENCY_LAW):
+        if not mentions(stage.basis, _EMERGENCY_LAW) or holds_stock_words(stage.basis):
             yield Hit((*path, "basis"), message, "viết: Căn cứ pháp luật về tình trạng khẩn cấp")
 
 
@@ -105,7 +106,7 @@ def core_forces(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "core"), message)
         for index, force in enumerate(stage.core):
             if is_blank(force.lead):
-                yield Hit((*path, "core", index, "lead"), message)
+                yield Hit((*path, "core", index, "lead"), message, f"viết {KEY}: Công an, Quân đội hoặc Y tế")
 
 
 @rule("KB-D3-LOAI", WARNING, "Luật 104/2025/QH15; NĐ 190/2026/NĐ-CP", BEYOND)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, is_police, key, names, same
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
@@ -37,7 +38,8 @@ MEANS = {
         "chuyên (dụng/ngành/môn/dùng/biệt) | đặc (chủng/thù) | thiết bị | vật tư | hóa chất | cưa máy | phần mềm"
         " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ/móc/phun/khoan/nén/hàn/đào/soi/nổ)"
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
-        " | tường lửa | thuốc | sinh phẩm | khí tài"
+        " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
+        " | máy (quay/ảnh/ghi) | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
     "cứu nạn, cứu hộ": (
         "cứu | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người | phao | cáng | băng ca"
@@ -79,7 +81,9 @@ def lead(s: Resolved) -> Iterator[Hit]:
     for number, path, stage in _stage1(s):
         if is_blank(stage.lead):
             message = f"Tình huống {number}, giai đoạn 1: chưa xác định cơ quan chủ trì."
-            yield Hit((*path, "lead"), message)
+            wanted = () if s.scenario.level is Level.COMMUNE else domain_leads(s)
+            hint = f"viết: {wanted[0]}" if wanted else f"viết {KEY}: tên một cơ quan"
+            yield Hit((*path, "lead"), message, hint)
 
 
 @rule("KB-D1-LV", WARNING, "147 PL III.1.d GĐ1; 147 V; 418 V; Cần Thơ III", GROUP)
@@ -147,14 +151,16 @@ def means(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải nêu phương tiện huy động.
 
     Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.d GĐ1.
     Sai: phương tiện: []
     Đúng: phương tiện: [Xe cứu thương, máy thở, xe chở vật tư, bộ đàm]
     """
     for _, path, stage in _stage1(s):
-        if is_blank(stage.means):
-            yield Hit((*path, "means"), "Giai đoạn 1: chưa nêu phương tiện huy động.")
+        if says_nothing(stage.means):
+            hint = concretely(stage.means, "tên phương tiện, ở đâu, bao nhiêu")
+            yield Hit((*path, "means"), "Giai đoạn 1: chưa nêu phương tiện huy động.", hint)
 
 
 @rule("KB-D1-PT4", WARNING, "147 PL III.1.d GĐ1", GROUP)
@@ -169,7 +175,7 @@ def four_means(s: Resolved) -> Iterator[Hit]:
     Đúng: phương tiện: [Máy thở; xe cứu thương; xe chở vật tư; bộ đàm, điện thoại vệ tinh]
     """
     for _, path, stage in _stage1(s):
-        missing = [] if is_blank(stage.means) else lacking(stage.means, MEANS)
+        missing = [] if says_nothing(stage.means) else lacking(stage.means, MEANS)
         if missing:
             message = (
                 f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "

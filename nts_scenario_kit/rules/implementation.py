@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.idle import is_idle, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
-from nts_scenario_kit.rules.texts import is_blank, is_idle, mentions
+from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment, Assurance
@@ -37,16 +38,15 @@ def assurance(s: Resolved) -> Iterator[Hit]:
     """Mục IV phải làm rõ công tác bảo đảm cho hoạt động ứng phó.
 
     Kiểm tra "tổ chức thực hiện", "bảo đảm" có ít nhất một mặt bảo đảm có nội dung: kinh phí, lực lượng, phương
-    tiện, thông tin liên lạc, diễn tập…
+    tiện, thông tin liên lạc, diễn tập… Lời chung ("thực hiện theo quy định") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.1.
     Sai: bảo đảm: (để trống)
     Đúng: bảo đảm: {kinh phí: Ngân sách thành phố bố trí theo phân cấp, phương tiện, vật tư: Dự trữ 30 ngày}
     """
-    if is_blank(_assured(s.scenario.implementation.assurance)):
-        yield Hit(
-            _ASSURANCE, "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó.", "viết ít nhất nguồn kinh phí"
-        )
+    if says_nothing(_assured(s.scenario.implementation.assurance)):
+        hint = "viết ít nhất nguồn kinh phí"
+        yield Hit(_ASSURANCE, "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó.", hint)
 
 
 @rule("KB-IV-1-KP", WARNING, "147 IV; 418 IV; Cần Thơ IV.1", _GROUP)
@@ -64,7 +64,7 @@ def funds(s: Resolved) -> Iterator[Hit]:
     texts = _assured(item)
     money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
     if (is_blank(item.funds) or is_idle(item.funds)) and not is_blank(texts) and not mentions(texts, money):
-        yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: …")
+        yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: từ nguồn nào")
 
 
 @rule("KB-IV-2", ERROR, "147 PL IV.2", _GROUP)
@@ -79,7 +79,7 @@ def assigned(s: Resolved) -> Iterator[Hit]:
     """
     items = s.scenario.implementation.assignments
     if not any(not is_blank((item.task, *item.lead)) for item in items):
-        yield Hit(_ASSIGNMENTS, "Mục IV chưa phân công trách nhiệm của các chủ thể.", "viết từng nhiệm vụ theo “6 rõ”")
+        yield Hit(_ASSIGNMENTS, "Mục IV chưa phân công trách nhiệm của các chủ thể.", "viết từng việc, ai chủ trì")
 
 
 @lru_cache(maxsize=4)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules.idle import says_nothing
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -44,11 +45,12 @@ BEYOND = (
     f"{_OVER} (khả năng/năng lực/tầm/sức/mức/phạm vi/thẩm quyền/quyền hạn/nguồn lực)"
     " | (vượt/vượt quá/quá/ngoài) … (khả năng/năng lực/sức/thẩm quyền/tầm kiểm soát/nguồn lực)"
     " | (không/không còn/chưa/chẳng) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực/người/quân/phương tiện/lực)"
-    " | (không/không thể/không tự/chưa thể/khó/chẳng) (tự /)(kiểm soát/khống chế/xử lý/ứng phó/kham/đáp ứng/làm chủ"
-    "/giải quyết"
-    "/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở)"
+    " | (không/không còn/không thể/không tự/chưa thể/khó/chẳng) (tự /thể /)(kiểm soát/khống chế/xử lý/ứng phó/kham"
+    "/đáp ứng/làm chủ/giải quyết/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở/khắc phục/dập/dập tắt/khống chế"
+    "/cứu/chữa)"
     " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
-    " | mất (khả năng/kiểm soát) | quá tải | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/sức/lực) | bất lực | kiệt sức"
+    " | mất (khả năng/kiểm soát) | quá tải | (dùng/huy động/tung) (hết/cạn)"
+    " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/phương tiện/vật tư/người/sức/lực) | bất lực | kiệt sức | bó tay"
     " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
     " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
 )
@@ -112,7 +114,11 @@ def three_levels(s: Resolved) -> Iterator[Hit]:
             continue
         for level, part in parts.items():
             if part is not None:
-                yield Hit((*path, "mechanism", level, *part), message, f"ghi đủ nội dung của cấp {LEVELS[level]}")
+                yield Hit(
+                    (*path, "mechanism", level, *part),
+                    message,
+                    f"ghi đủ điều kiện, cơ quan chỉ đạo, người đứng đầu của cấp {LEVELS[level]}",
+                )
 
 
 def _is_missing(command: Command) -> bool:
@@ -125,7 +131,7 @@ def _missing_part(command: Command, level: str) -> tuple[str, ...] | None:
         return ()
     if is_blank(command.body):
         return ("body",)
-    return ("condition",) if level == "commune" and is_blank(command.condition) else None
+    return ("condition",) if level == "commune" and says_nothing((command.condition,)) else None
 
 
 def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator[Hit]:
@@ -133,7 +139,7 @@ def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator
     for _, path, situation in numbered(s):
         command: Command = getattr(situation.mechanism, level)
         if not _is_missing(command) and not mentions(_DEPUTY.sub("…", command.head), wanted):
-            yield Hit((*path, "mechanism", level, "head"), message, "" if is_blank(command.head) else hint)
+            yield Hit((*path, "mechanism", level, "head"), message, hint)
 
 
 @rule("KB-III-C-XA", ERROR, "147 PL III.1.c gạch 1", GROUP)

@@ -38,12 +38,13 @@ _FOUR_PARTS = {
 }
 _APPLIED = (
     "(ứng dụng/áp dụng/tăng cường/đẩy mạnh/sử dụng/khai thác/phát huy/đưa/dùng/tận dụng/vận dụng/dựa/nhờ/hiện đại hoá"
-    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị)"
+    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị/lắp/lắp đặt/cài/gắn/nối)"
 )
 _SCIENCES = (
     "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số"
-    "/dữ liệu lớn"
-    "/viễn thám/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại/kỹ thuật số/cơ sở dữ liệu)"
+    "/dữ liệu lớn/viễn thám/bản đồ số/sổ tay số/trạm đo/trạm quan trắc/quan trắc tự động/tin nhắn/gps/định vị/vneid"
+    "/ứng dụng di động/máy bay không người lái/thiết bị bay/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại"
+    "/kỹ thuật số/cơ sở dữ liệu/vô tuyến/ra đa/radar/trực tuyến/hệ thống giám sát/hệ thống cảnh báo/thông minh)"
 )
 _SCIENCE = f"{_APPLIED} … {_SCIENCES} | {_SCIENCES} … {_APPLIED}"
 _EARLY = (
@@ -51,6 +52,7 @@ _EARLY = (
     " | từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở/đầu) | lấy phòng | phòng là chính | phòng hơn"
     " | phòng (bệnh /)hơn chữa | chủ động phòng (ngừa/tránh/chống) từ (xa/sớm/cơ sở) | (từ/ngay từ) (sớm/xa)"
     " | (manh nha/trứng nước/mới nhen/còn nhỏ) | ưu tiên phòng | phòng trước"
+    " | (coi trọng/chú trọng/đề cao/xem trọng/đặt nặng) … phòng (ngừa/tránh/bệnh) | phát hiện sớm"
 )
 
 

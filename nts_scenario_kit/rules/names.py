@@ -136,7 +136,7 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
         successor = "Ủy ban nhân dân xã, phường, đặc khu"
     if successor:
         message = f'Cơ quan ban hành "{body}" không còn tồn tại tại ngày ban hành; cơ quan kế thừa: {successor}.'
-        yield Hit(("issuance", "body"), message)
+        yield Hit(("issuance", "body"), message, "viết tên cơ quan kế thừa")
     place = s.scenario.locality
     now = "" if _FORMER.search(plain(place)) else _merged_into(s, place)
     if now:

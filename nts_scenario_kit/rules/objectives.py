@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import containment, is_blank, lacking, mentions
 
@@ -49,9 +50,10 @@ _DIVISION = {
 }
 _WHOLE = {
     "toàn hệ thống": (
-        "toàn hệ thống | hệ thống chính trị | (mọi/các/tất cả/tất cả các) (cấp các ngành/ngành các cấp/cấp mọi ngành"
-        "/ban ngành)"
-        " | cả bộ máy | liên ngành | đa ngành | (mọi/các) cấp … (mọi/các) ngành | (đảng"
+        "(toàn/cả/toàn bộ/khắp/tính) hệ thống | hệ thống chính trị"
+        " | (mọi/các/tất cả/tất cả các) (cấp các ngành/ngành các cấp/cấp mọi ngành/ban ngành)"
+        " | cả bộ máy | liên ngành | đa ngành | mọi (ngành/cấp/tổ chức/lực lượng) | (mọi/các) cấp … (mọi/các) ngành"
+        " | (đảng"
         "/chính quyền) … mặt trận … đoàn thể"
     ),
     "toàn dân": (
@@ -68,10 +70,14 @@ _GLOBAL = (
     "toàn cầu | quốc tế | xuyên (biên giới/quốc gia) | nước (bạn/láng giềng/ngoài) | thế giới | asean | liên quốc gia"
     " | ngoài nước | hội nhập | đối ngoại"
 )
+_FOLK = (
+    "(người dân/nhân dân/dân/doanh nghiệp/cộng đồng/bà con/đồng bào/công dân/hộ/hộ dân/hộ gia đình/khách hàng"
+    "/người lao động/công nhân/nông dân/ngư dân/người bệnh/người tiêu dùng/người sử dụng)"
+)
 _PEOPLE = (
-    "(người dân/nhân dân/dân/doanh nghiệp/cộng đồng/bà con) … (trung tâm/chủ thể/gốc/làm chủ/làm chính/làm gốc"
+    f"{_FOLK} … (trung tâm/chủ thể/gốc/làm chủ/làm chính/làm gốc"
     "/nòng cốt)"
-    " | (trung tâm/chủ thể/gốc/vì) … (người dân/nhân dân/doanh nghiệp/dân/cộng đồng) | lấy dân làm gốc"
+    f" | (trung tâm/chủ thể/gốc/vì) … {_FOLK} | lấy dân làm gốc"
 )
 
 
@@ -92,13 +98,16 @@ def aims(s: Resolved) -> Iterator[Hit]:
     """Mục II phải có mục tiêu.
 
     Phụ lục giao cơ quan ban hành cụ thể hóa mục tiêu phù hợp với đặc điểm, đặc thù của mình.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL II.
     Sai: mục tiêu: []
     Đúng: mục tiêu: [Khống chế ổ dịch trong 14 ngày, không để lây lan ra ngoài địa bàn.]
     """
-    if is_blank(s.scenario.objectives.aims):
-        yield Hit(("objectives", "aims"), "Mục II chưa có nội dung mục tiêu.")
+    texts = s.scenario.objectives.aims
+    if says_nothing(texts):
+        hint = concretely(texts, "kết quả phải đạt ở nơi mình: con số, địa bàn, thời hạn")
+        yield Hit(("objectives", "aims"), "Mục II chưa có nội dung mục tiêu.", hint)
 
 
 @rule("KB-II-YC", ERROR, CLAUSE, GROUP)
@@ -106,13 +115,16 @@ def requirements(s: Resolved) -> Iterator[Hit]:
     """Mục II phải có yêu cầu.
 
     Phụ lục giao cơ quan ban hành cụ thể hóa yêu cầu phù hợp với đặc điểm, đặc thù của mình.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL II.
     Sai: yêu cầu:
     Đúng: yêu cầu: [Bảo đảm rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm.]
     """
-    if is_blank(s.scenario.objectives.requirements):
-        yield Hit(("objectives", "requirements"), "Mục II chưa có nội dung yêu cầu.")
+    texts = s.scenario.objectives.requirements
+    if says_nothing(texts):
+        hint = concretely(texts, "ai phải làm được gì, trong bao lâu")
+        yield Hit(("objectives", "requirements"), "Mục II chưa có nội dung yêu cầu.", hint)
 
 
 @rule("KB-II-PC", ERROR, CLAUSE, GROUP)

@@ -30,6 +30,9 @@ class Hit(NamedTuple):
     elsewhere: bool = False
 
 
+#: Stands in a hint for the key of the finding, as the author would write it.
+KEY = "{khóa}"
+
 ContentRule = Callable[["Resolved"], Iterator[Hit]]
 
 #: All content rules by id; the modules of this folder fill it.

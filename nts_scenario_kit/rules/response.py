@@ -93,6 +93,7 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
 
     Tìm trong "ứng phó khẩn cấp" một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
     cứu… Cứu trợ và biện pháp khẩn cấp phục hồi dịch vụ là việc khác (KB-B2G1-CT, KB-B2G1-DV).
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
@@ -100,7 +101,7 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": sayings.CONTAINED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại."
-    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects, concrete=True)
 
 
 @rule("KB-B2G1-CT", WARNING, _CLAUSE, _GROUP)
@@ -147,8 +148,8 @@ def offences_prevented(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "phòng ngừa vi phạm pháp luật": sayings.OFFENCES,
-        "trên địa bàn": sayings.ON_THE_GROUND,
-        "trên không gian mạng": sayings.ON_THE_NET,
+        "phòng ngừa trên địa bàn (thôn, chợ, trụ sở)": sayings.ON_THE_GROUND,
+        "phòng ngừa trên không gian mạng": sayings.ON_THE_NET,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phòng ngừa vi phạm pháp luật trên thực địa và không gian mạng."
@@ -191,7 +192,7 @@ def informed(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "thông tin kịp thời, chính xác": sayings.INFORMED,
-        "không để khủng hoảng truyền thông": sayings.CALMED,
+        "không để khủng hoảng truyền thông, người dân hoang mang": sayings.CALMED,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thông tin, truyền thông kịp thời, chính xác,"
@@ -224,10 +225,12 @@ def other_work(s: Resolved) -> Iterator[Hit]:
 
     Khung mẫu gợi ý: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế. Chỉ là gợi ý,
     nêu việc nào tùy tình huống: kiểm tra mục "công tác khác" có nội dung.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
     Sai: công tác khác: (để trống)
     Đúng: công tác khác: Bảo đảm lưu thông hàng hóa thiết yếu và an sinh xã hội
     """
     message = "Nên nêu công tác khác: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế."
-    yield from unsaid(s, (*_STAGE, "other_work"), message)
+    how = "khám bệnh, chở hàng, giữ chợ, trợ cấp"
+    yield from unsaid(s, (*_STAGE, "other_work"), message, how=how)

@@ -14,13 +14,16 @@ _BODIES = (
     "/hội đồng/tiểu ban/tổ công tác/tổ điều hành/tổ điều phối/trung tâm điều phối/ban tiền phương/bộ phận chỉ huy"
     "/tổ phản ứng/bch/bcđ)"
 )
-FIRE = "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứu hoả | lửa"
+FIRE = (
+    "chữa cháy | cháy | phòng chống cháy | pccc | hoả hoạn | cứu hoả | lửa | phóng hoả | đám cháy | bình (bột/bọt/khí)"
+    " | vòi (rồng/nước) | đốt (lốp/rác/xe/nhà/phá) | xe nước | hoả | dập tắt | đốt phá"
+)
 
 # Step 1
 RECORDED = (
     "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết/báo) | phát hiện | nắm (tình hình/thông tin"
     "/tin)"
-    " | ghi (lại/chép/sổ/vào/nhật ký/chú) | thu thập | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
+    " | ghi | thu (thập/tín hiệu/tin) | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
     " | (hay/biết/thấy/nghe/bắt/lấy/có) tin | tin báo | nhật ký | lập (biên bản/phiếu/hồ sơ) | mở (phiếu/sổ/hồ sơ)"
     " | vào sổ | lưu (vết/lại) | chụp (ảnh/hình/lại) | quay (phim/video) | đo (được/mực) | quan trắc | giám sát"
     " | theo dõi | thấy | chứng kiến"
@@ -62,12 +65,17 @@ LINES_OF_REPORT = (
     " | (cứ/mỗi/từng/hằng/hàng/sau) … (giờ/phút/ngày/ca/buổi) … (báo/báo cáo/họp/cập nhật/gọi)"
     " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều/xuyên suốt/24/dự phòng) | giữ liên lạc"
 )
-PLAN = "phương án | kế hoạch | kịch bản | giải pháp | cách (xử lý/làm/ứng phó/dập/chống/cứu) | quy trình | biện pháp"
+PLAN = (
+    "phương án | kế hoạch | kịch bản | giải pháp | quy trình | biện pháp"
+    " | cách (xử lý/làm/ứng phó/dập/chống/cứu/đánh/thức) | hướng (xử lý/giải quyết/ứng phó/đi) | phương thức"
+    " | (đề ra/vạch ra/vạch/lên/chốt/thống nhất/bàn/vẽ/lập/dựng) …"
+    " (các bước/từng bước/trình tự/thứ tự/sơ đồ/lộ trình/chiến thuật/đường hướng)"
+)
 _DISPATCH = (
     "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị"
     "/điều/chia/cấp/đưa/cử/phái/trang bị/rải/tập trung/xuất/điều hoà/luân chuyển/sắp xếp/dồn/gom/kéo/mang/chở"
     "/trưng dụng"
-    "/bổ sung/tiếp ứng/cắt cử/gọi/phân phối/triển khai/bảo đảm/đảm bảo/phối hợp)"
+    "/bổ sung/tiếp ứng/cắt cử/gọi/phân phối/triển khai/bảo đảm/đảm bảo/phối hợp/giao/lấy/mượn/thuê)"
 )
 _MEANS = (
     "(lực lượng/phương tiện/vật tư/hậu cần/nguồn lực/nhân lực/trang thiết bị/thuốc/thiết bị/tổ/đội/quân/xe/xuồng/ca nô"
@@ -92,10 +100,13 @@ CONTAINED = (
 )
 RESCUED = (
     "cứu | cấp cứu | nhu yếu phẩm | điều trị | tiếp tế | tránh trú | ở tạm | trợ (cấp/giúp) | chăm sóc | cứu trợ"
-    " | (hỗ trợ/giúp/tư vấn/nuôi/đón/lo) … (người/hộ/dân/nạn nhân/đối tượng/bà con) | hoàn tiền | cưu mang"
+    " | (hỗ trợ/giúp/tư vấn/nuôi/đón/lo/thăm) … (người/hộ/dân/nạn nhân/đối tượng/bà con/gia đình/ngư dân/công nhân/nhà)"
+    " | hoàn tiền | cưu mang"
     " | (cung cấp/cấp phát/phát/chở/đưa/nấu/chia) … (nước/lương thực/thuốc/thực phẩm/gạo/mì/cơm/quà/chăn/lều)"
-    " | cấp (nước/lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu | tìm (kiếm/người) | nơi (ở/trú/tránh)"
+    " | cấp nước (uống/sạch/sinh hoạt/cho/bằng/đến/tới) | cấp (lương thực/thuốc/thực phẩm/gạo/mì/áo phao) | sơ cứu"
+    " | quân y | nơi (ở/trú/tránh)"
     " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
+    " | tìm (kiếm/người/nạn nhân) | (tìm/dò/bới) … (mất tích/mất liên lạc/vùi lấp/mắc kẹt/ngư dân/trôi) | đào bới"
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
 )
 RESTORED = (
@@ -120,7 +131,7 @@ ON_THE_GROUND = (
     "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở | điểm | tuyến | nơi | chốt"
     " | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy | thôn | ngầm | nhà dân | xung quanh | quanh"
     " | ấp | khóm | thôn bản | buôn | làng | xóm | tổ dân phố | (trong/ở/toàn/các/khắp) (xã/phường/nhà/phố)"
-    " | ngoài đường | trên đường | ngoài đời"
+    " | ngõ | hẻm | ngách | phố | khu phố | trục | ngoài đường | trên đường | ngoài đời"
     " | trường học | kho | cửa khẩu | biên giới | bến | bãi | công trường | siêu thị | cửa hàng | ngoài đồng"
     " | trên (bộ/biển/sông) | sân bay | nhà ga | công ty | doanh nghiệp"
 )
@@ -128,29 +139,37 @@ _SITES = "facebook | zalo | tiktok | youtube | telegram | viber | fanpage | webs
 ON_THE_NET = (
     "(không gian/môi trường/an ninh/an toàn/trên/qua/lên) mạng | mạng (xã hội/internet/lưới internet) | internet"
     f" | (môi trường/không gian/nền tảng) (số/ảo/điện tử) | trực tuyến | {_SITES}"
-    " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat)"
+    " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat) | hội nhóm | tên miền"
+    " | đường dẫn | livestream"
+    " | trang (giả/giả mạo/cá nhân/cộng đồng/thông tin)"
 )
 TRAFFIC = (
     "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
     " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
-    " | (hướng dẫn/giữ) … (đường/xe/tàu/luồng) | tàu thuyền | đường (sá/thuỷ/bộ)"
+    " | (hướng dẫn/giữ/chỉ/dẫn/mở/nhường) … (đường/xe/tàu/luồng) | (cho/để) xe … (qua/đi/chạy/vào) | tàu thuyền"
+    " | đường (sá/thuỷ/bộ)"
 )
 RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
 
 # Step 2, stage 1: communication
 INFORMED = (
     "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo | thông (cáo/báo) | báo chí | bản tin"
-    " | cung cấp (số liệu/tin) | nói rõ | giải thích | trả lời | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
-    " | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh) | tin nhắn | nhắn tin | cập nhật"
+    " | cung cấp … (số liệu/tin/danh sách/tình hình/diễn biến/kết quả/lịch) | nói rõ | giải thích | trả lời"
+    " | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
+    " | phát tin | tin chính thức | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh)"
+    " | tin nhắn | nhắn tin | cập nhật"
     " | phóng viên | nhà báo | đối thoại | thông điệp | khuyến cáo | (cho/báo/nói) … (dân/bà con/người) … (biết/rõ)"
 )
 CALMED = (
     "khủng hoảng | hoang mang | hoảng (loạn/sợ/hốt) | tin (giả/đồn/sai/xấu/thất/vịt) | lo (lắng/sợ/âu) | sợ"
     " | thông tin (sai/giả/xấu/thất/không/nhiễu) | dư luận | xấu độc | trấn an | kiểm (soát/chứng) | rối loạn"
-    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | yên (tâm/lòng/dân) | bình tĩnh | đồn (đoán/thổi"
+    " | ổn định (tâm lý/tư tưởng/tình hình/dư luận) | sai sự thật | (yên/an/vững) (tâm/lòng/dân) | bình tĩnh"
+    " | đồn (đoán/thổi"
     "/đại)"
     " | bác bỏ | đính chính | cải chính | trái chiều | thêu dệt | bịa đặt | bôi nhọ | định hướng (dư luận/thông tin)"
-    " | thất thiệt | nhiễu"
+    " | thất thiệt | nhiễu | xáo (động/trộn) | dao động | náo loạn | phản bác | phóng đại"
+    " | (một/cử/có) … người phát ngôn | tin (nhảm/bậy/bịa/láo)"
+    " | yên bụng | đổ xô | tích trữ | giật gân | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
 )
@@ -158,12 +177,13 @@ _LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (
     "xuyên tạc | kích động | chống (phá/đối) | lợi dụng | phản (bác/động/pháo) | thù địch | bịa đặt | xấu độc"
     " | sai trái"
-    " | sai sự thật | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
+    " | sai (sự thật/lệch) | (tung/xử lý/gỡ/đăng/phát tán/ngăn chặn/chặn/ngăn/chống/dẹp/bóc/xoá/xử phạt/đấu tranh"
     "/lan truyền) …"
-    f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo) | tin vịt | tung tin"
+    f" {_LIES} | (kẻ/đối tượng/phần tử) (xấu/gian) | bôi nhọ | thêu dệt | vu (khống/cáo/cho/vạ) | tin vịt | tung tin"
     " | vạch (trần/mặt) | luận điệu | lật tẩy | mượn (cớ/danh/gió) | hô hào | xúi (giục/bẩy) | lôi kéo | trục lợi"
     " | phá hoại"
-    " | chia rẽ | bóp méo | nói xấu | đặt điều | dựng chuyện | cắt ghép | giả mạo | đấu tranh"
+    " | chia rẽ | bóp méo | nói (xấu/bậy/láo) | đặt điều | bịa | (kẻ/ai) nào … (tung/đồn/nói/rủ/xúi) | rủ rê"
+    " | dựng (chuyện/clip/video/tin/cảnh) | cắt ghép | giả mạo | đấu tranh"
 )
 
 # Step 2, stage 2: leadership
@@ -187,7 +207,11 @@ _UNTIL = (
     "/giữ nguyên/không rời/duy trì/giữ vị trí)"
 )
 _COMMAND = "(chỉ huy/điều hành/phụ trách/đứng đầu/tư lệnh/chủ trì)"
-INTERIM = f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
+INTERIM = (
+    f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
+    f" | {_UNTIL} … (người mới/người thay/người khác/người kế nhiệm/giao xong/bàn giao xong/nhận bàn giao)"
+    f" | {_COMMAND} … (thôi/rời/nghỉ/hết/kết thúc) … (sau khi/khi đã/khi có/khi người)"
+)
 _ANEW = (
     "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/mở/củng cố"
     "/nâng/chuyển thành/quyết định/ký/tham mưu/cơ cấu lại/thay)"
@@ -196,7 +220,8 @@ SET_UP_ANEW = f"{_ANEW} … {_BODIES} | {_BODIES} … {_ANEW}"
 NEW_COMMANDER = (
     "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
     " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
-    " | tổng chỉ huy | đứng đầu | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
+    " | tổng chỉ huy | đứng đầu | nhân sự (chỉ huy/điều hành/lãnh đạo) | người chỉ huy (mới/chung/do)"
+    " | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
 )
 _THINGS = (
     "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu"
@@ -206,11 +231,15 @@ BRIEFED = (
     "chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp/nói rõ/trình bày/tường trình/trao lại/chuyển giao/thuật lại)"
     " | (báo cáo/bàn giao/cung cấp/trao lại/nộp/kể lại/nói rõ/trao/chuyển lại/chuyển giao/tường trình/thuật lại"
     "/trình bày"
-    f"/cập nhật) … {_THINGS}"
+    f"/cập nhật/báo lại/giao lại/giải trình/phản ánh lại) … {_THINGS}"
+    " | giao … (hồ sơ/sổ/sổ sách/sơ đồ/bản đồ/danh sách/số liệu/nhật ký/tài liệu/chứng cứ/vật chứng/dữ liệu/mẫu)"
+    " | (tài liệu/hồ sơ/nhật ký/sơ đồ/danh sách/sổ sách) … (chuyển/giao/trao) (cho/lại) | giao nhận"
+    " | biên bản (bàn giao/chuyển giao)"
 )
 TASKS_GIVEN = (
     "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận/phân/cắt cử/bố trí) …"
     " (nhiệm vụ/phần việc/trách nhiệm/công việc/từng việc)"
+    " | phân (nhiệm/vai/việc/khu/tuyến/mảng) | (rành mạch/rạch ròi) … giữa"
     " | nhiệm vụ (cụ thể/từng/của từng/của các/cho từng/cho các) | (giao/chia/phân/nhận) việc | (phần /)việc (của/cho)"
     " (từng/mỗi) | (từng/mỗi) (lực lượng/đơn vị/mũi/ngành/bên/tổ/đội) | ai (làm/lo/việc/phụ trách)"
 )
@@ -223,7 +252,11 @@ ORDER_KEPT = (
     " | (bảo đảm/đảm bảo) (an ninh, /)trật tự (xã hội/công cộng/tại/ở/khu/nơi/trên/trong/địa bàn)"
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
     " | trật tự … (ổn định/trở lại/bình thường/được giữ) | (làm chủ/kiểm soát/khống chế) (được /)(tình hình/địa bàn)"
-    " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm | không để … trật tự"
+    " | yên (ổn/bình/tĩnh) | phong toả | (nếp/đời sống/sinh hoạt) … (bình thường/trở lại/như cũ)"
+    " | (trở lại/trở về) (bình thường/ổn định/yên ổn) | không để … tụ (tập/lại)"
+    " | giải toả (đám đông/hiện trường/điểm) | giãn dân | hạ nhiệt | trị an | giới nghiêm"
+    " | (không cho/không để/ngăn/can/tách/dẹp) … (xô xát/đánh nhau/ẩu đả/tụ tập/đám đông/hỗn loạn) | đối thoại"
+    " | không để … trật tự"
 )
 EXPLOITERS = (
     "thù địch | phản động | chống (phá/đối) | lợi dụng | kích động | xuyên tạc | cực đoan | cầm đầu | âm mưu | thủ đoạn"
@@ -231,7 +264,8 @@ EXPLOITERS = (
     " | trục lợi | mượn (cớ/gió/danh) | thừa (cơ/nước) | đội lốt | giật dây | cơ hội chính trị | khủng bố | chia rẽ"
 )
 _NET = (
-    "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang/facebook/zalo/tiktok"
+    "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang mạng/trang web"
+    "/trang tin/trang giả/trang điện tử/các trang/livestream/facebook/zalo/tiktok"
     "/telegram/youtube/fanpage/website/tài khoản/hội nhóm/không gian số/nền tảng số/an ninh mạng)"
 )
 _GUARD_THE_NET = (
@@ -241,7 +275,9 @@ _GUARD_THE_NET = (
 NET_CONTROLLED = (
     "an toàn thông tin | an ninh (thông tin/mạng) | an toàn (mạng/dữ liệu/hệ thống)"
     f" | {_GUARD_THE_NET} … {_NET}"
-    " | (trên mạng/mạng xã hội/không gian mạng/môi trường mạng) … (gỡ/chặn/gỡ bỏ/khoá/rà quét/giám sát)"
+    " | (trên mạng/mạng xã hội/không gian mạng/môi trường mạng/nhà mạng) … (gỡ/chặn/gỡ bỏ/khoá/rà quét/giám sát"
+    "/hạn chế)"
+    " | (máy chủ/dữ liệu/hệ thống/cổng) … (xâm nhập/tấn công/chiếm quyền)"
 )
 OFFENCES_HANDLED = (
     "đúng người đúng tội | xử lý nghiêm | khởi tố | truy tố | bắt (giữ/khẩn cấp/quả tang/đối tượng/kẻ) | nghiêm trị"
@@ -250,7 +286,7 @@ OFFENCES_HANDLED = (
     "/trước pháp luật/hình sự/hành chính/cầm đầu/kẻ)"
     " | (lập/củng cố) (hồ sơ/biên bản) | vụ án | xét xử | (đúng/không oan/không bỏ lọt/không lọt) tội | oan sai"
     " | bỏ lọt"
-    " | đúng người | xử phạt | tạm giữ | theo pháp luật"
+    " | đúng người | xử phạt | tạm (giữ/giam) | bắt giam | truy nã | theo pháp luật"
 )
 CAUSES = (
     "nguyên (nhân/do/cớ) | căn nguyên | nguồn (gốc/cơn) | vì (sao/đâu) | gốc (rễ/gác/vấn đề) | tại sao | lý do"

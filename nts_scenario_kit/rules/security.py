@@ -43,7 +43,7 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Giữ vững trật tự tại khu vực xảy ra sự cố
     Đúng: bảo đảm an ninh, trật tự: …; canh gác bệnh viện, kho thuốc, trạm cấp nước
     """
-    guard = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/giữ/cắm/rào/khép kín)"
+    guard = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/trông/trông coi/coi/giữ/cắm/rào/khép kín)"
     places = (
         "(cơ sở/hạ tầng/trọng yếu/trọng điểm/mục tiêu/công trình/trụ sở/kho/bệnh viện/nhà máy/trạm/hệ thống/ngân hàng"
         "/đập"
@@ -66,7 +66,7 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Tuần tra, phân luồng giao thông; thường trực phòng cháy, chữa cháy
     """
     aspects = {
-        "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | chốt | gác đường"
+        "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | (đi/canh) tuần | chốt | gác đường"
         f" | kiểm soát … (phương tiện/người/đường/ra vào) | {sayings.TRAFFIC}",
         "phòng cháy, chữa cháy": sayings.FIRE,
     }
@@ -107,7 +107,8 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Nắm tình hình trong và ngoài nước, ngăn chặn các thế lực thù địch chống phá
     """
     aspects = {
-        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến) | theo dõi | thu thập | trinh sát"
+        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
+        "/hoạt động/tâm tư/tư tưởng) | theo dõi | thu thập | trinh sát"
         " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
         " | nghe ngóng"
         " | tình hình trong | giám sát",
@@ -164,9 +165,11 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: …; phát huy vai trò người có uy tín, chức sắc tôn giáo
     """
     people = (
-        "uy tín | người … (ảnh hưởng/tin/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
+        "uy tín | người … (ảnh hưởng/tin cậy/tin tưởng/tin yêu/tín nhiệm/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
         " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
-        " | kol | nghệ sĩ | linh mục | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
+        " | kol | nghệ sĩ | linh mục | hoà thượng | thượng toạ | đại đức | ni sư | hưu trí | blogger"
+        " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
+        " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
     )
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phát huy người có uy tín, người có ảnh hưởng trên không gian mạng."

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, words
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def name(s: Resolved) -> Iterator[Hit]:
     for number, path, situation in numbered(s):
         said = plain(situation.name).strip(" .")
         if is_blank(situation.name) or _NO_NAME.fullmatch(said):
-            hint = "" if is_blank(situation.name) else "viết chuyện gì xảy ra, ở đâu"
+            hint = f"viết {KEY}: chuyện gì xảy ra, ở đâu"
             yield Hit((*path, "name"), f"Tình huống {number} chưa có tên rõ ràng.", hint)
 
 
@@ -97,15 +98,17 @@ def causes(s: Resolved) -> Iterator[Hit]:
     """Nội dung tình huống phải mô tả các yếu tố dẫn đến tình huống.
 
     Không có mặc định: chỉ cơ quan soạn thảo biết yếu tố tự nhiên, xã hội nào dẫn đến tình huống này.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.a.
     Sai: nội dung: {khả năng diễn biến: […]}
     Đúng: yếu tố dẫn đến: [Mật độ dân cư cao, mùa mưa kéo dài, tỷ lệ tiêm chủng giảm.]
     """
     for number, path, situation in numbered(s):
-        if is_blank(situation.content.causes):
+        if says_nothing(situation.content.causes):
             message = f"Tình huống {number}: chưa mô tả các yếu tố dẫn đến tình huống."
-            yield Hit((*path, "content", "causes"), message)
+            hint = concretely(situation.content.causes, "điều gì ở địa bàn dẫn đến tình huống")
+            yield Hit((*path, "content", "causes"), message, hint)
 
 
 @rule("KB-III-A2", ERROR, "147 PL III.1.a", GROUP)
@@ -113,15 +116,17 @@ def developments(s: Resolved) -> Iterator[Hit]:
     """Nội dung tình huống phải mô tả khả năng diễn biến.
 
     Không có mặc định: diễn biến cho biết khi nào chuyển giai đoạn, chuyển cấp.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.a.
     Sai: khả năng diễn biến: []
     Đúng: khả năng diễn biến: [Trong 7 ngày đầu ghi nhận 20 - 50 ca tại 3 phường; sau 14 ngày lan ra 10 phường.]
     """
     for number, path, situation in numbered(s):
-        if is_blank(situation.content.developments):
+        if says_nothing(situation.content.developments):
             message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
-            yield Hit((*path, "content", "developments"), message)
+            hint = concretely(situation.content.developments, "lan đến đâu, sau bao lâu, bao nhiêu người")
+            yield Hit((*path, "content", "developments"), message, hint)
 
 
 @rule("KB-III-B1", ERROR, "147 PL III.1.b", GROUP)
@@ -129,14 +134,16 @@ def response_aims(s: Resolved) -> Iterator[Hit]:
     """Mỗi tình huống phải có mục tiêu xử lý.
 
     Mục tiêu của riêng tình huống này, không phải mục tiêu chung của Mục II.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.b.
     Sai: mục tiêu xử lý:
     Đúng: mục tiêu xử lý: [Khoanh vùng, dập ổ dịch trong 14 ngày.]
     """
     for number, path, situation in numbered(s):
-        if is_blank(situation.response_aims):
-            yield Hit((*path, "response_aims"), f"Tình huống {number}: chưa nêu mục tiêu xử lý.")
+        if says_nothing(situation.response_aims):
+            hint = concretely(situation.response_aims, "kết quả phải đạt của tình huống này: con số, thời hạn")
+            yield Hit((*path, "response_aims"), f"Tình huống {number}: chưa nêu mục tiêu xử lý.", hint)
 
 
 @rule("KB-III-B2", ERROR, "147 PL III.1.b", GROUP)
@@ -144,14 +151,16 @@ def response_requirements(s: Resolved) -> Iterator[Hit]:
     """Mỗi tình huống phải có yêu cầu xử lý.
 
     Yêu cầu của riêng tình huống này, không phải yêu cầu chung của Mục II.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.b.
     Sai: yêu cầu xử lý: []
     Đúng: yêu cầu xử lý: [Không để thiếu thuốc, vật tư; không để mất trật tự tại cơ sở y tế.]
     """
     for number, path, situation in numbered(s):
-        if is_blank(situation.response_requirements):
-            yield Hit((*path, "response_requirements"), f"Tình huống {number}: chưa nêu yêu cầu xử lý.")
+        if says_nothing(situation.response_requirements):
+            hint = concretely(situation.response_requirements, "điều phải giữ được, điều không được để xảy ra")
+            yield Hit((*path, "response_requirements"), f"Tình huống {number}: chưa nêu yêu cầu xử lý.", hint)
 
 
 @rule("KB-III-B3", NOTE, '147 PL III.1.b ("rõ ràng, ngắn gọn")', GROUP)

@@ -41,14 +41,16 @@ def verified(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ.
 
     Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" có nội dung,
-    bằng lời nào cũng được; "Theo quy định", "Chờ hướng dẫn" chưa phải là nội dung.
+    bằng lời nào cũng được; "Chờ hướng dẫn", "Các đơn vị thực hiện theo quy định" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: xác minh, đánh giá: (để trống)
     Đúng: xác minh, đánh giá: Trung tâm Kiểm soát bệnh tật điều tra dịch tễ, đánh giá số ca và phạm vi lây lan
     """
     message = "Tình huống {stt}, bước 1: thiếu việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ."
-    yield from unsaid(s, ("step1", "verify"), message)
+    yield from unsaid(
+        s, ("step1", "verify"), message, how="ai đi xem, xem những gì: bao nhiêu người, chỗ nào, nặng đến đâu"
+    )
 
 
 @rule("KB-B1-HD", ERROR, _CLAUSE_1, _STEP_1)
@@ -63,7 +65,9 @@ def responded(s: Resolved) -> Iterator[Hit]:
     Đúng: chỉ huy, huy động tại chỗ: Chủ tịch Ủy ban nhân dân phường huy động lực lượng xung kích khoanh vùng ổ dịch
     """
     message = "Tình huống {stt}, bước 1: thiếu việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ."
-    yield from unsaid(s, ("step1", "respond"), message)
+    yield from unsaid(
+        s, ("step1", "respond"), message, how="ai chỉ huy, gọi những ai, lấy phương tiện, vật tư gì tại chỗ"
+    )
 
 
 @rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
@@ -79,7 +83,7 @@ def warned(s: Resolved) -> Iterator[Hit]:
     message = (
         "Tình huống {stt}, bước 1: thiếu việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan."
     )
-    yield from unsaid(s, ("step1", "warn"), message)
+    yield from unsaid(s, ("step1", "warn"), message, how="báo cho ai, bằng cách nào: loa, tin nhắn, biển báo")
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
@@ -94,7 +98,7 @@ def reported(s: Resolved) -> Iterator[Hit]:
     Đúng: báo cáo cấp trên: Ủy ban nhân dân phường báo cáo Ủy ban nhân dân thành phố qua Sở Y tế trong 02 giờ
     """
     message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
-    yield from unsaid(s, ("step1", "report"), message)
+    yield from unsaid(s, ("step1", "report"), message, how="ai báo cho cơ quan cấp trên nào, trong bao lâu")
 
 
 @rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
@@ -142,6 +146,7 @@ def emergency_measures(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 phải ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp.
 
     Kiểm tra mục "biện pháp theo luật" có nội dung và dẫn pháp luật (luật, quy định, nghị định).
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (ii).
     Sai: biện pháp theo luật: Huy động mọi nguồn lực
@@ -149,7 +154,8 @@ def emergency_measures(s: Resolved) -> Iterator[Hit]:
     """
     law = "pháp luật | luật | pháp lệnh | nghị định | luật định | lệnh (ban bố/khẩn cấp) | nghị quyết"
     message = "Giai đoạn 3: chưa ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp."
-    yield from unsaid(s, ("step2", "stage3", "legal_measures"), message, {"dẫn pháp luật về tình trạng khẩn cấp": law})
+    aspects = {"áp dụng theo pháp luật về tình trạng khẩn cấp": law}
+    yield from unsaid(s, ("step2", "stage3", "legal_measures"), message, aspects, concrete=True)
 
 
 @rule("KB-B3-KP", ERROR, _CLAUSE_3, _STEP_3)
@@ -197,13 +203,15 @@ def adapted(s: Resolved) -> Iterator[Hit]:
 
     Chỉ cảnh báo, vì khoản này dành cho tình huống bắt nguồn từ tự nhiên: với tình huống khác, ghi khoản III.1.đ.b3.3
     vào "không áp dụng" kèm lý do. Kiểm tra mục "thích ứng" có nội dung.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
     Sai: thích ứng: (để trống)
     Đúng: thích ứng: Chuyển đổi cơ cấu cây trồng vùng hạn mặn; nâng cấp công trình trữ nước ngọt
     """
     message = "Tình huống {stt}, bước 3: thiếu giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên."
-    yield from unsaid(s, ("step3", "adaptation"), message)
+    how = "làm gì để chịu được thiên tai, thời tiết lần sau: công trình, giống cây, nơi ở"
+    yield from unsaid(s, ("step3", "adaptation"), message, how=how)
 
 
 @rule("KB-B3-DT", ERROR, _CLAUSE_3, _STEP_3)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
 from nts_scenario_kit.rules.forces import is_one_of
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
-from nts_scenario_kit.rules.texts import containment, is_blank, mentions
+from nts_scenario_kit.rules.texts import containment, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.forces import ForcesStage2
@@ -18,7 +19,24 @@ if TYPE_CHECKING:
 GROUP = "III.1.d Giai đoạn 2"
 
 #: Share of wording taken from the model above which a criterion counts as copied.
-COPIED = 0.85
+COPIED = 0.5
+#: How a place is described that has a border or a coast.
+_BORDER = (
+    "biên giới | đường biên | cửa khẩu | (giáp/tiếp giáp/giáp với) (nước/nước bạn/lào/campuchia/trung quốc) | bờ biển"
+    " | ven biển | vùng biển | hải đảo | đảo | đặc khu | cửa biển | bãi biển | cảng biển | ngư dân"
+)
+#: What police bring with them to keep order.
+_SECURITY_MEANS = (
+    "chuyên (dụng/dùng/biệt) | đặc (chủng/biệt) | nghiệp vụ | an ninh | trật tự | công an | cảnh sát | công cụ hỗ trợ"
+    " | rào (chắn/cản/kẽm/thép/di động/phân luồng) | hàng rào | barie | barrier | khiên | lá chắn | camera"
+    " | ghi (âm/hình) | vũ (khí/trang) | súng | dùi cui | gậy | còng | khoá (tay/số) | áo giáp | hơi cay"
+    " | mũ (bảo hiểm/bảo hộ/chống/cối)"
+    " | chống (đạn/bạo/biểu tình) | vòi rồng | tuần tra | xe (chở quân/bọc thép/chỉ huy/đặc/tuần tra/còi/thông tin)"
+    " | loa (pin/cầm tay/tay/tuyên truyền/kêu gọi/phóng thanh/công suất) | đèn (chiếu/pha/ưu tiên/tín hiệu) | máy quay"
+    " | flycam | drone | bay không người lái | trinh sát | giám sát | phá sóng | dây (căng/chắn/phân cách/thép gai)"
+    " | thép gai | biển báo | chó | khám nghiệm | trích xuất | chứng cứ | quân (sự/đội/dụng) | dò (mìn/kim loại)"
+)
+_SIGNS = "bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
 
 
 def _stage2(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage2]]:
@@ -31,15 +49,16 @@ def criteria(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải có căn cứ xác định chuyển hóa.
 
     Dấu hiệu, mức độ, thời điểm mà từ đó sự cố là vấn đề an ninh quốc gia và Công an chủ trì.
+    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.d GĐ2.
     Sai: căn cứ xác định chuyển hóa: []
     Đúng: căn cứ xác định chuyển hóa: [Trên 100 người tụ tập phản đối cách ly; cơ sở y tế bị phong tỏa quá 24 giờ]
     """
     for number, path, stage in _stage2(s):
-        if is_blank(stage.criteria):
+        if says_nothing(stage.criteria):
             message = f"Tình huống {number}, giai đoạn 2: chưa có căn cứ xác định chuyển hóa."
-            yield Hit((*path, "criteria"), message)
+            yield Hit((*path, "criteria"), message, concretely(stage.criteria, _SIGNS))
 
 
 @rule("KB-D2-CH-SC", WARNING, '147 PL III.1.d GĐ2 ("mức độ, thời điểm")', GROUP)
@@ -54,14 +73,14 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
     Đúng: [Khi có từ ba điểm nóng khiếu kiện đông người liên quan nguồn nước trong 24 giờ]
     """
     for _, path, stage in _stage2(s):
-        if is_blank(stage.criteria):
+        if says_nothing(stage.criteria):
             continue
         if not s.given((*path, "criteria")) or containment(stage.criteria, _criteria_models(s)) >= COPIED:
             message = (
                 "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
                 "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
             )
-            yield Hit((*path, "criteria"), message, "viết bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa")
+            yield Hit((*path, "criteria"), message, f"viết {_SIGNS}")
 
 
 def _criteria_models(s: Resolved) -> Iterator[str]:
@@ -132,28 +151,33 @@ def military(s: Resolved) -> Iterator[Hit]:
 def security_means(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải nêu phương tiện bảo đảm an ninh, trật tự.
 
-    Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
+    Không ghi thì lấy theo biến thể; ghi mà để trống, hoặc chỉ có phương tiện y tế, cứu hộ, vận chuyển thì báo. Nêu tên
+    phương tiện (khiên, rào chắn, công cụ hỗ trợ …) hoặc nói "phương tiện của Công an" đều được nhận ra.
 
     Căn cứ: 147 PL III.1.d GĐ2.
-    Sai: phương tiện: []
+    Sai: phương tiện: [Xe cứu thương, máy bơm, điện thoại]
     Đúng: phương tiện: [Xe chuyên dụng, khiên, loa tuyên truyền, thiết bị ghi hình]
     """
     for _, path, stage in _stage2(s):
-        if is_blank(stage.means):
+        if says_nothing(stage.means) or not mentions(stage.means, _SECURITY_MEANS):
             message = "Giai đoạn 2: chưa nêu phương tiện chuyên dụng bảo đảm an ninh, trật tự."
-            yield Hit((*path, "means"), message)
+            hint = "viết thêm phương tiện của Công an: rào chắn, công cụ hỗ trợ, camera"
+            yield Hit((*path, "means"), message, hint)
 
 
 @rule("KB-D2-BP", NOTE, '418 PL III.1.d GĐ2 ("nếu có")', GROUP)
 def border_guard(s: Resolved) -> Iterator[Hit]:
     """Có Biên phòng thì kiểm tra địa bàn có biên giới hoặc bờ biển.
 
-    Không báo khi đã ghi "(nếu có)".
+    Không báo khi đã ghi "(nếu có)", hoặc khi kịch bản nói đến biên giới, bờ biển, đảo của địa bàn.
 
     Căn cứ: 418 PL III.1.d GĐ2 ("nếu có").
     Sai: phối hợp: [Bộ đội Biên phòng] ở địa bàn không có biên giới, bờ biển
     Đúng: phối hợp: [Lực lượng Quân đội, Biên phòng (nếu có)]
     """
+    practical = s.scenario.basis.practical
+    if mentions((*practical.developments, *practical.impact, s.scenario.locality), _BORDER):
+        return
     for _, path, stage in _stage2(s):
         at = next((i for i, text in enumerate(stage.cooperation) if mentions(text, BORDER_GUARD)), None)
         if at is not None and not mentions(stage.cooperation[at], "nếu có"):

@@ -95,30 +95,6 @@ def is_blank(texts: str | Iterable[str]) -> bool:
     return True
 
 
-_WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|địa phương|lực lượng|bên|ngành)(?: liên quan| chức năng)? )?"
-_ZEAL = r"(?:(?:chủ động|tích cực|nghiêm túc|khẩn trương|phối hợp|tự) )*"
-_DO = r"(?:thực hiện|tiến hành|triển khai|làm)"
-_IDLE = re.compile(
-    r"(?:chờ|đợi|lưu hồ sơ) .*"
-    r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
-    r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
-    r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
-    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
-    rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
-)
-_FEW_WORDS = 8
-
-
-def is_idle(texts: Iterable[str]) -> bool:
-    """True if nothing is done in any of the texts: they wait, put off, point elsewhere (``Theo quy định``)."""
-    return all(_idles(text) for text in texts)
-
-
-def _idles(text: str) -> bool:
-    said = plain(text).strip(" .!?")
-    return not {",", ";"} & set(text) and len(said.split()) <= _FEW_WORDS and bool(_IDLE.fullmatch(said))
-
-
 def containment(texts: str | Iterable[str], models: Iterable[str]) -> float:
     """Share of the texts' wording that stands word for word in the models, from 0 to 1 (compared by three words)."""
     return _containment(tuple(_each(texts)), tuple(models))

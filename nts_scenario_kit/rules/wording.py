@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.spelling import Wrong, spelling
 from nts_scenario_kit.rules.alphabet import LISTED
-from nts_scenario_kit.rules.folding import Sheet
+from nts_scenario_kit.rules.folding import Sheet, folded
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
+from nts_scenario_kit.vietnamese import nfc
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -143,10 +144,18 @@ def _once(found: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
+def _stands_in(found: Found, phrase: str) -> bool:
+    """True if the words found are a part of the phrase there."""
+    wanted = folded(nfc(phrase))
+    before = wanted.find(folded(found.words))
+    start = found.start - before
+    return before >= 0 <= start and folded(found.text)[start : start + len(wanted)] == wanted
+
+
 def _wrong_words(s: Resolved, pairs: tuple[Wrong, ...]) -> Iterator[tuple[Found, str]]:
     texts = prose(s)
-    for wrong, right in pairs:
-        for found in _once(texts.find(wrong)):
+    for wrong, right, within in pairs:
+        for found in _once(one for one in texts.find(wrong) if not any(_stands_in(one, phrase) for phrase in within)):
             yield found, right.capitalize() if found.words[:1].isupper() and found.words[1:].islower() else right
 
 

@@ -92,6 +92,7 @@ def test_the_longest_kind_decides() -> None:
         ("Giám đốc Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch"),
         ("Trưởng Công an xã", "Công an xã"),
         ("Trưởng phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội"),
+        ("Trưởng phòng Phòng Kinh tế xã", "Phòng Kinh tế xã"),
         ("Cục trưởng Cục An ninh mạng", "Cục An ninh mạng"),
         ("Chỉ huy trưởng Ban Chỉ huy quân sự xã", "Ban Chỉ huy quân sự xã"),
         ("Bộ trưởng Bộ Y tế", "Bộ Y tế"),

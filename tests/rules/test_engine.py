@@ -73,7 +73,7 @@ def test_with_a_key_in_a_comment_go_the_signs_above_and_below_it() -> None:
         "bỏ dấu # ở đầu dòng này, ở các dòng mẹ phía trên, ở các dòng con bên dưới, rồi ghi loại tình trạng "
     )
     assert hints["KB-IV-2-DU"].startswith("thêm một nhiệm vụ ")  # at another place: no sign has to go
-    assert hints["KB-III-A1"] == "viết yếu tố dẫn đến: …"
+    assert hints["KB-III-A1"] == "viết yếu tố dẫn đến: điều gì ở địa bàn dẫn đến tình huống"
 
 
 def test_an_english_key_is_named_as_written() -> None:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from nts_scenario_kit.rules.agencies import same
 from nts_scenario_kit.rules.folding import Sheet, folded
+from nts_scenario_kit.rules.idle import is_idle
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.texts import GAP, containment, is_blank, is_idle, lacking, mentions
+from nts_scenario_kit.rules.texts import GAP, containment, is_blank, lacking, mentions
 from nts_scenario_kit.vietnamese import MOVED_TONES, OLD_TONES
 
 
@@ -80,7 +81,9 @@ def test_work_to_be_done_is_not_blank(text: str) -> None:
     "text",
     ["Theo quy định.", "Thực hiện theo quy định hiện hành", "Triển khai theo kế hoạch", "Chờ hướng dẫn của tuyến trên.",
      "Như trên.", "Sẽ bổ sung", "Cần được hoàn thiện", "Không có.", "Chưa xác định", "Các đơn vị chủ động thực hiện.",
-     "Thực hiện nghiêm túc"],
+     "Thực hiện nghiêm túc", "Các biện pháp phù hợp.", "Triển khai các biện pháp phù hợp theo quy định.",
+     "Ủy ban nhân dân xã chỉ đạo các cơ quan, đơn vị liên quan tổ chức thực hiện; bảo đảm kịp thời, hiệu quả.",
+     "Có phương án cụ thể; bố trí lực lượng, phương tiện phù hợp với tình hình thực tế."],
 )  # fmt: skip
 def test_where_nothing_is_done_is_idle(text: str) -> None:
     assert is_idle([text])
@@ -89,7 +92,9 @@ def test_where_nothing_is_done_is_idle(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Theo quy định, xin Công an tỉnh chi viện", "Không cho ai qua ngầm tràn", "Đang đo mực nước", "Sẽ gõ cửa từng nhà",
-     "Các đơn vị chủ động gọi về xã", "Như mọi năm, đánh kẻng", "Chưa rõ thì cử người đi xem"],
+     "Các đơn vị chủ động gọi về xã", "Như mọi năm, đánh kẻng", "Chưa rõ thì cử người đi xem",
+     "Mất năng lượng", "Chủ tịch xã trực tiếp chỉ huy", "Ủy ban nhân dân xã báo cáo cấp có thẩm quyền",
+     "Áp dụng theo quy định của pháp luật về tình trạng khẩn cấp", "Xử lý trong 30 phút", "Bảo đảm an toàn"],
 )  # fmt: skip
 def test_where_something_is_done_is_not_idle(text: str) -> None:
     assert not is_idle([text])

@@ -1,0 +1,119 @@
+"""Texts in which nothing is said: they put off, point elsewhere, or hold only words that fit every scenario.
+
+``Triển khai các biện pháp phù hợp theo quy định`` names no one, no place, no deed; who reads it knows no more.
+Such a text is told by its words: all of them are stock words. One word of the matter itself (``bơm``, ``trưởng thôn``,
+``30 phút``) and it is a text like any other, however short.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from nts_scenario_kit.rules.reading import plain
+from nts_scenario_kit.rules.registry import KEY
+from nts_scenario_kit.rules.texts import is_blank
+
+_WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|địa phương|lực lượng|bên|ngành)(?: liên quan| chức năng)? )?"
+_ZEAL = r"(?:(?:chủ động|tích cực|nghiêm túc|khẩn trương|phối hợp|tự) )*"
+_DO = r"(?:thực hiện|tiến hành|triển khai|làm)"
+_PUT_OFF = re.compile(
+    r"(?:chờ|đợi|lưu hồ sơ) .*"
+    r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
+    r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
+    r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
+    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
+    rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
+)
+_FEW_WORDS = 8
+#: Letters in which so many words surely stand.
+_SHORT = 80
+
+#: Words that say nothing of a matter: what is done in every text, by whom it may be done in every text, and how.
+_STOCK_WORDS = """
+thực hiện | thực thi | thi hành | triển khai | tiến hành | tổ chức | áp dụng | chấp hành | tuân thủ | bảo đảm
+đảm bảo | làm | làm tốt | hoàn thành | hoàn thiện | tăng cường | nâng cao | đẩy mạnh | phát huy | đổi mới | phối hợp
+kết hợp | quán triệt | tham mưu | đề xuất | lãnh đạo | chỉ đạo | điều hành | quản lý | đôn đốc | xử lý | giải quyết
+ứng phó | khắc phục | phòng ngừa | có | đề ra | đưa ra | xây dựng | chuẩn bị | sử dụng | bố trí | đáp ứng | đạt
+giao | được giao | phân công | quan tâm | chú trọng | tập trung | góp phần | căn cứ | biện pháp | giải pháp
+phương án | nhiệm vụ | công tác | công việc | nội dung | việc | mặt | hoạt động | chức năng | thẩm quyền
+trách nhiệm | vai trò | quyền hạn | quy định | quy trình | hướng dẫn | kế hoạch | yêu cầu | pháp luật | luật
+văn bản | quy chế | chủ trương | chính sách | tình hình | thực tế | thực tiễn | điều kiện | khả năng | diễn biến
+tình huống | sự cố | vấn đề | phát sinh | xảy ra | trường hợp | mức độ | tính chất | yếu tố | địa phương | địa bàn
+đơn vị | cơ quan | cơ quan chức năng | cơ quan chuyên môn | cá nhân | tập thể | ngành | cấp | các cấp | các ngành
+ban ngành | sở ngành | ban | uỷ ban nhân dân | ubnd | xã | phường | đặc khu | tỉnh | thành phố | cấp xã | cấp tỉnh
+chính quyền | đoàn thể | phòng ban | cán bộ | cấp trên | cấp có thẩm quyền | người có thẩm quyền
+cơ quan có thẩm quyền | chủ thể | lực lượng | lực lượng chức năng | phương tiện | nguồn lực | mục tiêu | kết quả
+hiệu quả | hiệu lực | chất lượng | tiến độ | thời gian | kịp thời | nhanh chóng | khẩn trương | thường xuyên
+liên tục | chủ động | tích cực | linh hoạt | sáng tạo | quyết liệt | nghiêm túc | nghiêm | nghiêm chỉnh | chặt chẽ
+nhịp nhàng | đồng bộ | thống nhất | toàn diện | đầy đủ | đúng | đúng đắn | chính xác | cụ thể | rõ ràng | phù hợp
+thích hợp | hợp lý | cần thiết | tối đa | cao nhất | tốt | tốt nhất | trọng tâm | trọng điểm | then chốt
+quan trọng | phức tạp | khó lường | sẵn sàng | hiện hành | hiện nay | hiện có | liên quan | có liên quan | tương ứng
+khác | chung | nêu trên | mọi mặt | các | những | mọi | mỗi | từng | một | một số | một cách | nhiều | tất cả | và
+với | cùng | theo | của | cho | để | nhằm | trong | ngoài | trên | tại | ở | giữa | về | từ | đến | tới | vào | bằng
+qua | khi | là | do | bởi | hoặc | hay | cũng như | như | được | bị | phải | cần | nên | sẽ | đã | đang | này | đó
+mình | ngay | luôn | trên cơ sở | nếu có | không để | ra | sự
+nghiêm trọng | đặc biệt | rất | lớn | cao | khôn lường | ảnh hưởng | tác động | khó khăn | hết sức
+tiếp tục | thời gian tới | thời gian qua | tuỳ | tuỳ theo | tuỳ thuộc | mà | thì | vận dụng | bổ sung | cập nhật | riêng
+nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng lực | trình độ | bám sát | sát | khả thi | thiết thực
+tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
+trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
+"""
+_LONGEST = 4
+
+
+@lru_cache(maxsize=1)
+def _stock() -> frozenset[str]:
+    """The stock words, folded, and the marks that end a sentence."""
+    return frozenset(plain(words).strip() for line in _STOCK_WORDS.split("\n") for words in line.split("|")) | {*".!?"}
+
+
+def says_nothing(texts: Iterable[str]) -> bool:
+    """True if there is no text, or none in which anything is done or said."""
+    given = tuple(texts)
+    return is_blank(given) or is_idle(given)
+
+
+def is_idle(texts: Iterable[str]) -> bool:
+    """True if nothing is done in any of the texts: they put off, or hold stock words alone."""
+    return all(_idles(text) for text in texts)
+
+
+def is_put_off(texts: Iterable[str]) -> bool:
+    """True if all of the texts wait, put off or point elsewhere (``Theo quy định``, ``Như trên``)."""
+    return all(_puts_off(text) for text in texts)
+
+
+def holds_stock_words(texts: Iterable[str]) -> bool:
+    """True if all of the texts are made of words that would fit every scenario."""
+    return all(_is_stock(text) for text in texts)
+
+
+def concretely(texts: Iterable[str], what: str) -> str:
+    """The hint for a field that says nothing: what to write there; :mod:`.advice` puts in the name of a blank key."""
+    return f"viết {KEY}: {what}" if is_blank(texts) else f"lời chung chưa phải là nội dung, viết {what}"
+
+
+@lru_cache(maxsize=4096)
+def _idles(text: str) -> bool:
+    return _puts_off(text) or _is_stock(text)
+
+
+def _puts_off(text: str) -> bool:
+    if len(text) > _SHORT or "," in text or ";" in text:
+        return False
+    said = plain(text).strip(" .!?")
+    return len(said.split()) <= _FEW_WORDS and bool(_PUT_OFF.fullmatch(said))
+
+
+@lru_cache(maxsize=4096)
+def _is_stock(text: str) -> bool:
+    """True if the text can be laid out in stock words, the longest first."""
+    stock, words, at = _stock(), plain(text).split(), 0
+    while at < len(words):
+        step = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in stock), 0)
+        if not step:
+            return False
+        at += step
+    return True
