@@ -7,10 +7,14 @@ from __future__ import annotations
 import re
 
 import desk_bodies
+import desk_communes
 import desk_forms
+import desk_hands
 import desk_layouts
+import desk_ministries
 import desk_offices
 import desk_programs
+import desk_schools
 import pytest
 from desk import DESK, parts_as_text
 from office_shelf import texts_of
@@ -21,10 +25,14 @@ from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
 
 assert desk_bodies
+assert desk_communes
 assert desk_forms
+assert desk_hands
 assert desk_layouts
+assert desk_ministries
 assert desk_offices
 assert desk_programs
+assert desk_schools
 
 #: What may be said of a document; of all others nothing.
 SAID = {
@@ -43,6 +51,16 @@ SAID = {
     "turned_week_of_work": [("ND30-TITLE-KNOWN", "gợi ý", "“LỊCH CÔNG TÁC TUẦN” không có trong 29 loại văn bản của Điều 7")],
     "application_of_a_person": [("ND30-SCOPE-2", "gợi ý", "đơn, tờ khai của cá nhân không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự")],
     "resolution_of_a_university": [("ND30-SIGN-NOTITLE", "cảnh báo", "“TS. Trần Hữu Duy” có học hàm, học vị hoặc danh hiệu trước họ tên")],
+    "submission_to_the_chairman": [("ND30-NN-LAST", "lỗi", "nơi nhận cuối cùng “- Lưu: VP.” không ghi “VT” (văn thư)")],
+    "invitation_to_a_ceremony": [
+        ("ND30-CAP-HOLIDAY", "lỗi", "“Ngày Quốc khánh” trong “Dự Lễ kỷ niệm 81 năm Ngày Quốc khánh nước Cộng hòa xã hội…” viết hoa không đúng tên ngày lễ"),
+        ("ND30-BODY-END", "cảnh báo", "nội dung văn bản kết thúc bằng “Rất hân hạnh được đón tiếp!”; mẫu kết thúc bằng “./.”"),
+    ],
+    "telegram_of_a_province_chairman": [("ND30-KHAN-COLOR", "lỗi", "“HỎA TỐC” không phải màu đỏ")],
+    "joint_plan_of_three": [("ND30-NN-LAST", "lỗi", "nơi nhận cuối cùng “- Lưu: HPN, TYT, THCS.” không ghi “VT” (văn thư)")],
+    "purchase_contract_of_a_hospital": [("ND30-PL-LINE", "gợi ý", "không có đường kẻ ngắn dưới dòng “(Kèm theo …)” (và 1 chỗ khác)")],
+    "tax_notice_to_a_company": [("ND30-CANCU-STYLE", "lỗi", "Căn cứ ban hành “Căn cứ Luật Quản lý thuế ngày 10 tháng 12 năm 2025 và các…” không in nghiêng; quy định kiểu chữ nghiêng, không đậm")],
+    "bullets_and_boxes": [("ND30-STR-DASH", "gợi ý", "đầu dòng dùng “•” (và 1 chỗ khác); thông lệ dùng “-” rồi “+”")],
     "only_picture": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
     "empty_doc": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
 }  # fmt: skip
@@ -82,7 +100,7 @@ def told(data):
 
 
 def test_there_are_documents_of_many_bodies_and_programs():
-    assert len(DESK) >= 85
+    assert len(DESK) >= 135
     assert set(SAID) <= set(DESK)
 
 

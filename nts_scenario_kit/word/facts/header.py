@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.lines import Line, split
-from nts_scenario_kit.word.format import STAMPS, kind_of_title
+from nts_scenario_kit.word.format import STAMPS, kind_of_sign, kind_of_title
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Cell, Paragraph
@@ -120,7 +120,7 @@ def _stretch(paragraphs: list[Paragraph], anchor: int, last: int) -> int:
         centred = paragraphs[index].align == "center" and (below or not _of_header(first))
         if first.bare.startswith("kinh gui") or (first.caps and (kind_of_title(first.text) is not None or centred)):
             break
-        if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith("v/v") for x in lines):
+        if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith(("v/v", "ve viec")) for x in lines):
             last = index
     return last
 
@@ -148,8 +148,15 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
         if line.role == "name" and numbered:
             line.role = "other"  # below the number stand marks, not names
         numbered |= line.role == "so_ky_hieu"
-    _names([line for line in lines if line.role == "name"])
+    number = next((line.text for line in lines if line.role == "so_ky_hieu"), "")
+    _names([line for line in lines if line.role == "name"], _together(number))
     return lines
+
+
+def _together(number: str) -> int:
+    """How many bodies the sign of a document with a type names: 2 for ``44/KHLT-SYT-SGDĐT``."""
+    kind, *bodies = number.rpartition("/")[2].strip().split("-")
+    return len(bodies) if kind_of_sign(re.sub(r"(?:LT|LN|PH)$", "", kind)) is not None else 0
 
 
 def _right_column(paragraphs: list[Paragraph]) -> int:
@@ -189,8 +196,11 @@ def _bolder(above: Line, line: Line) -> bool:
     return not place and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
 
 
-def _names(lines: list[Line]) -> None:
-    """Several bodies one under the other: the last is the issuer, those above it are its parents."""
+def _names(lines: list[Line], together: int) -> None:
+    """Several bodies one under the other: the last is the issuer, those above it are its parents.
+
+    ``together`` bodies, all in bold, issue the document together: none is above another.
+    """
     groups: list[list[Line]] = []
     for line in lines:
         headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
@@ -201,6 +211,7 @@ def _names(lines: list[Line]) -> None:
             groups[-1].append(line)
         else:
             groups.append([line])
+    equal = len(groups) == together > 1 and all(run.bold for line in lines for run in line.lettered)
     for index, group in enumerate(groups):
         for line in group:
-            line.role = "co_quan_ban_hanh" if index == len(groups) - 1 else "co_quan_chu_quan"
+            line.role = "co_quan_ban_hanh" if equal or index == len(groups) - 1 else "co_quan_chu_quan"

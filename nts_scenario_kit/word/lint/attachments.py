@@ -155,12 +155,13 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
 
 
 def _same_number(subject: Subject, cited: str, own: str) -> bool:
-    """True for one number, also where the document writes its own with blanks, long dashes, a year or another type.
+    """True for one number, also where the document writes its own with blanks, long dashes, a year, without its 0.
 
     That is said of the number itself.
     """
     one, two = (
-        re.sub(r"/(?:19|20)\d\d(?=/)", "", re.sub(r"\s*[–—-]\s*|\s+", "-", x).replace("-/", "/")) for x in (cited, own)
+        re.sub(r"/(?:19|20)\d\d(?=/)", "", re.sub(r"\s*[–—-]\s*|\s+", "-", x).replace("-/", "/")).lstrip("0")
+        for x in (cited, own)
     )
     title = subject.main.first("ten_loai")
     kind = kind_of_title(title.text) if title else None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 GROUP = "bản sao và tên cơ quan"
 _DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNORECASE)
+#: Schools keep the names that they were founded with.
+_SCHOOL = re.compile(r"^[-–\s]*(?:các )?trường ", re.IGNORECASE)
 _ADDRESSED = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "kinh_gui", "kinh_gui_item", "noi_nhan_item")
 _SINCE = (2025, 7, 1)
 
@@ -56,7 +58,8 @@ def scope_4(subject: Subject) -> Iterator[Problem]:
     for piece in subject.pieces[:1]:
         if not _new(piece):
             continue
-        old = [line for line in piece.all(*_ADDRESSED) if _DISTRICT.search(line.text)]
+        named = [line for line in piece.all(*_ADDRESSED) if not _SCHOOL.match(line.text)]
+        old = [line for line in named if _DISTRICT.search(line.text)]
         if old:
             message = f"{quote(old[0].text)} ghi đơn vị cấp huyện{more(len(old))}; cấp này không còn từ ngày 01/7/2025"
             yield Problem(old[0], message, "kiểm tra lại tên cơ quan, đơn vị hành chính")
