@@ -85,11 +85,24 @@ SLIPS = [
     ("Phụ lục in hoa", r">Phụ lục( I)?<", r">PHỤ LỤC\1<", "ND30-PL-LABEL"),
     ("lề trái", r'(<w:pgMar [^>]*w:left=")\d+', r"\g<1>1134", "ND30-MARGIN-LEFT"),
 ]  # fmt: skip
-#: Where the words are no fault, or another one: invitations answer nobody, contracts have number and day in their text,
-#: and the left margin of a turned sheet may be meant as its lower one.
+#: Where the words are no fault, or another one: invitations, telegrams and forms answer nobody, a resolution need not
+#: name an article among its recipients, contracts have number and day in their text, and the left margin of a turned sheet may be meant as its lower one.
 ELSEWHERE = {
-    *((name, "ND30-NN-FIRST") for name in ("invitation", "invitation_with_blanks", "urgent_telegram")),
-    *((name, "ND30-DATE-ZERO") for name in ("labour_contract", "memorandum")),
+    *(
+        (name, "ND30-NN-FIRST")
+        for name in (
+            "invitation",
+            "invitation_with_blanks",
+            "invitation_to_a_ceremony",
+            "letter_of_a_mail_merge",
+            "urgent_telegram",
+            "telegram_of_a_province_chairman",
+            "introduction_of_a_commune",
+            "order_to_pass_a_petition_on",
+        )
+    ),
+    ("board_of_members_of_a_state_group", "ND30-QD-FIRSTREC"),
+    *((name, "ND30-DATE-ZERO") for name in ("labour_contract", "memorandum", "invitation_to_a_ceremony")),
     ("labour_contract", "ND30-SO-LABEL"),
     ("turned_week_of_work", "ND30-MARGIN-LEFT"),
 }

@@ -102,9 +102,14 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
 
 
 def _last_row(paragraphs: list[Paragraph], cell: Cell) -> int:
-    """The last row of the header's table that may belong to it: addressees may stand in the same table, below."""
-    rows = (p.cell.row for p in paragraphs if p.cell is not None and bare(p.raw[:20]).strip().startswith("kinh gui"))
+    """The last row of the table that may belong to the header: the title and addressees may stand in rows below it."""
+    inside = (p for p in paragraphs if p.cell is not None and p.cell.table == cell.table)
+    rows = (p.cell.row for p in inside if p.cell is not None and _below_header(split(p)[0]))
     return min([cell.row + _ROW_LIMIT, *(row - 1 for row in rows if row > cell.row)])
+
+
+def _below_header(line: Line) -> bool:
+    return line.bare.startswith("kinh gui") or (line.caps and kind_of_title(line.text) is not None)
 
 
 def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:
@@ -118,11 +123,15 @@ def _stretch(paragraphs: list[Paragraph], anchor: int, last: int) -> int:
         first = lines[0]
         below = paragraphs[anchor].cell is not None and paragraphs[index].cell is None and not is_mark(first)
         centred = paragraphs[index].align == "center" and (below or not _of_header(first))
-        if first.bare.startswith("kinh gui") or (first.caps and (kind_of_title(first.text) is not None or centred)):
+        if _below_header(first) or kind_of_title(first.text) is not None or (first.caps and centred):
             break
-        if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith(("v/v", "ve viec")) for x in lines):
+        if any(_in_header(x) for x in lines):
             last = index
     return last
+
+
+def _in_header(line: Line) -> bool:
+    return is_number(line) or is_date(line) or is_tieu_ngu(line.text) or line.bare.startswith(("v/v", "ve viec"))
 
 
 def _of_header(line: Line) -> bool:

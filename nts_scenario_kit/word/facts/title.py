@@ -48,9 +48,11 @@ def assign(paragraphs: list[Paragraph], annex: bool) -> tuple[list[Line], int]:
     """Lines of the title block with their roles, and how many paragraphs it takes. ``annex``: it opens with a label."""
     lines: list[Line] = []
     state = _State(annex)
+    home = None  # the cell that holds the title, where it stands in a row of the letterhead's table
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.cell is not None and state.started:
+        if state.started and paragraph.cell is not None and paragraph.cell != home:
             return lines, index
+        home = home if state.started else paragraph.cell
         for line in split(paragraph):
             line.role = state.role(line) if not paragraph.framed else "mark" if is_mark(line) else "framed"
             if not line.role:

@@ -160,12 +160,12 @@ def _same_number(subject: Subject, cited: str, own: str) -> bool:
     That is said of the number itself.
     """
     one, two = (
-        re.sub(r"/(?:19|20)\d\d(?=/)", "", re.sub(r"\s*[–—-]\s*|\s+", "-", x).replace("-/", "/")).lstrip("0")
-        for x in (cited, own)
+        re.sub(r"/(?:19|20)\d\d(?=/)", "", re.sub(r"\s*[–—-]\s*|\s+", "-", x).replace("-/", "/")) for x in (cited, own)
     )
     title = subject.main.first("ten_loai")
     kind = kind_of_title(title.text) if title else None
     ways = {two.lower(), re.sub(r"/[^-/]+-", f"/{kind.sign}-", two, count=1).lower() if kind else ""}
+    ways |= {re.sub(r"^(?=\d/)", "0", way) for way in ways}
     return one.replace("/-", "/").lower() in {way.replace("/-", "/") for way in ways}
 
 
