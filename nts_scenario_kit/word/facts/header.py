@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
@@ -157,9 +158,18 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
         if line.role == "name" and numbered:
             line.role = "other"  # below the number stand marks, not names
         numbered |= line.role == "so_ky_hieu"
+    for above, line in pairwise(lines):
+        if line.role == "other" and above.role == "trich_yeu_cv" and _goes_on(above, line):
+            line.role = "trich_yeu_cv"
     number = next((line.text for line in lines if line.role == "so_ky_hieu"), "")
     _names([line for line in lines if line.role == "name"], _together(number))
     return lines
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """True for the next line of an abstract: behind a line break, or a paragraph of its own in the same cell."""
+    one, two = above.paragraph, line.paragraph
+    return one is two or (one.cell is not None and one.cell == two.cell and line.text[:1].islower())
 
 
 def _together(number: str) -> int:
