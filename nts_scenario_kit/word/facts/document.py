@@ -138,6 +138,8 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
     for anchor in anchors:
         floor = found[-1][2] or 0 if found else 0
         first, past = header.zone(paragraphs, anchor, floor)
+        if found and first <= floor:
+            continue  # Quốc hiệu twice in one letterhead
         follows = next((i for i in annexes if past <= i and not any(p.text for p in paragraphs[past:i])), None)
         if follows is not None and found:
             annexes.remove(follows)

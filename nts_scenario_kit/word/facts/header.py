@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
+_LETTERS = {words: Counter(words) for words in (_QH, _TN)}
 _NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$")
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
@@ -48,8 +50,8 @@ def is_tieu_ngu(text: str) -> bool:
 
 def _is_like(found: str, wanted: str, share: float) -> bool:
     """True if more than that share of the letters agrees, in order; most texts are ruled out by counting them."""
-    matcher = SequenceMatcher(None, found, wanted)
-    return matcher.quick_ratio() > share and matcher.ratio() > share
+    shared = (Counter(found) & _LETTERS[wanted]).total()
+    return 2 * shared > share * (len(found) + len(wanted)) and SequenceMatcher(None, found, wanted).ratio() > share
 
 
 def is_mark(line: Line) -> bool:

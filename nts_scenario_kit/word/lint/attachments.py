@@ -224,9 +224,7 @@ def att_pagenum(subject: Subject) -> Iterator[Problem]:
         return
     for piece in subject.attachments:
         section = _section(piece)
-        if section < len(sections) and (
-            section == subject.main.paragraphs[0].section or sections[section].number_start != 1
-        ):
+        if section < len(sections) and (section == _section(subject.main) or sections[section].number_start != 1):
             yield Problem(
                 piece.paragraphs[0],
                 "văn bản kèm theo không đánh số trang riêng",
