@@ -112,7 +112,7 @@ def _last_row(paragraphs: list[Paragraph], cell: Cell) -> int:
 
 
 def _below_header(line: Line) -> bool:
-    return line.bare.startswith("kinh gui") or (line.caps and kind_of_title(line.text) is not None)
+    return line.bare.startswith(("kinh gui", "kinh goi")) or (line.caps and kind_of_title(line.text) is not None)
 
 
 def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(
     r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)(?:\s*[.)/]|\s?[-–]\s)|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b|muc \d"
-    r"|kinh gui|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
+    r"|kinh g(?:ui|oi)\b|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
