@@ -9,6 +9,7 @@ import re
 import desk_bodies
 import desk_communes
 import desk_forms
+import desk_forms_of_sectors
 import desk_hands
 import desk_layouts
 import desk_ministries
@@ -27,6 +28,7 @@ from nts_scenario_kit.word.lint import lint
 assert desk_bodies
 assert desk_communes
 assert desk_forms
+assert desk_forms_of_sectors
 assert desk_hands
 assert desk_layouts
 assert desk_ministries
@@ -61,6 +63,11 @@ SAID = {
     "purchase_contract_of_a_hospital": [("ND30-PL-LINE", "gợi ý", "không có đường kẻ ngắn dưới dòng “(Kèm theo …)” (và 1 chỗ khác)")],
     "tax_notice_to_a_company": [("ND30-CANCU-STYLE", "lỗi", "Căn cứ ban hành “Căn cứ Luật Quản lý thuế ngày 10 tháng 12 năm 2025 và các…” không in nghiêng; quy định kiểu chữ nghiêng, không đậm")],
     "bullets_and_boxes": [("ND30-STR-DASH", "gợi ý", "đầu dòng dùng “•” (và 1 chỗ khác); thông lệ dùng “-” rồi “+”")],
+    "building_permit": [("ND30-TITLE-KNOWN", "gợi ý", "“GIẤY PHÉP XÂY DỰNG” không có trong 29 loại văn bản của Điều 7")],
+    "certificate_of_residence": [("ND30-TITLE-KNOWN", "gợi ý", "“GIẤY XÁC NHẬN” không có trong 29 loại văn bản của Điều 7")],
+    "slip_for_the_leader": [("ND30-TITLE-KNOWN", "gợi ý", "“PHIẾU TRÌNH” không có trong 29 loại văn bản của Điều 7")],
+    "speech_of_a_leader": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
+    "contract_with_items_of_two_numbers": [("ND30-STR-KHOAN", "gợi ý", "“1.1. Bên B vệ sinh trụ sở làm…” dùng số nhiều cấp (và 3 chỗ khác); dưới khoản là điểm a), b)")],
     "only_picture": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
     "empty_doc": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
 }  # fmt: skip
@@ -102,8 +109,11 @@ ELSEWHERE = {
         )
     ),
     ("board_of_members_of_a_state_group", "ND30-QD-FIRSTREC"),
-    *((name, "ND30-DATE-ZERO") for name in ("labour_contract", "memorandum", "invitation_to_a_ceremony")),
-    ("labour_contract", "ND30-SO-LABEL"),
+    *(
+        (name, "ND30-DATE-ZERO")
+        for name in ("labour_contract", "memorandum", "invitation_to_a_ceremony", "contract_with_items_of_two_numbers")
+    ),
+    *((name, "ND30-SO-LABEL") for name in ("labour_contract", "contract_with_items_of_two_numbers")),
     ("turned_week_of_work", "ND30-MARGIN-LEFT"),
 }
 
@@ -113,7 +123,7 @@ def told(data):
 
 
 def test_there_are_documents_of_many_bodies_and_programs():
-    assert len(DESK) >= 135
+    assert len(DESK) >= 147
     assert set(SAID) <= set(DESK)
 
 

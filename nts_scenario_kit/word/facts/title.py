@@ -77,7 +77,7 @@ class _State:
     def role(self, line: Line) -> str:
         """The role of the next line, "" where the block is over."""
         role = self._role(line)
-        if role not in ("empty", "rule", "mark", ""):
+        if role not in ("empty", "rule", "mark", "aside", ""):
             self.started, self.last = True, role
         elif role in ("empty", "rule") and self.last == "trich_yeu":
             self.abstract = True
@@ -97,6 +97,8 @@ class _State:
             return "other"  # contracts and forms have their number under the title
         if not self.started:
             return self._first(line)
+        if self.last == "ten_loai" and line.text.startswith("(") and line.text.endswith(")"):
+            return "aside"  # (Sử dụng cho nhà ở riêng lẻ): what the form says of itself
         if _STOP.match(line.bare) or self.last in ("kem_theo",):
             return ""
         return self._next(line)
