@@ -106,6 +106,10 @@ ELSEWHERE = {
             "telegram_of_a_province_chairman",
             "introduction_of_a_commune",
             "order_to_pass_a_petition_on",
+            "slip_for_the_leader",
+            "programme_of_a_day",
+            "slip_for_the_leader",
+            "programme_of_a_day",
         )
     ),
     ("board_of_members_of_a_state_group", "ND30-QD-FIRSTREC"),

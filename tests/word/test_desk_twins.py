@@ -71,7 +71,8 @@ TWINS = {
     "meeting_minutes_with_three_signatures": [
         (r">Số: 27/BB-UBND<", ">Số 27/BB-UBND<", "ND30-SO-LABEL"),
         (r">II\. NỘI DUNG<", ">IV. NỘI DUNG<", "ND30-STR-ROMAN"),
-        (r"ý kiến Nhân dân về quy hoạch hẻm", "ý kiến Nhân dân về quy hoạch hẻm;", None),
+        (r">THƯ KÝ<", ">Thư ký<", "ND30-SIGN-STYLE"),
+        (*dressed("Phạm Văn Tư", BOLD, ""), "ND30-SIGN-NAME"),
         (*plain("Có 43/45 hộ", '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>'), "ND30-FONT-NAME"),
         (*dressed("BIÊN BẢN", BOLD, ""), "ND30-TITLE-TYPE"),
     ],
@@ -108,6 +109,12 @@ TWINS = {
         (r">Mục 2<", ">Mục 3<", None),
         (r">đ\)\u00a0Trưởng các phòng", ">e)\u00a0Trưởng các phòng", "ND30-STR-DIEM"),
         (r">TM\. ỦY BAN NHÂN DÂN</w:t></w:r></w:p><w:p>.*?</w:p>", ">CHỦ TỊCH</w:t></w:r></w:p>", "ND30-SIGN-TM"),
+    ],
+    "joint_plan_of_three": [
+        (*dressed("HIỆU TRƯỞNG", BOLD, ""), "ND30-SIGN-STYLE"),
+        (*dressed("Lò Thị Hạnh", BOLD, BOLD + ITALIC), "ND30-SIGN-NAME"),
+        (*dressed("TRẠM Y TẾ XÃ MƯỜNG LA", BOLD, ""), "ND30-CQ-NAME"),
+        (r"La Ha; giảm", "La Ha , giảm", "ND30-TXT-PUNCT"),
     ],
     "title_inside_the_table": [
         (r">CỘNG HÒA XÃ HỘI", ">CỘNG HÒA XÃ HỘI ", None),

@@ -245,6 +245,8 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
     piece.lines += levels.assign(paragraphs[start:forms], decides)
     piece.lines += [_form(whole(p)) for p in paragraphs[forms:end]] + closing
+    if piece.kind == MAIN and not piece.contract:
+        tail.cosign(piece.lines)
 
 
 def _leading(line: Line) -> str:

@@ -220,7 +220,7 @@ def _bolder(above: Line, line: Line) -> bool:
 def _names(lines: list[Line], together: int) -> None:
     """Several bodies one under the other: the last is the issuer, those above it are its parents.
 
-    ``together`` bodies, all in bold, issue the document together: none is above another.
+    ``together`` bodies, the first in bold, issue the document together: none is above another.
     """
     groups: list[list[Line]] = []
     for line in lines:
@@ -232,7 +232,7 @@ def _names(lines: list[Line], together: int) -> None:
             groups[-1].append(line)
         else:
             groups.append([line])
-    equal = len(groups) == together > 1 and all(run.bold for line in lines for run in line.lettered)
+    equal = len(groups) == together > 1 and all(run.bold for run in lines[0].lettered)
     for index, group in enumerate(groups):
         for line in group:
             line.role = "co_quan_ban_hanh" if equal or index == len(groups) - 1 else "co_quan_chu_quan"
