@@ -12,6 +12,8 @@ from desk import DESK, parts_as_text
 from office_xml import pack
 from test_desk import SAID, told
 
+from nts_scenario_kit.word.lint import lint
+
 BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 
 
@@ -136,3 +138,23 @@ def test_each_of_several_faults_is_told_once(name):
             assert (pattern, count) == (pattern, 1)
     found = Counter(one[0] for one in told(pack(parts | {"word/document.xml": xml})))
     assert found - Counter(one[0] for one in SAID.get(name, [])) == wanted
+
+
+COPIES = [
+    ("Số: 12/TrS-VP", "Số: 5/TrS-VP", "số bản sao “Số: 5/TrS-VP” thiếu số 0 phía trước"),
+    ("Số: 12/TrS-VP", "Số: 12/SY-VP", "ký hiệu bản sao “Số: 12/SY-VP” không bắt đầu bằng “TrS”"),
+    (
+        "ngày 12 tháng 11",
+        "ngày 2 tháng 11",
+        "ngày của bản sao “Đức Trọng, ngày 2 tháng 11 năm 2026” thiếu số 0 phía trước",
+    ),
+    ("TRÍCH SAO", "TRÍCH SAO BẢN CHÍNH", "hình thức sao ghi “TRÍCH SAO BẢN CHÍNH”; quy định “TRÍCH SAO”"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "message"), COPIES, ids=[copy[1] for copy in COPIES])
+def test_a_copy_has_its_own_number_and_day(right, wrong, message):
+    parts = parts_as_text(DESK["certified_copy_extract"])
+    changed = parts["word/document.xml"].replace(right, wrong, 1)
+    found = lint(pack(parts | {"word/document.xml": changed}), "a.docx")
+    assert [(one.rule, one.message) for one in found] == [("ND30-COPY", message)]
