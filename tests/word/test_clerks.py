@@ -390,6 +390,7 @@ RIGHT = [
 WRONG = [
     ("Khảo sát khu vực Vịnh Hạ Long.", "ND30-CAP-GEO"),
     ("Đoàn đi qua Hồ Tuyền Lâm và xã Hòa Ninh, rồi đến Hồ Tuyền Lâm.", "ND30-CAP-GEO"),
+    ("Cải thiện đời sống nhân dân, chăm sóc sức khỏe nhân dân.", "ND30-CAP-NHANDAN"),
     ("Áp dụng quy định tại tiểu mục 2 của Chương này.", "ND30-CAP-REF"),
     ("Áp dụng quy định tại điều 103 Bộ luật Dân sự.", "ND30-CAP-REF"),
     ("Áp dụng quy định tại Khoản 12 của Điều này.", "ND30-CAP-REF"),

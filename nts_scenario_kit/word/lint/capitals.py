@@ -153,7 +153,8 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
 
 
 _PEOPLE = re.compile(
-    r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới ))"
+    r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
+    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống ))"
     r"nhân dân\b(?! (?:tệ|tỉnh|xã|phường|thành|các cấp|tối cao))"
 )
 
