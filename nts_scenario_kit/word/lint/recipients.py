@@ -142,7 +142,9 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
         yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")
     else:
-        last = max((int(m[1]) for line in piece.all("dieu") if (m := re.match(r"^Điều (\d+)", line.text))), default=0)
+        articles = piece.all("dieu")
+        numbers = [int(m[1]) for line in articles if (m := re.match(r"^Điều (\d+)", line.text))]
+        last = max([len(articles), *numbers])  # one of them may have the wrong number
         if 0 < last < max(map(int, re.findall(r"Điều (\d+)", item.text)), default=0):
             message = f"{quote(item.text)} chỉ tới điều không có; quyết định có {last} điều"
             yield Problem(item, message, f"viết “- Như Điều {last};”")
