@@ -383,9 +383,17 @@ RIGHT = [
     "Các chủ tịch Ủy ban nhân dân xã báo cáo Thủ tướng Chính phủ, Chủ tịch Quốc hội.",
     "Liên hợp quốc, UNESCO và ASEAN phối hợp với Bộ Y tế, Sở Nội vụ.",
     "Bộ phận tài chính, sở hữu công nghiệp, bộ tài liệu y tế được kiểm tra.",
+    "Hạch toán Chương 801, Loại 340, Khoản 341, Mục 6900, tiểu mục 6949 của mục lục ngân sách.",
+    "Trụ sở Ban Quản lý Khu du lịch Hồ Tuyền Lâm ở số 5/12 đường Nguyễn Trãi.",
+    "Thực hiện Thông báo kết luận số 45-TB/BCĐTW ngày 30 tháng 9 năm 2025 của Ban Chỉ đạo Trung ương.",
 ]
 WRONG = [
     ("Khảo sát khu vực Vịnh Hạ Long.", "ND30-CAP-GEO"),
+    ("Đoàn đi qua Hồ Tuyền Lâm và xã Hòa Ninh, rồi đến Hồ Tuyền Lâm.", "ND30-CAP-GEO"),
+    ("Cải thiện đời sống nhân dân, chăm sóc sức khỏe nhân dân.", "ND30-CAP-NHANDAN"),
+    ("Áp dụng quy định tại tiểu mục 2 của Chương này.", "ND30-CAP-REF"),
+    ("Áp dụng quy định tại điều 103 Bộ luật Dân sự.", "ND30-CAP-REF"),
+    ("Áp dụng quy định tại Khoản 12 của Điều này.", "ND30-CAP-REF"),
     ("Tặng Huân chương Lao động hạng nhất.", "ND30-CAP-AWARD"),
     ("Mời các Nghệ sĩ ưu tú dự họp.", "ND30-CAP-AWARD"),
     ("Báo cáo Sở nội vụ theo dõi.", "ND30-CAP-ORG"),

@@ -7,10 +7,15 @@ from __future__ import annotations
 import re
 
 import desk_bodies
+import desk_communes
 import desk_forms
+import desk_forms_of_sectors
+import desk_hands
 import desk_layouts
+import desk_ministries
 import desk_offices
 import desk_programs
+import desk_schools
 import pytest
 from desk import DESK, parts_as_text
 from office_shelf import texts_of
@@ -21,10 +26,15 @@ from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
 
 assert desk_bodies
+assert desk_communes
 assert desk_forms
+assert desk_forms_of_sectors
+assert desk_hands
 assert desk_layouts
+assert desk_ministries
 assert desk_offices
 assert desk_programs
+assert desk_schools
 
 #: What may be said of a document; of all others nothing.
 SAID = {
@@ -43,6 +53,21 @@ SAID = {
     "turned_week_of_work": [("ND30-TITLE-KNOWN", "gợi ý", "“LỊCH CÔNG TÁC TUẦN” không có trong 29 loại văn bản của Điều 7")],
     "application_of_a_person": [("ND30-SCOPE-2", "gợi ý", "đơn, tờ khai của cá nhân không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự")],
     "resolution_of_a_university": [("ND30-SIGN-NOTITLE", "cảnh báo", "“TS. Trần Hữu Duy” có học hàm, học vị hoặc danh hiệu trước họ tên")],
+    "submission_to_the_chairman": [("ND30-NN-LAST", "lỗi", "nơi nhận cuối cùng “- Lưu: VP.” không ghi “VT” (văn thư)")],
+    "invitation_to_a_ceremony": [
+        ("ND30-CAP-HOLIDAY", "lỗi", "“Ngày Quốc khánh” trong “Dự Lễ kỷ niệm 81 năm Ngày Quốc khánh nước Cộng hòa xã hội…” viết hoa không đúng tên ngày lễ"),
+        ("ND30-BODY-END", "cảnh báo", "nội dung văn bản kết thúc bằng “Rất hân hạnh được đón tiếp!”; mẫu kết thúc bằng “./.”"),
+    ],
+    "telegram_of_a_province_chairman": [("ND30-KHAN-COLOR", "lỗi", "“HỎA TỐC” không phải màu đỏ")],
+    "joint_plan_of_three": [("ND30-NN-LAST", "lỗi", "nơi nhận cuối cùng “- Lưu: HPN, TYT, THCS.” không ghi “VT” (văn thư)")],
+    "purchase_contract_of_a_hospital": [("ND30-PL-LINE", "gợi ý", "không có đường kẻ ngắn dưới dòng “(Kèm theo …)” (và 1 chỗ khác)")],
+    "tax_notice_to_a_company": [("ND30-CANCU-STYLE", "lỗi", "Căn cứ ban hành “Căn cứ Luật Quản lý thuế ngày 10 tháng 12 năm 2025 và các…” không in nghiêng; quy định kiểu chữ nghiêng, không đậm")],
+    "bullets_and_boxes": [("ND30-STR-DASH", "gợi ý", "đầu dòng dùng “•” (và 1 chỗ khác); thông lệ dùng “-” rồi “+”")],
+    "building_permit": [("ND30-TITLE-KNOWN", "gợi ý", "“GIẤY PHÉP XÂY DỰNG” không có trong 29 loại văn bản của Điều 7")],
+    "certificate_of_residence": [("ND30-TITLE-KNOWN", "gợi ý", "“GIẤY XÁC NHẬN” không có trong 29 loại văn bản của Điều 7")],
+    "slip_for_the_leader": [("ND30-TITLE-KNOWN", "gợi ý", "“PHIẾU TRÌNH” không có trong 29 loại văn bản của Điều 7")],
+    "speech_of_a_leader": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
+    "contract_with_items_of_two_numbers": [("ND30-STR-KHOAN", "gợi ý", "“1.1. Bên B vệ sinh trụ sở làm…” dùng số nhiều cấp (và 3 chỗ khác); dưới khoản là điểm a), b)")],
     "only_picture": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
     "empty_doc": [("ND30-COMP-MAIN", "gợi ý", "không nhận ra phần đầu và phần ký của văn bản hành chính; chỉ kiểm tra trang, phông và đoạn văn")],
 }  # fmt: skip
@@ -67,12 +92,32 @@ SLIPS = [
     ("Phụ lục in hoa", r">Phụ lục( I)?<", r">PHỤ LỤC\1<", "ND30-PL-LABEL"),
     ("lề trái", r'(<w:pgMar [^>]*w:left=")\d+', r"\g<1>1134", "ND30-MARGIN-LEFT"),
 ]  # fmt: skip
-#: Where the words are no fault, or another one: invitations answer nobody, contracts have number and day in their text,
-#: and the left margin of a turned sheet may be meant as its lower one.
+#: Where the words are no fault, or another one: invitations, telegrams and forms answer nobody, a resolution need not
+#: name an article among its recipients, contracts have number and day in their text, and the left margin of a turned sheet may be meant as its lower one.
 ELSEWHERE = {
-    *((name, "ND30-NN-FIRST") for name in ("invitation", "invitation_with_blanks", "urgent_telegram")),
-    *((name, "ND30-DATE-ZERO") for name in ("labour_contract", "memorandum")),
-    ("labour_contract", "ND30-SO-LABEL"),
+    *(
+        (name, "ND30-NN-FIRST")
+        for name in (
+            "invitation",
+            "invitation_with_blanks",
+            "invitation_to_a_ceremony",
+            "letter_of_a_mail_merge",
+            "urgent_telegram",
+            "telegram_of_a_province_chairman",
+            "introduction_of_a_commune",
+            "order_to_pass_a_petition_on",
+            "slip_for_the_leader",
+            "programme_of_a_day",
+            "slip_for_the_leader",
+            "programme_of_a_day",
+        )
+    ),
+    ("board_of_members_of_a_state_group", "ND30-QD-FIRSTREC"),
+    *(
+        (name, "ND30-DATE-ZERO")
+        for name in ("labour_contract", "memorandum", "invitation_to_a_ceremony", "contract_with_items_of_two_numbers")
+    ),
+    *((name, "ND30-SO-LABEL") for name in ("labour_contract", "contract_with_items_of_two_numbers")),
     ("turned_week_of_work", "ND30-MARGIN-LEFT"),
 }
 
@@ -82,7 +127,7 @@ def told(data):
 
 
 def test_there_are_documents_of_many_bodies_and_programs():
-    assert len(DESK) >= 85
+    assert len(DESK) >= 147
     assert set(SAID) <= set(DESK)
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import header, levels, tail, title
+from nts_scenario_kit.word.facts.boxed import with_recipients
 from nts_scenario_kit.word.facts.letterhead import with_letterhead
 from nts_scenario_kit.word.facts.lines import Line, split, whole
 from nts_scenario_kit.word.format import kind_of_title
@@ -116,7 +117,7 @@ class Piece:
 
 def recognise(facts: Facts) -> list[Piece]:
     """The documents of a file, in order; the first is always there, even if it has no component at all."""
-    paragraphs = with_letterhead(facts)
+    paragraphs = with_recipients(facts, with_letterhead(facts))
     starts = _starts(paragraphs)
     pieces = []
     for index, (start, kind, anchor) in enumerate(starts):
@@ -137,6 +138,8 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
     for anchor in anchors:
         floor = found[-1][2] or 0 if found else 0
         first, past = header.zone(paragraphs, anchor, floor)
+        if found and first <= floor:
+            continue  # Quốc hiệu twice in one letterhead
         follows = next((i for i in annexes if past <= i and not any(p.text for p in paragraphs[past:i])), None)
         if follows is not None and found:
             annexes.remove(follows)
@@ -242,6 +245,8 @@ def _fill(piece: Piece, anchor: int | None) -> None:
     decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
     piece.lines += levels.assign(paragraphs[start:forms], decides)
     piece.lines += [_form(whole(p)) for p in paragraphs[forms:end]] + closing
+    if piece.kind == MAIN and not piece.contract:
+        tail.cosign(piece.lines)
 
 
 def _leading(line: Line) -> str:

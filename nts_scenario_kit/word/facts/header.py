@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.lines import Line, split
-from nts_scenario_kit.word.format import STAMPS, kind_of_title
+from nts_scenario_kit.word.format import STAMPS, kind_of_sign, kind_of_title
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Cell, Paragraph
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
+_LETTERS = {words: Counter(words) for words in (_QH, _TN)}
 _NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$")
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
@@ -47,8 +50,8 @@ def is_tieu_ngu(text: str) -> bool:
 
 def _is_like(found: str, wanted: str, share: float) -> bool:
     """True if more than that share of the letters agrees, in order; most texts are ruled out by counting them."""
-    matcher = SequenceMatcher(None, found, wanted)
-    return matcher.quick_ratio() > share and matcher.ratio() > share
+    shared = (Counter(found) & _LETTERS[wanted]).total()
+    return 2 * shared > share * (len(found) + len(wanted)) and SequenceMatcher(None, found, wanted).ratio() > share
 
 
 def is_mark(line: Line) -> bool:
@@ -102,9 +105,14 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
 
 
 def _last_row(paragraphs: list[Paragraph], cell: Cell) -> int:
-    """The last row of the header's table that may belong to it: addressees may stand in the same table, below."""
-    rows = (p.cell.row for p in paragraphs if p.cell is not None and bare(p.raw[:20]).strip().startswith("kinh gui"))
+    """The last row of the table that may belong to the header: the title and addressees may stand in rows below it."""
+    inside = (p for p in paragraphs if p.cell is not None and p.cell.table == cell.table)
+    rows = (p.cell.row for p in inside if p.cell is not None and _below_header(split(p)[0]))
     return min([cell.row + _ROW_LIMIT, *(row - 1 for row in rows if row > cell.row)])
+
+
+def _below_header(line: Line) -> bool:
+    return line.bare.startswith(("kinh gui", "kinh goi")) or (line.caps and kind_of_title(line.text) is not None)
 
 
 def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:
@@ -118,11 +126,15 @@ def _stretch(paragraphs: list[Paragraph], anchor: int, last: int) -> int:
         first = lines[0]
         below = paragraphs[anchor].cell is not None and paragraphs[index].cell is None and not is_mark(first)
         centred = paragraphs[index].align == "center" and (below or not _of_header(first))
-        if first.bare.startswith("kinh gui") or (first.caps and (kind_of_title(first.text) is not None or centred)):
+        if _below_header(first) or kind_of_title(first.text) is not None or (first.caps and centred):
             break
-        if any(is_number(x) or is_date(x) or is_tieu_ngu(x.text) or x.bare.startswith("v/v") for x in lines):
+        if any(_in_header(x) for x in lines):
             last = index
     return last
+
+
+def _in_header(line: Line) -> bool:
+    return is_number(line) or is_date(line) or is_tieu_ngu(line.text) or line.bare.startswith(("v/v", "ve viec"))
 
 
 def _of_header(line: Line) -> bool:
@@ -148,8 +160,24 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
         if line.role == "name" and numbered:
             line.role = "other"  # below the number stand marks, not names
         numbered |= line.role == "so_ky_hieu"
-    _names([line for line in lines if line.role == "name"])
+    for above, line in pairwise(lines):
+        if line.role == "other" and above.role == "trich_yeu_cv" and _goes_on(above, line):
+            line.role = "trich_yeu_cv"
+    number = next((line.text for line in lines if line.role == "so_ky_hieu"), "")
+    _names([line for line in lines if line.role == "name"], _together(number))
     return lines
+
+
+def _goes_on(above: Line, line: Line) -> bool:
+    """True for the next line of an abstract: behind a line break, or a paragraph of its own in the same cell."""
+    one, two = above.paragraph, line.paragraph
+    return one is two or (one.cell is not None and one.cell == two.cell and line.text[:1].islower())
+
+
+def _together(number: str) -> int:
+    """How many bodies the sign of a document with a type names: 2 for ``44/KHLT-SYT-SGDĐT``."""
+    kind, *bodies = number.rpartition("/")[2].strip().split("-")
+    return len(bodies) if kind_of_sign(re.sub(r"(?:LT|LN|PH)$", "", kind)) is not None else 0
 
 
 def _right_column(paragraphs: list[Paragraph]) -> int:
@@ -189,8 +217,11 @@ def _bolder(above: Line, line: Line) -> bool:
     return not place and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
 
 
-def _names(lines: list[Line]) -> None:
-    """Several bodies one under the other: the last is the issuer, those above it are its parents."""
+def _names(lines: list[Line], together: int) -> None:
+    """Several bodies one under the other: the last is the issuer, those above it are its parents.
+
+    ``together`` bodies, the first in bold, issue the document together: none is above another.
+    """
     groups: list[list[Line]] = []
     for line in lines:
         headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
@@ -201,6 +232,7 @@ def _names(lines: list[Line]) -> None:
             groups[-1].append(line)
         else:
             groups.append([line])
+    equal = len(groups) == together > 1 and all(run.bold for run in lines[0].lettered)
     for index, group in enumerate(groups):
         for line in group:
-            line.role = "co_quan_ban_hanh" if index == len(groups) - 1 else "co_quan_chu_quan"
+            line.role = "co_quan_ban_hanh" if equal or index == len(groups) - 1 else "co_quan_chu_quan"

@@ -25,7 +25,7 @@ _LEVELS = (
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),
 )
-_OPEN = re.compile(r"^kinh gui\s*:?\s*(?:$|[-–—+•*]|.*[;,]$)")  # addressees go on below
+_OPEN = re.compile(r"^kinh g(?:ui|oi)\s*:?\s*(?:$|[-–—+•*]|.*[;,]$)")  # addressees go on below
 _TELEGRAM = re.compile(r"\bdien\s*:$")
 #: Notes beside a table: their size and place are not those of the text.
 _NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
@@ -53,7 +53,7 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
 def _read(paragraph: Paragraph, state: str) -> list[Line]:
     """The paragraph as one line; addressees that were parted by line breaks stand on lines of their own."""
     line = whole(paragraph)
-    addressed = state == "to" or (state == "front" and line.bare.startswith("kinh gui"))
+    addressed = state == "to" or (state == "front" and line.bare.startswith(("kinh gui", "kinh goi")))
     return split(paragraph) if addressed and "\n" in paragraph.raw else [line]
 
 
@@ -87,7 +87,7 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
         return "toc", state
     if paragraph.cell is not None:
         return _in_table(line, state), state
-    if state in ("front", "to") and line.bare.startswith("kinh gui"):
+    if state in ("front", "to") and line.bare.startswith(("kinh gui", "kinh goi")):
         return "kinh_gui", "to" if _OPEN.match(line.bare) else "front"
     if state == "front" and _TELEGRAM.search(line.bare):
         return "centred", "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
@@ -102,7 +102,7 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
 
 
 def _in_table(line: Line, state: str) -> str:
-    if state == "front" and line.bare.startswith("kinh gui"):
+    if state == "front" and line.bare.startswith(("kinh gui", "kinh goi")):
         return "kinh_gui"
     return "cell"
 

@@ -156,6 +156,33 @@ def _right(lines: list[Line]) -> None:
         posts[-1].role = "ho_ten_ky"  # a name typed in capitals
 
 
+def cosign(lines: list[Line]) -> None:
+    """Give the roles of posts and names to those who sign beside the signer: in the columns of one row without borders.
+
+    Every column must end in the name of a person, as in minutes and in documents that several bodies issue.
+    """
+    rows: dict[tuple[int, int], dict[int, list[Line]]] = {}
+    for line in lines:
+        cell = line.paragraph.cell
+        if cell is not None and line.text and not line.is_rule and not _NOTE.match(line.text):
+            rows.setdefault((cell.table, cell.row), {}).setdefault(cell.column, []).append(line)
+    for columns in list(rows.values())[-1:]:
+        filled = list(columns.values())
+        if len(filled) > 1 and all(_signed(column) for column in filled):
+            for column in filled:
+                for line in column:
+                    if line.role in ("other", "after", "cell"):
+                        line.role = "ho_ten_ben" if line is column[-1] else "chuc_vu_ben"
+
+
+def _signed(column: list[Line]) -> bool:
+    """A post or a party, some lines of it, and below them the name of a person."""
+    *posts, name = column
+    cell = name.paragraph.cell
+    plain = cell is not None and not cell.bordered and len(posts) in (1, 2, 3)
+    return plain and _names(name) and not name.caps and all(len(line.text) < 60 for line in posts)
+
+
 def _apart(post: Line, name: Line, lines: list[Line]) -> bool:
     """True if the room of a signature lies between two lines: below it stands a name, whatever its words."""
     return lines.index(name) - lines.index(post) > 2 and not _PREFIX.match(name.bare)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(
     r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)(?:\s*[.)/]|\s?[-–]\s)|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b|muc \d"
-    r"|kinh gui|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
+    r"|kinh g(?:ui|oi)\b|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
@@ -48,9 +48,11 @@ def assign(paragraphs: list[Paragraph], annex: bool) -> tuple[list[Line], int]:
     """Lines of the title block with their roles, and how many paragraphs it takes. ``annex``: it opens with a label."""
     lines: list[Line] = []
     state = _State(annex)
+    home = None  # the cell that holds the title, where it stands in a row of the letterhead's table
     for index, paragraph in enumerate(paragraphs):
-        if paragraph.cell is not None and state.started:
+        if state.started and paragraph.cell is not None and paragraph.cell != home:
             return lines, index
+        home = home if state.started else paragraph.cell
         for line in split(paragraph):
             line.role = state.role(line) if not paragraph.framed else "mark" if is_mark(line) else "framed"
             if not line.role:
@@ -75,7 +77,7 @@ class _State:
     def role(self, line: Line) -> str:
         """The role of the next line, "" where the block is over."""
         role = self._role(line)
-        if role not in ("empty", "rule", "mark", ""):
+        if role not in ("empty", "rule", "mark", "aside", ""):
             self.started, self.last = True, role
         elif role in ("empty", "rule") and self.last == "trich_yeu":
             self.abstract = True
@@ -95,6 +97,8 @@ class _State:
             return "other"  # contracts and forms have their number under the title
         if not self.started:
             return self._first(line)
+        if self.last == "ten_loai" and line.text.startswith("(") and line.text.endswith(")"):
+            return "aside"  # (Sử dụng cho nhà ở riêng lẻ): what the form says of itself
         if _STOP.match(line.bare) or self.last in ("kem_theo",):
             return ""
         return self._next(line)

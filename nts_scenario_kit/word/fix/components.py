@@ -26,7 +26,7 @@ _STYLED = {
     "muc": "muc", "muc_title": "muc_title", "muc_6b": "muc_6b", "chuc_vu_ky": "chuc_vu_ky", "ho_ten_ky": "ho_ten_ky",
     "kinh_gui": "kinh_gui", "kinh_gui_item": "kinh_gui", "noi_nhan_label": "noi_nhan_label",
     "noi_nhan_item": "noi_nhan_item", "nguoi_soan_thao": "nguoi_soan_thao", "phu_luc_label": "phu_luc_label",
-    "phu_luc_title": "phu_luc_title", "kem_theo": "kem_theo",
+    "phu_luc_title": "phu_luc_title", "kem_theo": "kem_theo", "chuc_vu_ben": "chuc_vu_ky", "ho_ten_ben": "ho_ten_ky",
 }  # fmt: skip
 _CENTRED = {role for role, key in _STYLED.items() if COMPONENTS[key].align == "center"}
 

@@ -18,9 +18,11 @@ from nts_scenario_kit.word.lint import (
     capitals,
     copies,
     dates,
+    decisions,
     festivals,
     fonts,
     header,
+    headings,
     honours,
     issued,
     issuer,
@@ -47,8 +49,9 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, fonts, header, issuer, number, issued, title, bases, numbering, paragraphs, signature, signing, addressees,
-    recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates, copies, scope,
+    page, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs, signature,
+    signing, addressees, recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates,
+    copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

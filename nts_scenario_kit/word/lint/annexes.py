@@ -47,12 +47,19 @@ def pl_ref(subject: Subject) -> Iterator[Problem]:
     Đúng: … theo Phụ lục kèm theo
     """
     texts = [p.text for piece in subject.pieces if piece not in subject.annexes for p in piece.paragraphs]
-    joined = " ".join(texts).lower()
-    if subject.annexes and subject.annexes[0] is not subject.main and "phụ lục" not in joined:
+    pointed = any("phụ lục" in text.lower() or _names_list(text.lower(), subject.annexes) for text in texts)
+    if subject.annexes and subject.annexes[0] is not subject.main and not pointed:
         line = subject.annexes[0].first("phu_luc_label")
         yield Problem(
             line, "văn bản không có chỉ dẫn tới phụ lục này", "thêm chỉ dẫn “(Phụ lục kèm theo)” trong nội dung"
         )
+
+
+def _names_list(text: str, annexes: list[Piece]) -> bool:
+    """True for ``(có danh sách kèm theo)`` where the annex is such a list: its title begins with the same two words."""
+    titles = [line for piece in annexes if (line := piece.first("phu_luc_title")) is not None]
+    kinds = [" ".join(line.text.lower().split()[:2]) for line in titles]
+    return "kèm" in text and any(kind and kind in text for kind in kinds)
 
 
 @rule("ND30-PL-NUM", Basis.TEXT, "PL I, I.III.1a", GROUP)

@@ -155,7 +155,7 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
 
 
 def _same_number(subject: Subject, cited: str, own: str) -> bool:
-    """True for one number, also where the document writes its own with blanks, long dashes, a year or another type.
+    """True for one number, also where the document writes its own with blanks, long dashes, a year, without its 0.
 
     That is said of the number itself.
     """
@@ -165,6 +165,7 @@ def _same_number(subject: Subject, cited: str, own: str) -> bool:
     title = subject.main.first("ten_loai")
     kind = kind_of_title(title.text) if title else None
     ways = {two.lower(), re.sub(r"/[^-/]+-", f"/{kind.sign}-", two, count=1).lower() if kind else ""}
+    ways |= {re.sub(r"^(?=\d/)", "0", way) for way in ways}
     return one.replace("/-", "/").lower() in {way.replace("/-", "/") for way in ways}
 
 
@@ -223,9 +224,7 @@ def att_pagenum(subject: Subject) -> Iterator[Problem]:
         return
     for piece in subject.attachments:
         section = _section(piece)
-        if section < len(sections) and (
-            section == subject.main.paragraphs[0].section or sections[section].number_start != 1
-        ):
+        if section < len(sections) and (section == _section(subject.main) or sections[section].number_start != 1):
             yield Problem(
                 piece.paragraphs[0],
                 "văn bản kèm theo không đánh số trang riêng",

@@ -17,7 +17,7 @@ from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
 from nts_scenario_kit.word.facts.lines import Line
 from nts_scenario_kit.word.format import COMPONENTS, Basis, Component, clause
 
-_WORDED = ("trich_yeu", "trich_yeu_cv", "kinh_gui", "kinh_gui_item", "noi_nhan_item", "centred")
+_WORDED = ("trich_yeu", "trich_yeu_cv", "kem_theo", "kinh_gui", "kinh_gui_item", "noi_nhan_item", "centred")
 
 
 @dataclass(eq=False)

@@ -153,7 +153,8 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
 
 
 _PEOPLE = re.compile(
-    r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới ))"
+    r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
+    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống ))"
     r"nhân dân\b(?! (?:tệ|tỉnh|xã|phường|thành|các cấp|tối cao))"
 )
 
@@ -178,7 +179,8 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
     Đúng: thực hiện Nghị quyết số 147/NQ-CP
     """
     pattern = re.compile(
-        r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|kết luận|công văn|tờ trình)"
+        r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|(?<!hông báo )kết luận"
+        r"|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
         r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
         r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
@@ -187,9 +189,11 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
 
 
+#: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.
 _REF = re.compile(
-    rf"(?<=[{_LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d+\b(?![.,]\d|%)|(?:chương|phần|phụ lục) [IVXLC]+\b)"
-    rf"|(?<=[{_LOW}\d,] )(?:Khoản \d|Điểm [a-zđ]\b)"
+    rf"(?<=[{_LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
+    r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
+    rf"|(?<=[{_LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
 )
 
 

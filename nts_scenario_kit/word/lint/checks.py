@@ -59,6 +59,8 @@ def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem
         yield from check_solid(piece, role, what)
         if not lines or not lines[-1].runs:
             continue
+        if COMPONENTS[role].caps and not lines[-1].caps and ruler.state == "measured":
+            continue  # in capitals, as it must be, the line is longer
         width = line_mm(lines[-1])
         room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
         if ruler.state == "missing":

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 GROUP = "ngày và số"
 _DAY = re.compile(r"\bngày ([1-9]) tháng\b|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
 _REAL = re.compile(r"\bngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
-_DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ\d])")
+_DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
 _UNIT = re.compile(r"\b\d+(?:,\d+)?(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
 _THOUSANDS = re.compile(

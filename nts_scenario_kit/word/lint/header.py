@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import ANNEX
 from nts_scenario_kit.word.facts.header import assign
+from nts_scenario_kit.word.facts.tail import find_label
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 GROUP = "phần đầu"
 _QH = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _TN = "Độc lập - Tự do - Hạnh phúc"
+#: A thư công has no abbreviation in Phụ lục III, so no number, and goes to those whom it greets.
+_OPEN_LETTER = "thu "
 
 
 @rule("ND30-QH-TEXT", Basis.TEXT, "PL I, I.II.1a", GROUP)
@@ -226,6 +229,8 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
         "chức vụ người ký": ("chuc_vu_ky",),
         "nơi nhận": ("noi_nhan_label",),
     }
+    if piece.title.startswith(_OPEN_LETTER):
+        del wanted["số, ký hiệu"], wanted["nơi nhận"]
     elsewhere = _in_boxes(subject)
     missing = [name for name, roles in wanted.items() if not piece.all(*roles) and not elsewhere.intersection(roles)]
     attached = piece.all("kem_theo") and not piece.all("so_ky_hieu", "dia_danh_ngay", "chuc_vu_ky")
@@ -244,4 +249,5 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
 def _in_boxes(subject: Subject) -> set[str]:
     """Components that stand in text boxes or in the header of a page: there, but not judged."""
     aside = [*subject.facts.boxes, *(p for story in subject.facts.stories for p in story.paragraphs)]
-    return {line.role for line in assign(aside) if line.text} if aside else set()
+    closing = {"noi_nhan_label"} if find_label(aside) is not None else set()
+    return closing | {line.role for line in assign(aside) if line.text}

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 _SMALL = "|".join(name[0].lower() + name[1:] for name in GROWN_TOGETHER)
 _TERRAIN = "|".join(f"{word.capitalize()} (?:{'|'.join(names)})" for word, names in BEFORE_NAMES.items())
-_GEO = re.compile(rf"\b(?:{_SMALL})\b|{INSIDE}(?:{_TERRAIN})\b")
+#: What ends the name of a resort, a company, a plant: there the word of the terrain begins its proper name.
+_NAMED = "".join(
+    f"(?<!{word} )" for word in ("du lịch", "quốc gia", "sinh thái", "di tích", "phần", "hạn", "điện", "sạn")
+)
+_GEO = re.compile(rf"\b(?:{_SMALL})\b|{INSIDE}{_NAMED}(?:{_TERRAIN})\b")
 _ORDERS = "Sao vàng|Hồ Chí Minh|Độc lập|Quân công|Lao động|Chiến công|Kháng chiến|Đại đoàn kết|Dũng cảm|Hữu nghị"
 _SHOUTED = "|".join(name.title() for name in _ORDERS.split("|") if name != "Hồ Chí Minh")
 _LOWERED = "|".join(name[0].lower() + name[1:] for name in _ORDERS.split("|") if name != "Hồ Chí Minh")

@@ -50,6 +50,7 @@ def cq_name(subject: Subject) -> Iterator[Problem]:
     lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
     yield from check_size(lines, "co_quan_ban_hanh")
     yield from check_style(lines, "co_quan_ban_hanh")
+    yield from check_caps(lines, "co_quan_ban_hanh")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
 
 

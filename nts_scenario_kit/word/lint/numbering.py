@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
@@ -173,26 +172,6 @@ def str_dieu_qd(subject: Subject) -> Iterator[Problem]:
         yield Problem(heavy[0], f"cả đoạn {quote(heavy[0].text, 30)} in đậm{more(len(heavy))}", "chỉ in đậm “Điều N.”")
 
 
-@rule("ND30-STR-TITLE-REQ", Basis.TEMPLATE, "PL I, I.II.6d", GROUP)
-def str_title_req(subject: Subject) -> Iterator[Problem]:
-    """Mỗi điều của văn bản chia theo điều có tiêu đề.
-
-    Không áp dụng cho quyết định cá biệt, theo Mẫu 1.2 và 1.3.
-
-    Sai: Điều 4. Các đơn vị thực hiện đúng chức năng được giao và báo cáo kết quả về Sở Y tế.
-    Đúng: Điều 4. Trách nhiệm báo cáo
-    """
-    for piece in subject.pieces:
-        lines = piece.all("dieu")
-        bare = [line for line in lines if len(line.text) > 60 and line.text[-1:] in ".;:"]
-        if not piece.decides and bare and len(bare) < len(lines):
-            yield Problem(
-                bare[0],
-                f"{quote(bare[0].text)} không có tiêu đề{more(len(bare))}",
-                "ghi tiêu đề nêu nội dung chính của điều",
-            )
-
-
 @rule("ND30-STR-KHOAN", Basis.TEXT, "PL I, I.II.6đ", GROUP)
 def str_khoan(subject: Subject) -> Iterator[Problem]:
     """Khoản: số Ả Rập và dấu chấm, theo thứ tự.
@@ -218,32 +197,6 @@ def str_khoan(subject: Subject) -> Iterator[Problem]:
         )
     for piece in subject.pieces:
         yield from _steps(numbers(piece), "khoản")
-
-
-@rule("ND30-STR-KHOAN-T", Basis.TEXT, "PL I, I.II.6đ", GROUP)
-def str_khoan_t(subject: Subject) -> Iterator[Problem]:
-    """Khoản có tiêu đề: số và tiêu đề trên một dòng riêng, in đậm.
-
-    Sai: 1. Mục tiêu (không đậm, nội dung ở đoạn dưới)
-    Đúng: **1. Mục tiêu**
-    """
-    faults = []
-    for piece in subject.pieces:
-        shown = [line for line in piece.lines if line.role not in ("empty", "rule")]
-        for line, following in pairwise(shown):
-            titled = line.role == "khoan" and len(line.text) < 90 and line.text[-1].isalnum()
-            if (
-                titled
-                and following.role in ("body", "diem", "dash", "khoan_sub")
-                and not all(run.bold for run in line.lettered)
-            ):
-                faults.append(line)
-    if faults:
-        yield Problem(
-            faults[0],
-            f"tiêu đề khoản {quote(faults[0].text)} không in đậm{more(len(faults))}",
-            "in đậm số và tiêu đề của khoản",
-        )
 
 
 @rule("ND30-STR-DIEM", Basis.TEXT, "PL I, I.II.6đ", GROUP)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 GROUP = "trang"
 _LAYOUT = {  # tables that only set two columns side by side
     "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
-    "mark", "rule", "empty", "other", "chuc_vu_ky", "ho_ten_ky", "noi_nhan_label", "noi_nhan_item", "nguoi_soan_thao",
+    "mark", "rule", "empty", "other", "chuc_vu_ky", "ho_ten_ky", "chuc_vu_ben", "ho_ten_ben", "noi_nhan_label",
+    "noi_nhan_item", "nguoi_soan_thao",
 }  # fmt: skip
 _MIDDLE_MM = 8.0  # how far the stop of a style made for another sheet may be from the middle
 _WIDE_MM = 165.0  # a chart or picture that an upright page cannot hold

@@ -122,7 +122,7 @@ def nn_first(subject: Subject) -> Iterator[Problem]:
 
 @rule("ND30-QD-FIRSTREC", Basis.TEMPLATE, "PL III, Mẫu 1.1–1.3", GROUP)
 def qd_firstrec(subject: Subject) -> Iterator[Problem]:
-    """Quyết định: nơi nhận đầu tiên là “- Như Điều …;”.
+    """Quyết định: nơi nhận đầu tiên là “- Như Điều …;”, với số của một điều trong quyết định.
 
     Sai: - Như trên;
     Đúng: - Như Điều 3;
@@ -141,6 +141,13 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
         )
     elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
         yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")
+    else:
+        articles = piece.all("dieu")
+        numbers = [int(m[1]) for line in articles if (m := re.match(r"^Điều (\d+)", line.text))]
+        last = max([len(articles), *numbers])  # one of them may have the wrong number
+        if 0 < last < max(map(int, re.findall(r"Điều (\d+)", item.text)), default=0):
+            message = f"{quote(item.text)} chỉ tới điều không có; quyết định có {last} điều"
+            yield Problem(item, message, f"viết “- Như Điều {last};”")
 
 
 @rule("ND30-NN-LAST", Basis.TEXT, "PL I, I.II.9d", GROUP)

@@ -49,7 +49,7 @@ def series(items: Iterable[tuple[Line, tuple[int, str] | None]]) -> Iterator[Ste
         wanted = previous + 1
         again = number == 1 and previous == 1 and not fresh
         fault = again or number not in (wanted, 1, missed)
-        missed = wanted + 1 if fault and number > wanted else 0
+        missed = wanted + 1 if fault and number >= previous else 0
         fresh = False
         if fault:
             form = roman(wanted) if not shown.isdigit() else str(wanted)
@@ -67,20 +67,22 @@ def series(items: Iterable[tuple[Line, tuple[int, str] | None]]) -> Iterator[Ste
 
 def numbers(piece: Piece) -> Iterator[Step]:
     """Faults in the numbers of khoản; a heading above starts them anew, or they run on."""
-    previous, fresh, missed = 0, True, 0
+    previous, fresh = 0, True
+    missed: tuple[int, ...] = ()  # what goes on rightly behind a wrong number
     for line in piece.all("khoan", *_ABOVE_KHOAN):
         if line.role != "khoan":
             fresh = True
             continue
         match = re.match(r"^(\d+)\s*[.)/-]", line.text)
         number = int(match[1]) if match else 0
-        if number == missed:
-            missed = 0  # the line above had the wrong number, this one is right
+        if number in missed:
+            missed = ()
         elif number == previous and not fresh:
+            missed = (previous + 2,)
             yield Step(line, str(number), "bị lặp", f"đánh lại số {previous + 1}")
         elif number not in (1, previous + 1):
             wanted = 1 if fresh else previous + 1
-            missed = wanted + 1 if number > wanted else 0
+            missed = (wanted + 1, previous + 2) if number > wanted else ()
             yield Step(
                 line, str(number), f"không theo thứ tự; trước đó thiếu khoản {wanted}", f"kiểm tra khoản {wanted}"
             )

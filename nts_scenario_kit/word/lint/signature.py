@@ -210,7 +210,7 @@ def sign_style(subject: Subject) -> Iterator[Problem]:
     Sai: Phó Giám đốc (chữ thường, không đậm)
     Đúng: PHÓ GIÁM ĐỐC
     """
-    lines = subject.main.all("chuc_vu_ky")
+    lines = subject.main.all("chuc_vu_ky", "chuc_vu_ben")
     yield from check_size(lines, "chuc_vu_ky")
     yield from check_style(lines, "chuc_vu_ky")
     yield from check_caps(lines, "chuc_vu_ky")
@@ -227,7 +227,8 @@ def sign_name(subject: Subject) -> Iterator[Problem]:
     Sai: NGUYỄN VĂN AN
     Đúng: Nguyễn Văn An
     """
-    lines = [line for line in subject.main.all("ho_ten_ky") if not line.starts_post or not _lacks_posts(subject)]
+    names = subject.main.all("ho_ten_ky", "ho_ten_ben")
+    lines = [line for line in names if not line.starts_post or not _lacks_posts(subject)]
     yield from check_size(lines, "ho_ten_ky")
     yield from check_style(lines, "ho_ten_ky")
     yield from check_caps(lines, "ho_ten_ky")

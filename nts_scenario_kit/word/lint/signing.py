@@ -42,7 +42,7 @@ def sign_keep(subject: Subject) -> Iterator[Problem]:
     if piece.kind != MAIN or not piece.all("chuc_vu_ky") or not piece.all(*_TEXT):
         return
     first, *rest = dict.fromkeys(block)
-    if _turns(first) or any(_turns(p) for p in _blank_above(piece, first)) or _new_section(subject, first):
+    if _turns(first) or any(_turns(p) for p in _blank_above(piece, first)) or _new_section(subject, piece, first):
         yield Problem(
             first, "phần ký đứng riêng ở đầu trang, không có dòng nội dung nào", "dồn để nội dung sang cùng trang"
         )
@@ -66,9 +66,9 @@ def _blank_above(piece: Piece, first: Paragraph) -> list[Paragraph]:
     return found
 
 
-def _new_section(subject: Subject, first: Paragraph) -> bool:
+def _new_section(subject: Subject, piece: Piece, first: Paragraph) -> bool:
     """True if the block opens a section that begins on a new page."""
-    sections, paragraphs = subject.facts.sections, subject.facts.paragraphs
+    sections, paragraphs = subject.facts.sections, piece.paragraphs
     before = next((p for p in reversed(paragraphs[: paragraphs.index(first)]) if p.text), None)
     moved = before is not None and before.section != first.section and first.section < len(sections)
     return moved and not sections[first.section].continuous

@@ -26,7 +26,7 @@ _OLD_TONE = re.compile(r"[òóỏõọ][ae]\b|(?<![qQ])[ùúủũụ]y\b", re.IG
 _NEW_TONE = re.compile(r"o[àáảãạèéẻẽẹ]\b|(?<![qQ])u[ỳýỷỹỵ]\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\w +[,;:](?=\s|$)|\w +\.(?=\s|$)")
 _DOUBLE = re.compile(r"\S {2,}\S")
-_FORM = re.compile(r"\.{3,}|…|_{3,}|(?:ngày|tháng|năm|số:?)\s{2,}", re.IGNORECASE)
+_FORM = re.compile(r"\.{3,}|…|_{3,}|[☐☑☒□]|(?:ngày|tháng|năm|số:?)\s{2,}", re.IGNORECASE)
 
 
 def _drawn_inside(paragraph: Paragraph) -> bool:
