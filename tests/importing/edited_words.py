@@ -25,7 +25,10 @@ _BLANK = "………"
 
 def accepted(root: Any) -> Any:
     """The tree with all tracked changes accepted, as Word does it."""
-    for gone in [one for one in root.iter(W + "del") if one.getparent().tag != W + "rPr"]:
+    for mark in [one for one in root.iter(W + "del") if one.getparent().tag == W + "trPr"]:
+        row = next(mark.iterancestors(W + "tr"))
+        row.getparent().remove(row)
+    for gone in [one for one in root.iter(W + "del", W + "moveFrom") if one.getparent().tag != W + "rPr"]:
         gone.getparent().remove(gone)
     for paragraph in list(root.iter(W + "p")):
         if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is None:
