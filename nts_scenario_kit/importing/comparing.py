@@ -72,8 +72,8 @@ def _unnumbered(text: str) -> str:
 
 
 def says_more(new: str, old: str) -> bool:
-    """True if the new text has words that the old one has not, beside numbers in front."""
-    said, had = (Counter(_WHOLE.findall(plain(unmarked(text)))) for text in (new, old))
+    """True if the new text has words that the old one has not, beside numbers in front and capitals."""
+    said, had = (Counter(_WHOLE.findall(fold(unmarked(text)))) for text in (new, old))
     return bool(said - had)
 
 

@@ -14,7 +14,7 @@ from nts_scenario_kit.importing.comparing import unchanged
 from nts_scenario_kit.importing.expected import sameness, unmarked
 from nts_scenario_kit.importing.mending import glued
 from nts_scenario_kit.importing.moving import resettled
-from nts_scenario_kit.importing.zones import OUTSIDE, zones
+from nts_scenario_kit.importing.zones import OUTSIDE, Zone, zones
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -73,9 +73,18 @@ def match(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
                 order.append(zone.situation)
             if not any(a.path[:1] == ("situations",) for passage in zone.passages for a in passage.anchors):
                 typed.update([zone.situation] if zone.situation is not None else [])
+    shifted += _strayed(pairs, found_zones, situations)
     pairs.sort(key=lambda pair: pair[0].number)
     said = None if len(found_zones) == 1 else tuple(order)
     return Matched(tuple(pairs), tuple(gone), said, tuple(arrived), tuple(shifted), frozenset(typed))
+
+
+def _strayed(pairs: Sequence[Pair], found: Sequence[Zone], situations: Mapping[Line, int]) -> list[Pair]:
+    """Sentences that belong to no situation but stand in the midst of one."""
+    spans = [(zone.passages[0].number, zone.passages[-1].number) for zone in found
+             if zone.situation != OUTSIDE and zone.passages]  # fmt: skip
+    return [(passage, line) for passage, line in pairs if line is not None and line not in situations
+            and any(first < passage.number < last for first, last in spans)]  # fmt: skip
 
 
 def _same(line: Line, passage: Passage) -> bool:

@@ -46,10 +46,9 @@ def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection
     missing = Counter(_key(line.passage.text) for line in lines if not bare_point(line))
     missing.subtract(Counter(_key(passage.text) for passage in passages))
     missing = +missing
-    if not missing:
-        return Mended(list(passages), [])
+    fixed = {_key(line.passage.text) for line in lines if not bare_point(line)}
     told: list[Unplaced] = []
-    whole = list(_whole(passages, known, missing, told))
+    whole = list(_whole(passages, known, fixed, missing, told))
     out: list[Passage] = []
     for passage in whole:
         pieces = [passage] if passage.cell is not None or _key(passage.text) in known else _parted(passage, missing)
@@ -97,15 +96,15 @@ def _key(text: str) -> str:
 
 
 def _whole(
-    passages: Sequence[Passage], known: set[str], missing: Counter[str], told: list[Unplaced]
+    passages: Sequence[Passage], known: set[str], fixed: set[str], missing: Counter[str], told: list[Unplaced]
 ) -> Iterator[Passage]:
-    """The passages, pieces of one line as one."""
+    """The passages, pieces of one of the ``fixed`` lines as one; a copied situation has its lines once more."""
     at = 0
     while at < len(passages):
         first = passages[at]
-        made = _with_next(passages[at : at + 3], missing) if first.cell is None and _key(first.text) not in known else 0
+        made = _with_next(passages[at : at + 3], fixed) if first.cell is None and _key(first.text) not in known else 0
         for other in passages[at + 1 : at + made]:
-            first = glued(first, other, "" if _key(first.text.rstrip() + other.text) in missing else " ")
+            first = glued(first, other, "" if _key(first.text.rstrip() + other.text) in fixed else " ")
         if made:
             missing[_key(first.text)] -= 1
             told.append(Unplaced(first.number, first.text.strip(), CUT, kept=False))
@@ -113,13 +112,13 @@ def _whole(
         at += made or 1
 
 
-def _with_next(passages: Sequence[Passage], missing: Counter[str]) -> int:
-    """How many of the passages are one line that is missing; 0 if they are none."""
+def _with_next(passages: Sequence[Passage], fixed: set[str]) -> int:
+    """How many of the passages are one of these lines; 0 if they are none."""
     for count in range(2, len(passages) + 1):
         texts = [passage.text.strip() for passage in passages[:count]]
         if any(passage.cell is not None for passage in passages[:count]):
             break
-        if any(missing[_key(link.join(texts))] > 0 for link in (" ", "")):
+        if any(_key(link.join(texts)) in fixed for link in (" ", "")):
             return count
     return 0
 
@@ -168,7 +167,8 @@ def _begin(before: str, at: int) -> int:
 def _closes(before: str, passage: Passage, at: int) -> bool:
     """True if a paragraph may have ended here."""
     bare = before.rstrip()
-    return not bare or bare[-1] in ".;:/)" or any(a.end in (len(bare), at) for a in passage.anchors)
+    ends = not bare or bare[-1] in ".;:/)" or any(a.end in (len(bare), at) for a in passage.anchors)
+    return ends or passage.text.startswith("(", at)
 
 
 def _opens(text: str, at: int, passage: Passage, line: str) -> bool:

@@ -33,7 +33,7 @@ _FIRST: dict[Path, Callable[[Citation], bool]] = {
     ("basis", "political"): is_congress,
     ("basis", "legal"): is_constitution,
 }
-_SORTED = "mẫu xếp căn cứ theo loại văn bản: đã thêm, nhưng bản in để ở điểm {mark}"
+_SORTED = "mẫu xếp căn cứ theo loại văn bản: đã {deed}, nhưng bản in để ở điểm {mark}"
 #: The part that repeats what the others say.
 SUBMISSION = "to_trinh"
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
@@ -87,6 +87,8 @@ class _Plan:
             found = Compared({}, reworded=True, standing=line.paths)
         for path, text in found.texts.items():
             self.ledger.changes(line.part, path, old[path], text, passage.number)
+            if line.part == SCENARIO and path[:-1] in _FIRST:
+                self._sorted(path[:-1], text, passage.number, self.places.get(line))
         for rank, path in enumerate(found.standing):
             self.ledger.stands(line.part, path, (passage.number, rank * 1000))
         for rank, one in enumerate(found.added):
@@ -158,16 +160,17 @@ class _Plan:
     def _come(self, home: Path, value: Any, number: int) -> None:
         shown = value if isinstance(value, str) else "; ".join(map(_flat, value.values()))
         self.ledger.comes(self.part, home, Fresh(value, number), (number, 0), shown)
-        if (first := _FIRST.get(home)) is not None and self.walk.low is not None:
-            self._sorted(home, shown, number, 0 if first(Citation(text=shown)) else -1)
+        if home in _FIRST:
+            self._sorted(home, shown, number, self.walk.low, Deed.ADDED)
 
-    def _sorted(self, home: Path, text: str, number: int, which: int) -> None:
+    def _sorted(self, home: Path, text: str, number: int, at: int | None, deed: Deed = Deed.CHANGED) -> None:
         """A basis that the kit prints below another of the two points of its list than where it was typed: told."""
-        heads = [_above(self.slots, at) for at, slot in enumerate(self.slots) if list_of(slot.line) == home]
-        here, there = _above(self.slots, self.walk.low or 0), heads[which]
-        if here in heads and here != there:
+        heads = [_above(self.slots, n) for n, slot in enumerate(self.slots) if list_of(slot.line) == home]
+        there = heads[0 if _FIRST[home](Citation(text=text)) else -1]
+        if at is not None and there != _above(self.slots, at) in heads:
             mark = self.slots[there].line.passage.text.split()[0]
-            self.ledger.edits.unplaced.append(Unplaced(number, text, _SORTED.format(mark=mark), kept=False))
+            reason = _SORTED.format(deed=deed, mark=mark)
+            self.ledger.edits.unplaced.append(Unplaced(number, text, reason, kept=False))
 
     def _say(self, found: Reading, passage: Passage) -> None:
         """A sentence with values in it: fields that were empty, or a new item of a list of such sentences."""

@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.belonging import refusal
+from nts_scenario_kit.importing.cells import grids
 from nts_scenario_kit.importing.edits import Edits, Unplaced
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
 from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
-from nts_scenario_kit.importing.rows import grids, plan_rows
+from nts_scenario_kit.importing.rows import plan_rows
 from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
 from nts_scenario_kit.importing.stamps import plan_stamps
 from nts_scenario_kit.importing.writing import written
@@ -47,23 +48,51 @@ def bring_home(resolved: Resolved, intake: Intake) -> Returned:
     Raises ValueError if the text of the scenario cannot be changed at one of the places.
     """
     edits = find_edits(resolved, intake)
-    if any(one.kept for one in edits.unplaced):
-        edits.unplaced = _left(resolved, edits, intake)
-    source = written(resolved, edits)
-    if source.text != resolved.source.text:
-        _resolved_again(source, resolved)
+    if not any(one.kept for one in edits.unplaced):
+        source = written(resolved, edits)
+        if source.text != resolved.source.text:
+            _resolved_again(source, resolved)
+        return Returned(edits, source)
+    return _looked_again(resolved, edits, intake)
+
+
+def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:
+    """What found no place is held against the scenario with all edits made, which knows more places than before: those
+    of situations that are new in it, and words that were changed in one place and copied to another.
+    """
+    again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
+    more = find_edits(again, intake)
+    waiting = [_letters(one.text) for one in edits.unplaced if one.kept]
+    if more.changes and all(any(_letters(one.new) in text for text in waiting) for one in more.changes):
+        edits = replace(edits, changes=edits.changes + more.changes, unplaced=_still(edits.unplaced, more.unplaced))
+    else:
+        more = Edits()
+    final = _resolved_again(written(again, replace(more, unplaced=[])), again)
+    edits.unplaced = _left(final, edits.unplaced, intake)
+    source = written(again, replace(more, unplaced=edits.unplaced))
+    _resolved_again(source, resolved)
     return Returned(edits, source)
 
 
-def _left(resolved: Resolved, edits: Edits, intake: Intake) -> list[Unplaced]:
+def _still(first: Sequence[Unplaced], second: Sequence[Unplaced]) -> list[Unplaced]:
+    """The notes of the first look, and what has no place at the second either, in the words of the first."""
+    waiting = {one.text: one for one in first if one.kept}
+    notes = [one for one in first if not one.kept]
+    return [*(waiting.get(x.text, x) if x.kept else x for x in second if x.kept or x.text in waiting), *notes]
+
+
+def _left(final: Resolved, unplaced: Sequence[Unplaced], intake: Intake) -> list[Unplaced]:
     """What still has no place: not the sentences that the kit prints as often as they stand in the file, once the edits
     are made.
     """
-    again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
-    printing = Counter(_closed(line.passage.text) for line in present(printed(again), intake.passages))
+    printing = Counter(_closed(line.passage.text) for line in present(printed(final), intake.passages))
     standing = Counter(_closed(passage.text) for passage in intake.passages)
-    return [one for one in edits.unplaced if not one.kept or standing[at := _closed(one.text)] > printing[at]
+    return [one for one in unplaced if not one.kept or standing[at := _closed(one.text)] > printing[at]
             or not standing[at]]  # fmt: skip
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, plain(text)))
 
 
 def _closed(text: str) -> str:
