@@ -16,7 +16,7 @@ from nts_scenario_kit.importing.skeleton import bare_point
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
@@ -46,12 +46,17 @@ def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection
     missing = Counter(_key(line.passage.text) for line in lines if not bare_point(line))
     missing.subtract(Counter(_key(passage.text) for passage in passages))
     missing = +missing
-    fixed = {_key(line.passage.text) for line in lines if not bare_point(line)}
+    fixed = {_key(line.passage.text): line for line in lines if not bare_point(line)}
+    signed = {
+        key: plain(one.passage.text) for key, one in fixed.items() if not one.paths and MARK.match(one.passage.text)
+    }
     told: list[Unplaced] = []
     whole = list(_whole(passages, known, fixed, missing, told))
     out: list[Passage] = []
     for passage in whole:
-        pieces = [passage] if passage.cell is not None or _key(passage.text) in known else _parted(passage, missing)
+        pieces = (
+            [passage] if passage.cell is not None or _key(passage.text) in known else _parted(passage, missing, signed)
+        )
         if len(pieces) > 1:
             told.append(Unplaced(passage.number, passage.text.strip(), _JOINED, kept=False))
         out += pieces
@@ -96,7 +101,7 @@ def _key(text: str) -> str:
 
 
 def _whole(
-    passages: Sequence[Passage], known: set[str], fixed: set[str], missing: Counter[str], told: list[Unplaced]
+    passages: Sequence[Passage], known: set[str], fixed: Collection[str], missing: Counter[str], told: list[Unplaced]
 ) -> Iterator[Passage]:
     """The passages, pieces of one of the ``fixed`` lines as one; a copied situation has its lines once more."""
     at = 0
@@ -112,7 +117,7 @@ def _whole(
         at += made or 1
 
 
-def _with_next(passages: Sequence[Passage], fixed: set[str]) -> int:
+def _with_next(passages: Sequence[Passage], fixed: Collection[str]) -> int:
     """How many of the passages are one of these lines; 0 if they are none."""
     for count in range(2, len(passages) + 1):
         texts = [passage.text.strip() for passage in passages[:count]]
@@ -130,11 +135,16 @@ def glued(first: Passage, second: Passage, link: str = " ") -> Passage:
     return first._replace(text=text + second.text, anchors=(*first.anchors, *behind))
 
 
-def _parted(passage: Passage, missing: Counter[str]) -> list[Passage]:
-    """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none."""
+def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) -> list[Passage]:
+    """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none.
+
+    ``signed`` are headings with their number or sign: where it stands too, it is one, if also a copy has the heading.
+    """
     text = passage.text
     flat = plain(text)
-    for line in sorted((one for one, count in missing.items() if count > 0 and one in flat), key=len, reverse=True):
+    held = {one for one, count in missing.items() if count > 0 and one in flat}
+    held |= {one for one, whole in signed.items() if whole in flat}
+    for line in sorted(held, key=len, reverse=True):
         found = re.search(r"\s+".join(map(re.escape, line.split())), text)
         if found is None:
             continue
@@ -147,9 +157,9 @@ def _parted(passage: Passage, missing: Counter[str]) -> list[Passage]:
         )
         own = own if behind.text.strip() else _piece(passage, start, None)
         return [
-            *(_parted(before, missing) if before.text.strip() else []),
+            *(_parted(before, missing, signed) if before.text.strip() else []),
             own,
-            *(_parted(behind, missing) if _is_text(behind.text) else []),
+            *(_parted(behind, missing, signed) if _is_text(behind.text) else []),
         ]
     return [passage]
 
