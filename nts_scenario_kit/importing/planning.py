@@ -222,9 +222,11 @@ class _Plan:
 
     def _shifted(self, edits: Edits) -> None:
         """What stands elsewhere than the Phụ lục has it stays where it is; the officer is told."""
+        numbers = {line: passage.number for passage, line in self.matched.pairs if line is not None}
         for passage, line in self.matched.shifted:
+            stays = line is not None and numbers.get(line, passage.number) != passage.number
             homes = {path[:n] for path in (line.paths if line else ()) for n in range(len(path))}
-            if not homes & set(edits.plans):
+            if stays or not homes & set(edits.plans):
                 edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), _SHIFTED, kept=False))
 
     def _situations(self, edits: Edits, left: set[int]) -> None:

@@ -60,7 +60,7 @@ def bare(text: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text)
+    return re.sub(r"^\d+|\W+", "", text)
 
 
 def _words(texts: list[str]) -> Counter[str]:

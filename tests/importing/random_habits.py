@@ -64,7 +64,8 @@ class HabitEditor(LooksEditor):
         rest = self._bare(other)
         link = self.draw.choice(("; ", ", ", ". "))
         second = rest if link == ". " else rest[:1].lower() + rest[1:]
-        self._say(one, self._bare(one).rstrip(" .;") + link + second)
+        words = max((t.text for t in one.iter(W + "t") if t.text), key=len)
+        self._say(one, words.rstrip(" .;") + link + second)
         self.body.remove(other)
         return text_of(one)[:60]
 
@@ -142,6 +143,8 @@ class HabitEditor(LooksEditor):
             return ""
         target = self.draw.choice(rows)
         properties = target.find(W + "trPr")
+        if next(target.iter(W + "delText"), None) is not None:
+            return ""
         if properties is None:
             properties = target.makeelement(W + "trPr")
             target.insert(0, properties)

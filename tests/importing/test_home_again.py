@@ -181,3 +181,19 @@ def test_agencies_typed_one_to_a_line_beside_a_copied_row() -> None:
     assert after[1].task == "Một nhiệm vụ mới."
     assert after[at + 1].cooperation == (*tasks[at].cooperation, "Hội Chữ thập đỏ")
     assert [change.deed for change in edits.changes] == [Deed.ADDED, Deed.CHANGED]
+
+
+def test_a_first_point_that_takes_its_heading_far_away_stays_where_it_was_and_is_told() -> None:
+    heading = "Công tác ứng phó khẩn cấp:"
+
+    def edit(root: Any) -> None:
+        first = next(p for p in root.iter(W + "p") if text_of(p).startswith(heading))
+        paragraph(root, BEFORE.situations[0].steps.step3.relief[0]).addnext(first)
+
+    made, edits = home(Y_TE, edit)
+    assert made == Y_TE
+    assert edits.changes == []
+    ((text, reason, kept),) = told(edits)
+    assert text.startswith(heading)
+    assert reason == "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
+    assert not kept
