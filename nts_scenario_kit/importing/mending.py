@@ -138,12 +138,13 @@ def glued(first: Passage, second: Passage, link: str = " ") -> Passage:
 def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) -> list[Passage]:
     """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none.
 
-    ``signed`` are headings with their number or sign: where it stands too, it is one, if also a copy has the heading.
+    ``signed`` are headings with their number or sign: with these behind other words it is one that was joined, even if
+    a copy of the situation has it too.
     """
     text = passage.text
     flat = plain(text)
     held = {one for one, count in missing.items() if count > 0 and one in flat}
-    held |= {one for one, whole in signed.items() if whole in flat}
+    held |= {one for one, whole in signed.items() if flat.find(whole) > 0}
     for line in sorted(held, key=len, reverse=True):
         found = re.search(r"\s+".join(map(re.escape, line.split())), text)
         if found is None:

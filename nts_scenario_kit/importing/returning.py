@@ -61,14 +61,15 @@ def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:
     of situations that are new in it, and words that were changed in one place and copied to another.
     """
     again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
-    more = find_edits(again, intake)
+    lines = printed(again)
+    more = find_edits(again, intake, lines)
     waiting = [_letters(one.text) for one in edits.unplaced if one.kept]
     if more.changes and all(any(_letters(one.new) in text for text in waiting) for one in more.changes):
         edits = replace(edits, changes=edits.changes + more.changes, unplaced=_still(edits.unplaced, more.unplaced))
+        lines = printed(_resolved_again(written(again, replace(more, unplaced=[])), again))
     else:
         more = Edits()
-    final = _resolved_again(written(again, replace(more, unplaced=[])), again)
-    edits.unplaced = _left(final, edits.unplaced, intake)
+    edits.unplaced = _left(lines, edits.unplaced, intake)
     source = written(again, replace(more, unplaced=edits.unplaced))
     _resolved_again(source, resolved)
     return Returned(edits, source)
@@ -81,11 +82,11 @@ def _still(first: Sequence[Unplaced], second: Sequence[Unplaced]) -> list[Unplac
     return [*(waiting.get(x.text, x) if x.kept else x for x in second if x.kept or x.text in waiting), *notes]
 
 
-def _left(final: Resolved, unplaced: Sequence[Unplaced], intake: Intake) -> list[Unplaced]:
-    """What still has no place: not the sentences that the kit prints as often as they stand in the file, once the edits
-    are made.
+def _left(lines: Sequence[Line], unplaced: Sequence[Unplaced], intake: Intake) -> list[Unplaced]:
+    """What still has no place: not the sentences that the kit prints as often as they stand in the file, with ``lines``
+    once the edits are made.
     """
-    printing = Counter(_closed(line.passage.text) for line in present(printed(final), intake.passages))
+    printing = Counter(_closed(line.passage.text) for line in present(lines, intake.passages))
     standing = Counter(_closed(passage.text) for passage in intake.passages)
     return [one for one in unplaced if not one.kept or standing[at := _closed(one.text)] > printing[at]
             or not standing[at]]  # fmt: skip
@@ -108,10 +109,10 @@ def _resolved_again(source: Source, resolved: Resolved) -> Resolved:
     return again
 
 
-def find_edits(resolved: Resolved, intake: Intake) -> Edits:
-    """What the file says differently."""
+def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None = None) -> Edits:
+    """What the file says differently; ``lines`` are what the kit prints, if that is known."""
     passages = [one for one in intake.passages if one.text.strip() or (one.cell is not None and one.cell.merged)]
-    lines = present(printed(resolved), passages)
+    lines = present(printed(resolved) if lines is None else lines, passages)
     if reason := refusal(resolved, lines, passages, intake.author):
         return Edits(refusal=reason)
 
@@ -156,7 +157,7 @@ def _foreign(passage: Passage, lines: Sequence[Line]) -> Unplaced | None:
     text = passage.text.strip()
     if sameness(text) in _OWN or any(sameness(line.passage.text) == sameness(text) for line in lines):
         return None
-    return Unplaced(0, text, f"chữ ở {passage.part}")
+    return Unplaced(0, text, f"chữ ở {passage.part}", within=f"{passage.part} của tệp Word")
 
 
 def _count(resolved: Resolved, path: Path) -> int:

@@ -197,3 +197,46 @@ def test_a_first_point_that_takes_its_heading_far_away_stays_where_it_was_and_is
     assert text.startswith(heading)
     assert reason == "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
     assert not kept
+
+
+@pytest.mark.parametrize("number", ["1)", "1/", "I.", "a."])
+def test_a_heading_with_its_number_typed_in_another_way_is_the_heading(number: str) -> None:
+    def edit(root: Any) -> None:
+        heading = paragraph(root, "1. Mục tiêu")
+        first, *others = heading.iter(W + "t")
+        first.text = f"{number} Mục tiêu"
+        for run in others:
+            run.text = ""
+
+    made, edits = home(Y_TE, edit)
+    assert made == Y_TE
+    assert told(edits) == []
+
+
+def test_tones_set_by_another_keyboard_are_no_edit_of_fixed_words_but_one_of_a_value() -> None:
+    motto = resolved_of(WATER).scenario.objectives.mottos[0]
+
+    def edit(root: Any) -> None:
+        fixed = paragraph(root, "Trong quá trình thực hiện, nếu có khó khăn")
+        assert "Ủy ban" in text_of(fixed)
+        for run in fixed.iter(W + "t"):
+            run.text = (run.text or "").replace("Ủy ban", "Uỷ ban")
+        say_instead(root, motto, motto.replace("“", '"').replace("”", '"'))
+
+    made, edits = home(WATER, edit)
+    assert [change.path for change in edits.changes] == [("objectives", "mottos", 0)]
+    assert resolved_of(made).scenario.objectives.mottos[0] == motto.replace("“", '"').replace("”", '"')
+    assert told(edits) == []
+
+
+def test_a_first_point_changed_behind_its_heading_is_changed_and_not_joined() -> None:
+    old = BEFORE.situations[0].steps.step2.stage3.leadership[0]
+
+    def edit(root: Any) -> None:
+        run = next(t for t in root.iter(W + "t") if (t.text or "") == old)
+        run.text = f"Ngay lập tức, {old[:1].lower()}{old[1:]}"
+
+    made, edits = home(Y_TE, edit)
+    new = f"Ngay lập tức, {old[:1].lower()}{old[1:]}"
+    assert resolved_of(made).scenario.situations[0].steps.step2.stage3.leadership[0] == new
+    assert told(edits) == []
