@@ -138,13 +138,13 @@ def glued(first: Passage, second: Passage, link: str = " ") -> Passage:
 def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) -> list[Passage]:
     """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none.
 
-    ``signed`` are headings with their number or sign: with these behind other words it is one that was joined, even if
-    a copy of the situation has it too.
+    ``signed`` are headings with their number or sign: with it behind other words, or with another one behind it, it is
+    one that was joined, even if a copy of the situation has it too.
     """
     text = passage.text
     flat = plain(text)
     held = {one for one, count in missing.items() if count > 0 and one in flat}
-    held |= {one for one, whole in signed.items() if flat.find(whole) > 0}
+    held |= {one for one, whole in signed.items() if _is_joined(whole, flat)}
     for line in sorted(held, key=len, reverse=True):
         found = re.search(r"\s+".join(map(re.escape, line.split())), text)
         if found is None:
@@ -163,6 +163,12 @@ def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) 
             *(_parted(behind, missing, signed) if _is_text(behind.text) else []),
         ]
     return [passage]
+
+
+def _is_joined(whole: str, flat: str) -> bool:
+    """True if the heading stands behind other words, or other marks behind it; without them it may be of its point."""
+    at = flat.find(whole)
+    return at > 0 or (at == 0 and MARK.match(flat[len(whole) :]) is not None)
 
 
 def _is_text(text: str) -> bool:
