@@ -119,7 +119,7 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     def values(path: Path) -> int:
         return _count(resolved, path)
 
-    found, tabled = grids(passages), _tabled(lines)
+    found, tabled = grids(intake.passages), _tabled(lines)  # cells without a word tell a row from a heading
     running = [p for p in passages if p.cell is None or p.cell.table not in found]
     told = [line for line in lines if line not in tabled]
     issued = Edits()
@@ -130,7 +130,7 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in others if (one := _foreign(p, lines)) is not None]
-    return edits
+    return edits.tidied()
 
 
 def _together(first: Edits, second: Edits) -> Edits:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
 REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
+_GROUP = re.compile(r"^\s*[IVXLC]+\s*[.)/]\s+\w")
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
 
 
@@ -64,17 +65,19 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
         columns = grid.cells[row]
         identity = known.get(row)
         texts = {column: cell_text(cell) for column, cell in columns.items()}
+        if not any(text and (column in fields or not text.strip(" .)").isdigit()) for column, text in texts.items()):
+            continue  # its words were deleted, the row and its number left
         if identity is not None:
             plan.append(int(identity[-1]))
             _compare_row(columns, old.cells[was[identity]], identity, fields, edits)
             groups.settle(identity, edits)
             groups.bare = None
-        elif len(columns) == 1 or _is_heading(texts, headings):
+        elif _names_group(texts) or _is_heading(texts, headings):
             groups.heading(columns, edits)
             edits.unplaced += [
                 Unplaced(columns[column][0].number, text, "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ")
                 for column, text in sorted(texts.items())
-                if len(columns) > 1 and text and fold(text) not in headings
+                if not _names_group(texts) and text and fold(text) not in headings
             ]
         else:
             fresh = _fresh(texts, home, fields, groups.name)
@@ -88,6 +91,12 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
         if index not in printed:
             plan.insert(plan.index(index - 1) + 1 if index - 1 in plan else 0, index)
     _finish(plan, count, home, old, was, edits)
+
+
+def _names_group(texts: Mapping[int, str]) -> bool:
+    """True for the name of a group: one cell across the table, or numbered by letters in one cell alone."""
+    said = [text for text in texts.values() if text]
+    return len(texts) == 1 or (len(said) == 1 and _GROUP.match(said[0]) is not None)
 
 
 def _is_heading(texts: Mapping[int, str], headings: set[str]) -> bool:
@@ -167,10 +176,12 @@ class _Groups:
 
     def heading(self, columns: Mapping[int, list[Passage]], edits: Edits) -> None:
         """A row across all columns names the group of the rows below it."""
-        if len(columns) == 1:
+        if _names_group({column: cell_text(cell) for column, cell in columns.items()}):
             self.close(edits)
             self.name = self._bare(columns)
-            self.bare = next(iter(columns.values()))[0] if self.name else None
+            self.bare = (
+                next(one for cell in columns.values() for one in cell if one.text.strip()) if self.name else None
+            )
 
     def close(self, edits: Edits) -> None:
         """Tell of a group that has no row: the scenario has groups only as fields of tasks."""
