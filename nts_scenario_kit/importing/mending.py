@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MARK_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|[IVX]+\.|\d+\.)\s*$")
 _JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
-CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
+_CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
 
 
 class Mended(NamedTuple):
@@ -112,7 +112,7 @@ def _whole(
             first = glued(first, other, "" if _key(first.text.rstrip() + other.text) in fixed else " ")
         if made:
             missing[_key(first.text)] -= 1
-            told.append(Unplaced(first.number, first.text.strip(), CUT, kept=False))
+            told.append(Unplaced(first.number, first.text.strip(), _CUT, kept=False))
         yield first
         at += made or 1
 
