@@ -40,8 +40,8 @@ _ASIDE = (
 )
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
-#: Letters without width, as web pages and Word's own breaking of words leave them.
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+#: Letters without width, as web pages leave them; not U+00AD, which is a letter in TCVN3.
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
 
