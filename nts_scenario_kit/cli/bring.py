@@ -106,8 +106,10 @@ def _rest(imported: Imported, file: Path, into: Path) -> int:
         for one in kept:
             place = f"đoạn {one.number}: " if one.number else ""
             say(f"  {place}{one.reason}\n    {_short(one.text)}")
-    for one in (one for one in imported.unplaced if not one.kept):
-        say(f"\nLưu ý: {one.reason}\n    {_short(one.text)}")
+    notes = {(one.reason, one.text): one for one in reversed(imported.unplaced) if not one.kept}
+    for one in reversed(notes.values()):
+        place = f" (đoạn {one.number} của tệp Word)" if one.number else ""
+        say(f"\nLưu ý{place}: {one.reason}\n    {_short(one.text)}")
     count = len(imported.changes)
     if not imported.written and not imported.unplaced:
         say(f"Không có thay đổi nào: {file} khớp với {into}. {into} giữ nguyên từng chữ.")

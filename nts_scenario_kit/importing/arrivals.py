@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit.importing.comparing import REWORDED, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
 from nts_scenario_kit.importing.expected import sameness, unmarked
-from nts_scenario_kit.importing.mending import CUT, glued
 from nts_scenario_kit.importing.reading import Walk, words_of
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import blank_situation
@@ -16,7 +15,7 @@ from nts_scenario_kit.resolve import defaults_for
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.skeleton import Slot
@@ -47,7 +46,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     value: dict[str, Any] = {"name": name}
     changes = [Change(Deed.ADDED, _HOME, "", name, head.number)]
     written = _written(others)
-    rest, unplaced = _whole(rest, written)
+    unplaced: list[Unplaced] = []
     walk = Walk(slots, listed(slot.line for slot in others), written)
     walk.begin(0)
     for at, passage in enumerate(rest, 1):
@@ -78,23 +77,6 @@ def _written(others: Sequence[Slot]) -> dict[str, Path]:
     """
     own = [slot.line for slot in others if slot.line.paths and slot.line.paths[0][:1] == _HOME]
     return {plain(unmarked(line.passage.text)): line.paths[0][2:-1] for line in own}
-
-
-def _whole(passages: Sequence[Passage], written: Collection[str]) -> tuple[list[Passage], list[Unplaced]]:
-    """The passages, two pieces of a sentence that another situation has as one; and what is told of them."""
-    out: list[Passage] = []
-    told = []
-    for passage in passages:
-        if out and plain(unmarked(out[-1].text)) not in written:
-            found = [
-                one for link in (" ", "") if plain(unmarked((one := glued(out[-1], passage, link)).text)) in written
-            ]
-            if found:
-                out[-1] = found[0]
-                told.append(Unplaced(found[0].number, found[0].text.strip(), CUT, kept=False))
-                continue
-        out.append(passage)
-    return out, told
 
 
 def _next(data: dict[str, Any], values: dict[Path, Any]) -> dict[Path, Any]:

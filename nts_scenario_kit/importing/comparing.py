@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"\w")
 _WHOLE = re.compile(r"\w+")
 _COUNTED = re.compile(r"(?:tình huống|phụ lục|điều|mục)\s+(?:\d+|[IVXLC]+)\b|\d+(?=\s*\.|\s+tình huống)", re.IGNORECASE)
+_KEYS = str.maketrans("“”‘’–—", "\"\"''--")
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 
@@ -63,17 +64,21 @@ def compare(line: Line, passage: Passage) -> Compared:
 
 
 def _same_sentence(old: str, new: str) -> bool:
-    """True for the same words, and the same figures but for those that follow from the order of things."""
-    return _unnumbered(old) == _unnumbered(new)
+    """True for the same words, and the same figures but for those that follow from the order of things.
+
+    Where a tone stands in its syllable, and the form of quotes and dashes, follow from the keyboard.
+    """
+    one, other = _unnumbered(old), _unnumbered(new)
+    return fold(one) == fold(other) and [*map(str.isupper, one)] == [*map(str.isupper, other)]
 
 
 def _unnumbered(text: str) -> str:
-    return _COUNTED.sub("#", plain(unmarked(text))).rstrip(" .;:/")
+    return _COUNTED.sub("#", plain(unmarked(text))).rstrip(" .;:/").translate(_KEYS)
 
 
 def says_more(new: str, old: str) -> bool:
-    """True if the new text has words that the old one has not, beside numbers in front."""
-    said, had = (Counter(_WHOLE.findall(plain(unmarked(text)))) for text in (new, old))
+    """True if the new text has words that the old one has not, beside numbers in front and capitals."""
+    said, had = (Counter(_WHOLE.findall(fold(unmarked(text)))) for text in (new, old))
     return bool(said - had)
 
 

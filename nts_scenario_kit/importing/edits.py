@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from nts_scenario_kit.document import Path
+
+_SPACES = re.compile(r"[^\S\n]+")
 
 
 class Deed(StrEnum):
@@ -60,7 +63,25 @@ class Edits:
     unplaced: list[Unplaced] = field(default_factory=list)
     refusal: str = ""  # why the file was not compared at all
 
+    def tidied(self) -> Edits:
+        """The edits with one plain space where Word has several, tabs or spaces that do not break: nobody sees them."""
+        plans = {
+            path: [one._replace(value=_tidy(one.value)) if isinstance(one, Fresh) else one for one in plan]
+            for path, plan in self.plans.items()
+        }
+        texts = {path: _tidy(value) for path, value in self.texts.items()}
+        changes = [one._replace(new=_tidy(one.new)) for one in self.changes]
+        return replace(self, texts=texts, plans=plans, changes=changes)
+
     @property
     def empty(self) -> bool:
         """True if nothing is to be written into a field."""
         return not self.texts and not self.plans
+
+
+def _tidy(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_tidy(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _tidy(one) for name, one in value.items()}
+    return _SPACES.sub(" ", value) if isinstance(value, str) else value

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 #: Share of a part's passages that must be found for the part to be there at all.
 _LEAST = 0.25
-MARK = re.compile(r"^\s*(?:[IVXLC]+\.|\d+\.|[a-zđ]{1,2}\)|\([ivxlc]+\)|Điều \d+\.|[-+–—•])(?:\s+|$)")
+MARK = re.compile(
+    r"^\s*(?:[IVXLC]+[./)]|\d+(?:\.\d+)*[./)]|[a-zđ]{1,2}\)|[a-zđ][./]|[A-ZĐ]\)|\((?:[ivxlc]+|[IVXLC]+)\)|Điều \d+\."
+    r"|[-+–—•])(?:\s+|$)"
+)
 _DIGITS = re.compile(r"\d+")
 _ROMAN = re.compile(r"\b[IVXLC]+\b")
 

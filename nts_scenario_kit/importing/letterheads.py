@@ -8,6 +8,7 @@ lục I, mục II).
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
@@ -39,6 +40,8 @@ _PRINTED: dict[str, Callable[[Part], Sequence[str]]] = {
     "ho_ten_ky": lambda part: (part.signature.name,) if part.signature else (),
 }
 _ATTACHED = "dòng “Kèm theo” ghi khác số, ngày hoặc cơ quan của văn bản; bản in lấy theo mục “ban hành”"
+#: The number of a document before its signs; blank until the clerk gives it.
+_NUMBER = re.compile(r"(?<=số)\s+\S*(?=/)")
 
 
 class Settled(NamedTuple):
@@ -70,13 +73,15 @@ def _attached(resolved: Resolved, lines: list[Line], passages: list[Passage], ed
     """``(Kèm theo Quyết định số …)`` repeats what the header says: it gives nothing, and what it says else is told."""
     printed = [line for line in lines if _is_attached(line.passage)]
     there = [one for one in passages if _is_attached(one)]
-    other = {plain(one.text) for one in there} - {plain(line.passage.text) for line in printed}
+    own = {plain(line.passage.text) for line in printed}
+    blank = {_NUMBER.sub(" ", text) for text in own}  # still without the number that was filled in above
+    other = {plain(one.text) for one in there} - own
     if not other:
         return Settled(lines, passages)
     wish = {at: value for at, value in edits.texts.items() if at[:1] == _AT and isinstance(at[-1], str)}
     made = _made(resolved, "kich_ban_khung", wish)
     for one in there:
-        if plain(one.text) in other and not (made and fold(plain(one.text)) == fold(plain(made.attached))):
+        if plain(one.text) in other - blank and not (made and fold(plain(one.text)) == fold(plain(made.attached))):
             edits.unplaced.append(Unplaced(one.number, one.text.strip(), _ATTACHED, kept=False))
     gone = printed[: len(there)]
     return Settled([one for one in lines if one not in gone], [one for one in passages if one not in there])

@@ -14,7 +14,8 @@ from nts_scenario_kit.importing.comparing import unchanged
 from nts_scenario_kit.importing.expected import sameness, unmarked
 from nts_scenario_kit.importing.mending import glued
 from nts_scenario_kit.importing.moving import resettled
-from nts_scenario_kit.importing.zones import OUTSIDE, zones
+from nts_scenario_kit.importing.skeleton import list_of
+from nts_scenario_kit.importing.zones import OUTSIDE, Zone, zones
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -73,9 +74,18 @@ def match(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
                 order.append(zone.situation)
             if not any(a.path[:1] == ("situations",) for passage in zone.passages for a in passage.anchors):
                 typed.update([zone.situation] if zone.situation is not None else [])
+    shifted += _strayed(pairs, found_zones, situations)
     pairs.sort(key=lambda pair: pair[0].number)
     said = None if len(found_zones) == 1 else tuple(order)
     return Matched(tuple(pairs), tuple(gone), said, tuple(arrived), tuple(shifted), frozenset(typed))
+
+
+def _strayed(pairs: Sequence[Pair], found: Sequence[Zone], situations: Mapping[Line, int]) -> list[Pair]:
+    """Sentences that belong to no situation but stand in the midst of one."""
+    spans = [(zone.passages[0].number, zone.passages[-1].number) for zone in found
+             if zone.situation != OUTSIDE and zone.passages]  # fmt: skip
+    return [(passage, line) for passage, line in pairs if line is not None and line not in situations
+            and any(first < passage.number < last for first, last in spans)]  # fmt: skip
 
 
 def _same(line: Line, passage: Passage) -> bool:
@@ -91,8 +101,21 @@ def _paired(lines: Sequence[Line], passages: Sequence[Passage]) -> tuple[list[Pa
     _by_anchors(lines, passages, free, found)
     _by_words(passages, free, found, exactly=False)
     _by_likeness(passages, free, found)
+    _twice(lines, passages, found)
     pairs = [(p, lines[found[n]] if n in found else None) for n, p in enumerate(passages)]
     return pairs, list(free.values())
+
+
+def _twice(lines: Sequence[Line], passages: Sequence[Passage], found: dict[int, int]) -> None:
+    """Points of a list in the same words stay in their order: nobody can tell that they were exchanged."""
+    same: dict[tuple[Path | None, str, str], list[int]] = defaultdict(list)
+    for number in sorted(found):
+        line = lines[found[number]]
+        if (home := list_of(line)) is not None:
+            same[home, said_by(line.passage.text), said_by(passages[number].text)].append(number)
+    for numbers in same.values():
+        for number, index in zip(numbers, sorted(found[one] for one in numbers), strict=True):
+            found[number] = index
 
 
 def joined(pairs: Sequence[Pair]) -> list[Pair]:
@@ -153,15 +176,15 @@ def _by_words(passages: Sequence[Passage], free: dict[int, Line], found: dict[in
     waiting: dict[str, deque[int]] = defaultdict(deque)
     for index, line in free.items():
         if line.paths or not exactly:
-            waiting[_said(line.passage.text)].append(index)
+            waiting[said_by(line.passage.text)].append(index)
     for number, passage in enumerate(passages):
-        queue = waiting.get(_said(passage.text)) if number not in found else None
+        queue = waiting.get(said_by(passage.text)) if number not in found else None
         if queue and (not exactly or unchanged(free[queue[0]], passage.text)):
             found[number] = queue.popleft()
             del free[found[number]]
 
 
-def _said(text: str) -> str:
+def said_by(text: str) -> str:
     """The words alone: the mark at the end follows from the place in a list."""
     return sameness(text).rstrip(" .;:,/")
 

@@ -16,7 +16,7 @@ from nts_scenario_kit.importing.skeleton import bare_point
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MARK_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|[IVX]+\.|\d+\.)\s*$")
 _JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
-CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
+_CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
 
 
 class Mended(NamedTuple):
@@ -46,13 +46,17 @@ def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection
     missing = Counter(_key(line.passage.text) for line in lines if not bare_point(line))
     missing.subtract(Counter(_key(passage.text) for passage in passages))
     missing = +missing
-    if not missing:
-        return Mended(list(passages), [])
+    fixed = {_key(line.passage.text): line for line in lines if not bare_point(line)}
+    signed = {
+        key: plain(one.passage.text) for key, one in fixed.items() if not one.paths and MARK.match(one.passage.text)
+    }
     told: list[Unplaced] = []
-    whole = list(_whole(passages, known, missing, told))
+    whole = list(_whole(passages, known, fixed, missing, told))
     out: list[Passage] = []
     for passage in whole:
-        pieces = [passage] if passage.cell is not None or _key(passage.text) in known else _parted(passage, missing)
+        pieces = (
+            [passage] if passage.cell is not None or _key(passage.text) in known else _parted(passage, missing, signed)
+        )
         if len(pieces) > 1:
             told.append(Unplaced(passage.number, passage.text.strip(), _JOINED, kept=False))
         out += pieces
@@ -97,29 +101,29 @@ def _key(text: str) -> str:
 
 
 def _whole(
-    passages: Sequence[Passage], known: set[str], missing: Counter[str], told: list[Unplaced]
+    passages: Sequence[Passage], known: set[str], fixed: Collection[str], missing: Counter[str], told: list[Unplaced]
 ) -> Iterator[Passage]:
-    """The passages, pieces of one line as one."""
+    """The passages, pieces of one of the ``fixed`` lines as one; a copied situation has its lines once more."""
     at = 0
     while at < len(passages):
         first = passages[at]
-        made = _with_next(passages[at : at + 3], missing) if first.cell is None and _key(first.text) not in known else 0
+        made = _with_next(passages[at : at + 3], fixed) if first.cell is None and _key(first.text) not in known else 0
         for other in passages[at + 1 : at + made]:
-            first = glued(first, other, "" if _key(first.text.rstrip() + other.text) in missing else " ")
+            first = glued(first, other, "" if _key(first.text.rstrip() + other.text) in fixed else " ")
         if made:
             missing[_key(first.text)] -= 1
-            told.append(Unplaced(first.number, first.text.strip(), CUT, kept=False))
+            told.append(Unplaced(first.number, first.text.strip(), _CUT, kept=False))
         yield first
         at += made or 1
 
 
-def _with_next(passages: Sequence[Passage], missing: Counter[str]) -> int:
-    """How many of the passages are one line that is missing; 0 if they are none."""
+def _with_next(passages: Sequence[Passage], fixed: Collection[str]) -> int:
+    """How many of the passages are one of these lines; 0 if they are none."""
     for count in range(2, len(passages) + 1):
         texts = [passage.text.strip() for passage in passages[:count]]
         if any(passage.cell is not None for passage in passages[:count]):
             break
-        if any(missing[_key(link.join(texts))] > 0 for link in (" ", "")):
+        if any(_key(link.join(texts)) in fixed for link in (" ", "")):
             return count
     return 0
 
@@ -131,11 +135,17 @@ def glued(first: Passage, second: Passage, link: str = " ") -> Passage:
     return first._replace(text=text + second.text, anchors=(*first.anchors, *behind))
 
 
-def _parted(passage: Passage, missing: Counter[str]) -> list[Passage]:
-    """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none."""
+def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) -> list[Passage]:
+    """The passage cut where a line that is missing begins and ends in it; itself alone if it holds none.
+
+    ``signed`` are headings with their number or sign: with it behind other words, or with another one behind it, it is
+    one that was joined, even if a copy of the situation has it too.
+    """
     text = passage.text
     flat = plain(text)
-    for line in sorted((one for one, count in missing.items() if count > 0 and one in flat), key=len, reverse=True):
+    held = {one for one, count in missing.items() if count > 0 and one in flat}
+    held |= {one for one, whole in signed.items() if _is_joined(whole, flat)}
+    for line in sorted(held, key=len, reverse=True):
         found = re.search(r"\s+".join(map(re.escape, line.split())), text)
         if found is None:
             continue
@@ -148,11 +158,17 @@ def _parted(passage: Passage, missing: Counter[str]) -> list[Passage]:
         )
         own = own if behind.text.strip() else _piece(passage, start, None)
         return [
-            *(_parted(before, missing) if before.text.strip() else []),
+            *(_parted(before, missing, signed) if before.text.strip() else []),
             own,
-            *(_parted(behind, missing) if _is_text(behind.text) else []),
+            *(_parted(behind, missing, signed) if _is_text(behind.text) else []),
         ]
     return [passage]
+
+
+def _is_joined(whole: str, flat: str) -> bool:
+    """True if the heading stands behind other words, or other marks behind it; without them it may be of its point."""
+    at = flat.find(whole)
+    return at > 0 or (at == 0 and MARK.match(flat[len(whole) :]) is not None)
 
 
 def _is_text(text: str) -> bool:
@@ -168,7 +184,8 @@ def _begin(before: str, at: int) -> int:
 def _closes(before: str, passage: Passage, at: int) -> bool:
     """True if a paragraph may have ended here."""
     bare = before.rstrip()
-    return not bare or bare[-1] in ".;:/)" or any(a.end in (len(bare), at) for a in passage.anchors)
+    ends = not bare or bare[-1] in ".;:/)" or any(a.end in (len(bare), at) for a in passage.anchors)
+    return ends or passage.text.startswith("(", at)
 
 
 def _opens(text: str, at: int, passage: Passage, line: str) -> bool:

@@ -36,10 +36,38 @@ def resettled(pairs: list[Pair], lines: Sequence[Line]) -> tuple[list[Pair], lis
         assert line is not None
         if _at_home(n, pairs, fixed, lines, places):
             shifted.append(pairs[n])
+            out[n] = (passage._replace(number=_in_its_list(n, pairs, fixed, places)), line)
         else:
             out[n] = (passage, None)
             left.append(line)
     return out, left, shifted
+
+
+def _in_its_list(n: int, pairs: Sequence[Pair], fixed: set[int], places: dict[Line, int]) -> int:
+    """The number of a passage, or for a point that took its heading far away the one by which it stays in its list."""
+    passage, line = pairs[n]
+    home = list_of(line)
+    if line is None or home is None or not _has_heading(line):
+        return passage.number
+    ways = (range(n - 1, -1, -1), range(n + 1, len(pairs)))
+    beside = [next((pairs[k][1] for k in way if pairs[k][1] is not None), None) for way in ways]
+    others = [k for k in sorted(fixed) if list_of(pairs[k][1]) == home]
+    if not others or home in map(list_of, beside):
+        return passage.number
+    behind = next((k for k in others if places[_line(pairs[k])] > places[line]), None)
+    if behind is not None:
+        return pairs[behind][0].number - (n > behind)
+    return pairs[others[-1]][0].number + (n < others[-1])
+
+
+def _line(pair: Pair) -> Line:
+    assert pair[1] is not None
+    return pair[1]
+
+
+def _has_heading(line: Line) -> bool:
+    """True for the first point of a list whose heading stands in the same paragraph."""
+    return re.search(r"\w", unmarked(line.passage.text[: line.passage.anchors[0].start])) is not None
 
 
 def _increasing(numbers: Sequence[int]) -> set[int]:
@@ -67,7 +95,7 @@ def _at_home(n: int, pairs: Sequence[Pair], fixed: set[int], lines: Sequence[Lin
     """True for anything but a bare point, and for a point beside its list or behind its heading."""
     line = pairs[n][1]
     home = list_of(line)
-    if home is None or line is None or re.search(r"\w", unmarked(line.passage.text[: line.passage.anchors[0].start])):
+    if home is None or line is None or _has_heading(line):
         return True
     heading = _heading(home, lines, places[line])
     above = next((k for k in range(n - 1, -1, -1) if k in fixed), -1)

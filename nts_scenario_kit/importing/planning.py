@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
@@ -9,7 +10,8 @@ from nts_scenario_kit.importing.comparing import REWORDED, Compared, compare, sa
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.expected import MARK
 from nts_scenario_kit.importing.ledger import Ledger, moved
-from nts_scenario_kit.importing.reading import Known, Reading, Walk
+from nts_scenario_kit.importing.matching import said_by
+from nts_scenario_kit.importing.reading import Known, Reading, Walk, frame_of
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
 from nts_scenario_kit.model.citation import Citation
@@ -33,9 +35,10 @@ _FIRST: dict[Path, Callable[[Citation], bool]] = {
     ("basis", "political"): is_congress,
     ("basis", "legal"): is_constitution,
 }
-_SORTED = "mẫu xếp căn cứ theo loại văn bản: đã thêm, nhưng bản in để ở điểm {mark}"
+_SORTED = "mẫu xếp căn cứ theo loại văn bản: đã {deed}, nhưng bản in để ở điểm {mark}"
 #: The part that repeats what the others say.
 SUBMISSION = "to_trinh"
+_GONE = "lời văn in sẵn của mẫu đã bị xóa; bản in vẫn có nếu mục này còn nội dung"
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
 
 
@@ -57,6 +60,9 @@ class _Plan:
         self.listed = listed(lines)
         self.walk = Walk(self.slots, self.listed)
         self.part = SCENARIO
+        self.gone: dict[tuple[Path | None, str], list[Line]] = {}
+        for line in matched.gone:
+            self.gone.setdefault((list_of(line), said_by(line.passage.text)), []).append(line)
 
     def made(self) -> Edits:
         """Read all pairs in order, then what is gone, then the situations as a whole."""
@@ -68,9 +74,10 @@ class _Plan:
                 self._compare(line, passage)
                 self.walk.pass_by(self._known(line, passage))
         left = self._left()
-        for line in self.matched.gone:
+        for line in (one for lines in self.gone.values() for one in lines):
             self._lose(line, left)
         edits = self.ledger.settle(left)
+        self._beheaded(edits)
         self._shifted(edits)
         self._situations(edits, left)
         return edits
@@ -87,6 +94,8 @@ class _Plan:
             found = Compared({}, reworded=True, standing=line.paths)
         for path, text in found.texts.items():
             self.ledger.changes(line.part, path, old[path], text, passage.number)
+            if line.part == SCENARIO and path[:-1] in _FIRST:
+                self._sorted(path[:-1], text, passage.number, self.places.get(line))
         for rank, path in enumerate(found.standing):
             self.ledger.stands(line.part, path, (passage.number, rank * 1000))
         for rank, one in enumerate(found.added):
@@ -132,8 +141,9 @@ class _Plan:
             self.ledger.changes(line.part, ("subject",), subject, first + meant[1:], passage.number)
             return
         if meant:
-            reason = "trích yếu ở đây đã sửa, chỗ khác trong tệp vẫn như cũ; nếu sửa là đúng, ghi lại khóa “trích yếu”"
-            self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, "trích yếu"))
+            reason = "trích yếu ở đây khác với chỗ khác trong tệp; nếu ở đây mới đúng, ghi lại khóa “trích yếu”"
+            note = Unplaced(passage.number, passage.text.strip(), reason, "trích yếu", kept=False)
+            self.ledger.edits.unplaced.append(note)
             return
         if line.part != SCENARIO and not MARK.match(passage.text) and not line.paths:
             reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
@@ -150,6 +160,8 @@ class _Plan:
             reason, near = "đoạn mới, chưa rõ thuộc mục nào", self.walk.nearest
             old = self.part == SUBMISSION and bool(passage.anchors)  # repeats a value that is another one by now
             self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, near, not old))
+        elif found.home is not None and (same := self.gone.get((found.home, said_by(passage.text)))):
+            self._compare(same.pop(0), passage)  # of its own list, under the other heading of the two that this has
         elif found.home is not None:
             self._come(found.home, found.text, passage.number)
         elif found.values:
@@ -158,16 +170,17 @@ class _Plan:
     def _come(self, home: Path, value: Any, number: int) -> None:
         shown = value if isinstance(value, str) else "; ".join(map(_flat, value.values()))
         self.ledger.comes(self.part, home, Fresh(value, number), (number, 0), shown)
-        if (first := _FIRST.get(home)) is not None and self.walk.low is not None:
-            self._sorted(home, shown, number, 0 if first(Citation(text=shown)) else -1)
+        if home in _FIRST:
+            self._sorted(home, shown, number, self.walk.low, Deed.ADDED)
 
-    def _sorted(self, home: Path, text: str, number: int, which: int) -> None:
+    def _sorted(self, home: Path, text: str, number: int, at: int | None, deed: Deed = Deed.CHANGED) -> None:
         """A basis that the kit prints below another of the two points of its list than where it was typed: told."""
-        heads = [_above(self.slots, at) for at, slot in enumerate(self.slots) if list_of(slot.line) == home]
-        here, there = _above(self.slots, self.walk.low or 0), heads[which]
-        if here in heads and here != there:
+        heads = [_above(self.slots, n) for n, slot in enumerate(self.slots) if list_of(slot.line) == home]
+        there = heads[0 if _FIRST[home](Citation(text=text)) else -1]
+        if at is not None and there != _above(self.slots, at) in heads:
             mark = self.slots[there].line.passage.text.split()[0]
-            self.ledger.edits.unplaced.append(Unplaced(number, text, _SORTED.format(mark=mark), kept=False))
+            reason = _SORTED.format(deed=deed, mark=mark)
+            self.ledger.edits.unplaced.append(Unplaced(number, text, reason, kept=False))
 
     def _say(self, found: Reading, passage: Passage) -> None:
         """A sentence with values in it: fields that were empty, or a new item of a list of such sentences."""
@@ -194,16 +207,26 @@ class _Plan:
         if not line.paths:
             text = line.passage.text.strip()
             stands = any(plain(one.text) == plain(text) for one in self.ledger.edits.unplaced)
-            reason = _SHIFTED if stands else "lời văn in sẵn của mẫu đã bị xóa"
+            reason = _SHIFTED if stands else _GONE
             self.ledger.edits.unplaced.append(Unplaced(0, text, reason, kept=False))
         for anchor in line.passage.anchors:
             self.ledger.goes(line.part, anchor.path, line.passage.text[anchor.start : anchor.end])
 
+    def _beheaded(self, edits: Edits) -> None:
+        """A heading that stood before the first point of its list and went with it: the kit prints it with the next."""
+        for line in (one for lines in self.gone.values() for one in lines):
+            home, heading = list_of(line), frame_of(line)[0].strip()
+            stays = home is not None and any(one != line.paths[0][-1] for one in edits.plans.get(home, ()))
+            if stays and re.search(r"\w", heading):
+                edits.unplaced.append(Unplaced(0, heading, _GONE, kept=False))
+
     def _shifted(self, edits: Edits) -> None:
         """What stands elsewhere than the Phụ lục has it stays where it is; the officer is told."""
+        numbers = {line: passage.number for passage, line in self.matched.pairs if line is not None}
         for passage, line in self.matched.shifted:
+            stays = line is not None and numbers.get(line, passage.number) != passage.number
             homes = {path[:n] for path in (line.paths if line else ()) for n in range(len(path))}
-            if not homes & set(edits.plans):
+            if stays or not homes & set(edits.plans):
                 edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), _SHIFTED, kept=False))
 
     def _situations(self, edits: Edits, left: set[int]) -> None:

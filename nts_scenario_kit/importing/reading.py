@@ -115,13 +115,7 @@ class Walk:
             if home is None:
                 return None
             inside = home == self._sentence and home not in self.points
-            frame = (
-                ("", ";")
-                if inside
-                else self.frame
-                if home == self.home or following is None
-                else frame_of(following.line)
-            )
+            frame = ("", ";") if inside else self.frame if home == self.home else self._frame(home)
             found = Reading(self._last(home, high), home, words_of(passage.text, frame))
         if found.home is not None:
             self.low = found.at if self.low is not None else None
@@ -250,6 +244,11 @@ class Walk:
             elif home is not None and home not in begun and PROBE in slot.line.passage.text:
                 at_hand.setdefault(home, sign_of(slot.line.passage.text))
         return under, beyond
+
+    def _frame(self, home: Path) -> tuple[str, str]:
+        """Words before the first point of the list, and the mark that the kit prints behind each."""
+        own = next((slot.line for slot in self.slots if list_of(slot.line) == home), None)
+        return frame_of(own) if own is not None else ("", "")
 
     def _last(self, home: Path, high: int) -> int:
         if self.low is None:

@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.belonging import refusal
+from nts_scenario_kit.importing.cells import grids
 from nts_scenario_kit.importing.edits import Edits, Unplaced
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
 from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
-from nts_scenario_kit.importing.rows import grids, plan_rows
+from nts_scenario_kit.importing.rows import plan_rows
 from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
 from nts_scenario_kit.importing.stamps import plan_stamps
 from nts_scenario_kit.importing.writing import written
@@ -47,23 +48,52 @@ def bring_home(resolved: Resolved, intake: Intake) -> Returned:
     Raises ValueError if the text of the scenario cannot be changed at one of the places.
     """
     edits = find_edits(resolved, intake)
-    if any(one.kept for one in edits.unplaced):
-        edits.unplaced = _left(resolved, edits, intake)
-    source = written(resolved, edits)
-    if source.text != resolved.source.text:
-        _resolved_again(source, resolved)
+    if not any(one.kept for one in edits.unplaced):
+        source = written(resolved, edits)
+        if source.text != resolved.source.text:
+            _resolved_again(source, resolved)
+        return Returned(edits, source)
+    return _looked_again(resolved, edits, intake)
+
+
+def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:
+    """What found no place is held against the scenario with all edits made, which knows more places than before: those
+    of situations that are new in it, and words that were changed in one place and copied to another.
+    """
+    again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
+    lines = printed(again)
+    more = find_edits(again, intake, lines)
+    waiting = [_letters(one.text) for one in edits.unplaced if one.kept]
+    if more.changes and all(any(_letters(one.new) in text for text in waiting) for one in more.changes):
+        edits = replace(edits, changes=edits.changes + more.changes, unplaced=_still(edits.unplaced, more.unplaced))
+        lines = printed(_resolved_again(written(again, replace(more, unplaced=[])), again))
+    else:
+        more = Edits()
+    edits.unplaced = _left(lines, edits.unplaced, intake)
+    source = written(again, replace(more, unplaced=edits.unplaced))
+    _resolved_again(source, resolved)
     return Returned(edits, source)
 
 
-def _left(resolved: Resolved, edits: Edits, intake: Intake) -> list[Unplaced]:
-    """What still has no place: not the sentences that the kit prints as often as they stand in the file, once the edits
-    are made.
+def _still(first: Sequence[Unplaced], second: Sequence[Unplaced]) -> list[Unplaced]:
+    """The notes of the first look, and what has no place at the second either, in the words of the first."""
+    waiting = {one.text: one for one in first if one.kept}
+    notes = [one for one in first if not one.kept]
+    return [*(waiting.get(x.text, x) if x.kept else x for x in second if x.kept or x.text in waiting), *notes]
+
+
+def _left(lines: Sequence[Line], unplaced: Sequence[Unplaced], intake: Intake) -> list[Unplaced]:
+    """What still has no place: not the sentences that the kit prints as often as they stand in the file, with ``lines``
+    once the edits are made.
     """
-    again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
-    printing = Counter(_closed(line.passage.text) for line in present(printed(again), intake.passages))
+    printing = Counter(_closed(line.passage.text) for line in present(lines, intake.passages))
     standing = Counter(_closed(passage.text) for passage in intake.passages)
-    return [one for one in edits.unplaced if not one.kept or standing[at := _closed(one.text)] > printing[at]
+    return [one for one in unplaced if not one.kept or standing[at := _closed(one.text)] > printing[at]
             or not standing[at]]  # fmt: skip
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, plain(text)))
 
 
 def _closed(text: str) -> str:
@@ -79,17 +109,17 @@ def _resolved_again(source: Source, resolved: Resolved) -> Resolved:
     return again
 
 
-def find_edits(resolved: Resolved, intake: Intake) -> Edits:
-    """What the file says differently."""
+def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None = None) -> Edits:
+    """What the file says differently; ``lines`` are what the kit prints, if that is known."""
     passages = [one for one in intake.passages if one.text.strip() or (one.cell is not None and one.cell.merged)]
-    lines = present(printed(resolved), passages)
+    lines = present(printed(resolved) if lines is None else lines, passages)
     if reason := refusal(resolved, lines, passages, intake.author):
         return Edits(refusal=reason)
 
     def values(path: Path) -> int:
         return _count(resolved, path)
 
-    found, tabled = grids(passages), _tabled(lines)
+    found, tabled = grids(intake.passages), _tabled(lines)  # cells without a word tell a row from a heading
     running = [p for p in passages if p.cell is None or p.cell.table not in found]
     told = [line for line in lines if line not in tabled]
     issued = Edits()
@@ -100,7 +130,7 @@ def find_edits(resolved: Resolved, intake: Intake) -> Edits:
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in others if (one := _foreign(p, lines)) is not None]
-    return edits
+    return edits.tidied()
 
 
 def _together(first: Edits, second: Edits) -> Edits:
@@ -127,7 +157,7 @@ def _foreign(passage: Passage, lines: Sequence[Line]) -> Unplaced | None:
     text = passage.text.strip()
     if sameness(text) in _OWN or any(sameness(line.passage.text) == sameness(text) for line in lines):
         return None
-    return Unplaced(0, text, f"chữ ở {passage.part}")
+    return Unplaced(0, text, f"chữ ở {passage.part}", within=f"{passage.part} của tệp Word")
 
 
 def _count(resolved: Resolved, path: Path) -> int:

@@ -5,74 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.cells import ASSIGNMENTS, Grid, cell_text, grids, row_of
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.word.intake import Passage
 
-ASSIGNMENTS: Path = ("implementation", "assignments")
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
 REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
+_GROUP = re.compile(r"^\s*[IVXLC]+\s*[.)/]\s+\w")
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
-
-
-class Grid(NamedTuple):
-    """One table: texts of its cells by row and column, and what each row is (None for new rows and headings)."""
-
-    cells: dict[int, dict[int, list[Passage]]]
-    identity: dict[int, Path]
-
-
-def row_of(path: Path) -> Path | None:
-    """The item of a list that a table shows as a row; None for a value that stands in no table."""
-    if path[:2] == ASSIGNMENTS and len(path) > 2:
-        return path[:3]
-    if path[:1] == ("annexes",) and path[2:4] == ("table", "rows") and len(path) > 4:
-        return path[:5]
-    return None
-
-
-def grids(passages: Iterable[Passage]) -> dict[int, Grid]:
-    """All tables that hold anchored rows."""
-    found: dict[int, Grid] = {}
-    for passage in passages:
-        if passage.cell is not None:
-            grid = found.setdefault(passage.cell.table, Grid(defaultdict(lambda: defaultdict(list)), {}))
-            grid.cells[passage.cell.row][passage.cell.column].append(passage)
-    for grid in found.values():
-        for row, columns in grid.cells.items():
-            votes = Counter(
-                item
-                for cell in columns.values()
-                for passage in cell
-                for anchor in passage.anchors
-                if (item := row_of(anchor.path)) is not None and anchor.path[3:] != ("group",)
-            )
-            if votes:
-                grid.identity[row] = votes.most_common(1)[0][0]
-        _spread(grid)
-    return {number: grid for number, grid in found.items() if grid.identity}
-
-
-def _spread(grid: Grid) -> None:
-    """A cell that was merged with the one above it says the same in each of its rows."""
-    for row in sorted(grid.cells):
-        for column, cell in grid.cells[row].items():
-            place = cell[0].cell
-            above = grid.cells.get(row - 1, {}).get(column)
-            if place is not None and place.merged and above:
-                grid.cells[row][column] = above
 
 
 def plan_rows(lines: Sequence[Line], actual: Mapping[int, Grid], edits: Edits, values: Callable[[Path], int]) -> None:
@@ -103,7 +56,7 @@ def _expected(lines: Sequence[Line]) -> dict[Path, Grid]:
 def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> None:
     was = {identity: row for row, identity in old.identity.items()}
     fields = _fields(old)
-    headings = {fold(_text(cell)) for row, columns in old.cells.items() if row not in old.identity
+    headings = {fold(cell_text(cell)) for row, columns in old.cells.items() if row not in old.identity
                 for cell in columns.values()}  # fmt: skip
     groups = _Groups(old)
     known = _known(grid, old, fields)
@@ -111,18 +64,20 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
     for row in sorted(grid.cells):
         columns = grid.cells[row]
         identity = known.get(row)
-        texts = {column: _text(cell) for column, cell in columns.items()}
+        texts = {column: cell_text(cell) for column, cell in columns.items()}
+        if not any(text and (column in fields or not text.strip(" .)").isdigit()) for column, text in texts.items()):
+            continue  # its words were deleted, the row and its number left
         if identity is not None:
             plan.append(int(identity[-1]))
             _compare_row(columns, old.cells[was[identity]], identity, fields, edits)
             groups.settle(identity, edits)
             groups.bare = None
-        elif len(columns) == 1 or _is_heading(texts, headings):
+        elif _names_group(texts) or _is_heading(texts, headings):
             groups.heading(columns, edits)
             edits.unplaced += [
                 Unplaced(columns[column][0].number, text, "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ")
                 for column, text in sorted(texts.items())
-                if len(columns) > 1 and text and fold(text) not in headings
+                if not _names_group(texts) and text and fold(text) not in headings
             ]
         else:
             fresh = _fresh(texts, home, fields, groups.name)
@@ -138,6 +93,12 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
     _finish(plan, count, home, old, was, edits)
 
 
+def _names_group(texts: Mapping[int, str]) -> bool:
+    """True for the name of a group: one cell across the table, or numbered by letters in one cell alone."""
+    said = [text for text in texts.values() if text]
+    return len(texts) == 1 or (len(said) == 1 and _GROUP.match(said[0]) is not None)
+
+
 def _is_heading(texts: Mapping[int, str], headings: set[str]) -> bool:
     """True for a row of which most cells are titles of columns."""
     said = [fold(text) in headings for text in texts.values() if text]
@@ -145,20 +106,40 @@ def _is_heading(texts: Mapping[int, str], headings: set[str]) -> bool:
 
 
 def _known(grid: Grid, old: Grid, fields: dict[int, str]) -> dict[int, Path]:
-    """Rows that the scenario has: by the same words in the same order, then by their anchors."""
+    """Rows that the scenario has: by the same words in the same order, by most of them, then by their anchors."""
     before, now = sorted(old.identity), sorted(grid.cells)
-    words = [[tuple(plain(_text(g.cells[row].get(c, []))) for c in sorted(fields)) for row in rows]
+    words = [[tuple(plain(cell_text(g.cells[row].get(c, []))) for c in sorted(fields)) for row in rows]
              for g, rows in ((old, before), (grid, now))]  # fmt: skip
     out: dict[int, Path] = {}
     for start, at, size in SequenceMatcher(None, words[0], words[1], autojunk=False).get_matching_blocks():
         out |= {now[at + step]: old.identity[before[start + step]] for step in range(size)}
-    taken = set(out.values())
-    for row in now:
-        identity = grid.identity.get(row)
-        if row not in out and identity is not None and identity not in taken and identity in old.identity.values():
-            out[row] = identity
-            taken.add(identity)
+    left = {old.identity[row]: had for row, had in zip(before, words[0], strict=True)}
+    for identity in out.values():
+        del left[identity]
+    looks: tuple[Callable[[int, tuple[str, ...]], Path | None], ...] = (
+        lambda row, said: _likest(said, grid.identity.get(row), left),
+        lambda row, _: grid.identity.get(row),
+    )
+    for look in looks:
+        for row, said in zip(now, words[1], strict=True):
+            found = None if row in out else look(row, said)
+            if found is not None and found in left:
+                out[row] = found
+                del left[found]
     return out
+
+
+def _likest(said: tuple[str, ...], anchored: Path | None, left: Mapping[Path, tuple[str, ...]]) -> Path | None:
+    """The row with most of these cells, if there is one; of several the one that the anchors name."""
+
+    def same(one: Path) -> int:
+        return sum(cell == other != "" for cell, other in zip(said, left[one], strict=True))
+
+    least = sum(map(bool, said)) // 2
+    if anchored is not None and anchored in left and same(anchored) > least:
+        return anchored
+    best = max(left, key=same, default=None)
+    return best if best is not None and same(best) > least else None
 
 
 def _finish(plan: list[int | Fresh], count: int, home: Path, old: Grid, was: dict[Path, int], edits: Edits) -> None:
@@ -166,7 +147,7 @@ def _finish(plan: list[int | Fresh], count: int, home: Path, old: Grid, was: dic
     for index in range(count):
         if index not in stay:
             cells = old.cells[was[(*home, index)]]
-            shown = "; ".join(text for column in sorted(cells) if column and (text := _text(cells[column])))
+            shown = "; ".join(text for column in sorted(cells) if column and (text := cell_text(cells[column])))
             edits.changes.append(Change(Deed.REMOVED, (*home, index), shown, ""))
     if stay != sorted(stay):
         before, after = (", ".join(str(n + 1) for n in order) for order in (sorted(stay), stay))
@@ -191,14 +172,16 @@ class _Groups:
 
     @staticmethod
     def _bare(columns: Mapping[int, list[Passage]]) -> str:
-        return _NUMBERED.sub("", " ".join(_text(cell) for cell in columns.values())).strip()
+        return _NUMBERED.sub("", " ".join(cell_text(cell) for cell in columns.values())).strip()
 
     def heading(self, columns: Mapping[int, list[Passage]], edits: Edits) -> None:
         """A row across all columns names the group of the rows below it."""
-        if len(columns) == 1:
+        if _names_group({column: cell_text(cell) for column, cell in columns.items()}):
             self.close(edits)
             self.name = self._bare(columns)
-            self.bare = next(iter(columns.values()))[0] if self.name else None
+            self.bare = (
+                next(one for cell in columns.values() for one in cell if one.text.strip()) if self.name else None
+            )
 
     def close(self, edits: Edits) -> None:
         """Tell of a group that has no row: the scenario has groups only as fields of tasks."""
@@ -233,7 +216,7 @@ def _compare_row(
     new: Mapping[int, list[Passage]], old: Mapping[int, list[Passage]], at: Path, fields: dict[int, str], edits: Edits
 ) -> None:
     for column in sorted({*new, *old}):
-        before, after = _text(old.get(column, [])), _text(new.get(column, []))
+        before, after = cell_text(old.get(column, [])), cell_text(new.get(column, []))
         if plain(before) == plain(after):
             continue
         number = next((passage.number for passage in new.get(column, [])), 0)
@@ -244,6 +227,8 @@ def _compare_row(
             continue
         names = [p.text[a.start : a.end] for p in old.get(column, []) for a in p.anchors]
         values = _values(at, field, after, names)
+        if values == {(*at, field): names} and field in _MANY:
+            continue  # the same agencies, one to a line
         if field == "deadline" and any(REPORT.match(line) for line in before.split("\n")):
             values.setdefault((*at, "report_cycle"), "")  # its line in the cell is gone
         edits.texts |= values
@@ -287,8 +272,3 @@ def _fresh(texts: Mapping[int, str], home: Path, fields: dict[int, str], group: 
         if field and text:
             out |= {str(path[-1]): value for path, value in _values((), field, text).items()}
     return out
-
-
-def _text(cell: Sequence[Passage]) -> str:
-    """The text of a cell: its paragraphs as lines."""
-    return "\n".join(text for passage in cell if (text := f"{passage.label} {passage.text}".strip()))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.cells import ASSIGNMENTS
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.grids import assign, head_of
-from nts_scenario_kit.importing.rows import ASSIGNMENTS
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.word.facts import plain
 

@@ -50,7 +50,8 @@ def zones(lines: Sequence[Line], passages: Sequence[Passage], situations: Mappin
             return [Zone(OUTSIDE, list(lines), list(passages))]
         gone = [line for line in lines if line in situations]
         return [Zone(OUTSIDE, rest, list(passages)), Zone(OUTSIDE, gone, [])]
-    end = _end(rest, passages, heads[0])
+    end = _end(rest, passages, heads)
+    heads = [head for head in heads if head < end]
     heads = _with_headless(heads, start, end, own, passages)
     outside = set(range(heads[0])) | set(range(end, len(passages))) | _further(rest, passages, heads[0], end)
     cuts = [[n for n in range(a, b) if n not in outside] for a, b in zip(heads, [*heads[1:], end], strict=True)]
@@ -106,14 +107,18 @@ def _heads(rest: Sequence[Line], own: Mapping[int, list[Line]], passages: Sequen
     return out
 
 
-def _end(rest: Sequence[Line], passages: Sequence[Passage], first: int) -> int:
-    """Where section IV begins behind the first situation."""
+def _end(rest: Sequence[Line], passages: Sequence[Passage], heads: Sequence[int]) -> int:
+    """Where section IV begins behind the first situation: its heading may have been copied into one of them."""
+    first = heads[0]
     words = [sameness(line.passage.text) for line in rest if line.part == SCENARIO]
     closing = next((at for at, line in enumerate(own_part(rest)) if _opens_last(line)), len(words))
-    signs = set(words[closing : closing + 2])
-    for number in range(first, len(passages)):
-        if sameness(passages[number].text) in signs:
-            return number
+    follows = dict(zip(words[closing : closing + 2], words[closing + 1 : closing + 3], strict=False))
+    texts = [sameness(passage.text) for passage in passages]
+    found = [n for n in range(first, len(passages)) if texts[n] in follows]
+    sure = [n for n in found if texts[n + 1 : n + 2] == [follows[texts[n]]]]
+    behind = [n for n in found if n > heads[-1]]
+    if found:
+        return (sure or behind or found)[0]
     later = {plain(line.passage.text) for line in rest if len(line.passage.text) > 20} - {""}
     further = set(words[max(closing - 1, 0) : closing])
     for number in range(first, len(passages)):

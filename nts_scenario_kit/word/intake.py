@@ -40,6 +40,8 @@ _ASIDE = (
 )
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
+#: Letters without width, as web pages leave them; not U+00AD, which is a letter in TCVN3.
+_UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
 
@@ -224,7 +226,7 @@ def _content(paragraph: Paragraph) -> tuple[str, dict[str, int], tuple[tuple[int
             name = names.get(id(event.run), "")
             if event.text and (not fonts or fonts[-1][1] != name):
                 fonts.append((len(text), name))
-            text += event.text
+            text += event.text.translate(_UNSEEN)
         else:
             marks[("+" if event.tag == _START else "-") + (val(event, "id") or "")] = len(text)
     return text, marks, tuple(fonts)

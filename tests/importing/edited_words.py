@@ -14,18 +14,21 @@ from importing.word_edits import W, text_of, word_of
 from lxml import etree
 from support import resolved_of
 
-from nts_scenario_kit.importing.edits import Edits
+from nts_scenario_kit.importing.edits import Deed, Edits
 
 _MARK = re.compile(r"^\s*(?:[IVXLC]+\.|\d+\.|[a-zđ]{1,2}\)|\([ivxlc]+\)|Điều \d+\.|[-+–—•])(?:\s+|$)")
 _INNER_MARK = re.compile(r"(?<=[\s.;:,])(?:[-+]|\([ivx]+\)|[a-zđ]\)|[IV]*\d*\.)\s+")
-_COUNTED = re.compile(r"(?:(?<=[Tt]ình huống )|(?<=[Pp]hụ lục ))(\d+|[IVX]+)\b|\d+(?=\s+tình huống)")
+_COUNTED = re.compile(r"(?:(?<=tình huống )|(?<=phụ lục ))(\d+|[IVX]+)\b|\d+(?=\s+tình huống)", re.IGNORECASE)
 #: A sentence of which nobody wrote the value.
 _BLANK = "………"
 
 
 def accepted(root: Any) -> Any:
     """The tree with all tracked changes accepted, as Word does it."""
-    for gone in [one for one in root.iter(W + "del") if one.getparent().tag != W + "rPr"]:
+    for mark in [one for one in root.iter(W + "del") if one.getparent().tag == W + "trPr"]:
+        row = next(mark.iterancestors(W + "tr"))
+        row.getparent().remove(row)
+    for gone in [one for one in root.iter(W + "del", W + "moveFrom") if one.getparent().tag != W + "rPr"]:
         gone.getparent().remove(gone)
     for paragraph in list(root.iter(W + "p")):
         if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is None:
@@ -57,7 +60,7 @@ def bare(text: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return re.sub(r"\W+", "", text)
+    return re.sub(r"^\d+|\W+", "", text)
 
 
 def _words(texts: list[str]) -> Counter[str]:
@@ -74,7 +77,8 @@ class Verdict:
         self.file, self.printed = lines(edited), lines(word_of(resolved_of(text)))
         self.told = [bare(one.text) for one in edits.unplaced]
         self.headings, self.defaults = headings, defaults
-        self._reported = _letters("".join(self.told))
+        self._reported = _letters("".join(self.told)).casefold()
+        self._arrived = any(one.path == ("situations",) and one.deed is Deed.ADDED for one in edits.changes)
 
     def faults(self, *, dated: bool) -> list[str]:
         """Everything that does not fit; ``dated``: number or date were changed, which one line repeats."""
@@ -83,14 +87,20 @@ class Verdict:
         joined: set[str] = set()
         out = []
         for text in gone:
-            if _letters(text) in self._reported or (dated and text.startswith("(Kèm theo")):
+            if _letters(text).casefold() in self._reported or (dated and text.startswith("(Kèm theo")):
                 continue
-            if _letters(text) in everything:
-                joined.add(_letters(text))
+            rest = self._behind_heading(text)
+            if _letters(rest) in everything:
+                joined.add(_letters(rest))
             elif text not in self.headings:  # a heading that has lost its points is not printed
                 out.append(f"lost: {text}")
         out += [f"made up: {text}" for text in come if not self._explained(text, joined, set(gone), dated=dated)]
         return out + self._lost_words(dated=dated)
+
+    def _behind_heading(self, text: str) -> str:
+        """What stands behind words that the print has in front of another paragraph; the text if there are none."""
+        head, _, rest = text.partition(": ")
+        return rest if rest and any(one.casefold().startswith(f"{head.casefold()}:") for one in self.printed) else text
 
     def _apart(self) -> tuple[Counter[str], Counter[str]]:
         """Lines that only the file has and lines that only the print has; what merely stands elsewhere cancels."""
@@ -104,8 +114,9 @@ class Verdict:
     def _explained(self, text: str, joined: set[str], gone: set[str], *, dated: bool) -> bool:
         letters = _letters(text)
         return (
-            letters in self._reported
+            letters.casefold() in self._reported
             or _BLANK in text
+            or (self._arrived and text in self.headings)  # the kit gives a new situation its frame
             or text in self.defaults
             or (dated and text.startswith("(Kèm theo"))
             or any(letters in one or one in letters for one in joined)

@@ -49,7 +49,9 @@ def test_a_point_under_an_empty_heading_is_of_its_list(heading: str, typed: str,
     value: Any = resolved_of(text).scenario
     for step in path:
         value = getattr(value, step)
-    assert getattr(value[-1], "text", value[-1]) == typed.removeprefix("- ")
+    words = typed.removeprefix("- ")
+    last = value[-1]
+    assert last == words if isinstance(last, str) else last.text == words.rstrip(".")  # the kit sets marks of citations
 
 
 def test_a_heading_that_was_not_printed_is_known_when_it_is_typed() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from importing.test_home_issuance import say
 from importing.word_edits import W, edited, example_text, paragraph, plain_copy, say_instead, word_of
 from support import EXAMPLES, MINIMAL, example, resolved_of
 
@@ -160,3 +161,27 @@ def test_tracked_changes_are_said_to_be_taken_as_accepted(scenario: Path, capsys
     assert out.startswith("Tệp Word có theo dõi sửa đổi (Track Changes): đọc như khi chấp nhận mọi sửa đổi, "
                           "phần chèn được tính, phần xóa bỏ không tính.\n")  # fmt: skip
     assert "    + Dập dịch trong 14 ngày.\n" in out
+
+
+def test_a_remark_says_where_it_belongs_and_is_made_once(scenario: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def edit(root: Any) -> None:
+        for heading in ("- Mục tiêu:", "a) Nội dung tình huống:"):
+            for piece in paragraph(root, heading).iter(W + "t"):
+                piece.text = (piece.text or "").upper()
+
+    code, out, _ = brought(edited(word_of(example("y_te")), edit), scenario, capsys)
+    assert code == 0
+    assert out.count("Lưu ý (đoạn ") == 2
+    assert (
+        "Lưu ý (đoạn 118 của tệp Word): lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này\n"
+        "    A) NỘI DUNG TÌNH HUỐNG:\n" in out
+    )
+
+
+def test_a_number_given_above_leaves_the_blank_below_alone_at_every_import(
+    scenario: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = edited(word_of(example("y_te")), lambda root: say(root, "/QĐ-UBND", "Số: 71/QĐ-UBND"))
+    first, second = brought(data, scenario, capsys), brought(data, scenario, capsys)
+    assert "+ 71" in first[1]
+    assert second == (0, "Không có thay đổi nào: kb.docx khớp với kb.yaml. kb.yaml giữ nguyên từng chữ.\n", "")

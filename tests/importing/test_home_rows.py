@@ -1,0 +1,88 @@
+"""Rows as people leave them in Word: with one cell filled, emptied, in groups; letters without width, wide spaces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from importing.word_edits import W, example_text, home, paragraph, plain_copy, row, say_instead
+from support import resolved_of
+
+from nts_scenario_kit.importing.edits import Deed
+
+Y_TE = example_text("y_te")
+BEFORE = resolved_of(Y_TE).scenario
+TASKS = BEFORE.implementation.assignments
+
+
+def said_in(cells: Any, **texts: str) -> None:
+    """Give the cells these words by their column (``c1`` is the one behind the number), the others none."""
+    for number, cell in enumerate(cells.iter(W + "tc")):
+        first, *others = list(cell.iter(W + "p"))
+        for other in others:
+            cell.remove(other)
+        runs = list(first.iter(W + "t"))
+        for run in runs:
+            run.text = ""
+        if runs:
+            runs[0].text = texts.get(f"c{number}", "")
+
+
+def tasks_of(text: str) -> tuple[Any, ...]:
+    return resolved_of(text).scenario.implementation.assignments
+
+
+def test_a_new_row_in_which_only_the_task_is_filled_is_a_task_and_no_group() -> None:
+    def edit(root: Any) -> None:
+        first = row(root, TASKS[0].task)
+        made = plain_copy(first)
+        said_in(made, c1="Lập sổ trực dịch.")
+        first.addnext(made)
+
+    made, edits = home(Y_TE, edit)
+    assert [(change.deed, change.new) for change in edits.changes] == [(Deed.ADDED, "Lập sổ trực dịch.")]
+    after = tasks_of(made)
+    assert [one.task for one in after[:3]] == [TASKS[0].task, "Lập sổ trực dịch.", TASKS[1].task]
+    assert [one.group for one in after[2:]] == [one.group for one in TASKS[1:]]
+
+
+def test_a_row_numbered_by_letters_in_one_of_its_cells_names_a_group() -> None:
+    def edit(root: Any) -> None:
+        first = row(root, TASKS[0].task)
+        made = plain_copy(first)
+        said_in(made, c1="II. Trực dịch")
+        first.addnext(made)
+
+    made, _ = home(Y_TE, edit)
+    after = tasks_of(made)
+    assert len(after) == len(TASKS)
+    assert after[0].group == TASKS[0].group
+    assert after[1].group == "Trực dịch"
+
+
+@pytest.mark.parametrize("number", ["", "2"])
+def test_a_row_whose_words_were_deleted_is_gone(number: str) -> None:
+    made, edits = home(Y_TE, lambda root: said_in(row(root, TASKS[1].task), c0=number))
+    assert [(change.deed, change.path) for change in edits.changes] == [
+        (Deed.REMOVED, ("implementation", "assignments", 1))
+    ]
+    assert [one.task for one in tasks_of(made)] == [one.task for one in (TASKS[0], *TASKS[2:])]
+
+
+def test_letters_without_width_are_no_edit() -> None:
+    aim = BEFORE.situations[0].response_aims[0]
+    made, edits = home(Y_TE, lambda root: say_instead(root, aim, aim.replace(" ", "\u200b \ufeff", 2)))
+    assert made == Y_TE
+    assert edits.changes == []
+
+
+def test_wide_spaces_of_pasted_words_are_plain_ones_in_the_scenario() -> None:
+    aim = BEFORE.situations[0].response_aims[0]
+
+    def edit(root: Any) -> None:
+        point = paragraph(root, aim)
+        point.addnext(plain_copy(point, "Giữ  vững\u00a0hoạt\tđộng của bệnh viện."))
+
+    made, edits = home(Y_TE, edit)
+    assert [change.new for change in edits.changes] == ["Giữ vững hoạt động của bệnh viện."]
+    assert resolved_of(made).scenario.situations[0].response_aims[1] == "Giữ vững hoạt động của bệnh viện."
