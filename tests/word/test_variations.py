@@ -13,6 +13,19 @@ from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
 from nts_scenario_kit.word.package import open_package
 
+
+def scheme():
+    """A Kế hoạch: sections, no articles, nobody in “Kính gửi”."""
+    doc = submission()
+    doc["so"].text = "Số: 44/KH-SYT"
+    doc["type"].text = "KẾ HOẠCH"
+    doc["abs"].text = "Phối hợp ứng phó với dịch bệnh"
+    doc["abs_line"].shape_mm = 28
+    doc["nn1"].text = "- Các đơn vị trực thuộc;"
+    doc.drop("kg")
+    return doc
+
+
 UNDERLINED = (
     '<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:b/><w:i/><w:sz w:val="24"/>'
     '<w:u w:val="single"/></w:rPr><w:t>Nơi nhận:</w:t></w:r>'
@@ -70,6 +83,9 @@ FAULTS = [
     (decision, "post", {"size": 12}, "ND30-SIGN-STYLE"),
     (decision, "post", {"jc": "left"}, "ND30-SIGN-STYLE"),
     (decision, "name", {"b": False}, "ND30-SIGN-NAME"),
+    (decision, "kt", {"text": "KT. PHÓ GIÁM ĐỐC"}, "ND30-SIGN-KT"),
+    (decision, "kt", {"text": "KT. TRƯỞNG PHÒNG TỔ CHỨC"}, "ND30-SIGN-KT"),
+    (scheme, "nn1", {"text": "- Như Điều 3;"}, "ND30-QD-FIRSTREC"),
     (committee, "kt", {"text": "TM ỦY BAN NHÂN DÂN"}, "ND30-SIGN-PREFIX"),
     (committee, "kt", {"text": "T/M ỦY BAN NHÂN DÂN"}, "ND30-SIGN-PREFIX"),
     (submission, "kg", {"size": 12}, "ND30-KG-STYLE"),

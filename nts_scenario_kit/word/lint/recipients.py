@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 GROUP = "nơi nhận"
 _ANSWERING = ("to trinh", "bao cao")
+#: Kinds of document whose text is parted into sections, not into articles.
+_WITHOUT_ARTICLES = (
+    "ke hoach", "to trinh", "bao cao", "thong bao", "chi thi", "huong dan", "chuong trinh", "phuong an", "de an",
+    "bien ban", "giay moi", "cong dien",
+)  # fmt: skip
 
 
 @rule("ND30-NN-LABEL", Basis.TEXT, "PL I, I.II.9d", GROUP)
@@ -124,12 +129,19 @@ def nn_first(subject: Subject) -> Iterator[Problem]:
 def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     """Quyết định: nơi nhận đầu tiên là “- Như Điều …;”, với số của một điều trong quyết định.
 
+    Văn bản không chia thành điều (kế hoạch, báo cáo, tờ trình …) không ghi dòng này.
+
     Sai: - Như trên;
     Đúng: - Như Điều 3;
     """
     piece = subject.main
     item = _first(piece)
-    if piece.title != "quyet dinh" or item is None:
+    if item is None or (piece.title in _ANSWERING and piece.all("kinh_gui")):
+        return
+    if piece.title in _WITHOUT_ARTICLES and re.match(r"^[-–+•]?\s*như điều \d", item.text, re.IGNORECASE):
+        message = f"{quote(item.text)} chỉ tới điều không có; văn bản này không chia thành điều"
+        yield Problem(item, message, "bỏ dòng này, hoặc ghi “- Như trên;” nếu có “Kính gửi”")
+    if piece.title != "quyet dinh":
         return
     if not re.match(r"^[-–+•]?\s*như điều", item.text, re.IGNORECASE):
         below = any("như điều" in x.text.lower() for x in piece.all("noi_nhan_item"))

@@ -111,16 +111,23 @@ def sign_kt(subject: Subject) -> Iterator[Problem]:
                 message = f"{quote(line.text)} ký dưới {quote(above.text)} không có “KT.” và chức vụ người đứng đầu"
                 yield Problem(line, message, f"thêm dòng “KT. {_head_of(line.text)}” trên chức vụ cấp phó")
         for index, line in enumerate(posts):
-            if not line.text.startswith("KT. "):
-                continue
-            below = next((x for x in posts[index + 1 :] if x.starts_post or not x.starts_body), None)
-            if below is None or not (below.bare.startswith(_DEPUTY) or " pho " in below.bare):
-                shown = quote(below.text) if below else "không có"
-                yield Problem(
-                    line,
-                    f"dưới {quote(line.text)} phải là chức vụ cấp phó; hiện là {shown}",
-                    "ghi chức vụ cấp phó ở dòng dưới",
-                )
+            if line.text.startswith("KT. "):
+                below = next((x for x in posts[index + 1 :] if x.starts_post or not x.starts_body), None)
+                yield from _for_the_head(line, below)
+
+
+def _for_the_head(head: Line, below: Line | None) -> Iterator[Problem]:
+    """What is wrong with a line ``KT. …`` and the post below it."""
+    if head.bare.startswith("kt. pho "):
+        message = f"{quote(head.text)} ghi chức vụ cấp phó; sau “KT.” là chức vụ người đứng đầu"
+        yield Problem(head, message, f"ghi “KT. {_head_of(head.text.removeprefix('KT. '))}”")
+    elif below is None or not (below.bare.startswith(_DEPUTY) or " pho " in below.bare):
+        shown = quote(below.text) if below else "không có"
+        message = f"dưới {quote(head.text)} phải là chức vụ cấp phó; hiện là {shown}"
+        yield Problem(head, message, "ghi chức vụ cấp phó ở dòng dưới")
+    elif below.bare.startswith("pho ") and below.bare.split()[1] not in head.bare.split():
+        message = f"{quote(below.text)} không phải cấp phó của chức vụ trong {quote(head.text)}"
+        yield Problem(below, message, f"ghi “KT. {_head_of(below.text)}” nếu đó là người đứng đầu", Severity.WARNING)
 
 
 def _alone(posts: list[Line]) -> bool:
