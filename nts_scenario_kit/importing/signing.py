@@ -7,7 +7,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.issuing import name_of_body
-from nts_scenario_kit.model.types import find_date
+from nts_scenario_kit.model.types import Carrier, find_date
+from nts_scenario_kit.outline.letterhead import article_named, carrier_of
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def _recipients(item: Issuance, at: Path, lines: list[str]) -> Wish:
     names = [one for one in names if not fold(one).startswith(_FILED)]
     if names and fold(names[0]).startswith(_FIRST) and not any(fold(one).startswith(_FIRST) for one in own):
         names = names[1:]
+    if carrier_of(item) is Carrier.PLAN:  # which does not print these
+        names = [*(one for one in own if article_named(one) and one not in names), *names]
     out: Wish = {(*at, "recipients"): names}
     units = [
         one.strip() for one in re.split(r"[,;]", filed.partition(":")[2]) if one.strip() and fold(one) != fold("VT")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.signing import head_of
@@ -23,6 +24,7 @@ _COMMITTEE = fold("Ủy ban nhân dân")
 _COMMITTEE_WORDS = 4
 _DEPUTY = fold("phó")
 _FILED = fold("Lưu:")
+_AS_ARTICLE = re.compile(r"\s*-?\s*như điều (\d+)", re.IGNORECASE)
 #: Room for the number that the clerk writes in.
 _BLANK_NUMBER = "     "
 #: Printed in the issuing body's place while nobody is named (drafts only).
@@ -132,9 +134,19 @@ def _signs_for_collective(signer: Signer) -> bool:
     return signer.form is SignerForm.COLLECTIVE or (signer.form is SignerForm.DEPUTY and bool(signer.collective))
 
 
+def article_named(recipient: str) -> int:
+    """The number in a recipient “Như Điều 3”, 0 in any other: those whom an article of the Decision names (II.9b)."""
+    found = _AS_ARTICLE.match(recipient)
+    return int(found[1]) if found else 0
+
+
 def signature(issuance: Issuance, first: str) -> Signature:
-    """Signature block and recipients; ``first`` stands in front of the author's recipients if they lack it (II.9)."""
-    names = list(issuance.recipients)
+    """Signature block and recipients; ``first`` stands in front of the author's recipients if they lack it (II.9).
+
+    A plan has no articles: “Như Điều 3”, left over from a Decision, is not printed there (KB-NN-DIEU tells it).
+    """
+    plan = carrier_of(issuance) is Carrier.PLAN
+    names = [name for name in issuance.recipients if not (plan and article_named(name))]
     if first and not (names and fold(names[0]).startswith(fold(first.split(maxsplit=1)[0]))):
         names.insert(0, first)
     recipients = [_item(name) for name in names if name]

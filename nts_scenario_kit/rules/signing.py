@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Carrier, SignerForm
+from nts_scenario_kit.outline.letterhead import article_named
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import fold
 
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 _GROUP = "Ký ban hành"
 _DEPUTY = fold("Phó")
-#: A recipient “as in Article n”, and how many articles the kit's Decision has (mẫu 1.3).
-_ARTICLE = re.compile(r"\s*-?\s*như điều (\d+)", re.IGNORECASE)
+#: How many articles the kit's Decision has (mẫu 1.3).
 _ARTICLES = 3
 _DEGREE = re.compile(r"^\s*(?:GS|PGS|TS|ThS|BS|CN|KS|NGND|NGƯT|AHLĐ)\b\.?\s*")
 
@@ -68,8 +68,8 @@ def name_without_degree(s: Resolved) -> Iterator[Hit]:
 def recipients_of_an_article(s: Resolved) -> Iterator[Hit]:
     """“Như Điều …” ở nơi nhận chỉ đúng khi văn bản có điều ấy.
 
-    Kế hoạch không chia thành điều nên không ghi “Như Điều …”; Quyết định ban hành kịch bản có ba điều, điều cuối nêu
-    ai thi hành. Dòng này hay sót lại khi đổi hình thức ban hành.
+    Kế hoạch không chia thành điều nên dòng “Như Điều …” không được in; Quyết định ban hành kịch bản có ba điều, điều
+    cuối nêu ai thi hành. Dòng này hay sót lại khi đổi hình thức ban hành.
 
     Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.9.b; Phụ lục III, mẫu 1.3.
     Sai: hình thức: kế hoạch; nơi nhận: Như Điều 3
@@ -78,10 +78,10 @@ def recipients_of_an_article(s: Resolved) -> Iterator[Hit]:
     issuance = s.scenario.issuance
     plan = issuance.carrier is Carrier.PLAN
     for index, name in enumerate(issuance.recipients):
-        found = _ARTICLE.match(name)
-        if found and (plan or int(found[1]) > _ARTICLES):
+        article = article_named(name)
+        if article and (plan or article > _ARTICLES):
             what = "Kế hoạch không chia thành điều" if plan else f"Quyết định này có {_ARTICLES} điều"
-            message = f'Nơi nhận ghi "{found[0].strip()}" nhưng {what}.'
+            message = f'Nơi nhận ghi "Như Điều {article}" nhưng {what}.'
             hint = "xóa dòng này" if plan else f"viết: Như Điều {_ARTICLES}"
             yield Hit(("issuance", "recipients", index), message, hint)
 

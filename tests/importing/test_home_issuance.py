@@ -47,6 +47,14 @@ def test_an_edited_line_is_its_field(words: str, text: str, written: list[str]) 
     assert len(made.splitlines()) == len(Y_TE.splitlines())
 
 
+def test_a_plan_keeps_the_recipients_of_an_article_that_it_does_not_print() -> None:
+    plan = Y_TE.replace("hình thức: quyết định", "hình thức: kế hoạch", 1)
+    assert "- Như Điều 3\n" in plan
+    made, _ = home(plan, lambda root: say(root, "- Bộ Công an (để báo cáo);", "- Bộ Công an, Bộ Quốc phòng;"))
+    assert lines(plan, made) == ["    - Bộ Công an, Bộ Quốc phòng"]
+    assert len(made.splitlines()) == len(plan.splitlines())
+
+
 def test_the_change_is_told_with_both_texts() -> None:
     _, edits = home(Y_TE, lambda root: say(root, "Cần Thơ, ngày 15", "Cần Thơ, ngày 20 tháng 12 năm 2026"))
     assert [(c.deed, c.path, c.old, c.new) for c in edits.changes] == [

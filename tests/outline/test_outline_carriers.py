@@ -209,6 +209,13 @@ def test_a_plan_has_its_own_number_and_carries_the_scenario_as_its_annex() -> No
     }
 
 
+def test_a_plan_does_not_print_recipients_of_an_article() -> None:
+    text = PLAN.replace("nơi nhận: [Bộ Y tế]", "nơi nhận: [Như Điều 3, Bộ Y tế, Như điều động của Bộ Công an]")
+    sign = part_of(document_of(text), PartKind.PLAN).signature
+    assert sign is not None
+    assert sign.recipients == ("- Bộ Y tế;", "- Như điều động của Bộ Công an;", "- Lưu: VT, NC.")
+
+
 def test_a_plan_without_other_annexes_has_one_without_number() -> None:
     assert [part.title for part in document_of(PLAN).parts] == ["KẾ HOẠCH", "Phụ lục"]
 
