@@ -19,6 +19,7 @@ from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.xml import A, M, W, val
 from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.struck import struck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,7 +111,7 @@ def take_in(source: FilePath | str | bytes, name: str = "", *, modern: bool = Fa
     encoding = modernise(facts) if modern else ""
     facts = read_facts(package) if encoding else facts
     passages, others = tuple(_passages(facts, root)), (*_others(facts), *_drawn(package))
-    found = tuple(opened.findings)
+    found = (*opened.findings, *struck(facts, package.file))
     return Intake(passages, others, found, revised=revised, encoding=encoding, author=_author(package))
 
 

@@ -213,6 +213,21 @@ def chunk(file: str, part: str) -> Finding:
     )
 
 
+@RULES.rule("WORD-STRUCK", Severity.WARNING, _KIT, _GROUP)
+def struck(file: str, number: int, text: str) -> Finding:
+    """Chữ gạch ngang vẫn là chữ của văn bản.
+
+    Người duyệt hay gạch ngang chữ muốn bỏ. Với Word đó chỉ là một kiểu chữ: chữ ấy vẫn còn trong tệp, và bộ công cụ
+    đọc như chữ thường. Chỉ chữ xóa hẳn, hoặc xóa khi đang theo dõi sửa đổi (Track Changes), mới không được đọc.
+
+    Sai: ~~và các đơn vị liên quan~~ (gạch ngang bằng định dạng chữ)
+    Đúng: xóa hẳn cụm từ đó
+    """
+    shown = text if len(text) <= 60 else text[:59].rstrip() + "…"
+    message = f"đoạn {number}: chữ gạch ngang “{shown}” vẫn được đọc như chữ thường"
+    return _finding("WORD-STRUCK", file, message, "muốn bỏ chữ này thì xóa hẳn trong Word", f"đoạn {number}")
+
+
 @RULES.rule("WORD-EXTERNAL", Severity.WARNING, _KIT, _GROUP)
 def external(file: str, part: str, kind: str, target: str) -> Finding:
     """Tệp liên kết ra bên ngoài.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -127,6 +128,18 @@ def test_a_file_put_into_the_file_is_said_to_be_unread(nts: Nts) -> None:
     assert (ran.code, found) == (0, [("WORD-CHUNK", message)])
     assert message in nts("import", "a.docx", "-o", "a.yaml").out
     assert message in nts("check", "a.docx").out
+
+
+def test_words_struck_through_are_said_to_be_read_all_the_same(nts: Nts) -> None:
+    xml = str(PARTS["word/document.xml"])
+    run = re.search(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?<w:t[^>]*>([^<]{20,})</w:t></w:r>", xml)
+    assert run is not None
+    struck = f"<w:r><w:rPr>{run[1] or ''}<w:strike/></w:rPr><w:t>{run[2]}</w:t></w:r>"
+    Path("a.docx").write_bytes(changed(document=xml.replace(run[0], struck)))
+    message = f"chữ gạch ngang “{run[2].strip()}” vẫn được đọc như chữ thường [WORD-STRUCK]"
+    assert message in nts("import", "a.docx", "-o", "a.yaml").out
+    assert message in nts("check", "a.docx").out
+    assert run[2].strip() in Path("a.yaml").read_text("utf-8")
 
 
 def test_the_good_file_itself_has_no_finding(nts: Nts) -> None:
