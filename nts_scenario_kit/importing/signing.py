@@ -7,8 +7,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.issuing import name_of_body
-from nts_scenario_kit.model.types import Carrier, find_date
-from nts_scenario_kit.outline.letterhead import article_named, carrier_of
+from nts_scenario_kit.model.types import Carrier, article_named, find_date
+from nts_scenario_kit.outline.letterhead import carrier_of
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:

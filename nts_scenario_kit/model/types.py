@@ -13,6 +13,7 @@ from nts_scenario_kit.vietnamese import day_month_year, fold
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASH = re.compile(r"(?:ngày )?(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})")
 _WORDS = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+_AS_ARTICLE = re.compile(r"\s*-?\s*như điều (\d+)", re.IGNORECASE)
 
 
 def find_date(text: str) -> datetime.date | None:
@@ -49,6 +50,15 @@ Day = Annotated[
     datetime.date | None,
     Read(_date, schema={"type": "string", "examples": ["2026-12-15", "ngày 15 tháng 12 năm 2026"]}),
 ]
+
+
+def article_named(recipient: str) -> int:
+    """The number in a recipient “Như Điều 3”, 0 in any other: those whom an article of the Decision names.
+
+    NĐ 30/2020, Phụ lục I, II.9b; Phụ lục III, mẫu 1.3.
+    """
+    found = _AS_ARTICLE.match(recipient)
+    return int(found[1]) if found else 0
 
 
 def in_words(day: datetime.date) -> str:

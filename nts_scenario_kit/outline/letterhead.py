@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.signing import head_of
 from nts_scenario_kit.document import Letterhead, Signature
-from nts_scenario_kit.model.types import Carrier, SignerForm, in_words
+from nts_scenario_kit.model.types import Carrier, SignerForm, article_named, in_words
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ _COMMITTEE = fold("Ủy ban nhân dân")
 _COMMITTEE_WORDS = 4
 _DEPUTY = fold("phó")
 _FILED = fold("Lưu:")
-_AS_ARTICLE = re.compile(r"\s*-?\s*như điều (\d+)", re.IGNORECASE)
 #: Room for the number that the clerk writes in.
 _BLANK_NUMBER = "     "
 #: Printed in the issuing body's place while nobody is named (drafts only).
@@ -132,12 +130,6 @@ def head_post(signer: Signer) -> str:
 
 def _signs_for_collective(signer: Signer) -> bool:
     return signer.form is SignerForm.COLLECTIVE or (signer.form is SignerForm.DEPUTY and bool(signer.collective))
-
-
-def article_named(recipient: str) -> int:
-    """The number in a recipient “Như Điều 3”, 0 in any other: those whom an article of the Decision names (II.9b)."""
-    found = _AS_ARTICLE.match(recipient)
-    return int(found[1]) if found else 0
 
 
 def signature(issuance: Issuance, first: str) -> Signature:

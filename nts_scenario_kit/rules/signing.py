@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.model.types import Carrier, SignerForm
-from nts_scenario_kit.outline.letterhead import article_named
+from nts_scenario_kit.model.types import Carrier, SignerForm, article_named
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import fold
 

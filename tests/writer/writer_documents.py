@@ -191,7 +191,7 @@ PLAN = Part(
     ("Phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống",),
     SCENARIO.blocks,
     LETTERHEAD._replace(parent=(), number="Số:      /KH-UBND"),
-    signature=SIGNATURE,
+    signature=SIGNATURE._replace(recipients=SIGNATURE.recipients[1:]),  # it has no articles
 )
 CROSSWALK = Part(
     PartKind.CROSSWALK,
