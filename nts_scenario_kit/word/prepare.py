@@ -24,6 +24,7 @@ from nts_scenario_kit.word import properties, styles
 from nts_scenario_kit.word.archive import Entry, deflated
 from nts_scenario_kit.word.format import PROFILES, WRITER
 from nts_scenario_kit.word.gathering import gathered
+from nts_scenario_kit.word.slots import open_slots
 from nts_scenario_kit.word.view import KEPT, NAMES
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -161,7 +162,7 @@ def patched(*elements: etree._Element) -> str:
     """The elements as a source for Jinja, by docxtpl's own rules for its tags."""
     for element in elements:
         _separate_run_tags(element)
-        _open_grids(element)
+    open_slots(elements)
     xml = "".join(inner(element) for element in elements)
     # docxtpl leaves an empty run before and behind each run tag; they say nothing and would stand in every paragraph.
     return _EMPTY_RUN.sub("", DocxTemplate(None).patch_xml(xml))
@@ -192,27 +193,6 @@ def _separate_run_tags(element: etree._Element) -> None:
             text.set(_SPACE, "preserve")
             parent.insert(parent.index(run), part)
         parent.remove(run)
-
-
-def _open_grids(element: etree._Element) -> None:
-    """Let the columns of a table with ``{%tc`` tags come from the document; docxtpl mends them after rendering."""
-    for table in element.iter(f"{_W}tbl"):
-        grid = table.find(f"{_W}tblGrid")
-        if grid is not None and "{%tc" in _text(table) and not table.findall(f".//{_W}tbl"):
-            for column in list(grid):
-                grid.remove(column)
-            grid.text = "{{ grid }}"
-            for row in table.iterfind(f"{_W}tr"):
-                repeated = "{%tc" in _text(
-                    row
-                )  # each cell of the row as wide as its column; a row of one cell spans all
-                for width in list(row.iter(f"{_W}tcW")):
-                    holder = width.getparent()
-                    if repeated:
-                        width.set(f"{_W}w", "{{ width }}")
-                        width.set(f"{_W}type", "dxa")
-                    elif holder is not None:
-                        holder.remove(width)
 
 
 def _cell_width(elements: list[etree._Element], tag: str) -> int:

@@ -31,7 +31,7 @@ _PREPARED_BY = {
     "docxtpl": ("template.py",),
     "jinja2": ("compiler.py",),
     "nts_scenario_kit": (
-        *(f"word/{name}.py" for name in ("prepare", "gathering", "trial", "properties", "styles", "view")),
+        *(f"word/{name}.py" for name in ("prepare", "gathering", "trial", "properties", "slots", "styles", "view")),
         *(f"word/format/{name}.py" for name in ("figures", "profiles")),
     ),
 }

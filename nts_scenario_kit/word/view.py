@@ -13,31 +13,38 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.document import Block, Part, Path, Span, Table
-from nts_scenario_kit.word.anchors import name_of
+from nts_scenario_kit.document import Block, Part, PartKind, Span, Table
+from nts_scenario_kit.word.bookmarks import Bookmarks, Printable, Printed
 from nts_scenario_kit.word.format import WRITER
+from nts_scenario_kit.word.parted import name_side_mm, title_side_mm
 from nts_scenario_kit.word.text import Form, escape
 from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, last_line_mm, width_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Row
 
-#: Text or markup in the form of the template; a span, as a specimen paragraph prints it; a paragraph.
-Printed = bytes | str
-Printable = tuple[Printed, Printed, Printed]
+#: A paragraph: its spans in order.
 Content = Sequence[Printable]
 
 #: Every name that a template may use.
 NAMES = frozenset(
     {
-        "parent", "issuer", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps", "circulation",
-        "title", "abstract", "abstract_rule", "attached", "attached_rule", "competence", "addressee", "addressees",
-        "blocks", "signed", "power", "signer", "recipients", "further", "drafter", "contact", "draft",
+        "parent", "issuer", "issuer_side", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps",
+        "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_rule",
+        "competence", "addressee", "addressees", "blocks", "signed", "power", "signer", "recipients", "further",
+        "drafter", "contact", "draft",
     }
 )  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.
-SILENT = frozenset({"dated", "signed", "draft", "issuer_rule", "motto_rule", "abstract_rule", "attached_rule"})
+SILENT = frozenset(
+    {
+        "dated", "signed", "draft", "issuer_rule", "issuer_side", "motto_rule", "abstract_rule", "abstract_side",
+        "attached_rule",
+    }
+)  # fmt: skip
 
+#: Kinds of part whose title the template prints in capitals.
+_CAPITALS = frozenset({PartKind.ANNEX, PartKind.ANNEX_WIDE, PartKind.CROSSWALK})
 #: Heading levels of the kinds that carry one in the template; 1 is the level of the part's title.
 _LEVEL = {"part": 1, "item": 2, "situation": 2, "point": 3, "stage": 4, "substage": 5}
 #: Kinds whose specimen has no place for a mark; one that is there all the same stands in front of the text.
@@ -68,53 +75,17 @@ class Room(NamedTuple):
     form: Form
 
 
-class Bookmarks:
-    """Bookmarks of one document: each path once, each with its own number."""
-
-    __slots__ = ("_names",)
-
-    def __init__(self) -> None:
-        self._names: set[str] = set()
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Names given out so far."""
-        return frozenset(self._names)
-
-    def content(self, spans: Sequence[Span], form: Form) -> list[Printable]:
-        """The spans, those with a path between the ends of a bookmark."""
-        names, markup = self._names, form.markup
-        bare = form.nothing
-        out: list[Printable] = []
-        said, paths = zip(*spans, strict=True) if spans else ((), ())
-        for text, path in zip(form.texts(said), paths, strict=True):
-            if path is None:
-                out.append((bare, text, bare))
-                continue
-            name, opening, closing = _bookmark(len(names), path, markup)
-            if not name or name in names:
-                out.append((bare, text, bare))
-            else:
-                names.add(name)
-                out.append((opening, text, closing))
-        return out
-
-
-@lru_cache(maxsize=16384)
-def _bookmark(number: int, path: Path, markup: Callable[[str], Printed]) -> tuple[str, Printed, Printed]:
-    name = name_of(path)
-    opening = markup(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
-    return name, opening, markup(f'<w:bookmarkEnd w:id="{number}"/>')
-
-
 def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict[str, object]:
     """All values of the part by the names of the template."""
     single = len(part.addressees) == 1
+    side = _title_side_mm(part, room)
+    own = "" if part.attached else _rule(part.abstract, "trich_yeu", BOLD, room.text_mm - 2 * side, room)
     return {
         "draft": draft,
         "title": part.title,
         "abstract": part.abstract,
-        "abstract_rule": "" if part.attached else _rule(part.abstract, "trich_yeu", BOLD, room.text_mm, room),
+        "abstract_side": _twips(side),
+        "abstract_rule": own,
         "attached": part.attached,
         "attached_rule": _rule((part.attached,), "kem_theo", ITALIC, room.text_mm, room),
         "competence": part.competence,
@@ -128,10 +99,13 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
 
 def _letterhead(part: Part, room: Room) -> dict[str, object]:
     head = part.letterhead
+    issuer, size, width = head.issuer if head else (), room.sizes["co_quan_ban_hanh"], room.issuer_mm
+    side = name_side_mm(issuer[0], size, width, BOLD) if len(issuer) == 1 else 0.0
     return {
         "parent": head.parent if head else (),
-        "issuer": head.issuer if head else (),
-        "issuer_rule": _rule(head.issuer, "co_quan_ban_hanh", BOLD, room.issuer_mm, room) if head else "",
+        "issuer": issuer,
+        "issuer_side": _twips(side),
+        "issuer_rule": _rule(issuer, "co_quan_ban_hanh", BOLD, width - 2 * side, room, width),
         "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm, room),
         "dated": bool(head and (head.number or head.place_date or head.stamps)),
         "number": head.number if head else "",
@@ -170,9 +144,20 @@ def _without_hyphen(text: str) -> str:
     return text.removeprefix("- ")
 
 
-def _rule(lines: tuple[str, ...], key: str, table: dict[str, int], room_mm: float, room: Room) -> Printed:
-    """The rule below these lines: a share of the last of them (PL I, I.II.2b, 5b)."""
-    return _rule_of(last_line_mm(lines, room.sizes[key], table, room_mm) * room.ratio, room_mm, room)
+def _title_side_mm(part: Part, room: Room) -> float:
+    """Indents of the title, whose only long line they part well."""
+    key = "phu_luc_title" if part.kind in _CAPITALS else "trich_yeu"
+    lines = [line.upper() for line in part.abstract] if part.kind in _CAPITALS else part.abstract
+    long = [line for line in lines if width_mm(line, room.sizes[key], BOLD) > room.text_mm]
+    return title_side_mm(long[0], room.sizes[key], room.text_mm, BOLD) if len(long) == 1 else 0.0
+
+
+def _rule(
+    lines: tuple[str, ...], key: str, table: dict[str, int], column_mm: float, room: Room, room_mm: float = 0.0
+) -> Printed:
+    """The rule below these lines: a share of the last of them (PL I, I.II.2b, 5b), in the middle of the room."""
+    length = last_line_mm(lines, room.sizes[key], table, column_mm) * room.ratio
+    return _rule_of(length, room_mm or room.text_mm, room)
 
 
 @lru_cache(maxsize=256)
@@ -180,10 +165,14 @@ def _motto_mm(size_pt: float) -> float:
     return width_mm("Độc lập - Tự do - Hạnh phúc", size_pt, BOLD)
 
 
+def _twips(length_mm: float) -> int:
+    return round(length_mm * 1440 / 25.4)
+
+
 def _rule_of(length_mm: float, room_mm: float, room: Room) -> Printed:
     if not length_mm:
         return ""
-    side = round((room_mm - length_mm) / 2 * 1440 / 25.4)
+    side = _twips((room_mm - length_mm) / 2)
     indent = f'<w:ind w:left="{side}" w:right="{side}"/>'
     return room.form.markup(f'<w:p><w:pPr><w:pStyle w:val="{room.rule}"/>{indent}</w:pPr></w:p>')
 

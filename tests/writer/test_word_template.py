@@ -23,8 +23,9 @@ from nts_scenario_kit import cache
 from nts_scenario_kit.document import Document, Kind, Part, PartKind
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.word import prepare, template
+from nts_scenario_kit.word.bookmarks import Bookmarks
 from nts_scenario_kit.word.text import FOR_JINJA, Xml, escape
-from nts_scenario_kit.word.view import Bookmarks, values
+from nts_scenario_kit.word.view import values
 from nts_scenario_kit.word.writer import render
 
 PARTS = {

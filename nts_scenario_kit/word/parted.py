@@ -1,0 +1,99 @@
+"""Where long centred lines are parted: a name or a title reads badly if a line ends inside a word of two syllables.
+
+Word breaks a line at any space. A narrower column (equal indents at both sides) moves the break without touching the
+text: ``SỞ NÔNG NGHIỆP / VÀ MÔI TRƯỜNG`` and not ``… VÀ MÔI / TRƯỜNG``; ``… trên / địa bàn tỉnh Đắk Nông`` and not a
+last line that says ``Nông`` (NĐ 30/2020, Phụ lục I, II.2 and II.5 leave the lines to the drafter).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.widths import width_mm
+
+#: What begins the second line of a name: what is joined to the first, or the place of the body.
+_BEGINNING = frozenset(map(fold, ["và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "Việt"]))
+#: Words of titles that are one in meaning.
+_WORDS = [
+    fold(words).split()
+    for words in (
+        "kịch bản khung", "ứng phó", "phòng ngừa", "đe dọa", "an ninh", "phi truyền thống", "lĩnh vực", "địa bàn",
+        "thành phố", "giai đoạn", "tầm nhìn", "về việc", "ban hành", "triển khai", "kế hoạch", "ủy ban nhân dân",
+        "đặc khu",
+    )
+]  # fmt: skip
+_NUMBER = re.compile(r"[\d–-]")
+#: A last line of less than this share of the column looks lost; a column is never narrower than that share of its room.
+_LAST, _NARROWEST = 1 / 3, 0.55
+
+
+def name_side_mm(name: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+    """Indent at each side of the name of a body, in mm; 0 if it stands well in the whole room."""
+    return _side(name, size_pt, room_mm, table, _parts_a_name)
+
+
+def title_side_mm(title: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+    """Indent at each side of a title, in mm; 0 if it stands well in the whole room."""
+    return _side(title, size_pt, room_mm, table, _parts_a_word)
+
+
+_Judge = Callable[[Sequence[str], int], bool]
+
+
+def _side(text: str, size_pt: float, room: float, table: dict[str, int], bad: _Judge) -> float:
+    """From the whole room down, each way in which the lines can fall as often as there; the first that is best."""
+    words = text.split()
+    widths = [width_mm(word, size_pt, table) for word in words]
+    space = width_mm(" ", size_pt, table)
+    upper = column = room
+    best: tuple[int, bool] | None = None
+    fewest = 0
+    while upper >= room * _NARROWEST:
+        starts, lines = _laid(widths, space, upper)
+        fewest = fewest or len(lines)
+        if len(lines) > fewest:
+            break
+        longest = max(lines, default=0.0)
+        faults = sum(bad(words, start) for start in starts), len(lines) > 1 and lines[-1] < longest * _LAST
+        if best is None or faults < best:
+            best, column = faults, room if upper == room else (longest + upper) / 2
+        if faults == (0, False):
+            break
+        upper = longest - 0.01
+    return (room - column) / 2
+
+
+def _laid(widths: Sequence[float], space: float, room: float) -> tuple[list[int], list[float]]:
+    """Numbers of the words that begin a line after the first, and the length of each line, in a column so wide."""
+    starts: list[int] = []
+    lines = [-space] if widths else []
+    for number, width in enumerate(widths):
+        if number and lines[-1] + space + width > room:
+            starts.append(number)
+            lines.append(width)
+        else:
+            lines[-1] += space + width
+    return starts, lines
+
+
+def _parts_a_name(words: Sequence[str], start: int) -> bool:
+    """True if a line begins in the middle of what a name is made of."""
+    return fold(words[start]) not in _BEGINNING
+
+
+def _parts_a_word(words: Sequence[str], start: int) -> bool:
+    """True if a line begins inside a word, a name of a place or a span of years."""
+    before, after = words[start - 1], words[start]
+    if _NUMBER.match(after) or before in {"-", "–"}:
+        return True
+    if before[:1].isupper() and after[:1].isupper():
+        return True
+    said = fold(" ".join(words[max(start - 3, 0) : start + 3])).split()
+    at = min(start, 3)
+    return any(
+        said[first : first + len(parts)] == parts
+        for parts in _WORDS
+        for first in range(max(at - len(parts) + 1, 0), at)
+    )

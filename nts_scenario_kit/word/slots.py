@@ -1,0 +1,65 @@
+"""Places of a template into which an editor cannot write a tag: columns of tables, indents of titles.
+
+They follow from the document all the same, so that they get their tags when the template is prepared.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.fix.edit import child, properties
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.etree import _Element
+
+_LOOP = re.compile(r"\{%p for line in (issuer|abstract) %\}")
+
+
+def open_slots(elements: Sequence[_Element]) -> None:
+    """Put the tags of these places into the elements: ``grid``, ``width``, ``issuer_side`` and ``abstract_side``."""
+    for element in elements:
+        _open_grids(element)
+    _open_sides([paragraph for element in elements for paragraph in element.iter(W + "p")])
+
+
+def _open_grids(element: _Element) -> None:
+    """Let the columns of a table with ``{%tc`` tags come from the document; docxtpl mends them after rendering."""
+    for table in element.iter(W + "tbl"):
+        grid = table.find(W + "tblGrid")
+        if grid is None or "{%tc" not in _text(table) or table.findall(f".//{W}tbl"):
+            continue
+        for column in list(grid):
+            grid.remove(column)
+        grid.text = "{{ grid }}"
+        for row in table.iterfind(W + "tr"):
+            repeated = "{%tc" in _text(row)  # each cell as wide as its column; a row of one cell spans all
+            for width in list(row.iter(W + "tcW")):
+                holder = width.getparent()
+                if repeated:
+                    width.set(W + "w", "{{ width }}")
+                    width.set(W + "type", "dxa")
+                elif holder is not None:
+                    holder.remove(width)
+
+
+def _open_sides(paragraphs: Sequence[_Element]) -> None:
+    """Give the lines of the issuer and of the title the indents that part them well (:mod:`.parted`)."""
+    name = ""
+    for paragraph in paragraphs:
+        text = _text(paragraph).strip()
+        if loop := _LOOP.fullmatch(text):
+            name = loop[1]
+        elif name and text.startswith("{%p endfor"):
+            name = ""
+        elif name and text == "{{ line }}":
+            indent = child(properties(paragraph, "pPr"), "ind")
+            for side in ("left", "right"):
+                indent.set(W + side, f"{{{{ {name}_side }}}}")
+
+
+def _text(element: _Element) -> str:
+    return "".join(map(str, element.itertext()))

@@ -1,0 +1,81 @@
+"""Long names and titles: a narrower column lets their lines end between words of two syllables, the text stays."""
+
+from __future__ import annotations
+
+import pytest
+import writer_documents as samples
+from word_reading import TEMPLATE, W, paragraphs, texts
+
+from nts_scenario_kit.document import Document
+from nts_scenario_kit.word.parted import name_side_mm, title_side_mm
+from nts_scenario_kit.word.widths import BOLD, width_mm
+from nts_scenario_kit.word.writer import render
+
+LONG = (
+    "Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực nguồn "
+    "nước trên địa bàn tỉnh Đắk Nông"
+)
+
+
+def lines_of(text: str, size_pt: float, column_mm: float) -> list[str]:
+    """The lines that Word makes of bold text in a column of this width."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if width_mm(longer, size_pt, BOLD) <= column_mm:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", ["SỞ NÔNG NGHIỆP", "VÀ MÔI TRƯỜNG"]),
+        ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ["SỞ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"]),
+        ("BỘ CHỈ HUY QUÂN SỰ THÀNH PHỐ CẦN THƠ", ["BỘ CHỈ HUY QUÂN SỰ", "THÀNH PHỐ CẦN THƠ"]),
+        ("SỞ Y TẾ", ["SỞ Y TẾ"]),
+    ],
+)
+def test_a_name_is_parted_before_and_or_before_its_place(name: str, lines: list[str]) -> None:
+    side = name_side_mm(name, 13, 64, BOLD)
+    assert lines_of(name, 13, 64 - 2 * side) == lines
+
+
+@pytest.mark.parametrize(
+    ("title", "size", "lines"),
+    [
+        (LONG, 14, ["Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó",
+                    "với các đe dọa an ninh phi truyền thống lĩnh vực nguồn nước trên", "địa bàn tỉnh Đắk Nông"]),
+        ("Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống giai đoạn 2026 - 2030, "
+         "tầm nhìn đến năm 2045", 14,
+         ["Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh",
+          "phi truyền thống giai đoạn 2026 - 2030, tầm nhìn đến năm 2045"]),
+        ("Kịch bản khung", 14, ["Kịch bản khung"]),
+    ],
+)  # fmt: skip
+def test_a_title_ends_no_line_inside_a_word_a_name_or_a_span_of_years(title: str, size: int, lines: list[str]) -> None:
+    side = title_side_mm(title, size, 160, BOLD)
+    assert lines_of(title, size, 160 - 2 * side) == lines
+
+
+def test_a_title_that_stands_well_keeps_the_whole_width() -> None:
+    good = (
+        "Ban hành Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố "
+        "Cần Thơ"
+    )
+    assert title_side_mm(good, 14, 160, BOLD) == 0
+    assert title_side_mm("", 14, 160, BOLD) == 0
+
+
+def test_the_indents_stand_in_the_file_and_the_text_is_whole() -> None:
+    part = samples.SUBMISSION._replace(abstract=(LONG,))
+    data = render(Document("t", (part,)), TEMPLATE)
+    (title,) = paragraphs(data, "NTSTrichYeu")
+    indent = title.find(f"{W}pPr/{W}ind")
+    assert indent is not None
+    side = round(title_side_mm(LONG, 14, 160, BOLD) * 1440 / 25.4)
+    assert [indent.get(f"{W}left"), indent.get(f"{W}right")] == [str(side), str(side)]
+    assert 300 < side < 1000
+    assert texts(data, "NTSTrichYeu") == [LONG]
