@@ -12,8 +12,13 @@ from nts_scenario_kit.word.widths import BOLD, width_mm
 from nts_scenario_kit.word.writer import render
 
 LONG = (
-    "Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực nguồn "
-    "nước trên địa bàn tỉnh Đắk Nông"
+    "Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực "
+    "nguồn nước trên địa bàn tỉnh Đắk Nông"
+)
+
+YEARS = (
+    "Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống giai đoạn 2026 - 2030, "
+    "tầm nhìn đến năm 2045"
 )
 
 
@@ -48,8 +53,7 @@ def test_a_name_is_parted_before_and_or_before_its_place(name: str, lines: list[
     [
         (LONG, 14, ["Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó",
                     "với các đe dọa an ninh phi truyền thống lĩnh vực nguồn nước trên", "địa bàn tỉnh Đắk Nông"]),
-        ("Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh phi truyền thống giai đoạn 2026 - 2030, "
-         "tầm nhìn đến năm 2045", 14,
+        (YEARS, 14,
          ["Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh",
           "phi truyền thống giai đoạn 2026 - 2030, tầm nhìn đến năm 2045"]),
         ("Kịch bản khung", 14, ["Kịch bản khung"]),
