@@ -163,7 +163,7 @@ def issued_by(issuance: Issuance, heads: Sequence[Head]) -> str:
     post = head_post(issuance.signer)
     if carrier_of(issuance) is not Carrier.DECISION or not post or not issuance.body:
         return issuance.body
-    if fold(competence(issuance)) != fold(f"{post} {issuance.body}"):
+    if competence(issuance).lower() != f"{post} {issuance.body}".lower():
         return issuance.body
     kind = head_of(issuance.body, heads)
     known = kind.issues if kind and fold(kind.issues) == fold(post) else ""

@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.widths import width_mm
 
 #: What begins the second line of a name: what is joined to the first, or the place of the body.
-_BEGINNING = frozenset(map(fold, ["và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "Việt"]))
+_BEGINNING = frozenset(("và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "việt"))
 #: Words of titles that are one in meaning.
 _WORDS = [
-    fold(words).split()
+    words.split()
     for words in (
         "kịch bản khung", "ứng phó", "phòng ngừa", "đe dọa", "an ninh", "phi truyền thống", "lĩnh vực", "địa bàn",
         "thành phố", "giai đoạn", "tầm nhìn", "về việc", "ban hành", "triển khai", "kế hoạch", "ủy ban nhân dân",
@@ -80,7 +79,7 @@ def _laid(widths: Sequence[float], space: float, room: float) -> tuple[list[int]
 
 def _parts_a_name(words: Sequence[str], start: int) -> bool:
     """True if a line begins in the middle of what a name is made of."""
-    return fold(words[start]) not in _BEGINNING
+    return words[start].lower() not in _BEGINNING
 
 
 def _parts_a_word(words: Sequence[str], start: int) -> bool:
@@ -90,7 +89,7 @@ def _parts_a_word(words: Sequence[str], start: int) -> bool:
         return True
     if before[:1].isupper() and after[:1].isupper():
         return True
-    said = fold(" ".join(words[max(start - 3, 0) : start + 3])).split()
+    said = [word.lower() for word in words[max(start - 3, 0) : start + 3]]
     at = min(start, 3)
     return any(
         said[first : first + len(parts)] == parts
