@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nts_scenario_kit.source import Source, events, parse, quote, write_scalar
+from nts_scenario_kit.source.codepoints import XML_REFUSES
 
 PIECES = [
     *(
