@@ -10,7 +10,7 @@ from nts_scenario_kit.model import validate
 from nts_scenario_kit.outline import wording
 from nts_scenario_kit.reporters import RuleEntry
 from nts_scenario_kit.rules.variants import TITLES
-from nts_scenario_kit.word import lint
+from nts_scenario_kit.word import lint, refusals
 
 _PLAIN = (
     ("Tệp YAML", source.RULES),
@@ -33,7 +33,7 @@ def catalogue() -> tuple[RuleEntry, ...]:
 
     paged = [
         RuleEntry(rule.id, rule.severity, rule.clause, rule.title, rule.doc, rule.group)
-        for registry in (rules.RULES, rules.META, lint.RULES)
+        for registry in (rules.RULES, rules.META, refusals.RULES, lint.RULES)
         for rule in registry.values()
     ]
     return (*plain, *paged)
