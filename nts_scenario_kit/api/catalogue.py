@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nts_scenario_kit import resolve, rules, source
-from nts_scenario_kit.catalog import variants
+from nts_scenario_kit.building import plan, tables
+from nts_scenario_kit.catalog import leftovers, levels, variants
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.importing import foreign
 from nts_scenario_kit.model import validate
@@ -17,9 +18,13 @@ _PLAIN = (
     ("Mẫu của tệp kịch bản", validate.RULES),
     ("Biến thể", resolve.RULES),
     ("Biến thể", variants.RULES),
+    ("Biến thể", levels.RULES),
+    ("Biến thể", leftovers.RULES),
     ("Biến thể", wording.RULES),
     ("Biến thể", TITLES),
     ("Nhập từ Word", foreign.RULES),
+    ("Dự án", tables.RULES),
+    ("Dự án", plan.RULES),
 )
 
 

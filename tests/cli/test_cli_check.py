@@ -289,7 +289,7 @@ def test_a_word_file_that_is_refused_is_a_finding_beside_those_of_the_others(
     if form == "sarif":
         run = json.loads(said.out)["runs"][0]
         rules = run["tool"]["driver"]["rules"]
-        assert [rules[one["ruleIndex"]]["id"] for one in run["results"]][0] == "WORD-TRUNCATED"
+        assert rules[run["results"][0]["ruleIndex"]]["id"] == "WORD-TRUNCATED"
 
 
 def test_the_crosswalk_of_a_refused_word_file_says_why(nts: Nts, tmp_path: Path) -> None:
