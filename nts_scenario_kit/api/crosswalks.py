@@ -49,12 +49,13 @@ def as_file(compared: Compared, out: Path, *, force: bool = False) -> bool:
     Raises UsageError for another ending, OutputError.
     """
     from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
-    from nts_scenario_kit.word.save import marked, save  # noqa: PLC0415
+    from nts_scenario_kit.word.save import apart, marked, save  # noqa: PLC0415
 
     found, resolved = compared.crosswalk, compared.opened.resolved
     ending = out.suffix.lower()
     if found is None or resolved is None or (ending == ".docx" and compared.opened.unprintable):
         return False
+    apart(out, compared.opened.file)
     ours = is_ours if ending == ".docx" else marked(_SIGNS.get(ending, b"\0"))
     save(content(found, resolved, ending), out, force=force, ours=ours)
     return True
