@@ -228,11 +228,23 @@ def workbook(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -
         sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS if column > 1 else 6
     sheet.freeze_panes = "A2"
     fixed = datetime.datetime(1980, 1, 1)
-    book.properties.created = book.properties.modified = fixed
+    book.properties.created = fixed
     out = io.BytesIO()
     try:
         book.save(out)
     except Exception as error:  # openpyxl writes each sheet into a temporary file first
         reason = cause(error) if isinstance(error, OSError) else "ổ đĩa chứa tệp tạm đã đầy hoặc không ghi được"
         raise OutputError(f"không tạo được bảng Excel: {reason}") from None
+    return _undated(out.getvalue(), fixed)
+
+
+def _undated(package: bytes, day: datetime.datetime) -> bytes:
+    """The package with this day in place of the time of writing, which openpyxl puts into properties and entries."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            data = old.read(name)
+            if name == "docProps/core.xml":
+                data = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rf"\g<1>{day:%Y-%m-%dT%H:%M:%SZ}".encode(), data)
+            new.writestr(zipfile.ZipInfo(name, day.timetuple()[:6]), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()

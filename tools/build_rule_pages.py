@@ -15,7 +15,8 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "luat.md"
 _HEAD = """# Các luật kiểm tra
 
 Trang này sinh ra từ mã nguồn (`python tools/build_rule_pages.py`), cùng nội dung với `nts rules MÃ`. Luật nội dung
-`KB-…` xét tệp kịch bản; luật thể thức `ND30-…` xét tệp Word; các luật còn lại xét cách viết tệp YAML và biến thể.
+`KB-…` xét tệp kịch bản; luật thể thức `ND30-…` xét tệp Word, `WORD-…` nói vì sao một tệp Word không dùng
+được; các luật còn lại xét cách viết tệp YAML, biến thể và dự án.
 
 Mức: **lỗi** chưa trình được; **cảnh báo** cần xem lại; **gợi ý** nên làm. Nhóm “ngoài văn bản gốc” tắt được bằng
 `nts check --no-beyond`. Luật ghi “–” có mức tùy từng phát hiện.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.api.checking import open_scenario
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.rules import examine
 from nts_scenario_kit.rules.crosswalk import Crosswalk, crosswalk
 
@@ -34,7 +35,7 @@ def compare(file: str | Path, choice: Choice = ALL) -> Compared:
     opened = open_scenario(file, choice=choice)
     if opened.resolved is None:
         return Compared(opened, None)
-    found = crosswalk(opened.resolved, examine(opened.resolved, **choice._asdict()))
+    found = crosswalk(opened.resolved, examine(opened.resolved, **choice._asdict()), opened.findings)
     if Path(file).suffix.lower() == ".docx":
         from nts_scenario_kit.api.words import to_paragraphs  # noqa: PLC0415 - loads the Word side
 
@@ -42,20 +43,28 @@ def compare(file: str | Path, choice: Choice = ALL) -> Compared:
     return Compared(opened, found)
 
 
-def as_file(compared: Compared, out: Path, *, force: bool = False) -> None:
-    """Write the crosswalk as ``.docx``, ``.html`` or ``.json``, by the name's ending.
+def as_file(compared: Compared, out: Path, *, force: bool = False) -> bool:
+    """Write the crosswalk as ``.docx``, ``.html`` or ``.json``, by the name's ending; False if it cannot be printed.
 
     Raises UsageError for another ending, OutputError.
     """
     from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
-    from nts_scenario_kit.word.save import marked, save  # noqa: PLC0415
+    from nts_scenario_kit.word.save import apart, marked, save  # noqa: PLC0415
 
     found, resolved = compared.crosswalk, compared.opened.resolved
-    if found is None or resolved is None:
-        return
     ending = out.suffix.lower()
+    if found is None or resolved is None or (ending == ".docx" and compared.opened.unprintable):
+        return False
+    apart(out, compared.opened.file)
     ours = is_ours if ending == ".docx" else marked(_SIGNS.get(ending, b"\0"))
     save(content(found, resolved, ending), out, force=force, ours=ours)
+    return True
+
+
+def unplaced(compared: Compared) -> bool:
+    """True if the file has an error that stands in no row: one of its YAML, or of the text as a whole."""
+    placed = {one for row in compared.crosswalk.rows for one in row.findings} if compared.crosswalk else set()
+    return any(one.severity is Severity.ERROR and one not in placed for one in compared.opened.findings)
 
 
 def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = False) -> bytes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.api.importing import Imported, open_resolved
+from nts_scenario_kit.api.opened import is_unprintable
 from nts_scenario_kit.errors import OutputError
-from nts_scenario_kit.finding import ordered
+from nts_scenario_kit.finding import Severity, ordered
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Assignment
 
@@ -50,8 +51,9 @@ def export_tasks(file: Path, out: Path, *, force: bool = False) -> int:
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
 
     resolved, findings = open_resolved(file)
-    if resolved is None:
-        raise UsageError(f"{findings[0].place}: {findings[0].message}; tệp kịch bản có lỗi, hãy chạy nts check")
+    if resolved is None or any(map(is_unprintable, findings)):
+        first = next(one for one in ordered(findings) if one.severity is Severity.ERROR)
+        raise UsageError(f"{first.place}: {first.message}; tệp kịch bản có lỗi, hãy chạy nts check")
     titles = {name: _TITLES.get(name, entry.title or name) for name, entry in Assignment.model_fields.items()}
     assert all(name in table(Assignment) for name in _FIELDS)
     tasks = resolved.scenario.implementation.assignments

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.errors import InputError, UsageError
+from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.word import lint as word_lint
 from nts_scenario_kit.word.format import VERIFIED
 
@@ -56,9 +56,9 @@ class Repaired(NamedTuple):
 def fix(file: Path, out: Path, *, force: bool = False) -> Repaired:
     """Write a repaired copy; the input is never written over. Raises InputError, UsageError, OutputError."""
     from nts_scenario_kit.word import fix as word_fix  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+    from nts_scenario_kit.word.save import apart, save  # noqa: PLC0415
 
-    _apart(file, out)
+    apart(out, file)
     fixed = word_fix.fix(file, str(file))
     save(fixed.data, out, force=force, ours=lambda path: path.read_bytes() == fixed.data)
     return Repaired(tuple(fixed.done), tuple(fixed.left), out)
@@ -67,12 +67,7 @@ def fix(file: Path, out: Path, *, force: bool = False) -> Repaired:
 def comment(file: Path, out: Path, findings: Sequence[Finding], *, force: bool = False) -> None:
     """Write a copy with a Word comment at each finding's place. Raises InputError, UsageError, OutputError."""
     from nts_scenario_kit.word.comments import commented  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+    from nts_scenario_kit.word.save import apart, save  # noqa: PLC0415
 
-    _apart(file, out)
+    apart(out, file)
     save(commented(file, findings, str(file)), out, force=force)
-
-
-def _apart(file: Path, out: Path) -> None:
-    if out.exists() and file.exists() and out.samefile(file):
-        raise UsageError(f"{out}: không ghi đè tệp gốc; hãy chọn tên khác cho tệp ghi ra")

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from nts_scenario_kit.source import Source
 
 
+def is_unprintable(finding: Finding) -> bool:
+    """True for a character that no Word, Excel or HTML file can hold: what stands in the data is a stand-in."""
+    return finding.rule == "YAML-KY-TU"
+
+
 class Opened(NamedTuple):
     """A scenario file as far as it could be taken: its source, its resolved form, and all findings on the way."""
 
@@ -30,7 +35,7 @@ class Opened(NamedTuple):
     @property
     def unprintable(self) -> bool:
         """True if not even a draft can be rendered: unusable, or with a character that no Word file can hold."""
-        return self.resolved is None or any(f.rule == "YAML-KY-TU" for f in self.findings)
+        return self.resolved is None or any(map(is_unprintable, self.findings))
 
 
 class Checked(NamedTuple):

@@ -36,7 +36,7 @@ def render(
     """
     from nts_scenario_kit.outline import WHOLE, outline  # noqa: PLC0415 - a check does not need it
     from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+    from nts_scenario_kit.word.save import apart, save  # noqa: PLC0415
     from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
 
     opened = open_scenario(file, choice=choice)
@@ -47,6 +47,7 @@ def render(
         raise UsageError(f"kịch bản không có phần {', '.join(parts or WHOLE)}: chưa có phân công hay phụ lục nào")
     template = opened.resolved.catalog.template_file(opened.resolved.variant)
     target = _target(Path(file), out)
+    apart(target, file)
     save(write(document, template), target, force=force, ours=is_ours)
     return Rendered((target,), opened)
 
@@ -76,7 +77,7 @@ def dossier(
     from nts_scenario_kit.outline import outline  # noqa: PLC0415
     from nts_scenario_kit.outline.letterhead import carrier_of  # noqa: PLC0415
     from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
+    from nts_scenario_kit.word.save import apart, save  # noqa: PLC0415
     from nts_scenario_kit.word.writer import render as write  # noqa: PLC0415
 
     wanted = list(parts or DOSSIER)
@@ -95,6 +96,7 @@ def dossier(
             walk = compared.crosswalk
             data = write(made, template) if made else content(walk, resolved, ".docx", draft=draft)
             written.append(folder / f"{title.format(carrier=carrier)}.docx")
+            apart(written[-1], file)
             save(data, written[-1], force=force, ours=is_ours)
     return Rendered(tuple(written), opened)
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.importing import open_resolved
+from nts_scenario_kit.api.opened import is_unprintable
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Block
 from nts_scenario_kit.errors import CatalogError, UsageError
+from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing.expected import present, printed
 from nts_scenario_kit.importing.foreign import Wishes, recognise
 from nts_scenario_kit.importing.legacy import modern
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.document import Document
     from nts_scenario_kit.document import Path as Steps
-    from nts_scenario_kit.finding import Finding
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.source import Source
     from nts_scenario_kit.word.intake import Passage
@@ -83,13 +84,14 @@ def _is_word(file: Path) -> bool:
 
 def _scenario(file: Path) -> Resolved:
     resolved, findings = open_resolved(file)
-    if resolved is None:
+    if resolved is None or any(map(is_unprintable, findings)):
         raise UsageError(f"{file}: không so sánh được vì tệp có lỗi ({_reason(findings)})")
     return resolved
 
 
 def _reason(findings: Iterable[Finding]) -> str:
-    return next((f"{one.place}: {one.message}" for one in findings), "không đọc được")
+    errors = (one for one in findings if one.severity is Severity.ERROR)
+    return next((f"{one.place}: {one.message}" for one in errors), "không đọc được")
 
 
 def _taken(file: Path) -> Intake:

@@ -10,7 +10,7 @@ from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.api.variants import usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
-from nts_scenario_kit.errors import InputError, UsageError
+from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import Finding, ordered
 from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
 from nts_scenario_kit.importing.remaining import remaining
@@ -78,14 +78,14 @@ def write(converted: Converted, out: Path, *, force: bool = False) -> None:
 
 
 def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) -> Opened:
-    """A Word file as far as it is a scenario, with the findings of all rules at its paragraphs.
+    """A Word file as far as it is a scenario, with the findings of all rules at its paragraphs; or why it is refused.
 
-    Raises InputError for a file that is refused.
+    Raises InputError for a file that is missing.
     """
     known = catalog or Catalog(file.parent)
     converted = convert(file, Wishes(), known)
     if converted.recognised is None:
-        raise InputError(converted.findings[0].sentence)
+        return Opened(str(file), None, None, converted.findings)
     source, findings = yaml_source.parse(converted.text.encode(), str(file))
     if source is None:
         return Opened(str(file), None, None, tuple(ordered([*converted.findings, *findings])))

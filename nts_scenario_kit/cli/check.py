@@ -52,6 +52,10 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
     form, fail_on = how["form"], how["fail_on"]
     _known((*how["select"], *how["ignore"]))
     choice = api.Choice(how["select"], how["ignore"], not how["no_beyond"], datetime.date.today())
+    if out is not None:
+        from nts_scenario_kit.word.save import apart  # noqa: PLC0415 - few write into a file
+
+        apart(out, *files)
     written = not fix or _fixed(files, form)
     checked = api.check(files, choice)
     if out is not None:
@@ -64,8 +68,15 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
         return 2
     failed = reaches(checked.findings, THRESHOLDS[fail_on])
     if form == "text" and not failed:
-        say(f"Bước tiếp theo: nts render {quoted(files[0])}")
+        say(f"Bước tiếp theo: {_next_step(files[0])}")
     return int(failed)
+
+
+def _next_step(file: str) -> str:
+    """What to do with a file that is as it should be: a draft in Word becomes a scenario first."""
+    if Path(file).suffix.lower() == ".docx":
+        return f"nts import {quoted(file)} -o {quoted(str(Path(file).with_suffix('.yaml')))}"
+    return f"nts render {quoted(file)}"
 
 
 def _known(prefixes: tuple[str, ...]) -> None:

@@ -22,18 +22,19 @@ from nts_scenario_kit.cli.words import command as vietnamese
 def command(file: str, out: Path | None, force: bool) -> int:
     """Show or write the crosswalk."""
     from nts_scenario_kit.api import Checked, Choice  # noqa: PLC0415 - the help needs none of it
-    from nts_scenario_kit.api.crosswalks import as_file, compare  # noqa: PLC0415
+    from nts_scenario_kit.api.crosswalks import as_file, compare, unplaced  # noqa: PLC0415
     from nts_scenario_kit.reporters.crosswalk import crosswalk_text  # noqa: PLC0415
 
     compared = compare(file, Choice(today=datetime.date.today()))
     found = compared.crosswalk
-    if found is None:
+    if found is None or (out is not None and not as_file(compared, out, force=force)):
         show(Checked((compared.opened,), ()), (file,), "text")
         return 1
     if out is None:
         write(crosswalk_text(found))
     else:
-        as_file(compared, out, force=force)
         say(f"Đã ghi: {out}")
         say(f"Kết luận: {found.verdict}.")
+    if unplaced(compared):
+        say(f"Có lỗi không thuộc khoản nào; xem từng lỗi và cách sửa: nts check {file}")
     return int(compared.opened.blocked)

@@ -11,17 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
 _BETWEEN = re.compile(rf"[;\n]|,\s+(?={HEAD})")
+#: What stands between brackets on one line says what the name before it means.
+_BRACKETED = re.compile(r"\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
 
 
 def agencies(text: str, known: Collection[str] = ()) -> list[str]:
-    """The agencies of a text: parted at semicolons and lines, at a comma only before another agency.
+    """The agencies of a text: parted at semicolons and lines, at a comma only before another agency, never in brackets.
 
     Those that are ``known`` stay whole: ``Sở Y tế, Công an tỉnh`` may be one value of an author.
     """
     pieces, at = [], 0
+    bracketed = [found.span() for found in _BRACKETED.finditer(text)]
     while at < len(text):
         whole = next((one for one in sorted(known, key=len, reverse=True) if one and _stands(one, text, at)), None)
-        found = _BETWEEN.search(text, at + len(whole or ""))
+        signs = _BETWEEN.finditer(text, at + len(whole or ""))
+        found = next((one for one in signs if not any(a < one.start() < b for a, b in bracketed)), None)
         end = found.start() if found else len(text)
         pieces.append(text[at:end])
         at = found.end() if found else len(text)

@@ -17,14 +17,19 @@ pre{margin:.2rem 0;white-space:pre-wrap;overflow-wrap:anywhere}.error{color:var(
 """
 
 
+#: Control characters that a page may not hold, as one visible sign each.
+_UNHELD = dict.fromkeys((*range(9), 11, *range(14, 32), *range(127, 160)), "�")
+
+
 def page(title: str, body: str) -> str:
     """A whole page; ``title`` is plain text, ``body`` is HTML."""
-    return (
+    whole = (
         '<!doctype html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n"
         f"{body}\n</body>\n</html>\n"
     )
+    return whole.translate(_UNHELD)
 
 
 def row(cells: list[str], tag: str = "td") -> str:

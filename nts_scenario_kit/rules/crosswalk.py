@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
@@ -62,10 +62,13 @@ class Crosswalk(NamedTuple):
         return {"rows": [_row_data(row) for row in self.rows], "verdict": self.verdict}
 
 
-def crosswalk(s: Resolved, report: Report) -> Crosswalk:
-    """The rows for a resolved scenario and what the rules found in it."""
+def crosswalk(s: Resolved, report: Report, findings: Iterable[Finding] | None = None) -> Crosswalk:
+    """The rows for a resolved scenario and what the rules found in it.
+
+    The verdict counts all ``findings`` of the file, also those of its YAML; by default those of the rules.
+    """
     rows = _with_headings([_row(s, report, clause, index) for clause, index in _clauses(s)], s)
-    return Crosswalk(tuple(rows), _verdict(rows, report))
+    return Crosswalk(tuple(rows), _verdict(rows, report.findings if findings is None else findings))
 
 
 def _clauses(s: Resolved) -> Iterator[tuple[str, int]]:
@@ -178,8 +181,8 @@ def heading(clause: str) -> str:
     return ", ".join(named)
 
 
-def _verdict(rows: list[Row], report: Report) -> str:
-    weights = Counter(f.severity for f in report.findings)
+def _verdict(rows: list[Row], findings: Iterable[Finding]) -> str:
+    weights = Counter(f.severity for f in findings)
     statuses = Counter(row.status for row in rows)
     rest = f"{weights[Severity.WARNING]} cảnh báo, {weights[Severity.NOTE]} gợi ý"
     if not weights[Severity.ERROR] and not any(row.status.is_open for row in rows):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from nts_scenario_kit.source.codepoints import XML_REFUSES
 from nts_scenario_kit.source.events import Event, NextEvent, kinds
 from nts_scenario_kit.source.report import RULES, Report
 from nts_scenario_kit.source.scalar import quote
@@ -129,14 +130,18 @@ class Builder:
         if frame.map is not None and frame.key is None:
             if self.watch:
                 self.scalars.append(Scalar(start, end, style or "", value, True))
-            self._key(frame, value, start, end, style)
+            self._key(frame, self._held(value), start, end, style)
             return
         empty = not value and not style
         if empty:
             start = end = self._place_of_empty(frame, start)
         if self.watch:
             self.scalars.append(Scalar(start, end, style or "", value, False))
-        self._put(frame, None if empty else value, start, end, None)
+        self._put(frame, None if empty else self._held(value), start, end, None)
+
+    def _held(self, value: str) -> str:
+        """The text without what no file can hold, which is reported as an error; its letter is lost all the same."""
+        return re.sub(f"[{XML_REFUSES}]", "\ufffd", value) if self._unlike_written else value
 
     def _place_of_empty(self, frame: Frame, start: int) -> int:
         """Right behind the colon. (For ``- `` the parsers agree on right behind the dash.)"""

@@ -1,7 +1,7 @@
 """A Word template taken apart once: docxtpl's own handling of its tags, then Jinja's compiler.
 
 What comes out is plain data (text, numbers, bytes, code) which ``template`` runs and ``cache`` keeps, so that rendering
-needs neither docx, docxtpl, lxml nor Jinja. Only this module imports them for the writer.
+needs neither docx, docxtpl, lxml nor Jinja. Only this module and ``compiling`` import them for the writer.
 """
 
 from __future__ import annotations
@@ -10,28 +10,27 @@ import io
 import re
 import zipfile
 from copy import deepcopy
-from types import CodeType
-from typing import Any, NamedTuple
+from typing import Any
 
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
 from lxml import etree
 
-from nts_scenario_kit.document import Kind, PartKind
+from nts_scenario_kit.document import PartKind
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.word import properties, styles
+from nts_scenario_kit.word import properties, refusals, styles
 from nts_scenario_kit.word.archive import Entry, deflated
+from nts_scenario_kit.word.compiling import compiled, kept_kinds
 from nts_scenario_kit.word.format import PROFILES, WRITER
-from nts_scenario_kit.word.gathering import gathered
+from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.slots import open_slots
-from nts_scenario_kit.word.view import KEPT, NAMES
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "word/document.xml"
 _STYLES = "word/styles.xml"
+#: What headers and footers may print: they belong to the file, not to one of its parts.
+_HEADER_NAMES = frozenset({"draft"})
 _RENDERED = re.compile(r"word/(?:header|footer)\d*\.xml")
 _SECTION = re.compile(r"\{#p\s*phần:\s*(\w+)\s*#\}")
 _RUN_TAG = re.compile(r"(\{[{%]r\s.*?[%}]\})")
@@ -40,28 +39,17 @@ _EMPTY_RUN = re.compile(
 )
 _OWN = [f"{_W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")]
 _OWN_NUMBER = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
-_RUNTIME = re.compile(r"from jinja2\.runtime import (.+)\n")
-#: What a template of names, loops and comparisons takes from Jinja at run time: ``template`` has these itself.
-_LIGHT = {"escape", "missing", "Undefined", "environment.undefined", "environment.concat", "context.resolve_or_missing"}
-
-
-def environment() -> SandboxedEnvironment:
-    """Jinja as the kit uses it: sandboxed, strict, escaping."""
-    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
 
 
 def prepare(data: bytes, name: str) -> dict[str, Any]:
     """The template as plain data. Raises CatalogError with what an editor of the template must mend."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
-        root = parsed(parts[_MAIN])
-        look = parsed(parts[_STYLES])
-    except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError) as error:
-        raise CatalogError(f"{name}: không phải tệp Word dùng được làm mẫu ({error})") from None
+    parts = _parts(data, name)
+    root, look = parsed(parts[_MAIN]), parsed(parts[_STYLES])
     head, tail = _frame(root)
     rendered = {
-        part: compiled(patched(parsed(xml)), name)[:2] for part, xml in parts.items() if _RENDERED.fullmatch(part)
+        part: compiled(patched(parsed(xml)), f"{name}, {part}", _HEADER_NAMES)[:2]
+        for part, xml in parts.items()
+        if _RENDERED.fullmatch(part)
     }
     fixed = {part: xml for part, xml in parts.items() if part not in rendered and part not in (_MAIN, _STYLES)}
     return {
@@ -75,6 +63,20 @@ def prepare(data: bytes, name: str) -> dict[str, Any]:
         "ratio": WRITER.rule_ratio,
         "closing": _style_of(next((p for p in root.iter(f"{_W}p") if p.find(f".//{_W}sectPr") is not None), None)),
     }
+
+
+def _parts(data: bytes, name: str) -> dict[str, bytes]:
+    """The parts by name. What is refused in any other Word file is refused here: every file printed would carry it."""
+    opened = open_package(data, name)
+    found = opened.findings[0] if opened.findings else None
+    if found is None:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
+        absent = next((part for part in (_MAIN, _STYLES) if part not in parts), None)
+        if absent is None:
+            return parts
+        found = refusals.missing(name, absent)
+    raise CatalogError(f"{name}: không phải tệp Word dùng được làm mẫu: {found.message}; {found.hint}")
 
 
 def parsed(xml: bytes) -> etree._Element:
@@ -116,7 +118,7 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         raise CatalogError(f"{where}: thiếu khổ giấy và lề trang (ngắt phần)")
     text = _number(size, "w") - _number(margin, "left") - _number(margin, "right")
     code = compiled(patched(*body_of(elements)), where)
-    kept = _kept_kinds(code.code, where) if "blocks" in code.names else {}
+    kept = kept_kinds(code.code, where) if "blocks" in code.names else {}
     return {
         "kept": kept,
         "code": code[:2],
@@ -221,44 +223,6 @@ def _number(element: etree._Element, attribute: str) -> int:
 
 def _mm(twips: int) -> float:
     return twips * 25.4 / 1440
-
-
-class Compiled(NamedTuple):
-    """A compiled source: whether it needs Jinja when it runs, its code, the names that it asks for."""
-
-    heavy: bool
-    code: CodeType
-    names: tuple[str, ...]
-
-
-def compiled(xml: str, where: str) -> Compiled:
-    """The source as code. Raises CatalogError for a tag that Jinja cannot read, or a name that the kit lacks."""
-    try:
-        source = environment().compile(xml, raw=True)
-    except TemplateError as error:
-        raise CatalogError(f"{where}: thẻ của mẫu viết sai ({error})") from None
-    imported = _RUNTIME.match(source)
-    names = tuple(sorted(set(re.findall(r"\bresolve\('(\w+)'\)", source))))
-    unknown = set(names) - NAMES
-    if unknown:
-        raise CatalogError(f"{where}: bộ công cụ không có tên “{min(unknown)}”")
-    if imported is None:
-        return Compiled(True, compile(source, where, "exec"), names)
-    body = source[imported.end() :]
-    used = {name for name in imported[1].split(", ") if re.search(rf"\b{name}\b", body)}
-    used |= set(re.findall(r"\b(?:environment|context)\.\w+", body))
-    light = gathered(body) if used <= _LIGHT else None
-    return Compiled(light is None, compile(light or source, where, "exec"), names)
-
-
-def _kept_kinds(code: CodeType, where: str) -> dict[str, str]:
-    """Specimens that stay with the next paragraph. Every kind has one that need not: a text without would be lost."""
-    root = next(part for part in code.co_consts if isinstance(part, CodeType) and part.co_name == "root")
-    words = {word for word in root.co_consts if isinstance(word, str)}
-    missing = sorted({*map(str, Kind), "table"} - words)
-    if missing:
-        raise CatalogError(f"{where}: thiếu đoạn mẫu cho “{missing[0]}”")
-    return {kind: kept for kind, kept in KEPT.items() if kept in words}
 
 
 def _resized(look: etree._Element, body: int) -> Entry:

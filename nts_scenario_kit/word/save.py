@@ -15,7 +15,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from nts_scenario_kit.errors import NAME_LIMIT, OutputError, cause, is_held
+from nts_scenario_kit.errors import NAME_LIMIT, OutputError, UsageError, cause, is_held
 
 #: Decides whether an existing file is output of the kit, which may be replaced.
 Ours = Callable[[Path], bool]
@@ -55,6 +55,14 @@ def marked(sign: bytes, within: int = 4096) -> Ours:
         return False
 
     return ours
+
+
+def apart(target: Path, *inputs: str | Path) -> None:
+    """Raise UsageError if the file to be written is one that the command has read: not even --force may lose that."""
+    for file in map(Path, inputs):
+        with contextlib.suppress(OSError):
+            if target.samefile(file):
+                raise UsageError(f"{target}: không ghi đè tệp gốc; hãy chọn tên khác cho tệp ghi ra")
 
 
 def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody, settled: bool = True) -> None:

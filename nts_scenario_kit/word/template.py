@@ -20,6 +20,7 @@ from nts_scenario_kit import __version__, cache
 from nts_scenario_kit.errors import CatalogError, cause
 from nts_scenario_kit.word.archive import Entry
 from nts_scenario_kit.word.gathering import PRINTED, SAID
+from nts_scenario_kit.word.tags import unprintable
 from nts_scenario_kit.word.text import FINISHED, FOR_JINJA, encoded, escape, printed, said
 from nts_scenario_kit.word.view import Room
 
@@ -31,7 +32,8 @@ _PREPARED_BY = {
     "docxtpl": ("template.py",),
     "jinja2": ("compiler.py",),
     "nts_scenario_kit": (
-        *(f"word/{name}.py" for name in ("prepare", "gathering", "trial", "properties", "slots", "styles", "view")),
+        *(f"word/{name}.py" for name in ("prepare", "package", "outside", "compiling", "gathering", "trial")),
+        *(f"word/{name}.py" for name in ("properties", "slots", "styles", "view")),
         *(f"word/format/{name}.py" for name in ("figures", "profiles")),
     ),
 }
@@ -161,14 +163,21 @@ def printer(heavy: bool, code: CodeType) -> Printer:
     space: dict[str, Any] = known
     exec(code, space)  # our own compilation of our own template, from a folder that only the user can write
     root: Callable[[_Values, list[bytes]], None] = space["root"]
-    return lambda values, out: root(_Values(values), out)
+
+    def pieces(values: dict[str, object], out: list[bytes]) -> None:
+        try:
+            root(_Values(values), out)
+        except _FAILURES as error:
+            raise _unprintable(error) from error
+
+    return pieces
 
 
 def _with_jinja(code: CodeType) -> Printer:
     """For templates that use more of Jinja than names, loops and comparisons: filters, attributes, macros."""
-    from jinja2 import TemplateError  # noqa: PLC0415
+    from jinja2 import TemplateError  # noqa: PLC0415 - Jinja, for the templates that need it
 
-    from nts_scenario_kit.word.prepare import environment  # noqa: PLC0415 - Jinja, for the templates that need it
+    from nts_scenario_kit.word.compiling import environment  # noqa: PLC0415
 
     own = environment()
     space: dict[str, Any] = {"environment": own}
@@ -180,13 +189,19 @@ def _with_jinja(code: CodeType) -> Printer:
         try:
             for piece in root(own.context_class(own, {**own.globals, **values}, "", {})):
                 out.append(encoded(piece))  # one by one: the gap looks at how many there are
-        except TemplateError as error:
-            raise CatalogError(f"mẫu Word: có thẻ không in được ({error})") from None
+        except (TemplateError, *_FAILURES) as error:
+            raise _unprintable(error) from error
 
     return pieces
 
 
+def _unprintable(error: Exception) -> CatalogError:
+    return CatalogError(f"mẫu Word: {unprintable(error)}")
+
+
 _MISSING = object()
+#: What a tag may fail with that can be read but asks too much of a value: ``{{ 1 / 0 }}``, ``{% if title > 3 %}``.
+_FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
 class _Strict:

@@ -101,6 +101,17 @@ def printed_all(texts: Sequence[str]) -> list[bytes]:
     return out
 
 
+class Number(bytes):
+    """A finished number, which a template may compare with another one."""
+
+    __slots__ = ()
+
+
+def finished(value: int) -> Number:
+    """The number as it is printed."""
+    return Number(b"%d" % value)
+
+
 class Form(NamedTuple):
     """How a template is given its values: ``texts`` of officers, ``markup``, ``number`` of twips, ``nothing``."""
 
@@ -111,15 +122,17 @@ class Form(NamedTuple):
 
 
 #: For templates whose code the kit compiled: everything that comes in numbers is finished before it is printed.
-FINISHED = Form(printed_all, encoded, b"%d".__mod__, b"")
+FINISHED = Form(printed_all, encoded, finished, b"")
 #: For templates that Jinja prints: texts as they are, so that filters see what an officer wrote.
 FOR_JINJA = Form(list, Xml, int, "")
 
 
 def said(value: object) -> object:
-    """What finished text says, for a template that compares it; any other value as it is."""
+    """What finished text or a finished number says, for a template that compares it; any other value as it is."""
     if not isinstance(value, bytes):
         return value
+    if isinstance(value, Number):
+        return int(value)
     for sign, markup in reversed(_WRITTEN):
         if not sign.startswith(b"\r"):
             value = value.replace(markup, sign)

@@ -26,6 +26,8 @@ _FULL: dict[str, object] = {
     **dict.fromkeys(_RULES, Xml("<w:p/>")),
     "blocks": [*((kind, Xml("…"), _CONTENT) for kind in (*map(str, Kind), *KEPT.values())), ("table", "", (_TABLE,))],
 }
+_OPEN = "thẻ mở và thẻ đóng không cùng cấp (đoạn, hàng hoặc ô), mẫu in ra sẽ hỏng"
+_SIGN = "có thẻ in ra ký tự mà tệp Word không chứa được"
 _EMPTY: dict[str, object] = dict.fromkeys(NAMES, "")
 
 
@@ -35,12 +37,14 @@ def try_out(data: dict[str, Any], name: str, printer: Compile) -> None:
     for where, code in (sections | data["rendered"]).items():
         for values in (_FULL, _EMPTY):
             out: list[bytes] = []
-            printer(*code)(values, out)
+            try:
+                printer(*code)(values, out)
+            except CatalogError as error:
+                raise CatalogError(f"{name}, {where}: {str(error).removeprefix('mẫu Word: ')}") from error
             xml = b"".join(out)
             if where in sections:
                 xml = data["head"].encode() + xml + data["tail"].encode()
             try:
                 etree.fromstring(xml)
             except etree.XMLSyntaxError as error:
-                cause = "thẻ mở và thẻ đóng không cùng cấp (đoạn, hàng hoặc ô), mẫu in ra sẽ hỏng"
-                raise CatalogError(f"{name}, {where}: {cause} ({error})") from None
+                raise CatalogError(f"{name}, {where}: {_SIGN if 'invalid Char' in str(error) else _OPEN}") from None

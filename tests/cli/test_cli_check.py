@@ -271,3 +271,31 @@ def test_a_prefix_that_no_rule_has_is_wrong_usage_and_not_a_clean_check(nts: Nts
 
 def test_a_threshold_may_be_typed_as_it_is_printed(nts: Nts) -> None:
     assert nts("check", EXAMPLES[0], "--fail-on", "cảnh báo").code == 0
+
+
+# --- Word files
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "text"])
+def test_a_word_file_that_is_refused_is_a_finding_beside_those_of_the_others(
+    nts: Nts, tmp_path: Path, form: str
+) -> None:
+    broken, wrong = tmp_path / "hong.docx", written(tmp_path, WRONG)
+    broken.write_bytes(b"PK\x03\x04 nua tep")
+    said = nts("check", broken, wrong, "--format", form)
+    assert (said.code, said.err) == (1, "")
+    assert "tệp hỏng hoặc chưa tải xong" in said.out
+    assert "ngày không tồn tại" in said.out
+    if form == "sarif":
+        run = json.loads(said.out)["runs"][0]
+        rules = run["tool"]["driver"]["rules"]
+        assert rules[run["results"][0]["ruleIndex"]]["id"] == "WORD-TRUNCATED"
+
+
+def test_the_crosswalk_of_a_refused_word_file_says_why(nts: Nts, tmp_path: Path) -> None:
+    broken = tmp_path / "hong.docx"
+    broken.write_bytes(b"%PDF-1.7\n" + b"x" * 99)
+    said = nts("crosswalk", broken, "-o", tmp_path / "bang.json")
+    assert said.code == 1
+    assert "đây là tệp PDF, không phải tệp Word .docx [WORD-TYPE]" in said.out
+    assert not (tmp_path / "bang.json").exists()

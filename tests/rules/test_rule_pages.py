@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 
 from support import ROOT
 
+from nts_scenario_kit.api.catalogue import catalogue
 from nts_scenario_kit.rules import META, RULES
 
 
@@ -18,3 +20,13 @@ def test_the_page_of_the_rules_is_what_the_docstrings_say() -> None:
     page = tool.PAGE.read_text(encoding="utf-8")
     assert page == tool.page(), "chạy: python tools/build_rule_pages.py"
     assert not [rule for rule in (*RULES, *META) if f"\n### {rule}\n" not in page]
+
+
+def test_every_id_that_the_code_knows_is_in_the_list_of_rules() -> None:
+    listed = [entry.id for entry in catalogue()]
+    families = "|".join(sorted({rule.partition("-")[0] for rule in listed}))
+    shape = re.compile(rf'"((?:{families})(?:-[A-Z0-9]+)+)"')
+    code = (ROOT / "nts_scenario_kit").rglob("*.py")
+    told = {found for file in code for found in shape.findall(file.read_text(encoding="utf-8"))}
+    assert sorted(told - set(listed)) == []
+    assert len(listed) == len(set(listed))

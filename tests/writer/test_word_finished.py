@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from word_reading import TEMPLATE
 
 from nts_scenario_kit.errors import OutputError
-from nts_scenario_kit.word import archive, prepare, template
-from nts_scenario_kit.word.text import Xml, printed, printed_all, said
+from nts_scenario_kit.word import archive, compiling, template
+from nts_scenario_kit.word.text import FINISHED, Xml, printed, printed_all, said
 from nts_scenario_kit.word.writer import render
 
 #: What templates compare and loop over: a text that came finished (bytes), one that did not, one with special signs.
@@ -44,7 +44,7 @@ LINES = {
 
 
 def _printed(lines: str, values: dict[str, object]) -> tuple[bool, str]:
-    heavy, code, _ = prepare.compiled(lines, "mẫu")
+    heavy, code, _ = compiling.compiled(lines, "mẫu")
     out: list[bytes] = []
     template.printer(heavy, code)(values, out)
     return heavy, b"".join(out).decode()
@@ -53,7 +53,7 @@ def _printed(lines: str, values: dict[str, object]) -> tuple[bool, str]:
 @pytest.mark.parametrize("lines", LINES.values(), ids=LINES)
 def test_what_compiled_code_prints_is_what_jinja_prints(lines: str) -> None:
     heavy, ours = _printed(lines, VALUES)
-    theirs = prepare.environment().from_string(lines).render(READ)
+    theirs = compiling.environment().from_string(lines).render(READ)
     assert not heavy
     assert ours.replace('</w:t><w:tab/><w:t xml:space="preserve">', "\t") == theirs
 
@@ -71,6 +71,15 @@ def test_code_that_looks_into_values_stays_with_jinja(lines: str, said: str) -> 
     heavy, out = _printed(lines, READ)
     assert heavy
     assert out.replace('</w:t><w:tab/><w:t xml:space="preserve">', "\t") == said
+
+
+def test_numbers_are_compared_as_numbers() -> None:
+    lines = "{% for w in widths %}{% if w > 900 %}{{ w }};{% elif w == 5 or w in [7, 8] %}={% endif %}{% endfor %}"
+    heavy, code, _ = compiling.compiled(lines, "mẫu", frozenset({"widths"}))
+    out: list[bytes] = []
+    template.printer(heavy, code)({"widths": [*map(FINISHED.number, (1200, 5, 6, 8, 901))]}, out)
+    assert not heavy
+    assert b"".join(out) == b"1200;==901;"
 
 
 SIGNS = st.text(st.sampled_from("ab ằ😀&<>;\t\n\r\u00a0\u2028"))

@@ -17,12 +17,12 @@ import pytest
 import writer_documents as samples
 from docxtpl import DocxTemplate
 from lxml import etree
-from word_reading import ROOT, TEMPLATE, W, paragraphs, part, replaced, texts
+from word_reading import ROOT, TEMPLATE, W, edited, paragraphs, part, replaced, texts
 
 from nts_scenario_kit import cache
 from nts_scenario_kit.document import Document, Kind, Part, PartKind
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.word import prepare, template
+from nts_scenario_kit.word import compiling, prepare, template
 from nts_scenario_kit.word.bookmarks import Bookmarks
 from nts_scenario_kit.word.text import FOR_JINJA, Xml, escape
 from nts_scenario_kit.word.view import values
@@ -33,17 +33,6 @@ PARTS = {
     "many addressees": samples.MANY,
     "all marks": samples.MARKED,
 }
-
-
-def edited(tmp_path: Path, before: str, after: str, name: str = "document") -> Path:
-    """The template with a change in one of its parts."""
-    source = TEMPLATE.read_bytes()
-    with zipfile.ZipFile(io.BytesIO(source)) as package:
-        xml = package.read(f"word/{name}.xml").decode()
-    assert before in xml
-    file = tmp_path / "mau.docx"
-    file.write_bytes(replaced(source, **{name: xml.replace(before, after).encode()}))
-    return file
 
 
 @pytest.fixture(autouse=True)
@@ -113,7 +102,7 @@ def test_docxtpl_itself_prints_each_part_the_same(name: str) -> None:
         holder.remove(child)
     holder.extend(elements)
     one = DocxTemplate(io.BytesIO(replaced(TEMPLATE.read_bytes(), document=etree.tostring(source))))
-    one.render(dict.fromkeys(ready.names, "") | _escaped(found), prepare.environment())
+    one.render(dict.fromkeys(ready.names, "") | _escaped(found), compiling.environment())
     theirs = etree.fromstring(etree.tostring(one.docx._element.body))
 
     assert _canonical(ours) == _canonical(theirs)
@@ -123,7 +112,7 @@ def test_headers_print_the_same_through_docxtpl() -> None:
     for draft in (True, False):
         one = DocxTemplate(TEMPLATE)
         one.render_init()
-        theirs = dict(one.build_headers_footers_xml({"draft": draft}, one.HEADER_URI, prepare.environment()))
+        theirs = dict(one.build_headers_footers_xml({"draft": draft}, one.HEADER_URI, compiling.environment()))
         kit = template.load(TEMPLATE)
         ours: list[list[bytes]] = [[] for _ in kit.headers]
         for header, out in zip(kit.headers.values(), ours, strict=True):
@@ -179,22 +168,6 @@ def test_code_of_a_template_is_held_in_the_sandbox(tmp_path: Path) -> None:
         render(Document("t", (samples.SCENARIO,)), file)
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "message"),
-    [
-        ("{{ title }}", "{{ titel }}", "bộ công cụ không có tên “titel”"),
-        ("{{ title }}", "{{ title ", "thẻ của mẫu viết sai"),
-        ('{%p elif kind == "plus" %}', '{%p elif kind == "x" %}', "thiếu đoạn mẫu cho “plus”"),
-        ("{#p phần: to_trinh #}", "{#p phần: cong_van #}", "không có loại phần “cong_van”"),
-        ("{%p if title %}", "{% if title %}", "thẻ mở và thẻ đóng không cùng cấp"),
-    ],
-)
-def test_a_broken_template_is_refused_with_the_place(tmp_path: Path, before: str, after: str, message: str) -> None:
-    file = edited(tmp_path, before, after)
-    with pytest.raises(CatalogError, match=message):
-        template.load(file)
-
-
 def test_what_the_template_has_no_place_for_is_refused_and_never_lost() -> None:
     signed = samples.SCENARIO._replace(signature=samples.SIGNATURE)
     with pytest.raises(CatalogError, match="phần “kich_ban_khung” của mẫu Word không có chỗ in “power”"):
@@ -205,16 +178,6 @@ def test_a_part_that_the_template_lacks_is_refused(tmp_path: Path) -> None:
     file = edited(tmp_path, "{#p phần: to_trinh #}", "{#p phần: quyet_dinh #}")
     with pytest.raises(CatalogError, match="mẫu Word không có phần “to_trinh”"):
         render(Document("t", (samples.SUBMISSION,)), file)
-
-
-@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x03\x04"])
-def test_what_is_no_word_file_is_refused(tmp_path: Path, content: bytes) -> None:
-    file = tmp_path / "mau.docx"
-    file.write_bytes(content)
-    with pytest.raises(CatalogError, match=r"mau\.docx: không phải tệp Word"):
-        template.load(file)
-    with pytest.raises(CatalogError, match="không đọc được mẫu Word"):
-        template.load(tmp_path / "khong_co.docx")
 
 
 def test_properties_of_the_editor_stay_in_the_template(tmp_path: Path) -> None:

@@ -93,3 +93,14 @@ def replaced(data: bytes, **parts: bytes) -> bytes:
         for info in package.infolist():
             copy.writestr(info.filename, names.get(info.filename, package.read(info)))
     return out.getvalue()
+
+
+def edited(tmp_path: Path, before: str, after: str, name: str = "document") -> Path:
+    """The template with a change in one of its parts."""
+    source = TEMPLATE.read_bytes()
+    with zipfile.ZipFile(io.BytesIO(source)) as package:
+        xml = package.read(f"word/{name}.xml").decode()
+    assert before in xml
+    file = tmp_path / "mau.docx"
+    file.write_bytes(replaced(source, **{name: xml.replace(before, after).encode()}))
+    return file
