@@ -67,6 +67,8 @@ class Plan(NamedTuple):
     draft: bool = False
     beyond: bool = True
     today: str = ""
+    #: False if a table could not be read: which documents it asks for is not known.
+    whole: bool = True
 
     def table(self, unit: Unit) -> Table | None:
         """The table of the unit, None for a scenario of its own."""
