@@ -101,10 +101,17 @@ def dossier(
 
 def _target(file: Path, out: Path | None) -> Path:
     name = file.with_suffix(".docx").name
+    if out is None and file.name == name:
+        raise UsageError(
+            f"“{file}” là tệp Word, xuất ra sẽ ghi đè lên chính nó; chuyển thành tệp kịch bản trước (nts import), "
+            "hoặc ghi ra tệp khác với -o"
+        )
     if out is None:
         return file.with_name(name)
     if out.is_dir():
         return out / name
+    if out.exists() and file.exists() and out.samefile(file):
+        raise UsageError(f"-o không ghi đè lên chính tệp đang đọc: {out}; hãy chọn tên khác")
     if out.suffix.lower() != ".docx":
         raise UsageError(f"“{out}” phải là tệp .docx hoặc một thư mục có sẵn")
     return out

@@ -16,12 +16,13 @@ _BETWEEN = re.compile(rf"[;\n]|,\s+(?={HEAD})")
 def agencies(text: str, known: Collection[str] = ()) -> list[str]:
     """The agencies of a text: parted at semicolons and lines, at a comma only before another agency.
 
-    Those that are ``known`` stay whole: ``Sở Y tế, Công an tỉnh`` may be one value of an author.
+    What stands in brackets is one piece with the words before it. Those that are ``known`` stay whole: ``Sở Y tế,
+    Công an tỉnh`` may be one value of an author.
     """
     pieces, at = [], 0
     while at < len(text):
         whole = next((one for one in sorted(known, key=len, reverse=True) if one and _stands(one, text, at)), None)
-        found = _BETWEEN.search(text, at + len(whole or ""))
+        found = _next(text, at, at + len(whole or ""))
         end = found.start() if found else len(text)
         pieces.append(text[at:end])
         at = found.end() if found else len(text)
@@ -29,6 +30,13 @@ def agencies(text: str, known: Collection[str] = ()) -> list[str]:
     return [
         piece.rstrip(" .") if piece.endswith(".") and not piece.endswith("..") else piece for piece in found_ if piece
     ]
+
+
+def _next(text: str, begin: int, at: int) -> re.Match[str] | None:
+    """The next place to part at, outside of brackets; within them, if they are never closed."""
+    found = list(_BETWEEN.finditer(text, at))
+    outside = (one for one in found if text.count("(", begin, one.start()) <= text.count(")", begin, one.start()))
+    return next(outside, None) if text.count("(", begin) <= text.count(")", begin) else next(iter(found), None)
 
 
 def _stands(name: str, text: str, at: int) -> bool:

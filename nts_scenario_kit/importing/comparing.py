@@ -24,6 +24,8 @@ _COUNTED = re.compile(r"(?:tình huống|phụ lục|điều|mục)\s+(?:\d+|[IV
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 
+#: Where wording that the kit prints of itself can be changed.
+WORDING = "khoản của biến thể (lời văn in sẵn)"
 REWORDED = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
 
 

@@ -189,7 +189,15 @@ def _identity(
         )
     elif not wishes.domain:
         message = f"nhận ra lĩnh vực “{domain}” từ tệp Word"
-        findings.append(_finding(file, "NHAP-BIEN-THE", Severity.NOTE, message, "nếu chưa đúng, thêm --domain MÃ"))
+        findings.append(
+            _finding(
+                file,
+                "NHAP-BIEN-THE",
+                Severity.NOTE,
+                message,
+                "nếu chưa đúng, ghi rõ khi nhập: nts import … --domain MÃ",
+            )
+        )
     levels = [str(one) for one in variant.merged.levels]
     level = wishes.level or _level(issuing, levels)
     if not subject:
