@@ -209,6 +209,9 @@ def _with_references(
 
 
 def _referred(authored: Authored, item: Any, path: Path, catalog: Catalog, findings: list[Finding]) -> Any:
+    if isinstance(item, str) and item.strip() in catalog.references.bases:
+        message = f"“{item.strip()}” là mã trong danh mục, văn bản sẽ in nguyên mã này"
+        findings.append(_finding(authored.source, path, "BT-VAN-BAN", message, f"viết ref: {item.strip()}"))
     ref = item.get("ref") if isinstance(item, dict) else None
     if not ref:
         return item

@@ -63,7 +63,8 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
     _read(text, issuing, outline, draft)
     outline.close()
-    issuing.settle()
+    leads = [name for names in variant.merged.domain_leads.values() for name in names]
+    issuing.settle([*(passage.text for passage in text), *leads])
     for passage in others:
         if bare(passage.text).strip() == "du thao":
             draft.note(("issuance",), passage.text)
@@ -250,9 +251,11 @@ def _domain(words: str, catalog: Catalog) -> str:
 
 def _level(issuing: Issuing, levels: list[str]) -> str:
     body = bare(" ".join(issuing.bodies["co_quan_ban_hanh"]))
+    parent = bare(" ".join(issuing.bodies["co_quan_chu_quan"]))
     wanted = (
         "bộ"
         if body.startswith(("bo ", "ngan hang nha nuoc"))
+        or (parent.startswith("bo ") and body.startswith(("cuc ", "tong cuc ", "vu ", "vien ")))
         else "xã"
         if re.search(r"\b(xa|phuong|dac khu)\b", body)
         else "tỉnh"

@@ -13,8 +13,8 @@ from nts_scenario_kit.importing.reading import Known, Reading, Walk
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
 from nts_scenario_kit.model.citation import Citation
-from nts_scenario_kit.outline.carriers import lowered
 from nts_scenario_kit.outline.scenario import is_congress, is_constitution
+from nts_scenario_kit.outline.sentences import lowered
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
