@@ -277,6 +277,7 @@ def unknown_ids(source: Source, data: Any, catalog: Catalog) -> list[Finding]:
 
 def _unknown_variant(source: Source, wanted: str, catalog: Catalog) -> Finding:
     hint = _one_of(wanted, tuple(catalog.variant_ids()))
+    hint += "" if hint.endswith("?") else "; hoặc tạo biến thể mới: nts variants new MÃ"
     return _finding(source, ("variant",), "BT-BIEN-THE", f"không có biến thể “{wanted}”", hint)
 
 

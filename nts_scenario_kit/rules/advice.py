@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.places import value_at
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.rules.registry import Hit, Path
 
 
+_COMMENTED = re.compile(r" *# +(?:- |[^:#]+:(?: |$))")
+
+
 def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
     """The hint of a finding; ``commented`` says that its key stands in the file as a comment."""
     hint = hit.hint.replace(KEY, s.written(hit.path).rpartition(".")[2]) if KEY in hit.hint else hit.hint
@@ -22,6 +26,8 @@ def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
         then = "; " if hint.startswith("còn thiếu") else ", rồi "
         return f"bỏ dấu # ở đầu dòng này{_with(s, hit.path)}{then}{hint or 'sửa lại cho đúng'}"
     if not hint and isinstance(hit.path[-1], str) and _is_empty(value_at(s.data, hit.path)):
+        if _left_behind(s, hit.path):
+            return "bỏ dấu # ở các dòng con bên dưới, hoặc xóa dòng này để lấy lời mẫu"
         return f"viết {s.written(hit.path).rpartition('.')[2]}: …"
     return hint
 
@@ -29,6 +35,14 @@ def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
 def _is_empty(value: object) -> bool:
     """True if nothing stands there, or only dots."""
     return not value or (isinstance(value, str | list) and all(isinstance(v, str) for v in value) and is_blank(value))
+
+
+def _left_behind(s: Resolved, path: Path) -> bool:
+    """True if the key lost its ``#`` and the lines below it have theirs: the next line is a deeper key or item."""
+    mark = s.source.mark(s.author_path(path))
+    key, below = s.source.line_text(mark.line) or "", s.source.line_text(mark.line + 1) or ""
+    deeper = len(below) - len(below.lstrip()) > len(key) - len(key.lstrip())
+    return key.rstrip().endswith(":") and deeper and _COMMENTED.match(below) is not None
 
 
 def _with(s: Resolved, path: Path) -> str:

@@ -88,3 +88,28 @@ def test_a_passage_without_a_field_is_quoted_once(nts: Nts, home: tuple[Path, Pa
     word.write_bytes(edited(word.read_bytes(), edit))
     lines = [line for line in nts("check", word).out.split("\n") if "NHAP-CHUA-PHAN-LOAI" in line and "Câu lạ" in line]
     assert [line.count("Câu lạ.") for line in lines] == [1]
+
+
+def test_the_table_of_two_word_files_keeps_the_format_that_is_asked_of_others(
+    nts: Nts, home: tuple[Path, Path]
+) -> None:
+    _, word = home
+    other = word.with_name("sửa.docx")
+    other.write_bytes(
+        edited(word.read_bytes(), lambda root: say_instead(root, "chợ, trường học", "chợ nổi, trường học"))
+    )
+    table = word.with_name("bảng.docx")
+    assert nts("diff", word, other, "--table", "-o", table).code == 1
+    assert nts("lint", table).out.startswith("Không có phát hiện nào trong 1 tệp.")
+
+
+def test_a_key_whose_lines_below_kept_their_hash_is_told_so(nts: Nts, tmp_path: Path) -> None:
+    file = tmp_path / "kb.yaml"
+    assert nts("new", file, "--variant", "national", "--domain", "nguon_nuoc").code == 0
+    text = file.read_text(encoding="utf-8")
+    key = "    # cơ chế vận hành:\n"
+    assert key in text
+    file.write_text(text.replace(key, key.replace("# ", "")), encoding="utf-8")
+    number = text[: text.index(key)].count("\n") + 1
+    (found,) = [one for one in nts("check", file).out.split("\n\n") if one.startswith(f"{file}:{number}:")]
+    assert "→ bỏ dấu # ở các dòng con bên dưới, hoặc xóa dòng này để lấy lời mẫu" in found
