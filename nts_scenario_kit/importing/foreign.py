@@ -146,10 +146,10 @@ def _beginning(text: Sequence[Passage]) -> int:
     if anchor is None:
         ones = [i for i, node in found if node == "I"]
         return ones[-1] if ones else (found[0][0] if len(found) > 1 else len(text))
-    for wanted in ("I", "II"):
+    for wanted in ("I", "I.3", "II"):
         before = [i for i, node in found if node == wanted and i < anchor]
-        if before:
-            return before[-1]
+        if before:  # ``1. Tình hình …`` below ``I. ĐẶC ĐIỂM TÌNH HÌNH`` opens the same section once more
+            return before[0 if wanted == "I.3" else -1]
     return anchor
 
 
