@@ -95,3 +95,16 @@ def test_an_empty_cell_may_be_part_of_a_merged_one(tmp_path: Path) -> None:
     write_project(tmp_path, (("xã A", "", "0215"),))
     (fault,) = built(tmp_path).faults
     assert fault.hint == "ghi giá trị vào ô; ô đã gộp thì bỏ gộp rồi ghi vào từng dòng; dòng cộng thì xóa khỏi bảng"
+
+
+def test_a_wrong_value_of_a_cell_names_its_column(tmp_path: Path) -> None:
+    write_project(tmp_path, (("xã A", "A", "31/6/2027"),))
+    file = tmp_path / "y tế.yaml"
+    text = file.read_text(encoding="utf-8").replace("ngày: 2026-12-15", "ngày: «điện thoại»")
+    file.write_text(text, encoding="utf-8")
+    [document] = built(tmp_path).documents
+    (finding,) = [one for one in document.findings if one.rule == "SCHEMA-NGAY"]
+    assert finding.message == "ngày không tồn tại: “31/6/2027”"
+    assert finding.hint == (
+        "ghi một ngày có thật, ví dụ 2026-12-15; giá trị lấy từ cột “điện thoại” của bảng địa bàn.csv: sửa ở đó"
+    )
