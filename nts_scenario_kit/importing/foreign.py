@@ -168,6 +168,9 @@ def _finding(file: str, rule: str, severity: Severity, message: str, hint: str =
     return Finding(file, None, None, "", rule, severity, message, "", hint)
 
 
+_OTHERWISE = "nếu chưa đúng, ghi rõ khi nhập: nts import … --domain MÃ"
+
+
 def _identity(
     draft: Draft,
     issuing: Issuing,
@@ -190,15 +193,7 @@ def _identity(
         )
     elif not wishes.domain:
         message = f"nhận ra lĩnh vực “{domain}” từ tệp Word"
-        findings.append(
-            _finding(
-                file,
-                "NHAP-BIEN-THE",
-                Severity.NOTE,
-                message,
-                "nếu chưa đúng, ghi rõ khi nhập: nts import … --domain MÃ",
-            )
-        )
+        findings.append(_finding(file, "NHAP-BIEN-THE", Severity.NOTE, message, _OTHERWISE))
     levels = [str(one) for one in variant.merged.levels]
     level = wishes.level or _level(issuing, levels)
     if not subject:

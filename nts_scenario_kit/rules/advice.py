@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.rules.registry import Hit, Path
 
 
+#: A field below another one: its line is then that of the other, and the author has to be told its name.
+_NESTED = 2
 _COMMENTED = re.compile(r" *# +(?:- |[^:#]+:(?: |$))")
 
 
@@ -28,13 +30,22 @@ def advice(s: Resolved, hit: Hit, *, commented: bool) -> str:
     if not hint and isinstance(hit.path[-1], str) and _is_empty(value_at(s.data, hit.path)):
         if _left_behind(s, hit.path):
             return "bỏ dấu # ở các dòng con bên dưới, hoặc xóa dòng này để lấy lời mẫu"
-        return f"viết {s.written(hit.path).rpartition('.')[2]}: …"
-    return hint
+        hint = f"viết {s.written(hit.path).rpartition('.')[2]}: …"
+    return hint + _where(s, hit.path, hint) if hint else hint
 
 
 def _is_empty(value: object) -> bool:
     """True if nothing stands there, or only dots."""
     return not value or (isinstance(value, str | list) and all(isinstance(v, str) for v in value) and is_blank(value))
+
+
+def _where(s: Resolved, path: Path, hint: str) -> str:
+    """The keys on the way, where the file has neither the field nor a comment for it and the hint does not name it."""
+    field = path[: max((n + 1 for n, step in enumerate(path) if isinstance(step, str)), default=0)]
+    if len(field) < _NESTED or s.given(field) or s.source.commented(s.author_path(field)) is not None:
+        return ""
+    keys = [step.partition("[")[0] for step in s.written(field).split(".")]
+    return "" if keys[-1] in hint else f"; ghi vào {' → '.join(f'“{one}”' for one in keys)}"
 
 
 def _left_behind(s: Resolved, path: Path) -> bool:

@@ -113,3 +113,13 @@ def test_a_key_whose_lines_below_kept_their_hash_is_told_so(nts: Nts, tmp_path: 
     number = text[: text.index(key)].count("\n") + 1
     (found,) = [one for one in nts("check", file).out.split("\n\n") if one.startswith(f"{file}:{number}:")]
     assert "→ bỏ dấu # ở các dòng con bên dưới, hoặc xóa dòng này để lấy lời mẫu" in found
+
+
+def test_a_field_that_is_missing_with_the_keys_above_it_is_named(nts: Nts, tmp_path: Path) -> None:
+    file = tmp_path / "kb.yaml"
+    file.write_text(
+        "loại: kịch bản khung\nbiến thể: national\nlĩnh vực: nguon_nuoc\ncấp: bộ\ntrích yếu: X\n", encoding="utf-8"
+    )
+    out = nts("check", file).out
+    assert "→ thêm ref: NQ-147-2025; ghi vào “căn cứ” → “pháp lý”" in out
+    assert "→ viết mục tiêu: kết quả phải đạt ở nơi mình: con số, địa bàn, thời hạn\n" in out
