@@ -5,7 +5,8 @@
     KitError                 every message is Vietnamese and complete; the command line prints it and exits with 2
     ├── UsageError           the command cannot be carried out as it was given
     ├── InputError           a file cannot be read: missing, a folder, no permission
-    ├── OutputError          a file cannot be written: full disk, read-only, open in Word, would be overwritten
+    ├── OutputError          a file cannot be written: full disk, read-only, open in Word
+    │   └── OccupiedError    it would write over somebody's file
     └── CatalogError         the kit's own data (templates/) cannot be used
 """
 
@@ -30,6 +31,10 @@ class InputError(KitError):
 
 class OutputError(KitError):
     """A file cannot be written; what stood there before is untouched."""
+
+
+class OccupiedError(OutputError):
+    """Another file stands there, one that the kit has not written or somebody has changed since."""
 
 
 class CatalogError(KitError):

@@ -209,6 +209,9 @@ def _with_references(
 
 
 def _referred(authored: Authored, item: Any, path: Path, catalog: Catalog, findings: list[Finding]) -> Any:
+    if isinstance(item, str) and item.strip() in catalog.references.bases:
+        message = f"“{item.strip()}” là mã trong danh mục, văn bản sẽ in nguyên mã này"
+        findings.append(_finding(authored.source, path, "BT-VAN-BAN", message, f"viết ref: {item.strip()}"))
     ref = item.get("ref") if isinstance(item, dict) else None
     if not ref:
         return item
@@ -274,6 +277,7 @@ def unknown_ids(source: Source, data: Any, catalog: Catalog) -> list[Finding]:
 
 def _unknown_variant(source: Source, wanted: str, catalog: Catalog) -> Finding:
     hint = _one_of(wanted, tuple(catalog.variant_ids()))
+    hint += "" if hint.endswith("?") else "; hoặc tạo biến thể mới: nts variants new MÃ"
     return _finding(source, ("variant",), "BT-BIEN-THE", f"không có biến thể “{wanted}”", hint)
 
 

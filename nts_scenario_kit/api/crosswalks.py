@@ -79,7 +79,7 @@ def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = 
             return reporters.crosswalk_html(found, item.subject).encode()
         case ".docx":
             from nts_scenario_kit.outline import outline, submission_line, text_size  # noqa: PLC0415
-            from nts_scenario_kit.outline.carriers import lowered  # noqa: PLC0415
+            from nts_scenario_kit.outline.sentences import lowered  # noqa: PLC0415
             from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
             blocks = tuple(outline(resolved, ("kich_ban_khung",)).blocks())

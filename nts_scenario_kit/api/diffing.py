@@ -33,7 +33,7 @@ NEW, GONE = "(chưa có)", "(bỏ)"
 _CLAUSE = re.compile(r"[IV]+(?:\.|$)")
 _WIDTHS = (34, 83, 83, 47)
 #: The accompanying line where no scenario says who submits.
-_ATTACHED = "(Kèm theo Tờ trình số      /TTr-      ngày      tháng      năm      )"
+_ATTACHED = "(Kèm theo Tờ trình số      /TTr-…… ngày … tháng … năm … của …………)"
 
 
 class Kind(StrEnum):

@@ -103,6 +103,11 @@ def dossier(
 
 def _target(file: Path, out: Path | None) -> Path:
     name = file.with_suffix(".docx").name
+    if out is None and file.name == name:
+        raise UsageError(
+            f"“{file}” là tệp Word, xuất ra sẽ ghi đè lên chính nó; chuyển thành tệp kịch bản trước (nts import), "
+            "hoặc ghi ra tệp khác với -o"
+        )
     if out is None:
         return file.with_name(name)
     if out.is_dir():

@@ -9,7 +9,7 @@ from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import OutputError, UsageError
 from nts_scenario_kit.model.types import Level, in_words
-from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.vietnamese import fold, nearest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,8 +69,9 @@ def _level(variant: VariantStack, wanted: str | None) -> Level:
         return levels[0]
     found = next((one for one in levels if fold(one) == fold(wanted)), None)
     if found is None:
-        allowed = "; ".join(levels)
-        raise UsageError(f"biến thể “{variant.id}” không dùng cho cấp “{wanted}”; chọn một trong: {allowed}")
+        near = nearest(wanted, tuple(levels))
+        hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(levels)}"
+        raise UsageError(f"biến thể “{variant.id}” không dùng cho cấp “{wanted}”; {hint}")
     return found
 
 

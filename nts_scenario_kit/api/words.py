@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["Converted", "Wishes", "convert", "open_word", "to_paragraphs", "write"]
 
 _QUOTE = 60
+#: So many letters of a passage in a message tell which one it is.
+_TOLD = 40
 
 
 class Converted(NamedTuple):
@@ -135,7 +137,8 @@ class Numbers:
         number = self.number(finding.line, finding.column)
         text = " ".join(self._passages.get(number or 0, "").split())
         quoted = text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
-        message = f"{finding.message} (đoạn {number}: “{quoted}”)" if number and quoted else finding.message
+        told = not number or not quoted or text[:_TOLD] in finding.message
+        message = finding.message if told else f"{finding.message} (đoạn {number}: “{quoted}”)"
         return finding._replace(line=number, column=None, message=message)
 
 

@@ -152,17 +152,25 @@ class _Build:
         return False
 
     def finish(self) -> Outcome:
-        """Remove what no longer belongs to the project, write the manifest, tell everything."""
+        """Remove what no longer belongs to the project, write the manifest, tell everything.
+
+        As long as a table cannot be read, a document that nothing asks for may be one of its rows: it waits.
+        """
         wanted = {name for todo in self.todo.values() for name in todo.names.values()}
         left = sorted(set(self.manifest.docs) - wanted)
-        removed = tuple(name for name in left if self._retire(name))
-        kept = tuple(name for name in left if name not in removed)
-        self.manifest.keep({self.plan.key(unit) for unit in self.plan.units}, left)
-        outcome = self._outcome(removed, kept)
+        if not self.plan.whole:
+            outcome = self._outcome(waiting=tuple(left))
+        else:
+            removed = tuple(name for name in left if self._retire(name))
+            kept = tuple(name for name in left if name not in removed)
+            self.manifest.keep({self.plan.key(unit) for unit in self.plan.units}, left)
+            outcome = self._outcome(removed, kept)
         self.manifest.save()
         return outcome
 
-    def _outcome(self, removed: tuple[str, ...], kept: tuple[str, ...]) -> Outcome:
+    def _outcome(
+        self, removed: tuple[str, ...] = (), kept: tuple[str, ...] = (), waiting: tuple[str, ...] = ()
+    ) -> Outcome:
         documents = []
         for number, todo in self.todo.items():
             unit = self.plan.units[number]
@@ -184,6 +192,7 @@ class _Build:
             kept,
             frozenset(known),
             bool(self.before),
+            waiting,
         )
 
     def _status(self, name: str, record: Record) -> Status:

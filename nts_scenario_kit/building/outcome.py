@@ -42,7 +42,8 @@ class Outcome(NamedTuple):
     """A whole build.
 
     ``faults`` are findings of the tables and file names; ``removed`` files that no longer belong to the project,
-    ``kept`` such files that somebody has changed; ``known`` the findings of the build before, if there was one.
+    ``kept`` such files that somebody has changed, ``waiting`` files of a table that could not be read; ``known`` the
+    findings of the build before, if there was one.
     """
 
     plan: Plan
@@ -52,6 +53,7 @@ class Outcome(NamedTuple):
     kept: tuple[str, ...]
     known: frozenset[Finding]
     again: bool
+    waiting: tuple[str, ...] = ()
 
     @property
     def counts(self) -> dict[Status, int]:

@@ -29,6 +29,7 @@ _REFUSED = re.compile(f"[{XML_REFUSES}]")
 #: What Windows refuses in a name.
 _IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _NAME_BYTES, _SHOWN = 240, 120
+_FILL = "ghi giá trị vào ô; ô đã gộp thì bỏ gộp rồi ghi vào từng dòng; dòng cộng thì xóa khỏi bảng"
 _RENAME = "sửa ô, hoặc đổi “tên tệp” trong nts.yaml (dùng thêm «tên cột»)"
 
 
@@ -67,6 +68,8 @@ class Plan(NamedTuple):
     draft: bool = False
     beyond: bool = True
     today: str = ""
+    #: False if a table could not be read: which documents it asks for is not known.
+    whole: bool = True
 
     def table(self, unit: Unit) -> Table | None:
         """The table of the unit, None for a scenario of its own."""
@@ -151,7 +154,7 @@ def cell_faults(table: Table, used: frozenset[str] | set[str]) -> dict[tuple[int
             value = row.values[number - 1]
             if not value:
                 message = f"ô “{column}” để trống mà kịch bản cần giá trị này"
-                found[row.number, number] = table.fault(row.number, number, "DA-O", message, "ghi giá trị vào ô")
+                found[row.number, number] = table.fault(row.number, number, "DA-O", message, _FILL)
             elif "«" in value:
                 message = f"ô “{column}” còn «…»: giá trị không được chứa chỗ cần điền"
                 found[row.number, number] = table.fault(row.number, number, "DA-CON-SOT", message, "ghi giá trị thật")
@@ -170,7 +173,8 @@ def _fault(name: str, place: str, taken: dict[str, str]) -> tuple[str, str] | No
     for piece in name.split("/"):
         fault = piece_fault(piece)
         if fault:
-            return "DA-TEN-TEP", f"tên tệp “{name if len(name) <= _SHOWN else name[:_SHOWN] + '…'}”: {fault}"
+            shown = " ".join(name.split())
+            return "DA-TEN-TEP", f"tên tệp “{shown if len(shown) <= _SHOWN else shown[:_SHOWN] + '…'}”: {fault}"
     # Names that differ by case only are one file on Windows.
     first = taken.setdefault(nfc(name).casefold(), place)
     return None if first is place else ("DA-TRUNG", f"trùng tên tệp “{name}” với {first}")
@@ -182,7 +186,8 @@ def piece_fault(piece: str) -> str:
     if not piece.removesuffix(".docx").strip(" ."):
         return "có phần rỗng hoặc “..”"
     if match := _IN_NAMES.search(piece):
-        return f"ký tự “{match[0]}” không dùng được trong tên tệp"
+        sign = "dấu xuống dòng" if match[0] in "\r\n" else f"ký tự “{match[0]}”"
+        return f"{sign} không dùng được trong tên tệp"
     if piece[0] == " ":
         return f"Windows không cho dùng tên “{piece}”"
     if fault := name_fault(piece):

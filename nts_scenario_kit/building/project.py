@@ -72,6 +72,7 @@ class _Reader:
         project = self.project
         units: list[Unit] = []
         found: list[tables.Table] = []
+        whole = True
         parts = self._parts(project.output.parts, ("output", "parts"), WHOLE)
         pattern = project.output.name or f"«{SCENARIO}»"
         self._check_pattern(pattern, frozenset(), ("output", "name"))
@@ -79,13 +80,15 @@ class _Reader:
             units.append(Unit(file, name, project.variant, parts, pattern))
         for index, matrix in enumerate(project.matrices):
             table = self._table(matrix, ("matrices", index))
+            whole = whole and table is not None
             if table is not None:
                 found.append(table)
                 units += self._matrix(matrix, ("matrices", index), table, len(found) - 1, parts)
         if not units and not self.findings:
             self._say((), "DA-TEP", "dự án chưa có kịch bản nào", "ghi các tệp vào “kịch bản” hoặc “ma trận”")
         folder = out if out is not None else self.folder / (project.output.folder or "ket_qua")
-        return Plan(project.title or self.folder.resolve().name, self.folder, folder, tuple(units), tuple(found))
+        title = project.title or self.folder.resolve().name
+        return Plan(title, self.folder, folder, tuple(units), tuple(found), whole=whole)
 
     def _matrix(
         self, matrix: Matrix, at: Path_, table: tables.Table, number: int, parts: tuple[str, ...]

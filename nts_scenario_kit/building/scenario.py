@@ -146,6 +146,14 @@ class Work:
         document = outline(resolved, self.unit.parts, draft=self.plan.draft)
         return render(document, resolved.catalog.template_file(resolved.variant))
 
+    def _from_table(self, source: yaml_source.Source, finding: Finding) -> Finding:
+        """A wrong value that a cell filled in: its column is where it has to be put right."""
+        columns = sorted(names_in(source.line_text(finding.line)) & set(self._names)) if finding.line else []
+        if not columns or self._table is None:
+            return finding
+        said = f"giá trị lấy từ cột {', '.join(f'“{one}”' for one in columns)} của bảng {self._table.file}: sửa ở đó"
+        return finding._replace(hint=f"{finding.hint}; {said}" if finding.hint else said)
+
     def _judge(self, words: Words) -> tuple[Finding, ...]:
         return self._go(words)[1]
 
@@ -164,6 +172,7 @@ class Work:
         if words:
             source = source.with_data(replaced(source.data, filler(words)))
         authored, findings = validate(source, variant=self.unit.variant)
+        findings = [self._from_table(source, finding) for finding in findings] if words else findings
         if authored is None:
             return None, findings
         try:

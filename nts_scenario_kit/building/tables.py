@@ -1,7 +1,7 @@
 """Tables of localities: ``.csv`` (comma, semicolon or tab) and ``.xlsx`` -> rows of texts, with the place of each cell.
 
-The first row names the columns. Every value is text as an officer reads it in the table; nothing is evaluated: a
-formula counts with the result that the spreadsheet stored.
+The first row of several cells names the columns; what stands above it is a title. Every value is text as an officer
+reads it in the table; nothing is evaluated: a formula counts with the result that the spreadsheet stored.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import csv
 import datetime
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -175,7 +176,7 @@ def _text(value: object) -> str:
 
 def _table(name: str, sheet: str, found: Iterable[Row]) -> tuple[Table | None, list[Finding]]:
     """The rows as a table: columns named once, blank rows left out, every row as long as the head."""
-    filled = [row for row in found if any(row.values)]
+    filled = _below_title([row for row in found if any(row.values)])
     if not filled:
         return None, [_refusal(name, "bảng rỗng: không có dòng tên cột")]
     head, *body = filled
@@ -190,15 +191,32 @@ def _table(name: str, sheet: str, found: Iterable[Row]) -> tuple[Table | None, l
     if findings:
         return None, findings
     width = len(columns)
-    rows = []
-    for number, values in body:
-        if any(values[width:]):
-            column = next(i for i, value in enumerate(values[width:], width + 1) if value)
-            message = f"dòng có ô ngoài các cột đã đặt tên: “{values[column - 1][:40]}”"
-            hint = "đặt tên cột ở dòng đầu; trong .csv, đặt giá trị có dấu phẩy trong dấu nháy kép"
-            findings.append(_fault(name, sheet, number, column, "", "DA-O", message, hint))
-        rows.append(Row(number, (*values[:width], *[""] * (width - len(values)))))
+    findings += _nameless(name, sheet, body, width)
+    rows = [Row(number, (*values[:width], *[""] * (width - len(values)))) for number, values in body]
     return Table(name, sheet, columns, tuple(rows)), findings
+
+
+def _below_title(rows: list[Row]) -> list[Row]:
+    """The rows from the names of the columns on: lines of one cell above them are the title of the table."""
+    for index, row in enumerate(rows):
+        if sum(map(bool, row.values)) > 1:
+            return rows[index:]
+    return rows
+
+
+def _nameless(name: str, sheet: str, body: list[Row], width: int) -> Iterator[Finding]:
+    """One finding for each column without a name that has texts, at the first of them."""
+    first: dict[int, Row] = {}
+    count: Counter[int] = Counter()
+    for row in body:
+        for column in (number for number, value in enumerate(row.values[width:], width + 1) if value):
+            first.setdefault(column, row)
+            count[column] += 1
+    hint = "ghi tên cột ở dòng tên cột; trong .csv, đặt giá trị có dấu phẩy trong dấu nháy kép"
+    for column, row in sorted(first.items()):
+        shown = row.values[column - 1][:40]
+        message = f"cột {letters(column)} có chữ ở {count[column]} dòng, dòng đầu là “{shown}”, mà cột chưa có tên"
+        yield _fault(name, sheet, row.number, column, "", "DA-O", message, hint)
 
 
 def _head_faults(name: str, sheet: str, row: int, columns: tuple[str, ...]) -> Iterator[Finding]:

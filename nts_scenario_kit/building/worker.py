@@ -15,7 +15,7 @@ from typing import NamedTuple
 from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Record
 from nts_scenario_kit.building.plan import Plan, namer
 from nts_scenario_kit.building.scenario import About, Work
-from nts_scenario_kit.errors import KitError, cause
+from nts_scenario_kit.errors import KitError, OccupiedError, cause
 from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.word.properties import is_ours
 from nts_scenario_kit.word.save import save
@@ -113,10 +113,19 @@ def _run(task: Task) -> Chunk:
     return Chunk(task.unit, work.about, docs, list(numbers))
 
 
+#: A build has no ``--force``: thousands of files are not written over at once.
+_OCCUPIED = (
+    "tệp đã được sửa tay hoặc không do bộ công cụ tạo ra, nên không ghi đè; "
+    "đổi tên hoặc chuyển tệp ấy đi chỗ khác rồi dựng lại"
+)
+
+
 def _written(target: Path, data: bytes, record: Record, *, owned: bool) -> Record:
     try:
         save(data, target, ours=(lambda _: True) if owned else is_ours, settled=False)
         found = target.stat()
+    except OccupiedError:
+        return record._replace(status=FAILED, failure=_OCCUPIED)
     except KitError as error:
         return record._replace(status=FAILED, failure=str(error))
     except OSError as error:

@@ -12,6 +12,7 @@ from nts_scenario_kit.model.scenario import Assignment, Scenario
 from nts_scenario_kit.model.situation import Situation
 from nts_scenario_kit.model.validate import keys_of, type_findings
 from nts_scenario_kit.model.variant import Clause, Variant
+from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
     import pathlib
@@ -167,9 +168,12 @@ def _columns(found: Source, variant: Variant) -> Iterator[Finding]:
     """Columns of the assignment table that no assignment has, and those that are missing."""
     known = table(Assignment)
     fields = {known[column.field].english for column in variant.columns if column.field in known}
+    names = tuple(known[name].vietnamese for name in _NEEDED)
     for index, column in enumerate(variant.columns):
         if column.field not in known:
-            hint = f"chọn một trong: {'; '.join(known[name].vietnamese for name in _NEEDED)}"
+            near = nearest(column.field, names)
+            fields.add(known[near].english if near else "")
+            hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(names)}"
             yield _column_fault(found, ("columns", index, "field"), f"phân công không có “{column.field}”", hint)
     missing = [known[name].vietnamese for name in _NEEDED if name not in fields]
     if variant.columns and missing:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from nts_scenario_kit.cli.check import show
-from nts_scenario_kit.cli.console import say, warn
+from nts_scenario_kit.cli.console import quoted, say, warn
 from nts_scenario_kit.cli.words import PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
 
@@ -68,7 +68,7 @@ def _foreign(file: Path, out: Path, wishes: tuple[str, str, str], *, force: bool
     left = converted.recognised.draft.unplaced
     if left:
         say(f"Chưa phân loại: {len(left)} đoạn, ở cuối tệp, mỗi đoạn có gợi ý mục gần nhất.")
-    say(f"Bước tiếp theo: nts check {out}")
+    _next_step(out, sort=bool(left))
     return int(bool(left))
 
 
@@ -83,7 +83,7 @@ def _told(imported: Imported, file: Path, into: Path) -> int:
         return 2
     if imported.refusal:
         warn(f"Chưa nhập: {imported.refusal}. {into} giữ nguyên.")
-        warn(f"Nếu đây là một văn bản khác, chuyển thành tệp kịch bản riêng: nts import {file} -o TỆP_MỚI.yaml")
+        warn(f"Nếu đây là một văn bản khác, chuyển thành tệp kịch bản riêng: nts import {quoted(file)} -o TỆP_MỚI.yaml")
         return 1
     if imported.revised:
         say("Tệp Word có theo dõi sửa đổi (Track Changes): đọc như khi chấp nhận mọi sửa đổi, phần chèn được tính, "
@@ -119,7 +119,14 @@ def _rest(imported: Imported, file: Path, into: Path) -> int:
         say(f"\nĐã nhập {count} thay đổi, ghi {len(kept)} đoạn vào “chưa phân loại” của {into}.")
     else:
         say(f"\nĐã nhập {count} thay đổi vào {into}.")
+    if imported.written:
+        _next_step(into, sort=bool(kept))
     return int(bool(kept))
+
+
+def _next_step(file: Path, *, sort: bool) -> None:
+    first = "mở tệp, chuyển từng đoạn ở “chưa phân loại” vào đúng mục rồi xóa ở đó; " if sort else ""
+    say(f"Bước tiếp theo: {first}nts check {quoted(file)}")
 
 
 def _short(text: str) -> str:

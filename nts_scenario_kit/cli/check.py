@@ -68,15 +68,15 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
         return 2
     failed = reaches(checked.findings, THRESHOLDS[fail_on])
     if form == "text" and not failed:
-        say(f"Bước tiếp theo: {_next_step(files[0])}")
+        say(_next_step(files[0]))
     return int(failed)
 
 
 def _next_step(file: str) -> str:
-    """What to do with a file that is as it should be: a draft in Word becomes a scenario first."""
+    """After a clean check: a scenario is rendered, a Word file becomes a scenario first."""
     if Path(file).suffix.lower() == ".docx":
-        return f"nts import {quoted(file)} -o {quoted(str(Path(file).with_suffix('.yaml')))}"
-    return f"nts render {quoted(file)}"
+        return f"Bước tiếp theo: nts import {quoted(file)} -o {quoted(Path(file).with_suffix('.yaml'))}"
+    return f"Bước tiếp theo: nts render {quoted(file)}"
 
 
 def _known(prefixes: tuple[str, ...]) -> None:

@@ -43,7 +43,8 @@ def command(
     say(f"Đã tạo: {started.file}")
     if started.notice:
         say(started.notice)
-    say("Mở tệp bằng trình soạn thảo, điền các mục để trống, rồi kiểm tra:")
+    todo = "điền các mục để trống" if example is None else "sửa mọi tên, số liệu của ví dụ cho đúng địa phương mình"
+    say(f"Mở tệp bằng trình soạn thảo, {todo}, rồi kiểm tra:")
     say(f"    nts check {quoted(started.file)}")
     return 0
 

@@ -108,7 +108,8 @@ def sentence(error: click.ClickException) -> str:
             near = f" Ý bạn là {error.possibilities[0]}?" if error.possibilities else ""
             return f"không có tùy chọn {error.option_name}.{near}"
         case click.exceptions.MissingParameter():
-            return f"thiếu {_parameter(error)}."
+            told = error.param.help if isinstance(error.param, click.Option) else None
+            return f"thiếu {_parameter(error)}." + (f" {told}" if told else "")
         case click.exceptions.BadOptionUsage():
             return f"tùy chọn {error.option_name} cần một giá trị."
         case click.exceptions.BadParameter():

@@ -18,7 +18,8 @@ _BRACKETED = re.compile(r"\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)")
 def agencies(text: str, known: Collection[str] = ()) -> list[str]:
     """The agencies of a text: parted at semicolons and lines, at a comma only before another agency, never in brackets.
 
-    Those that are ``known`` stay whole: ``Sở Y tế, Công an tỉnh`` may be one value of an author.
+    What stands in brackets is one piece with the words before it. Those that are ``known`` stay whole: ``Sở Y tế,
+    Công an tỉnh`` may be one value of an author.
     """
     pieces, at = [], 0
     bracketed = [found.span() for found in _BRACKETED.finditer(text)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.importing.comparing import REWORDED, says_more
+from nts_scenario_kit.importing.comparing import REWORDED, WORDING, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
 from nts_scenario_kit.importing.expected import sameness, unmarked
 from nts_scenario_kit.importing.reading import Walk, words_of
@@ -61,7 +61,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
         elif reading.values is None:
             if (printed := slots[reading.at].line.passage.text) and sameness(passage.text) != sameness(printed):
                 said = says_more(passage.text, printed)
-                unplaced.append(Unplaced(passage.number, passage.text.strip(), REWORDED, kept=said))
+                unplaced.append(Unplaced(passage.number, passage.text.strip(), REWORDED, WORDING, said))
         else:
             for path, one in _next(value, reading.values).items():
                 _put(value, path[2:], one)

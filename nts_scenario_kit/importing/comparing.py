@@ -25,6 +25,8 @@ _KEYS = str.maketrans("“”‘’–—", "\"\"''--")
 _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 
+#: Where wording that the kit prints of itself can be changed.
+WORDING = "khoản của biến thể (lời văn in sẵn)"
 REWORDED = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
 
 

@@ -63,7 +63,8 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
     _read(text, issuing, outline, draft)
     outline.close()
-    issuing.settle()
+    leads = [name for names in variant.merged.domain_leads.values() for name in names]
+    issuing.settle([*(passage.text for passage in text), *leads])
     for passage in others:
         if bare(passage.text).strip() == "du thao":
             draft.note(("issuance",), passage.text)
@@ -145,10 +146,10 @@ def _beginning(text: Sequence[Passage]) -> int:
     if anchor is None:
         ones = [i for i, node in found if node == "I"]
         return ones[-1] if ones else (found[0][0] if len(found) > 1 else len(text))
-    for wanted in ("I", "II"):
+    for wanted in ("I", "I.3", "II"):
         before = [i for i, node in found if node == wanted and i < anchor]
-        if before:
-            return before[-1]
+        if before:  # ``1. Tình hình …`` below ``I. ĐẶC ĐIỂM TÌNH HÌNH`` opens the same section once more
+            return before[0 if wanted == "I.3" else -1]
     return anchor
 
 
@@ -165,6 +166,9 @@ def _told(file: str, encoding: str, *, revised: bool) -> list[Finding]:
 
 def _finding(file: str, rule: str, severity: Severity, message: str, hint: str = "") -> Finding:
     return Finding(file, None, None, "", rule, severity, message, "", hint)
+
+
+_OTHERWISE = "nếu chưa đúng, ghi rõ khi nhập: nts import … --domain MÃ"
 
 
 def _identity(
@@ -189,7 +193,7 @@ def _identity(
         )
     elif not wishes.domain:
         message = f"nhận ra lĩnh vực “{domain}” từ tệp Word"
-        findings.append(_finding(file, "NHAP-BIEN-THE", Severity.NOTE, message, "nếu chưa đúng, thêm --domain MÃ"))
+        findings.append(_finding(file, "NHAP-BIEN-THE", Severity.NOTE, message, _OTHERWISE))
     levels = [str(one) for one in variant.merged.levels]
     level = wishes.level or _level(issuing, levels)
     if not subject:
@@ -242,9 +246,11 @@ def _domain(words: str, catalog: Catalog) -> str:
 
 def _level(issuing: Issuing, levels: list[str]) -> str:
     body = bare(" ".join(issuing.bodies["co_quan_ban_hanh"]))
+    parent = bare(" ".join(issuing.bodies["co_quan_chu_quan"]))
     wanted = (
         "bộ"
         if body.startswith(("bo ", "ngan hang nha nuoc"))
+        or (parent.startswith("bo ") and body.startswith(("cuc ", "tong cuc ", "vu ", "vien ")))
         else "xã"
         if re.search(r"\b(xa|phuong|dac khu)\b", body)
         else "tỉnh"

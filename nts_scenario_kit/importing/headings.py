@@ -44,8 +44,9 @@ def _headings(*rows: tuple[str, str, str]) -> tuple[Heading, ...]:
 
 SECTIONS = _headings(
     ("I", r"(?:can cu|co so)(?: phap ly)?(?: ban hanh| xay dung)|can cu$|co so$", ""),
-    ("II", r"(?:quan diem,? )?(?:muc dich,? )?muc tieu\b.*(?:yeu cau|nguyen tac|phuong cham)|muc tieu(?: chung)?[.:]?$", ""),  # noqa: E501
-    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:cac )?tinh huong$|(?:cac )?tinh huong (?:va|,) .*(?:ung pho|xu ly)|xu ly (?:cac )?tinh huong|(?:cac )?kich ban(?: cu the| gia dinh| ung pho)*$", ""),  # noqa: E501
+    ("I.3", r"(?:dac diem|danh gia|khai quat|phan tich)?,? ?tinh hinh\b(?!.*(?:bao cao|xu ly))", ""),
+    ("II", r"(?:quan diem,? )?(?:muc dich,? )?muc tieu\b.*(?:yeu cau|nguyen tac|phuong cham)|muc tieu(?: chung)?[.:]?$|muc dich\b.*yeu cau", ""),  # noqa: E501
+    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:cac )?tinh huong$|(?:cac )?tinh huong (?:va|,) .*(?:ung pho|xu ly)|(?:cac )?tinh huong (?:va|,) (?:cac )?bien phap|xu ly (?:cac )?tinh huong|(?:cac )?kich ban(?: cu the| gia dinh| ung pho)*$", ""),  # noqa: E501
     ("IV", r"to chuc (?:thuc hien|trien khai)", ""),
 )  # fmt: skip
 
@@ -95,6 +96,8 @@ INNER = _headings(
     ("III.e.b2.gd2.tiep", r"tiep tuc trien khai cac mat cong tac", "III.e.b2.gd2"),
     ("III.e.b2.gd3.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd3"),
     ("III.e.b2.gd3.lu", r"(?:ve )?(?:cong tac )?(?:trien khai )?(?:cac )?bien phap theo", "III.e.b2.gd3"),
+    ("III.a.yt", r"(?:cac )?(?:yeu to|nguyen nhan)\b", "III.n"),
+    ("III.a.db", r"(?:kha nang |du bao )dien bien\b", "III.n"),
     ("III.a", r"noi dung tinh huong|mo ta tinh huong", "III.n"),
     ("III.b", r"muc tieu,? (?:va )?yeu cau", "III.n"),
     ("III.c", r"co che (?:van hanh|chi dao|chi huy|dieu hanh)", "III.n"),
@@ -106,6 +109,7 @@ INNER = _headings(
     ("IV.1.tt", r"(?:bao dam )?(?:ve )?thong tin", "IV.1"),
     ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
     ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
+    ("IV.1.kp", r"(?:nguon )?kinh phi$", "IV"),
     ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam (?:cho|cac)|kinh phi thuc hien", "IV"),
     ("IV.2", r"(?:ve )?phan cong|trach nhiem cua|nhiem vu cua", "IV"),
     ("IV.2.bc", r"che do (?:thong tin,? )?bao cao", "IV"),
@@ -219,8 +223,9 @@ def inner(marked: Marked, at: str) -> str:
             if _belongs(heading.below, above) and heading.begins.match(words) and _titled(heading, title, marked):
                 return heading.node
         letters = LETTERS.get(above)
-        if letters and marked.kind == "letter" and marked.mark[:1] in letters:
-            return letters[marked.mark[:1]]
+        node = letters.get(marked.mark[:1], "") if letters and marked.kind == "letter" else ""
+        if node > at:  # a letter never leads back: below ``b)``, another ``a)`` is a point of its own
+            return node
     return ""
 
 

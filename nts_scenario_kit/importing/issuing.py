@@ -11,6 +11,8 @@ from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import bare, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.importing.draft import Draft
     from nts_scenario_kit.word.intake import Passage
@@ -166,11 +168,11 @@ class Issuing:
         self._titling = (starts or goes_on) and not words.endswith(")")
         return starts or goes_on or words in ("phu luc", "quyet dinh:")
 
-    def settle(self) -> None:
-        """What several lines say together: names of bodies, the power to sign."""
+    def settle(self, texts: Sequence[str] = ()) -> None:
+        """What several lines say together: names of bodies, as ``texts`` spell them; the power to sign."""
         for role, field in (("co_quan_ban_hanh", "body"), ("co_quan_chu_quan", "parent")):
             if self.bodies[role]:
-                self.draft.put((*_AT, field), name_of_body(" ".join(self.bodies[role])), 0)
+                self.draft.put((*_AT, field), name_of_body(" ".join(self.bodies[role]), texts), 0)
         lines = list(dict.fromkeys(self.powers))
         if not lines:
             return
@@ -194,18 +196,30 @@ TEXT = frozenset({"phan", "muc", "phan_joined", "muc_6b", "khoan", "khoan_sub", 
                    "chuc_vu_ben", "ho_ten_ben"})  # fmt: skip
 
 
-def name_of_body(capitals: str) -> str:
-    """``ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ`` -> ``Ủy ban nhân dân thành phố Cần Thơ``."""
+#: Kinds of bodies that are followed by their field of work, which begins with a capital (NĐ 30/2020, Phụ lục II, IV.2).
+_OFFICES = frozenset({"bộ", "cục", "sở", "vụ", "phòng", "viện", "ban", "tổng cục", "chi cục", "trung tâm", "văn phòng"})
+
+
+def name_of_body(capitals: str, texts: Sequence[str] = ()) -> str:
+    """``ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ`` -> ``Ủy ban nhân dân thành phố Cần Thơ``, as one of the texts spells it.
+
+    What is not written out anywhere gets the capitals of its kind, its field of work and its place.
+    """
     words = capitals.lower().split()
     if not capitals.isupper():
         return capitals
+    wanted = re.compile(rf"(?<!\w){re.escape(capitals)}(?!\w)", re.IGNORECASE)
+    spelled = (found[0] for text in texts for found in wanted.finditer(text))
+    for one in spelled:
+        if one[0].isupper() and not one.isupper():
+            return one
     out: list[str] = []
     kinds = ("thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "thị xã", "thị trấn", "đặc khu")
     proper = False
     for index, word in enumerate(words):
-        out.append(word.capitalize() if proper or index == 0 else word)
+        field = " ".join(words[:index]) in _OFFICES and " ".join(words[: index + 1]) not in _OFFICES
+        out.append(word.capitalize() if proper or index == 0 or (field and word not in kinds) else word)
         pair = " ".join(words[max(index - 1, 0) : index + 1])
         if word in kinds or pair in kinds:
             proper = True
-    text = " ".join(out)
-    return text if proper else capitals.capitalize()
+    return " ".join(out)

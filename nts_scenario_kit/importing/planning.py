@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
-from nts_scenario_kit.importing.comparing import REWORDED, Compared, compare, says_more
+from nts_scenario_kit.importing.comparing import REWORDED, WORDING, Compared, compare, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.expected import MARK
 from nts_scenario_kit.importing.ledger import Ledger, moved
@@ -15,8 +15,8 @@ from nts_scenario_kit.importing.reading import Known, Reading, Walk, frame_of
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
 from nts_scenario_kit.model.citation import Citation
-from nts_scenario_kit.outline.carriers import lowered
 from nts_scenario_kit.outline.scenario import is_congress, is_constitution
+from nts_scenario_kit.outline.sentences import lowered
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -146,11 +146,11 @@ class _Plan:
             self.ledger.edits.unplaced.append(note)
             return
         if line.part != SCENARIO and not MARK.match(passage.text) and not line.paths:
-            reason = "phần thể thức của văn bản; ghi vào mục “ban hành”"
+            reason, near = "phần thể thức của văn bản; ghi vào mục “ban hành”", "ban hành"
         else:
-            reason = REWORDED
+            reason, near = REWORDED, WORDING
         said = says_more(passage.text, line.passage.text)
-        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, kept=said))
+        self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, near, said))
 
     def _read(self, number: int, passage: Passage) -> None:
         """A passage that the kit did not print: by its place a heading, a sentence or a point of a list."""

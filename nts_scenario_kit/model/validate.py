@@ -216,10 +216,15 @@ def _field(model: type[KitModel], path: Path) -> tuple[str, str]:
     return (found.title or "", found.description or "") if found else ("", "")
 
 
+#: A clause of the Phụ lục of Nghị quyết 147, which fields name by its place alone; others name their decree.
+_OF_THE_ANNEX = re.compile(r"[IV]+(?:\.|$)")
+
+
 def _clause(model: type[KitModel], path: Path) -> str:
     found = _field_info(model, path)
     extra = found.json_schema_extra if found else None
-    return str(extra.get("x-clause", "")) if isinstance(extra, dict) else ""
+    clause = str(extra.get("x-clause", "")) if isinstance(extra, dict) else ""
+    return f"147 PL {clause}" if _OF_THE_ANNEX.match(clause) else clause
 
 
 def _field_info(model: type[KitModel], path: Path) -> Any:

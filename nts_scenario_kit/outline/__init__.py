@@ -12,13 +12,12 @@ from nts_scenario_kit.outline.annexes import annex_names, annex_part, assignment
 from nts_scenario_kit.outline.carriers import (
     attached_line,
     carrier_part,
-    lowered,
     submission_attached,
     submission_part,
 )
 from nts_scenario_kit.outline.letterhead import SIGNS, carrier_of, letterhead
 from nts_scenario_kit.outline.scenario import scenario_blocks
-from nts_scenario_kit.outline.sentences import Sentences
+from nts_scenario_kit.outline.sentences import Sentences, lowered
 from nts_scenario_kit.resolve import names
 from nts_scenario_kit.vietnamese import nearest
 

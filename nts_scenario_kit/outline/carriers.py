@@ -22,7 +22,7 @@ from nts_scenario_kit.outline.letterhead import (
     number_sign,
     signature,
 )
-from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, value
+from nts_scenario_kit.outline.sentences import MISSING, Sentences, joined, lowered, value
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -36,11 +36,6 @@ if TYPE_CHECKING:
 
 #: What the submission asks for.
 _DOCUMENT = {Carrier.DECISION: "Kịch bản khung", Carrier.PLAN: "Kế hoạch triển khai Kịch bản khung"}
-
-
-def lowered(text: str) -> str:
-    """A title inside a sentence: its first letter small, unless its first word is an abbreviation."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def attached_line(sentences: Sentences, issuance: Issuance, heads: Sequence[Head]) -> str:

@@ -133,14 +133,17 @@ def _signs_for_collective(signer: Signer) -> bool:
 
 
 def signature(issuance: Issuance, first: str) -> Signature:
-    """Signature block and recipients; ``first`` stands in front of the author's recipients if they lack it (II.9).
+    """Signature block and recipients; ``first`` stands in front of the author's recipients (II.9).
 
-    A plan has no articles: “Như Điều 3”, left over from a Decision, is not printed there (KB-NN-DIEU tells it).
+    An author's own ``Như Điều …``, ``Như trên`` takes its place, wherever it was written. A plan has no articles:
+    “Như Điều 3”, left over from a Decision, is not printed there (KB-NN-DIEU tells it).
     """
     plan = carrier_of(issuance) is Carrier.PLAN
     names = [name for name in issuance.recipients if not (plan and article_named(name))]
-    if first and not (names and fold(names[0]).startswith(fold(first.split(maxsplit=1)[0]))):
-        names.insert(0, first)
+    if first:
+        sign = fold(first.split(maxsplit=1)[0])
+        own = [name for name in names if fold(name.removeprefix("- ")).startswith(sign)]
+        names = [*(own[:1] or [first]), *(name for name in names if name not in own)]
     recipients = [_item(name) for name in names if name]
     if issuance.drafting_unit or not any(fold(name).startswith(_FILED) for name in names):
         recipients.append(f"- {', '.join(filter(None, ('Lưu: VT', issuance.drafting_unit)))}.")

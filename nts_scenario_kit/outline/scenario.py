@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Kind, Path, Span, Table
-from nts_scenario_kit.outline.sentences import Sentences, closed, listed, value
+from nts_scenario_kit.outline.sentences import Sentences, closed, listed, value, within
 from nts_scenario_kit.outline.situations import situation
 from nts_scenario_kit.vietnamese import fold, listing, point_letter
 
@@ -158,7 +158,8 @@ def _assignments(sentences: Sentences, item: Scenario, annexes: Sequence[str]) -
     reporting, path = item.implementation.reporting, ("implementation", "reporting")
     if reporting.due or reporting.recipient:
         due, recipient = value(reporting.due, (*path, "due")), value(reporting.recipient, (*path, "recipient"))
-        blocks.append(Block(Kind.TEXT, "", sentences.spans("IV.2.bao_cao", due=due, recipient=recipient), "IV.2"))
+        spans = within(sentences.spans("IV.2.bao_cao", due=due, recipient=recipient), (*path, "due"))
+        blocks.append(Block(Kind.TEXT, "", spans, "IV.2"))
     return blocks
 
 
@@ -175,5 +176,5 @@ def _revision(sentences: Sentences, item: Scenario) -> list[Block]:
             focal=value(revision.focal, (*path, "focal")),
             authority=value(revision.authority, (*path, "authority")),
         )
-        blocks.append(Block(Kind.TEXT, "", spans, "IV.3"))
+        blocks.append(Block(Kind.TEXT, "", within(spans, (*path, "cycle")), "IV.3"))
     return blocks

@@ -24,6 +24,19 @@ def value(text: str, path: Path | None) -> tuple[Span, ...]:
     return (Span(text, path),) if text else ()
 
 
+def lowered(text: str) -> str:
+    """A title inside a sentence: its first letter small, unless its first word is an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def within(spans: tuple[Span, ...], path: Path) -> tuple[Span, ...]:
+    """The sentence with this value's first letter small, unless the sentence begins with it."""
+    return tuple(
+        span._replace(text=lowered(span.text)) if index and span.path == path else span
+        for index, span in enumerate(spans)
+    )
+
+
 def joined(texts: Sequence[str], path: Path, between: str = "; ", last: str = "") -> tuple[Span, ...]:
     """Values of a list in one sentence: ``a; b; c``; a value that ends with a mark of its own gets no second one.
 

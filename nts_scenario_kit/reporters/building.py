@@ -48,6 +48,8 @@ def build_text(outcome: Outcome) -> str:
     if outcome.kept:
         lines.append("Không còn trong dự án nhưng đã được sửa tay, giữ lại:")
         lines += _some([f"  {name}" for name in outcome.kept])
+    if outcome.waiting:
+        lines.append(f"Giữ nguyên {len(outcome.waiting)} tệp của lần dựng trước, vì có bảng chưa đọc được.")
     return "\n".join(lines) + "\n"
 
 
@@ -81,6 +83,7 @@ def build_json(outcome: Outcome, findings: tuple[Finding, ...] = ()) -> str:
         "findings": [finding_object(finding) | {"new": outcome.is_new(finding)} for finding in told],
         "removed": list(outcome.removed),
         "kept": list(outcome.kept),
+        "waiting": list(outcome.waiting),
         "summary": {_CODES[status]: count for status, count in outcome.counts.items()}
         | {severity.code: sum(f.severity is severity for f in told) for severity in Severity},
     }
@@ -108,6 +111,8 @@ def build_html(outcome: Outcome) -> str:
         if names:
             items = "".join(f"<li>{escape(name)}</li>" for name in names)
             parts.append(f"<h2>Không còn trong dự án: {title.lower()}</h2><ul>{items}</ul>")
+    if outcome.waiting:
+        parts.append(f"<p>Giữ nguyên {len(outcome.waiting)} tệp của lần dựng trước, vì có bảng chưa đọc được.</p>")
     return page(f"Kết quả dựng: {outcome.plan.title}", "\n".join(parts))
 
 

@@ -8,6 +8,8 @@ import re
 XML_REFUSES = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 UNSEEN = "\x7f-\x9f\xad\u180e\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"
+#: Signs that Word sets before the items of a list.
+BULLETS = "•●▪■◦○‣➢►\uf0b7\uf0a7\uf0d8"
 #: Spaces that look like the space of the keyboard; Word and web pages put them in.
 STRANGE_SPACES = "\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff"
 

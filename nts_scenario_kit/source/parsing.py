@@ -22,7 +22,7 @@ from nts_scenario_kit.source.review import review, worth_a_review
 from nts_scenario_kit.source.tree import Source, written
 
 if TYPE_CHECKING:
-    from nts_scenario_kit.source.syntax import Fault
+    from nts_scenario_kit.source.scene import Fault
 
 #: Size of a file. A scenario has 70 KB.
 MAX_BYTES = 2 * 1024 * 1024
@@ -146,7 +146,8 @@ def _build_pure(prepared: Prepared, report: Report) -> Builder:
 
     A fault that lies within one value is blotted out and the rest is read again, up to `_MAX_FAULTS` times.
     """
-    from nts_scenario_kit.source.syntax import Scene, diagnose  # noqa: PLC0415 - only for a file with a fault
+    from nts_scenario_kit.source.scene import Scene  # noqa: PLC0415 - only for a file with a fault
+    from nts_scenario_kit.source.syntax import diagnose  # noqa: PLC0415
 
     text, lines = prepared.text, report.lines
     seen: set[int] = set()

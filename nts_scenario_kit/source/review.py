@@ -11,7 +11,7 @@ import sys
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.source.builder import Scalar
 from nts_scenario_kit.source.characters import report_character
-from nts_scenario_kit.source.codepoints import BIDI, STRANGE_SPACES, UNSEEN, XML_REFUSES, point
+from nts_scenario_kit.source.codepoints import BIDI, BULLETS, STRANGE_SPACES, UNSEEN, XML_REFUSES, point
 from nts_scenario_kit.source.report import Report
 
 _CURLY_OPEN, _CURLY_CLOSE = "“”„‘’‚", "”“‘’"
@@ -37,10 +37,9 @@ _DASH_OF_WORD = f"-[{STRANGE_SPACES}]"
 #: A line that starts with a dash and a letter: most likely an item of a list whose space was forgotten. The line end
 #: before it is looked for first, three times as fast as starting at every line.
 _DASH_LINE = re.compile(r"\n[ \t]*-[^\W\d_]")
-#: Signs that Word sets before the items of a list; ``_BULLET`` is one at the head of a value.
-_BULLETS = "•●▪■◦○‣➢►\uf0b7\uf0a7\uf0d8"
-_BULLET = rf"[{_BULLETS}]\s*|[–—+]\s+"
-_BULLET_LINE = rf"(?m)(?:^|[:\-] )[ \t]*(?:[{_BULLETS}]|[–—+][ \t])"
+#: A bullet of Word at the head of a value.
+_BULLET = rf"[{BULLETS}]\s*|[–—+]\s+"
+_BULLET_LINE = rf"(?m)(?:^|[:\-] )[ \t]*(?:[{BULLETS}]|[–—+][ \t])"
 #: A line of a list inside a plain value: the value began before the list and swallowed it.
 _ITEM_INSIDE = r"[\r\n][ \t]*(-) "
 
@@ -51,7 +50,7 @@ def worth_a_review(text: str, *, ordinary: bool) -> bool:
         return True
     if _DASH_LINE.search(text) or text.lstrip(" \t").startswith("-") or "\r" in text.replace("\r\n", ""):
         return True
-    if any(sign in text for sign in f"{_BULLETS}–—+") and re.search(_BULLET_LINE, text):
+    if any(sign in text for sign in f"{BULLETS}–—+") and re.search(_BULLET_LINE, text):
         return True
     return any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
 

@@ -9,75 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import islice
-from typing import Any, NamedTuple
 
-from nts_scenario_kit.source.builder import Builder
 from nts_scenario_kit.source.codepoints import STRANGE_SPACES, point
-from nts_scenario_kit.source.report import MAX_PER_RULE, Lines
+from nts_scenario_kit.source.plain_lines import colonless, indentation
+from nts_scenario_kit.source.report import MAX_PER_RULE
 from nts_scenario_kit.source.scalar import quote
+from nts_scenario_kit.source.scene import LINE, PAIRS, QUOTE, Fault, Scene
 
-_LINE = re.compile(
-    r"(?P<lead>[ \t]*(?:-[ ]+)*)"
-    r"(?:(?P<key>\"[^\"\n]*\"|'[^'\n]*'|[^\s\"'#\[{&*!|>%@`\-][^\n]*?)[ \t]*:[ \t]+)?"
-    r"(?P<value>\S[^\r\n]*)?"
-)
 _SPECIAL = "\"'[{&*!|>%@`,]}"
 _TAB_INDENT = re.compile(r"^[ ]*(\t)[ \t]*[^\s#]", re.MULTILINE)
 _STRANGE_INDENT = re.compile(rf"^[ \t]*([{STRANGE_SPACES}])|(?<=[:\-])([{STRANGE_SPACES}])", re.MULTILINE)
 _BEYOND_UNICODE = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
-_GLUED = re.compile(r"(?:- +)*([^\s:][^:]*):([^\s/].*)")
-_PAIRS = {"[": "]", "{": "}"}
-_QUOTE = "đặt cả giá trị trong dấu nháy"
-
-
-class Fault(NamedTuple):
-    """One fault of syntax. ``mask``: what may be blotted out so that the rest can still be read; None if nothing."""
-
-    rule: str
-    offset: int
-    message: str
-    hint: str
-    mask: tuple[int, int] | None = None
-
-
-class Scene:
-    """Where the parser stopped: its words, the line, and what was open."""
-
-    def __init__(self, error: Exception, text: str, lines: Lines, builder: Builder) -> None:
-        problem: Any = getattr(error, "problem_mark", None)
-        context: Any = getattr(error, "context_mark", None)
-        problem = problem or context
-        self.text = text
-        self.lines = lines
-        self.words = str(getattr(error, "problem", None) or getattr(error, "context", None) or "")
-        self.context = str(getattr(error, "context", None) or "")
-        last = builder.scalars[-1].end if builder.scalars else 0
-        self.offset: int = min(problem.index if problem else last, len(text))
-        self.context_offset: int = context.index if context else self.offset
-        self.open_flow = next((f for f in reversed(builder.stack) if f.flow), None)
-        self.quoted = next((s for s in reversed(builder.scalars[-2:]) if s.style in {'"', "'"}), None)
-        self.line = lines.mark(self.offset).line
-        self.start, self.end = lines.bounds(self.line)
-        match = _LINE.match(text, self.start, self.end)
-        assert match is not None  # every part of the pattern may be empty
-        self.key = match["key"]
-        self.value = match["value"] or ""
-        self.value_start = match.start("value") if match["value"] else self.end
-        self.first = self.start + len(match["lead"]) - len(match["lead"].lstrip())
-        self.marked = problem is not None
-
-    def line_of(self, offset: int) -> int:
-        """Number of the line that holds an offset."""
-        return self.lines.mark(offset).line
-
-    def needs_quotes(self, message: str, rule: str = "YAML-CAN-NHAY") -> Fault:
-        """The value on this line must be quoted: shows how."""
-        value = self.value.split(" # ")[0].rstrip()
-        shown = quote(value) if len(value) <= 80 else quote(value[:60])[:-1] + "…" + quote(value[:60])[-1:]
-        hint = f"{_QUOTE}: {self.key}: {shown}" if self.key else f"{_QUOTE}: {shown}"
-        closed = all(self.value.count(a) == self.value.count(b) for a, b in _PAIRS.items())
-        mask = (self.value_start, self.end) if closed or value[0] not in _PAIRS else None
-        return Fault(rule, self.value_start, message, hint, mask)
 
 
 def diagnose(scene: Scene) -> list[Fault]:
@@ -87,7 +29,7 @@ def diagnose(scene: Scene) -> list[Fault]:
         if faults:
             return faults
     message = "dòng này sai cú pháp YAML"
-    return [Fault("YAML-CU-PHAP", scene.offset, message, f"viết “khóa: giá trị”; nếu giá trị có ký tự lạ, {_QUOTE}")]
+    return [Fault("YAML-CU-PHAP", scene.offset, message, f"viết “khóa: giá trị”; nếu giá trị có ký tự lạ, {QUOTE}")]
 
 
 def _unclosed_quote(scene: Scene) -> list[Fault]:
@@ -148,7 +90,7 @@ def _character(scene: Scene) -> list[Fault]:
     stop = re.compile(r"[,\]}\r\n]|\Z").search(scene.text, scene.offset)
     end = stop.start() if stop else scene.end
     value = scene.text[scene.offset : end].rstrip()
-    return [Fault("YAML-CAN-NHAY", scene.offset, message, f"{_QUOTE}: {quote(value)}", (scene.offset, end))]
+    return [Fault("YAML-CAN-NHAY", scene.offset, message, f"{QUOTE}: {quote(value)}", (scene.offset, end))]
 
 
 def _escape(scene: Scene) -> list[Fault]:
@@ -184,17 +126,17 @@ def _open_bracket(scene: Scene) -> list[Fault]:
     """Inside brackets: never closed, or something stands where a comma is due."""
     frame = scene.open_flow
     opened = frame.start if frame else scene.context_offset if "while parsing a flow" in scene.context else None
-    if opened is None or scene.text[opened : opened + 1] not in _PAIRS:
+    if opened is None or scene.text[opened : opened + 1] not in PAIRS:
         return []
     sign, line = scene.text[opened], scene.line_of(opened)
     last = len(scene.text.rstrip())
     if scene.offset >= last or scene.line_of(scene.offset) > line:
-        message = f"dấu ngoặc {sign} mở ở dòng {line} không có dấu {_PAIRS[sign]} đóng"
-        hint = f"thêm {_PAIRS[sign]} ở cuối; nếu {sign} là chữ của giá trị, {_QUOTE}"
+        message = f"dấu ngoặc {sign} mở ở dòng {line} không có dấu {PAIRS[sign]} đóng"
+        hint = f"thêm {PAIRS[sign]} ở cuối; nếu {sign} là chữ của giá trị, {QUOTE}"
         return [Fault("YAML-CHUA-DONG", opened, message, hint)]
     place = f"{line}:{scene.lines.mark(opened).column}"
     message = f"trong dấu ngoặc {sign} mở ở {place}, chỗ này sai: các mục cách nhau bằng dấu phẩy"
-    hint = f"viết {sign}mục 1, mục 2{_PAIRS[sign]}; mục có dấu phẩy, hai chấm, ngoặc phải đặt trong dấu nháy"
+    hint = f"viết {sign}mục 1, mục 2{PAIRS[sign]}; mục có dấu phẩy, hai chấm, ngoặc phải đặt trong dấu nháy"
     return [Fault("YAML-CU-PHAP", scene.offset, message, hint)]
 
 
@@ -205,9 +147,9 @@ def _second_colon(scene: Scene) -> list[Fault]:
         return [scene.needs_quotes("giá trị có dấu hai chấm và dấu cách (“: ”), YAML hiểu là một khóa nữa")]
     above, has_key = _line_that_swallows(scene)
     if not has_key:
-        return [_colonless(scene, above)]
+        return colonless(scene, above)
     message = f"dòng này là một khóa nhưng thụt sâu hơn dòng {above}, mà dòng {above} đã có giá trị"
-    hint = f"thụt bằng các khóa cùng cấp; nếu là phần tiếp của giá trị ở trên, {_QUOTE}"
+    hint = f"thụt bằng các khóa cùng cấp; nếu là phần tiếp của giá trị ở trên, {QUOTE}"
     return [Fault("YAML-THUT-DONG", scene.first, message, hint)]
 
 
@@ -216,7 +158,7 @@ def _line_that_swallows(scene: Scene) -> tuple[int, bool]:
     found = scene.line
     for line in range(scene.line - 1, 0, -1):
         start, end = scene.lines.bounds(line)
-        match = _LINE.match(scene.text, start, end)
+        match = LINE.match(scene.text, start, end)
         if match is None or not match["value"] or match["value"].startswith("#"):
             continue
         if match["key"] is not None:
@@ -231,20 +173,7 @@ def _line_that_swallows(scene: Scene) -> tuple[int, bool]:
 def _no_colon(scene: Scene) -> list[Fault]:
     if "could not find expected ':'" not in scene.words:
         return []
-    return [_colonless(scene, scene.line_of(scene.context_offset))]
-
-
-def _colonless(scene: Scene, line: int) -> Fault:
-    start, end = scene.lines.bounds(line)
-    shown = scene.text[start:end].strip()
-    offset = start + len(scene.text[start:end]) - len(scene.text[start:end].lstrip())
-    glued = _GLUED.match(shown)
-    if glued:
-        message = f"sau dấu hai chấm thiếu dấu cách: “{shown[:60]}”"
-        return Fault("YAML-CU-PHAP", offset, message, f"viết “{glued[1]}: {glued[2][:40]}”")
-    message = f"dòng này không có dấu hai chấm nên không phải “khóa: giá trị”: “{shown[:60]}”"
-    hint = "viết “khóa: giá trị”; nếu là phần tiếp của giá trị ở trên, thụt nó sâu hơn khóa"
-    return Fault("YAML-CU-PHAP", offset, message, hint)
+    return colonless(scene, scene.line_of(scene.context_offset))
 
 
 def _dash(scene: Scene) -> list[Fault]:
@@ -267,17 +196,7 @@ def _special_start(scene: Scene) -> list[Fault]:
     return [scene.needs_quotes(f"giá trị bắt đầu bằng {sign}: YAML dành ký tự này cho việc khác")]
 
 
-def _indentation(scene: Scene) -> list[Fault]:
-    if not re.search("block (mapping|sequence) start|block end|document start|'-'|block entry|indent", scene.words):
-        return []
-    message = f"dòng {scene.line} thụt không khớp với các dòng cùng cấp ở trên"
-    if scene.context.startswith("while parsing a block"):
-        message += f" (bắt đầu ở dòng {scene.line_of(scene.context_offset)})"
-    hint = "các khóa, các dấu - cùng cấp phải thụt bằng nhau, mỗi mức 2 dấu cách"
-    return [Fault("YAML-THUT-DONG", scene.first, message, hint)]
-
-
 _LOOKS: tuple[Callable[[Scene], list[Fault]], ...] = (
     _escape, _unclosed_quote, _jinja, _strange_indentation, _tag_or_directive, _character, _open_bracket, _second_colon,
-    _no_colon, _dash, _special_start, _indentation,
+    _no_colon, _dash, _special_start, indentation,
 )  # fmt: skip

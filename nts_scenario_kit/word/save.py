@@ -15,7 +15,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from nts_scenario_kit.errors import NAME_LIMIT, OutputError, UsageError, cause, is_held
+from nts_scenario_kit.errors import NAME_LIMIT, OccupiedError, OutputError, UsageError, cause, is_held
 
 #: Decides whether an existing file is output of the kit, which may be replaced.
 Ours = Callable[[Path], bool]
@@ -127,7 +127,7 @@ def _check(target: Path, *, force: bool, ours: Ours) -> None:
     if any(map(os.path.exists, _locks(target))):  # false too where the name would be too long
         raise OutputError(_open_in_word(target))
     if not ours(target):
-        raise OutputError(
+        raise OccupiedError(
             f"{target}: đã có tệp này và tệp không do bộ công cụ tạo ra (hoặc đã được sửa); "
             "hãy chọn tên khác, hoặc thêm --force để ghi đè"
         )

@@ -78,7 +78,7 @@ def test_python_m_is_nts() -> None:
         (["render"], "thiếu tham số TỆP.", "nts render"),
         (["render", "a", "b"], "thừa tham số: b.", "nts render"),
         (["render", "a", "-o", "x", "--dossier", "y"], "không dùng -o cùng với --dossier.", "nts render"),
-        (["new", "a.yaml"], "thiếu tùy chọn --variant.", "nts new"),
+        (["new", "a.yaml"], "thiếu tùy chọn --variant. Biến thể: national, dak_nong, can_tho… (xem: nts", "nts new"),
         (["new", "a.yaml", "--variant", "can_tho"], "thiếu tùy chọn --domain.", "nts new"),
         (["variants", "xem"], "không có lệnh “xem”. Các lệnh: check, list, new, show.", "nts variants"),
         (["variants", "shw"], "không có lệnh “shw”. Ý bạn là “show”?", "nts variants"),

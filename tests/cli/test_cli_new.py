@@ -185,6 +185,10 @@ def test_not_even_a_starter_is_overwritten(nts: Nts) -> None:
             ["--variant", "can_tho", "--domain", "y_te", "--level", "bộ"],
             "biến thể “can_tho” không dùng cho cấp “bộ”; chọn một trong: tỉnh; xã",
         ),
+        (
+            ["--variant", "can_tho", "--domain", "y_te", "--level", "xa"],
+            "biến thể “can_tho” không dùng cho cấp “xa”; ý bạn là “xã”?",
+        ),
     ],
 )  # fmt: skip
 def test_a_wrong_choice_is_refused(nts: Nts, arguments: list[str], message: str) -> None:

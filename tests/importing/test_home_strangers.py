@@ -15,6 +15,7 @@ from nts_scenario_kit.document import Block, Document, Kind, Part, PartKind, Spa
 from nts_scenario_kit.word.writer import render
 
 Y_TE = example_text("y_te")
+SORT = "Bước tiếp theo: mở tệp, chuyển từng đoạn ở “chưa phân loại” vào đúng mục rồi xóa ở đó; nts check kb.yaml\n"
 
 
 @pytest.fixture
@@ -133,7 +134,7 @@ def test_changes_and_leftovers_are_counted_apart(scenario: Path, capsys: pytest.
     data = edited(word_of(example("y_te")), edit)
     code, out, _ = brought(data, scenario, capsys)
     assert code == 1
-    assert out.endswith("Đã nhập 1 thay đổi, ghi 1 đoạn vào “chưa phân loại” của kb.yaml.\n")
+    assert out.endswith("Đã nhập 1 thay đổi, ghi 1 đoạn vào “chưa phân loại” của kb.yaml.\n" + SORT)
     code, out, _ = brought(data, scenario, capsys)
     assert code == 1
     assert "Chưa có chỗ trong kịch bản (1), đã có trong “chưa phân loại”:" in out

@@ -237,7 +237,7 @@ def test_a_fault_is_told_at_its_place_with_what_to_write(
 
 def test_a_finding_names_the_clause_that_asks_for_the_value() -> None:
     (finding,) = schema_findings(below("mục tiêu, yêu cầu:", "  mục tiêu: {a: b}"))
-    assert finding.clause == "II"
+    assert finding.clause == "147 PL II"
     (finding,) = schema_findings(below("ban hành:", "  ngày: mai"))
     assert finding.clause == "NĐ 30/2020, Phụ lục I, II.4"
 

@@ -221,7 +221,7 @@ def test_references_of_the_decision_are_filled_too() -> None:
         ("can_tho", "cantho", (2, 11), "BT-BIEN-THE", "không có biến thể “cantho”", "ý bạn là “can_tho”?"),
         (
             "can_tho", "qwxz", (2, 11), "BT-BIEN-THE", "không có biến thể “qwxz”",
-            "chọn một trong: can_tho; dak_nong; national",
+            "chọn một trong: can_tho; dak_nong; national; hoặc tạo biến thể mới: nts variants new MÃ",
         ),
         ("can_tho", "x" * 300, (2, 11), "BT-BIEN-THE", f"không có biến thể “{'x' * 300}”", None),
         ("y_te", "y te", (3, 11), "BT-LINH-VUC", "không có lĩnh vực “y te”", "ý bạn là “y_te”?"),

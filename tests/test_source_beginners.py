@@ -1,0 +1,64 @@
+"""Mistakes of the first day: bullets of Word, a ``#`` half taken away, a text where a key is due."""
+
+from __future__ import annotations
+
+import pytest
+
+from nts_scenario_kit.source import parse
+
+UNDER = "nơi nhận:\n  - Đảng ủy xã\n"
+
+
+def told(text: str) -> list[tuple[int | None, int | None, str, str, str]]:
+    _, findings = parse(text.encode(), "kb.yaml")
+    return [(f.line, f.column, f.rule, f.message, f.hint) for f in findings]
+
+
+@pytest.mark.parametrize("bullet", ["•", "+", "–", "\uf0b7"])
+def test_bullets_of_word_are_told_with_the_dash_that_belongs_there(bullet: str) -> None:
+    text = UNDER + f"  {bullet} Trưởng phòng\n  {bullet}\tCác ấp\nsố: 1\n"
+    message = f"dấu đầu dòng “{bullet}” không phải dấu - của danh sách"
+    hint = "viết “- {}”, thụt bằng các dấu - khác"
+    assert told(text) == [
+        (3, 3, "YAML-GACH", message, hint.format("Trưởng phòng")),
+        (4, 3, "YAML-GACH", message, hint.format("Các ấp")),
+    ]
+
+
+def test_a_key_without_its_colon_is_to_get_one() -> None:
+    message = "dòng này không có dấu hai chấm nên không phải “khóa: giá trị”: “người ký”"
+    text = "a:\n  b: 1\n  người ký\n    chức vụ: CHỦ TỊCH\n"
+    assert told(text) == [(3, 3, "YAML-CU-PHAP", message, "thêm dấu hai chấm ở cuối: “người ký:”")]
+
+
+LEVEL = "các khóa, các dấu - cùng cấp phải thụt bằng nhau, mỗi mức 2 dấu cách"
+HASH = f"nếu vừa bỏ dấu # ở dòng này, bỏ cả dấu cách sau nó và dấu # ở các dòng mẹ phía trên; {LEVEL}"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message", "hint"),
+    [
+        # the space behind the hash stayed
+        ("a:\n   b: 1\n  # c: 2\n  d: 3\n", (2, 4), "dòng 2 thụt 3 dấu cách, mà dòng 4 cùng cấp thụt 2", HASH),
+        # the parent kept its hash
+        ("a:\n  # b:\n    c: 1\n  d: 3\n", (3, 5), "dòng 3 thụt 4 dấu cách, mà dòng 4 cùng cấp thụt 2", HASH),
+        # the first task has lost its dash
+        (
+            "a:\n    việc: Một\n    hạn: x\n  - việc: Hai\n", (2, 5),
+            "dòng 2 thụt 4 dấu cách, mà dòng 4 cùng cấp thụt 2",
+            f"thiếu dấu gạch đầu mục: viết “- việc: Một”, thụt 2 dấu cách; {LEVEL}",
+        ),
+        # the name stands where its key is due
+        (
+            "a:\n  - Mặn\n    nội dung: x\n", (2, 3),
+            "mục ở dòng 2 có chữ mà chưa có khóa, nên các khóa bên dưới (dòng 3) bị lạc",
+            "viết khóa sau dấu gạch, ví dụ “- tên: Mặn”",
+        ),
+        # the later line is the one that stands wrong
+        ("a:\n  b:\n    c: 1\n   d: 2\n", (4, 4),
+         "dòng 4 thụt không khớp với các dòng cùng cấp ở trên (bắt đầu ở dòng 2)",
+         LEVEL),
+    ],
+)  # fmt: skip
+def test_the_line_that_stands_wrong_is_the_one_told(text: str, place: tuple[int, int], message: str, hint: str) -> None:
+    assert told(text) == [(*place, "YAML-THUT-DONG", message, hint)]
