@@ -24,6 +24,8 @@ _WORDS = [
     )
 ]  # fmt: skip
 _NUMBER = re.compile(r"[\d–-]")
+#: Lines of a title that is worth the search; nobody counts the lines of a longer one.
+_MOST = 6
 #: A last line of less than this share of the column looks lost; a column is never narrower than that share of its room.
 _LAST, _NARROWEST = 1 / 3, 0.55
 
@@ -52,9 +54,9 @@ def _side(text: str, size_pt: float, room: float, table: dict[str, int], bad: _J
     while upper >= room * _NARROWEST:
         starts, lines = _laid(widths, space, upper)
         fewest = fewest or len(lines)
-        if len(lines) > fewest:
-            break
         longest = max(lines, default=0.0)
+        if len(lines) > min(fewest, _MOST) or longest > upper:
+            break
         faults = sum(bad(words, start) for start in starts), len(lines) > 1 and lines[-1] < longest * _LAST
         if best is None or faults < best:
             best, column = faults, room if upper == room else (longest + upper) / 2

@@ -73,6 +73,11 @@ def test_a_title_that_stands_well_keeps_the_whole_width() -> None:
     assert title_side_mm("", 14, 160, BOLD) == 0
 
 
+@pytest.mark.parametrize("title", ["Ă" * 3000, f"Về việc {'Ă' * 300} an ninh", "an ninh " * 3000])
+def test_what_no_column_helps_keeps_the_whole_width(title: str) -> None:
+    assert title_side_mm(title, 14, 160, BOLD) == 0
+
+
 def test_the_indents_stand_in_the_file_and_the_text_is_whole() -> None:
     part = samples.SUBMISSION._replace(abstract=(LONG,))
     data = render(Document("t", (part,)), TEMPLATE)
