@@ -106,7 +106,7 @@ def _target(file: Path, out: Path | None) -> Path:
     if out is None and file.name == name:
         raise UsageError(
             f"“{file}” là tệp Word, xuất ra sẽ ghi đè lên chính nó; chuyển thành tệp kịch bản trước (nts import), "
-            "hoặc ghi ra tệp khác với -o"
+            "hoặc hãy chọn tên khác với -o"
         )
     if out is None:
         return file.with_name(name)
