@@ -6,17 +6,24 @@ and 4.3.16.
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import io
+import os
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-try:
-    from isal import isal_zlib
-except ImportError:  # the extra “fast” is not installed
-    isal_zlib = None  # type: ignore[assignment]
+if TYPE_CHECKING:
+    from types import ModuleType
+
+#: Two installations write the same bytes unless somebody asks for speed (extra “fast”): ISA-L packs in another way.
+isal_zlib: ModuleType | None = None
+if os.environ.get("NTS_FAST") == "1":
+    with contextlib.suppress(ImportError):
+        isal_zlib = importlib.import_module("isal.isal_zlib")
 
 #: 1 January 1980, 00:00: the earliest time that a ZIP entry can carry.
 _DATE, _TIME = 0x21, 0
@@ -57,10 +64,11 @@ def _quick() -> _Packer:
 
     Level 3 of zlib takes a third longer for a tenth less, 6 four times as long for a quarter less.
     """
-    return isal_zlib.compressobj(2, zlib.DEFLATED, -15) if isal_zlib else zlib.compressobj(1, zlib.DEFLATED, -15)
+    packer: _Packer = (isal_zlib or zlib).compressobj(2 if isal_zlib else 1, zlib.DEFLATED, -15)
+    return packer
 
 
-_crc32 = isal_zlib.crc32 if isal_zlib else zlib.crc32
+_crc32: Callable[..., int] = (isal_zlib or zlib).crc32
 
 
 class Stretch(NamedTuple):
