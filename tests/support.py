@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Block, Document, Part, PartKind
@@ -18,6 +21,11 @@ ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = tuple(sorted((ROOT / "examples").glob("*.yaml")))
 VARIANTS = ("national", "dak_nong", "can_tho")
 FILE = "kich_ban.yaml"
+#: For tests of folders and files that may not be read or written.
+needs_permissions = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="root may do everything, and Windows has other permissions",
+)
 
 #: The required keys and nothing else: what follows starts in line 6.
 MINIMAL = """\

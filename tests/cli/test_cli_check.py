@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import unicodedata
@@ -11,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from commandline import Nts, in_a_process
-from support import EXAMPLES, MINIMAL, ROOT, lines
+from support import EXAMPLES, MINIMAL, ROOT, lines, needs_permissions
 
 from nts_scenario_kit.cli.console import colour
 
@@ -67,7 +66,7 @@ def test_nothing_is_said_to_be_clean_that_was_not_read(nts: Nts) -> None:
     assert (report["files"], report["findings"]) == ([], [])
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
+@needs_permissions
 def test_a_file_without_permission_is_named(nts: Nts, tmp_path: Path) -> None:
     file = written(tmp_path, MINIMAL)
     file.chmod(0)

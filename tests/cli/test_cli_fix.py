@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import unicodedata
 from pathlib import Path
 
 import pytest
 from commandline import Nts, in_a_process
+from support import needs_permissions
 
 from nts_scenario_kit.api.fixing import fix
 
@@ -127,7 +127,7 @@ def test_a_link_keeps_its_place(health: Path) -> None:
     assert "\u00d0" not in health.read_text(encoding="utf-8")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+@needs_permissions
 def test_a_folder_without_permission_is_told(nts: Nts, health: Path) -> None:
     health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
     health.parent.chmod(0o555)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from commandline import Nts, in_a_process
-from support import EXAMPLES, MINIMAL, lines
+from support import EXAMPLES, MINIMAL, lines, needs_permissions
 
 DRAFT = "DỰ THẢO"
 
@@ -77,7 +77,7 @@ def test_the_kits_own_output_is_replaced_and_nobody_elses(nts: Nts, health: Path
     assert nts("render", health, "--force").code == 0
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+@needs_permissions
 def test_a_folder_without_permission_is_named(nts: Nts, health: Path) -> None:
     Path("khoa").mkdir(mode=0o500)
     said = nts("render", health, "-o", "khoa/ra.docx")

@@ -12,6 +12,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from support import needs_permissions
 
 from nts_scenario_kit.errors import OutputError
 from nts_scenario_kit.word import save as module
@@ -141,7 +142,7 @@ def test_a_sharing_violation_of_windows_is_a_file_open_in_word(tmp_path: Path, m
     assert names(tmp_path) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+@needs_permissions
 def test_a_read_only_folder_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "khóa"
     folder.mkdir(mode=0o500)
