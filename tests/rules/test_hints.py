@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from casefile import Case, all_cases, patched, resolved
+from casefile import Case, all_cases, base, patched, resolved
 from test_cases import searches_text
 
 from nts_scenario_kit import source
@@ -43,6 +43,31 @@ def _followed(text: str, finding: Finding) -> str | None:
 @pytest.mark.parametrize("case", _FIRING, ids=lambda case: f"{case.rule}: {case.name}")
 def test_a_finding_about_words_has_a_hint(case: Case) -> None:
     assert [finding.message for finding in _found(case.text, case.rule) if not finding.hint] == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "path", "value", "hint"),
+    [
+        ("KB-D2-DX", "cơ quan đề xuất", ["Công an thành phố"], "còn thiếu: Sở Y tế"),
+        ("KB-D2-DX", "cơ quan đề xuất", ["Sở Y tế"], "còn thiếu: Công an"),
+        ("KB-D2-DX", "cơ quan đề xuất", ["Sở Xây dựng"], "còn thiếu: Sở Y tế; Công an"),
+    ],
+)
+def test_a_hint_names_who_is_missing_and_nobody_else(rule: str, path: str, value: object, hint: str) -> None:
+    whole = f"tình huống[1].lực lượng, phương tiện.giai đoạn 2.{path}"
+    assert [f.hint for f in _found(patched(base(), [{"đặt": whole, "giá trị": value}]), rule)] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("given", "place", "hint"),
+    [
+        ({"kỳ hạn": "hằng năm", "nơi nhận": ""}, "tổ chức thực hiện.chế độ báo cáo.nơi nhận", "còn thiếu: nơi nhận"),
+        ({"kỳ hạn": "", "nơi nhận": ""}, "tổ chức thực hiện.chế độ báo cáo", "còn thiếu: kỳ hạn; nơi nhận"),
+    ],
+)
+def test_reporting_says_which_half_is_missing_and_stands_there(given: object, place: str, hint: str) -> None:
+    text = patched(base(), [{"đặt": "tổ chức thực hiện.chế độ báo cáo", "giá trị": given}])
+    assert [(f.path, f.hint) for f in _found(text, "KB-BC")] == [(place, hint)]
 
 
 def test_who_writes_what_the_hint_says_is_done() -> None:
