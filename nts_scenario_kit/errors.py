@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 from pathlib import Path
 
 
@@ -43,9 +44,13 @@ class CatalogError(KitError):
 
 #: Longest name of a file in bytes, on the file systems in use.
 NAME_LIMIT = 255
+WINDOWS = os.name == "nt"
+#: Longest whole path in characters that Windows takes, unless its administrator lets it take more.
+PATH_LIMIT = 259
 #: Codes of Windows for a file that another program holds open.
 _SHARING, _LOCKED = 32, 33
 _FREE_SPACE = "hãy giải phóng chỗ rồi chạy lại lệnh"
+_SHORTER = "hãy đặt tên ngắn hơn, hoặc chuyển vào thư mục gần gốc ổ đĩa"
 _NOT_A_NAME = "tên tệp có ký tự mà hệ thống không cho phép"
 _CAUSES = {
     errno.ENOENT: "không có tệp hoặc thư mục này",
@@ -83,6 +88,9 @@ def cause(error: OSError) -> str:
     if is_held(error):
         return "tệp đang mở trong chương trình khác; hãy đóng lại rồi chạy lại lệnh"
     number = error.errno
+    length = len(os.path.abspath(error.filename)) if WINDOWS and error.filename else 0  # noqa: PTH100 - may be bytes
+    if number == errno.ENOENT and length > PATH_LIMIT:  # Windows says no more than that there is no such path
+        return f"cả đường dẫn dài {length} ký tự, Windows chỉ nhận {PATH_LIMIT}; {_SHORTER}"
     return _CAUSES.get(number or 0, f"hệ thống báo lỗi số {number}" if number else "hệ thống báo lỗi")
 
 

@@ -53,10 +53,13 @@ def typed(name: str) -> str:
 
 def _target(file: Path, *, force: bool) -> Path:
     """The file to write, with ``.yaml`` if it has no suffix. Raises UsageError for another kind, OutputError."""
+    from nts_scenario_kit.word.save import check_name  # noqa: PLC0415
+
     target = file if file.suffix else file.with_suffix(".yaml")
     if target.suffix.lower() not in {".yaml", ".yml"}:
         better = typed(target.with_suffix(".yaml").name)
         raise UsageError(f"“{file}”: tệp kịch bản phải có đuôi .yaml; hãy ghi {better} (xuất Word: nts render)")
+    check_name(target)
     if target.exists() and not force:
         raise OutputError(f"{target}: đã có tệp này; hãy chọn tên khác")
     return target

@@ -5,6 +5,7 @@ Exit codes: 0 clean; 1 findings at or above the threshold; 2 wrong usage, unread
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -96,6 +97,8 @@ def run(arguments: list[str] | None = None) -> int:
             raise
         if isinstance(error, OSError) and not error.filename:
             hush()  # it was the printing of a help page
+            if error.errno == errno.EINVAL:  # what Windows says of a closed pipe
+                return 2
         warn(_refusal(error))
         return 2
     return int(code or 0)

@@ -15,7 +15,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from nts_scenario_kit.errors import NAME_LIMIT, OccupiedError, OutputError, UsageError, cause, is_held
+from nts_scenario_kit.errors import NAME_LIMIT, WINDOWS, OccupiedError, OutputError, UsageError, cause, is_held
 
 #: Decides whether an existing file is output of the kit, which may be replaced.
 Ours = Callable[[Path], bool]
@@ -36,9 +36,20 @@ def name_fault(name: str) -> str:
         return f"Windows không cho dùng tên “{name}”"
     if _CONTROL.search(name):
         return "tên tệp có ký tự điều khiển (xuống dòng, tab …)"
-    if os.name == "nt" and (sign := _SIGNS.search(name)):
+    if WINDOWS and (sign := _SIGNS.search(name)):
         return f"ký tự “{sign[0]}” không dùng được trong tên tệp"
     return ""
+
+
+def check_name(target: Path) -> None:
+    """Raise OutputError for a name that no file can have; on Windows for those of its folders too.
+
+    Windows finds a device under such a name: whether the file is there already must not be asked before.
+    """
+    folders = [part for part in target.parent.parts if part not in {target.anchor, ".."}] if WINDOWS else []
+    for name in (target.name, *folders):
+        if fault := name_fault(name):
+            raise OutputError(f"{target}: {fault}; hãy chọn tên khác")
 
 
 def nobody(_path: Path) -> bool:
@@ -70,12 +81,11 @@ def save(data: bytes, target: Path, *, force: bool = False, ours: Ours = nobody,
 
     ``settled=False`` does not wait for the disk: for thousands of files whose sizes are noted and looked at again.
     """
+    check_name(target)
     try:
         _check(target, force=force, ours=ours)
     except ValueError:  # a zero byte in the name
         raise OutputError(f"{str(target)!r}: tên tệp có ký tự mà hệ thống không cho phép") from None
-    if fault := name_fault(target.name):
-        raise OutputError(f"{target}: {fault}; hãy chọn tên khác")
     absent = [folder for folder in (target.parent, *target.parent.parents) if not os.path.lexists(folder)]
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -160,7 +170,7 @@ def sweep(folder: Path, name: str = "") -> None:
 
 def runs(number: str) -> bool:
     """True if a process of this number (hexadecimal) may still be writing."""
-    if os.name == "nt":
+    if WINDOWS:
         return False  # an open file cannot be removed there
     try:
         os.kill(int(number, 16), 0)
@@ -210,7 +220,7 @@ def _reason(target: Path, error: OSError) -> str:
         return _open_in_word(target)
     if isinstance(error, PermissionError) or error.errno in (errno.EACCES, errno.EPERM):
         # On Windows a file that Word holds open cannot be replaced either.
-        if os.name == "nt" and target.exists():
+        if WINDOWS and target.exists():
             return _open_in_word(target)
         return f"{target}: không ghi được tệp: không có quyền ghi vào thư mục này; hãy chọn thư mục khác"
     return f"{target}: không ghi được tệp: {cause(error)}"

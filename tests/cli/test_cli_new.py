@@ -130,7 +130,7 @@ def test_the_level_is_the_variants_first_unless_one_is_named(nts: Nts) -> None:
     assert "\ncấp: xã\n" in new(nts, "b.yaml", "can_tho", "y_te", "--level", "XÃ")
 
 
-@pytest.mark.parametrize("name", ["moi.yaml", "kịch bản của sở.yml", "thư mục/con/moi.yaml"])
+@pytest.mark.parametrize("name", ["moi.yaml", "kịch bản của sở.yml", "thư mục/bên trong/moi.yaml"])
 def test_a_starter_is_written_where_it_is_asked_for(nts: Nts, name: str) -> None:
     assert new(nts, name)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -14,9 +13,10 @@ from pathlib import Path
 import pytest
 from support import needs_permissions
 
-from nts_scenario_kit.errors import OutputError
+from nts_scenario_kit import errors
+from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.word import save as module
-from nts_scenario_kit.word.save import marked, save, sweep
+from nts_scenario_kit.word.save import check_name, marked, save, sweep
 
 NEW, OLD = b"new" * 1000, b"old"
 
@@ -164,15 +164,42 @@ def test_a_target_that_is_no_plain_file_is_refused(tmp_path: Path) -> None:
     assert real.read_bytes() == OLD
     with pytest.raises(OutputError, match="một phần đường dẫn là tệp"):
         save(NEW, real / "a.docx")
-    with pytest.raises(OutputError, match="không phải tệp thường"):
+    with pytest.raises(OutputError, match=r"không phải tệp thường|Windows không cho dùng tên “nul”"):
         save(NEW, Path(os.devnull), force=True)
 
 
 def test_names_that_no_system_takes_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="tên tệp quá dài"):
-        save(NEW, tmp_path / ("ệ" * 100 + ".docx"))
-    with pytest.raises(OutputError, match="ký tự mà hệ thống không cho phép"):
+    with pytest.raises(OutputError, match=r"tên tệp quá dài|cả đường dẫn dài [0-9]+ ký tự"):
+        save(NEW, tmp_path / ("ệ" * 251 + ".docx"))
+    with pytest.raises(OutputError, match="tên tệp có ký tự điều khiển"):
         save(NEW, tmp_path / "a\0.docx")
+    with pytest.raises(OutputError, match=r"ký tự mà hệ thống không cho phép|tên tệp có ký tự điều khiển"):
+        save(NEW, tmp_path / "a\0" / "a.docx")
+
+
+def test_a_name_of_a_device_is_refused_before_anybody_asks_whether_it_is_there(tmp_path: Path) -> None:
+    (tmp_path / "aux.yaml").write_bytes(OLD)
+    with pytest.raises(OutputError, match=r"Windows không cho dùng tên “aux.yaml”; hãy chọn tên khác"):
+        save(NEW, tmp_path / "aux.yaml")
+
+
+def test_windows_refuses_devices_as_folders_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(NEW, tmp_path / "con" / "a.docx") if os.name != "nt" else None
+    monkeypatch.setattr(module, "WINDOWS", True)
+    with pytest.raises(OutputError, match="Windows không cho dùng tên “con”"):
+        save(NEW, tmp_path / "con" / "a.docx")
+    check_name(Path("..", "kịch bản", "a.docx"))
+
+
+def test_windows_is_told_that_a_path_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    missing = FileNotFoundError(errno.ENOENT, "No such file", str(tmp_path / ("hồ sơ/" * 50) / "a.docx"))
+    assert cause(missing) == "không có tệp hoặc thư mục này"
+    monkeypatch.setattr(errors, "WINDOWS", True)
+    length = len(str(missing.filename))
+    assert cause(missing) == (
+        f"cả đường dẫn dài {length} ký tự, Windows chỉ nhận 259; "
+        "hãy đặt tên ngắn hơn, hoặc chuyển vào thư mục gần gốc ổ đĩa"
+    )
 
 
 def test_a_killed_run_leaves_whole_files_and_the_next_one_tidies_up(tmp_path: Path) -> None:
@@ -187,7 +214,7 @@ def test_a_killed_run_leaves_whole_files_and_the_next_one_tidies_up(tmp_path: Pa
         while not names(tmp_path) and time.monotonic() < deadline:
             time.sleep(0.01)
         time.sleep(pause)
-        process.send_signal(signal.SIGKILL)
+        process.kill()
         process.wait()
     sweep(tmp_path)
     assert names(tmp_path)
