@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts import quotes
 from nts_scenario_kit.word.facts.lines import Line, split, whole
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _LEVELS = (
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
     ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
+    ("roman_item", re.compile(r"^[a-zđ]\.\d+[.)]?\s+\S")),  # a.1): below the point, where the decree knows no level
     ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
@@ -47,6 +49,7 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
                 line.role, state = "quyet_dinh", "text"
             lines.append(line)
     _notes(lines)
+    quotes.mark(lines)
     return lines
 
 

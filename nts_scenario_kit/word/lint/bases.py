@@ -29,7 +29,14 @@ _CITED = re.compile(
     rf"\b(?P<type>(?i:{_TYPES})|{_OTHERS}) (?:(?P<word>số:? ?)|(?=\d+(?:/\d{{4}})?/[A-ZĐ]\w*-))"
     r"(?P<number>\d+[/-][\w/&.-]*\w)"
 )
-_ISSUED = re.compile(r"^ (?:ngày [^,;]{4,40} )?của ")
+_ISSUED = re.compile(rf"^(?:(?:,| và) (?:{_TYPES}|{_OTHERS}) số:? ?[\w/&.-]*\w)*(?: ngày [^,;]{{4,40}})? của ")
+_SENT = re.compile(
+    r"\b(?:Bộ|Sở|Ban|Chính phủ|Quốc hội|Thủ tướng|Văn phòng|Hội đồng|Ủy ban|Uỷ ban)\b[^,;.:]{0,80}"
+    r"\b(?:ban hành|có|ký|gửi)(?: văn bản)? $"
+)
+_OPENED = re.compile(
+    r"^\W*(?:[Vv]ào |[Tt]rong )?[Nn]gày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})\b"
+)
 
 
 @rule("ND30-CANCU-STYLE", Basis.TEXT, "PL I, I.II.6a", GROUP)
@@ -142,7 +149,7 @@ def _missing(rest: str) -> list[str]:
     wanted = {
         "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else rest),
         "ngày ban hành": dated,
-        "cơ quan ban hành": re.search(r"\bcủa\b", named),
+        "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ)\b", named),
     }
     return [name for name, found in wanted.items() if not found]
 
@@ -159,9 +166,16 @@ def _citations(subject: Subject) -> Iterator[tuple[Line, re.Match[str], bool]]:
     roles = ("trich_yeu", "trich_yeu_cv", "can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash")
     for line in subject.main.all(*roles):
         for match in _CITED.finditer(line.text):
-            if _inside_a_title(line.text, match.start()):
+            if _inside_a_title(line.text, match.start()) or line.quotes(match.start()):
                 continue
-            yield line, match, bool(_DATED.search(line.text[match.end() : match.end() + 30]))
+            behind = _DATED.search(line.text[match.end() : match.end() + 30])
+            yield line, match, bool(behind) or _dated_before(line.text[: match.start()])
+
+
+def _dated_before(text: str) -> bool:
+    """True if the sentence opens with the day: ``Ngày 20/10/2026, Bộ Y tế có Công văn số …``; it dates one document."""
+    sentence = re.split(r"; |\. ", text)[-1]
+    return bool(_OPENED.match(sentence)) and not _CITED.search(sentence)
 
 
 @rule("ND30-CITE-FIRST", Basis.TEMPLATE, "PL I, I.II.6b", GROUP)
@@ -184,7 +198,8 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
             continue  # ND30-CAP-DOC says it
         if fresh and not dated and line.role not in ("can_cu", "trich_yeu", "trich_yeu_cv"):
             rest = line.text[match.end() :]
-            missing = "ngày ban hành" if _ISSUED.match(rest) else "ngày và cơ quan ban hành"
+            said = _ISSUED.match(rest) or _SENT.search(line.text[: match.start()])
+            missing = "ngày ban hành" if said else "ngày và cơ quan ban hành"
             yield Problem(
                 line,
                 f"lần đầu viện dẫn “{match[0]}” không ghi {missing}",

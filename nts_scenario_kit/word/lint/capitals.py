@@ -26,8 +26,9 @@ _CAP = f"[{_UP}]"
 
 
 def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
-    """Places of a pattern in text, abstract, addressees and recipients; lines in capitals are let pass."""
-    return [(line, match) for line in subject.worded_lines if not line.caps for match in pattern.finditer(line.text)]
+    """Places of a pattern in text, abstract, addressees and recipients; neither in capitals nor quoted."""
+    lines = (line for line in subject.worded_lines if not line.caps)
+    return [(x, match) for x in lines for match in pattern.finditer(x.text) if not x.quotes(match.start())]
 
 
 def each(
@@ -119,6 +120,12 @@ _FIELDS = (
     "|nông nghiệp"
 )
 
+#: A capital on every syllable; Bộ Công Thương has the name so.
+_EVERY = re.compile(
+    rf"\b(?:Bộ|Sở) (?!Công Thương)(?:{_FIELDS.title()})\b(?<! Y tế)"
+    r"|\b(?:Chính Phủ|Quốc Hội|Thủ Tướng|Chủ Tịch|Bộ Trưởng|Giám Đốc|Nhà Nước)\b"
+)
+
 
 @rule("ND30-CAP-ORG", Basis.TEXT, "PL II, Mục IV.1a", GROUP)
 def cap_org(subject: Subject) -> Iterator[Problem]:
@@ -134,6 +141,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
         rf"|(?:(?<=của )|(?<=gửi )|(?<=giao )|(?<=với ))(?:bộ|sở) (?:{_FIELDS})\b"
     )
     yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
+    yield from each(subject, _EVERY, "viết hoa cả âm tiết sau", "viết “Chính phủ”, “Thủ tướng”, “Bộ Quốc phòng”")
 
 
 @rule("ND30-CAP-ORG-SP", Basis.TEXT, "PL II, Mục IV.1b", GROUP)
@@ -154,8 +162,10 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
 
 _PEOPLE = re.compile(
     r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
-    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống ))"
+    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống )"
+    r"|(?<= giúp )|(?<= vận động )|(?<= động viên ))"
     r"nhân dân\b(?! (?:tệ|tỉnh|xã|phường|thành|các cấp|tối cao))"
+    r"|(?:(?<=Đảng và )|(?<=Đảng, )|(?<=pháp luật của ))nhà nước\b"
 )
 
 
@@ -168,7 +178,10 @@ def cap_nhandan(subject: Subject) -> Iterator[Problem]:
     Sai: bảo vệ tính mạng, tài sản của nhân dân
     Đúng: bảo vệ tính mạng, tài sản của Nhân dân
     """
-    yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”")
+    yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
+
+
+_LAW = re.compile(rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có)\b)[{_LOW}]+ [{_LOW}]+")
 
 
 @rule("ND30-CAP-DOC", Basis.TEXT, "PL II, Mục V.6", GROUP)
@@ -187,6 +200,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
+    yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", "viết “Luật Đất đai”, “Bộ luật Dân sự”")
 
 
 #: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "ngày và số"
-_DAY = re.compile(r"\bngày ([1-9]) tháng\b|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
+_DAY = re.compile(r"\bngày ([1-9]) tháng (?=\d)(?!\d+ âm lịch)|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
 _REAL = re.compile(r"\bngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
 _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
-_UNIT = re.compile(r"\b\d+(?:,\d+)?(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
+_UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
 _THOUSANDS = re.compile(
     r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])"
     r"(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"

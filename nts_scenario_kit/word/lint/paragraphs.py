@@ -204,6 +204,8 @@ def check_end(piece: Piece, what: str) -> Iterator[Problem]:
     if not texts or texts[-1].role in ("cell", "form", "centred", "note") or piece.contract:
         return
     last = texts[-1]
+    if len(texts) > 1 and re.match(r"^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$", last.text):
+        last = texts[-2] if PATTERNS["ket_thuc"].search(texts[-2].text.rstrip()) else last  # (Gửi kèm …) below the end
     if not PATTERNS["ket_thuc"].search(last.text.rstrip()):
         yield Problem(
             last, f"{what} kết thúc bằng “{_ending(last.text)}”; mẫu kết thúc bằng “./.”", "kết thúc bằng “./.”"

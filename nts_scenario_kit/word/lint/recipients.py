@@ -33,6 +33,11 @@ _WITHOUT_ARTICLES = (
     "ke hoach", "to trinh", "bao cao", "thong bao", "chi thi", "huong dan", "chuong trinh", "phuong an", "de an",
     "bien ban", "giay moi", "cong dien",
 )  # fmt: skip
+#: Bodies that only decisions of the centre name first.
+_HIGHEST = re.compile(
+    r"^[-–+•]?\s*(?:(?:Thường trực )?Ban Bí thư|Bộ Chính trị|Thủ tướng|Tổng Bí thư|Chủ tịch nước|Văn phòng Trung ương"
+    r"|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|Quốc hội|Ban Chấp hành Trung ương)\b"
+)
 
 
 @rule("ND30-NN-LABEL", Basis.TEXT, "PL I, I.II.9d", GROUP)
@@ -149,7 +154,7 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
             item,
             f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”",
             "ghi “- Như Điều …;” ở dòng đầu",
-            Severity.NOTE if below else None,
+            Severity.NOTE if below or _HIGHEST.match(item.text) else None,
         )
     elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
         yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")
