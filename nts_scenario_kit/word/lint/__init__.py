@@ -30,6 +30,7 @@ from nts_scenario_kit.word.lint import (
     number,
     numbering,
     page,
+    page_numbers,
     paragraphs,
     recipients,
     scope,
@@ -49,8 +50,8 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs, signature,
-    signing, addressees, recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates,
+    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings,
+    paragraphs, signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates,
     copies, scope,
 )  # fmt: skip
 
