@@ -1,7 +1,5 @@
 """Layouts as Word's users make them: what the linter must let pass, and the same with a fault."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 from desk import (

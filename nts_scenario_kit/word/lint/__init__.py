@@ -50,9 +50,9 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings,
-    paragraphs, signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates,
-    copies, scope,
+    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs,
+    signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, festivals, honours, works,
+    dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

@@ -51,12 +51,13 @@ def pagenum_fmt(subject: Subject) -> Iterator[Problem]:
 
 def _restarts(subject: Subject) -> Iterator[Problem]:
     """Sections that count anew in the middle of one document."""
-    opened = {first.paragraph.section for piece in subject.pieces if (first := next(iter(piece.lines), None))}
     signed = subject.main.first("noi_nhan_label") or subject.main.first("chuc_vu_ky")
     end = signed.paragraph.number if signed is not None else 0  # what stands below is an annex, known or not
-    held = {line.paragraph.section for line in subject.main.lines if line.text and line.paragraph.number < end}
-    for section in subject.facts.sections[1:]:
-        if section.number_start is not None and section.index in held - opened:
+    said = [x.paragraph for x in subject.main.all("body", "dieu", "khoan", "diem", "dash") if x.paragraph.number < end]
+    held = {paragraph.section for paragraph in said}
+    opened = min(held, default=0)  # a cover and a table of contents may stand before
+    for section in subject.facts.sections:
+        if section.number_start is not None and section.index in held and section.index > opened:
             yield Problem(
                 section,
                 f"số trang đánh lại từ {section.number_start} giữa văn bản; quy định đánh liên tục từ 1",
