@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from desk import (
     HEALTH,
     TODAY,
@@ -19,8 +20,12 @@ from desk import (
     text,
     turn,
 )
-from office_xml import B, Part, field_
+from office_shelf import parts_of
+from office_xml import B, I, Part, box, field_, pack
 
+from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.word.comments import commented
+from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
 
 WORDS = (
@@ -64,7 +69,10 @@ def above(*lines):
 
 
 def test_short_lines_above_the_addressees_are_no_text():
-    assert told(above("HỎA TỐC")) == ["ND30-KHAN-COLOR lỗi | “HỎA TỐC” không phải màu đỏ"]
+    assert sorted(x.split(" | ")[0] for x in told(above("HỎA TỐC"))) == [
+        "ND30-KHAN-COLOR lỗi",
+        "ND30-KHAN-STYLE cảnh báo",
+    ]
     assert told(above("DỰ THẢO", "(Lần 2)")) == []
     assert "ND30-KG-WHEN" not in " ".join(told(above("Dự thảo ngày 05/11/2026")))
 
@@ -121,3 +129,73 @@ def test_pages_are_counted_through():
     assert counted('<w:pgNumType w:start="1"/>') == [
         "ND30-PAGENUM-FMT cảnh báo | số trang đánh lại từ 1 giữa văn bản; quy định đánh liên tục từ 1"
     ]
+
+
+# --- what the templates show and users change
+
+
+def test_tables_of_two_columns_show_no_borders():
+    plain = texts(letter())
+    grid = '<w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/></w:tblBorders><w:tblLook'
+    assert bordered(plain, "<w:tblLook", grid) == [
+        "ND30-QH-POS cảnh báo | bảng phần đầu có đường viền; mẫu không có",
+        "ND30-SIGN-PLACE cảnh báo | bảng phần ký có đường viền; mẫu không có",
+    ]
+    styled = '<w:tblPr><w:tblStyle w:val="TableGrid"/>'
+    assert len(bordered(plain, "<w:tblPr>", styled)) == 2
+    none = '<w:tblBorders><w:top w:val="none"/><w:left w:val="none"/></w:tblBorders><w:tblLook'
+    assert bordered(plain, "<w:tblPr>", styled, "<w:tblLook", none) == []
+
+
+def texts(data):
+    return {name: content.decode() for name, content in parts_of(data).items()}
+
+
+def bordered(parts, *changes):
+    text_ = parts["word/document.xml"]
+    for old, new in zip(changes[::2], changes[1::2], strict=True):
+        text_ = text_.replace(old, new)
+    return told(pack(parts | {"word/document.xml": text_}))
+
+
+def test_a_mark_of_urgency_stands_in_a_frame():
+    red = B + '<w:color w:val="FF0000"/>' + sz(14)
+    head = letterhead(HEALTH, "Số: 251/SYT-NVY", TODAY, "V/v phối hợp phòng, chống dịch")
+    end = closing(("- Như trên;", "- Lưu: VT, NVY (05)."), ("GIÁM ĐỐC",), "Nguyễn Văn An")
+
+    def with_(mark):
+        return told(saved(head, mark, addressee("Bệnh viện Đa khoa Lâm Đồng"), text(WORDS), end, last()))
+
+    assert with_(p(r("HỎA TỐC", red), ppr=gap())) == ["ND30-KHAN-STYLE cảnh báo | “HỎA TỐC” không có khung"]
+    assert with_(p(box(30, 8, p(r("HỎA TỐC", red), ppr=C)), ppr=gap())) == []
+    side = '<w:top w:val="single" w:sz="4" w:space="1" w:color="FF0000"/>'
+    assert with_(p(r("HỎA TỐC", red), ppr=f"<w:pBdr>{side}</w:pBdr>" + gap())) == []
+
+
+def test_text_is_upright_and_in_small_letters():
+    opening = text("Sở Y tế đề nghị các đơn vị thực hiện các nội dung sau:")
+    end = text("2. Các đơn vị thực hiện nghiêm túc./.")
+    first = "1. " + WORDS[:-3] + "."
+    assert told(letter(body=opening + text(first) + end)) == []
+    assert [x.split(" | ")[0] for x in told(letter(body=opening + text(first, I) + end))] == [
+        "ND30-BODY-STYLE cảnh báo"
+    ]
+    assert [x.split(" | ")[0] for x in told(letter(body=opening + text(first.upper()) + end))] == [
+        "ND30-BODY-STYLE cảnh báo"
+    ]
+    assert (
+        told(
+            letter(body=opening + text("Ghi chú: " + first[3:], I) + text(end and "Các đơn vị thực hiện nghiêm túc./."))
+        )
+        == []
+    )
+
+
+# --- copies of a file with macros
+
+
+@pytest.mark.parametrize("write", [fix, lambda data, name: commented(data, lint(data, name), name)])
+def test_no_copy_carries_macros_on(write):
+    parts = texts(letter()) | {"word/vbaProject.bin": "x"}
+    with pytest.raises(UsageError, match="tệp chứa macro nên không được ghi lại"):
+        write(pack(parts), "a.docx")

@@ -246,3 +246,101 @@ def test_the_name_of_a_law_begins_with_a_capital():
         )
         == []
     )
+
+
+# --- one fault each that nobody told, beside what is right
+
+
+def headed(
+    number="Số: 251/QĐ-SYT", date=TODAY, names=HEALTH, authority="GIÁM ĐỐC SỞ Y TẾ", bases=(DECREE,), sign="GIÁM ĐỐC"
+):
+    top = title("QUYẾT ĐỊNH", "Về việc phê duyệt kế hoạch phòng, chống dịch", authority)
+    said = [*[base(one) for one in bases], base("Theo đề nghị của Trưởng phòng Nghiệp vụ Y."), resolved()]
+    articles = [
+        article("Điều 1.", "Phê duyệt kế hoạch phòng, chống dịch."),
+        article("Điều 2.", "Các đơn vị chịu trách nhiệm thi hành Quyết định này./."),
+    ]
+    return saved(
+        letterhead(names, number, date),
+        top,
+        *said,
+        *articles,
+        closing(("- Như Điều 2;", "- Lưu: VT, NVY (05)."), (sign,), "Nguyễn Văn An"),
+        last(),
+    )
+
+
+BASE_30 = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;"
+COMMUNE = [("ỦY BAN NHÂN DÂN", True), ("XÃ ĐỨC TRỌNG", True)]
+CHAIR = {
+    "names": COMMUNE,
+    "number": "Số: 25/QĐ-UBND",
+    "authority": "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐỨC TRỌNG",
+    "sign": "CHỦ TỊCH",
+}
+
+
+@pytest.mark.parametrize(("changes", "expected"), [
+    ({"number": "Số: 251/QĐ-SYT."}, "ND30-SO-SIGN lỗi | “Số: 251/QĐ-SYT.” có dấu câu ở cuối"),
+    ({"date": "Tỉnh Lâm Đồng, ngày 05 tháng 11 năm 2026"}, "ND30-DATE-PLACE lỗi | địa danh “Tỉnh Lâm Đồng” thừa chữ “tỉnh”"),
+    ({"date": "Lâm Đồng, ngày 05 tháng 11 năm 2025"}, "ND30-DATE-ORDER cảnh báo | căn cứ “Căn cứ Luật Phòng bệnh ngày 10 tháng 12 năm 2025;” có ngày sau ngày ban hành văn bản"),
+    ({"authority": "GIÁM ĐỐC SỞ NỘI VỤ"}, "ND30-QD-AUTH cảnh báo | thẩm quyền ban hành “GIÁM ĐỐC SỞ NỘI VỤ” không phải của cơ quan ban hành"),
+    ({"bases": (BASE_30.replace(" về công tác văn thư", ""),)}, "ND30-CANCU-FULL cảnh báo | “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020…” thiếu trích yếu"),
+    ({"bases": (DECREE, BASE_30, BASE_30)}, "ND30-CANCU-LINE cảnh báo | “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020…” ghi hai lần"),
+    ({"bases": (BASE_30.replace("NĐ-CP", "NĐ- CP"),)}, "ND30-CITE-SIGN cảnh báo | ký hiệu “30/2020/NĐ- CP” có dấu cách hoặc gạch dài"),
+    ({**CHAIR, "date": TODAY}, "ND30-DATE-PLACE cảnh báo | địa danh “Lâm Đồng” không phải tên của “XÃ ĐỨC TRỌNG”"),
+])  # fmt: skip
+def test_a_fault_of_the_head(changes, expected):
+    assert told(headed(**changes)) == [expected]
+
+
+@pytest.mark.parametrize("changes", [
+    {},
+    {"date": "Lâm Đồng, ngày … tháng … năm 2026"},
+    {"authority": "GIÁM ĐỐC SỞ Y TẾ TỈNH LÂM ĐỒNG"},
+    {"bases": (DECREE, BASE_30)},
+    {**CHAIR, "date": "Đức Trọng, ngày 05 tháng 11 năm 2026"},
+    {**CHAIR, "date": "Xã Đức Trọng, ngày 05 tháng 11 năm 2026"},
+])  # fmt: skip
+def test_a_head_that_is_right(changes):
+    assert told(headed(**changes)) == []
+
+
+@pytest.mark.parametrize(("words", "expected"), [
+    ("Các đơn vị hoàn thành trước ngày 32/11/2026.", "ND30-NUM-REAL-DAY cảnh báo | “ngày 32/11/2026” là ngày không có thật"),
+    ("Các đơn vị trên địa bàn tỉnh Lâm đồng báo cáo.", "ND30-CAP-ADMIN lỗi | “tỉnh Lâm đồng” trong “đơn vị trên địa bàn tỉnh Lâm đồng báo cáo.” viết hoa không đúng tên riêng"),
+    ("Các đơn vị thực hiện đúng tiến độ..", "ND30-TXT-PUNCT gợi ý | “Các đơn vị thực hiện đúng tiến độ..” có hai dấu câu liền nhau"),
+    ("Thực hiện nghiêm túc,đúng tiến độ.", "ND30-TXT-PUNCT gợi ý | “Thực hiện nghiêm túc,đúng tiến độ.” thiếu dấu cách sau dấu câu"),
+    ("Thực hiện nghiêm túc.Báo cáo đúng hạn.", "ND30-TXT-PUNCT gợi ý | “Thực hiện nghiêm túc.Báo cáo đúng hạn.” thiếu dấu cách sau dấu chấm"),
+    ("Các đơn vị ( trừ bệnh viện ) báo cáo.", "ND30-TXT-PUNCT gợi ý | “Các đơn vị ( trừ bệnh viện ) báo cáo.” có dấu cách ở phía trong ngoặc"),
+])  # fmt: skip
+def test_a_fault_of_the_text(words, expected):
+    assert told(letter(words)) == [expected]
+
+
+@pytest.mark.parametrize("words", [
+    "Gửi về soyte@lamdong.gov.vn hoặc trang https://soyte.lamdong.gov.vn trước 17h00 ngày 20/11/2026.",
+    "Chi 1.500.000 đồng, 2,5% kinh phí; tỷ lệ 1:2; các mục a, b, c v.v...",
+    "Bác sĩ của TP.Đà Lạt, ThS.Nguyễn Văn An và các xã, phường.",
+    "Các tỉnh Lâm Đồng, Đắk Lắk và thành phố Đà Nẵng phối hợp.",
+])  # fmt: skip
+def test_text_that_is_right(words):
+    assert told(letter(words)) == []
+
+
+def test_a_recipient_is_named_once():
+    twice = ("- Như trên;", "- UBND tỉnh;", "- UBND tỉnh;", "- Lưu: VT, NVY (05).")
+    assert told(letter(items=twice)) == ["ND30-NN-ITEM cảnh báo | nơi nhận “- UBND tỉnh;” ghi hai lần"]
+
+
+@pytest.mark.parametrize(("about", "expected"), [
+    ("", "ND30-TITLE-CV cảnh báo | công văn không có trích yếu dưới số, ký hiệu"),
+    ("V/v Phối hợp phòng, chống dịch", "ND30-TITLE-CV gợi ý | trích yếu “V/v Phối hợp phòng, chống dịch” viết hoa sau “V/v”"),
+    ("V/v phối hợp phòng, chống dịch.", "ND30-TITLE-CV gợi ý | trích yếu “V/v phối hợp phòng, chống dịch.” có dấu chấm cuối"),
+])  # fmt: skip
+def test_a_fault_of_a_letters_abstract(about, expected):
+    head = letterhead(HEALTH, "Số: 251/SYT-NVY", TODAY, about)
+    end = closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An")
+    assert told(saved(head, addressee("Bệnh viện Đa khoa Lâm Đồng"), text(OPENING), text(CLOSED), end, last())) == [
+        expected
+    ]

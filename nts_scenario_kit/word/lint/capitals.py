@@ -9,6 +9,7 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
+from nts_scenario_kit.word.lint.provinces import PROVINCE, right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,6 +91,15 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
     """
     pattern = re.compile(INSIDE + rf"Tỉnh {_CAP}[{_LOW}]+ {_CAP}[{_LOW}]+")
     yield from each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
+    wrong = [
+        (line, m) for line, m in hits(subject, PROVINCE) if not m["name"].isupper() and right(m["name"]) != m["name"]
+    ]
+    if wrong:
+        line, match = wrong[0]
+        message = (
+            f"“{match[0]}” trong {quote(_around(line.text, match))} viết hoa không đúng tên riêng{more(len(wrong))}"
+        )
+        yield Problem(line, message, f"viết “{right(match['name'])}”", Severity.ERROR)
 
 
 @rule("ND30-CAP-ADMIN-NUM", Basis.TEXT, "PL II, Mục III.1b", GROUP)

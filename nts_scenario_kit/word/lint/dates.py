@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 GROUP = "ngày và số"
 _DAY = re.compile(r"\bngày ([1-9]) tháng (?=\d)(?!\d+ âm lịch)|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
 _REAL = re.compile(r"\bngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
+_SLASHED = re.compile(r"\bngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
 _UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
@@ -62,6 +63,9 @@ def num_real_day(subject: Subject) -> Iterator[Problem]:
     """
     for line, match in _all(subject, _REAL):
         if not is_real(int(match[1]), int(match[2]), int(match[3] or 2024)):
+            yield Problem(line, f"“{match[0]}” là ngày không có thật", "sửa ngày, tháng")
+    for line, match in _all(subject, _SLASHED):
+        if not is_real(int(match[1]), int(match[2]), int(match[3])):
             yield Problem(line, f"“{match[0]}” là ngày không có thật", "sửa ngày, tháng")
 
 

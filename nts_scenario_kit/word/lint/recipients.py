@@ -91,8 +91,18 @@ def nn_item(subject: Subject) -> Iterator[Problem]:
             fault, place = _item_fault(item, item is items[-1])
             if fault:
                 found.append((fault, place))
+        yield from _repeated(items)
     for fault, places in groups(found):
         yield Problem(places[0], f"nơi nhận {quote(places[0].text)} {fault}{more(len(places))}", "viết “- …;”")
+
+
+def _repeated(items: list[list[Line]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for item in items:
+        words = " ".join(line.text for line in item).rstrip(";. ")
+        if words in seen:
+            yield Problem(item[0], f"nơi nhận {quote(item[0].text)} ghi hai lần", "bỏ một dòng", Severity.WARNING)
+        seen.add(words)
 
 
 def _item_fault(item: list[Line], final: bool) -> tuple[str, Line]:
