@@ -469,6 +469,7 @@ for rule, text in {
     "ND30-CAP-ORG-SP": "Theo kết luận của Ban chấp hành Trung ương.",
     "ND30-CAP-NHANDAN": "Bảo vệ tính mạng, tài sản của nhân dân.",
     "ND30-CAP-HOLIDAY": "Bảo đảm an ninh dịp ngày quốc khánh 2-9.",
+    "ND30-CAP-FIXED": "Ngành y tế Việt nam.",
     "ND30-CAP-DOC": "Thực hiện nghị quyết số 147/NQ-CP.",
     "ND30-CAP-REF": "Thực hiện theo khoản 2 điều 5 Luật này.",
     "ND30-CAP-LUNAR": "Kế hoạch phục vụ năm bính ngọ.",

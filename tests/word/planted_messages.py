@@ -32,6 +32,7 @@ MESSAGES = {
     "ND30-CAP-ADMIN-NUM": "“quận 1” trong “Thực hiện tại quận 1, phường 3.” không viết hoa danh từ chung (và 1 chỗ khác)",
     "ND30-CAP-ADMIN-SP": "“thành phố Hồ Chí Minh” trong “Phối hợp với thành phố Hồ Chí Minh.” phải viết hoa chữ đầu",
     "ND30-CAP-DAY": "“thứ hai” trong “Họp vào sáng thứ hai hằng tuần.” là ngày trong tuần, cần viết hoa",
+    "ND30-CAP-FIXED": "“Việt nam” trong “Ngành y tế Việt nam.” viết hoa không đúng",
     "ND30-CAP-DOC": "“nghị quyết số 147/NQ-CP” trong “Thực hiện nghị quyết số 147/NQ-CP.” không viết hoa tên loại của văn bản cụ thể",
     "ND30-CAP-EVENT": "“cách mạng tháng Tám” trong “Kỷ niệm cách mạng tháng Tám.” viết hoa không đúng tên sự kiện",
     "ND30-CAP-HOLIDAY": "“ngày quốc khánh” trong “Bảo đảm an ninh dịp ngày quốc khánh 2-9.” viết hoa không đúng tên ngày lễ",

@@ -344,3 +344,42 @@ def test_a_fault_of_a_letters_abstract(about, expected):
     assert told(saved(head, addressee("Bệnh viện Đa khoa Lâm Đồng"), text(OPENING), text(CLOSED), end, last())) == [
         expected
     ]
+
+
+# --- names whose capitals are fixed
+
+
+@pytest.mark.parametrize(("words", "shown"), [
+    ("Phối hợp với Mặt trận tổ quốc các cấp.", "“Mặt trận tổ quốc”"),
+    ("Báo cáo Tỉnh Ủy kết quả thực hiện.", "“Tỉnh Ủy”"),
+    ("Theo chỉ đạo của Thủ tướng chính phủ.", "“Thủ tướng chính phủ”"),
+    ("Việt nam là nước có nguy cơ cao.", "“Việt nam”"),
+    ("Giao ông Nguyễn văn Bình theo dõi.", "“Nguyễn văn Bình”"),
+    ("Khu vực Tây nguyên và Đông nam bộ có nguy cơ cao.", "“Tây nguyên”"),
+])  # fmt: skip
+def test_names_with_fixed_capitals(words, shown):
+    assert [one.split(" trong ")[0] for one in of("ND30-CAP-FIXED", letter(words))] == [f"lỗi: {shown}"]
+
+
+@pytest.mark.parametrize("words", [
+    "Ban chỉ đạo các xã, phường báo cáo; ban chỉ đạo cấp xã họp hằng tuần.",
+    "Báo cáo Tỉnh uỷ, Thành ủy và các hội nông dân cơ sở.",
+    "Đoàn công tác của TỈNH ỦY LÂM ĐỒNG làm việc với Hội Nông dân, Hội Liên hiệp Phụ nữ tỉnh.",
+    "Bà Trần Thị Thanh và ông Lê Văn Tám phụ trách miền Tây Nam bộ đội địa phương.",
+])  # fmt: skip
+def test_names_that_are_right(words):
+    assert of("ND30-CAP-FIXED", letter(words)) == []
+
+
+def test_both_syllables_of_a_type_in_capitals():
+    words = (
+        "Thực hiện Nghị Quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học."
+    )
+    assert len(of("ND30-CAP-DOC", letter(words))) == 1
+
+
+def test_decimals_have_a_comma():
+    assert of("ND30-NUM-THOUSANDS", letter("Kinh phí là 2.5 tỷ đồng.")) == [
+        "gợi ý: “2.5” dùng dấu chấm ở phần thập phân"
+    ]
+    assert told(letter("Kinh phí là 2,5 tỷ đồng, 1.250 triệu đồng, đạt 12,5%.")) == []

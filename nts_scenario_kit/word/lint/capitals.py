@@ -191,6 +191,10 @@ def cap_nhandan(subject: Subject) -> Iterator[Problem]:
     yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
 
 
+_BOTH = re.compile(
+    r"\b(?:Nghị Định|Nghị Quyết|Quyết Định|Thông Tư|Chỉ Thị|Kế Hoạch|Kết Luận|Công Văn|Tờ Trình|Báo Cáo) số:? ?\d"
+    r"[\w/-]*"
+)
 _LAW = re.compile(rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có)\b)[{_LOW}]+ [{_LOW}]+")
 
 
@@ -210,6 +214,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
+    yield from each(subject, _BOTH, "viết hoa cả âm tiết sau", "chỉ viết hoa chữ cái đầu của tên loại")
     yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", "viết “Luật Đất đai”, “Bộ luật Dân sự”")
 
 

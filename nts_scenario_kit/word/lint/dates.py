@@ -24,6 +24,7 @@ _THOUSANDS = re.compile(
     r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])"
     r"(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"
 )
+_POINT = re.compile(r"(?<![\w.,/-])\d{1,3}\.\d{1,2}(?= ?(?:%|(?:tỷ|triệu|ha|km|tấn)\b))")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -115,7 +116,8 @@ def num_units(subject: Subject) -> Iterator[Problem]:
     hits = _all(subject, _UNIT)
     if hits:
         line, match = hits[0]
-        shown = line.text[match.start() : match.end() + 4].split(" ")[0]
+        unit = re.match(r"[^\W\d_]+", line.text[match.end() :])
+        shown = match[0] + (unit[0] if unit else "")
         yield Problem(
             line,
             f"“{shown}” không có dấu cách giữa số và đơn vị{more(len(hits))}",
@@ -133,6 +135,11 @@ def num_thousands(subject: Subject) -> Iterator[Problem]:
     Đúng: 1.500.000 đồng
     """
     hits = [(line, match) for line, match in _all(subject, _THOUSANDS) if match[0].count(",") > 1]
+    points = _all(subject, _POINT)
+    if points:
+        line, match = points[0]
+        message = f"“{match[0]}” dùng dấu chấm ở phần thập phân{more(len(points))}"
+        yield Problem(line, message, f"viết “{match[0].replace('.', ',')}”")
     if hits:
         line, match = hits[0]
         yield Problem(

@@ -163,7 +163,8 @@ def _commune(subject: Subject, line: Line, place: str) -> Iterator[Problem]:
     issuer = " ".join(x.bare for x in piece.all("co_quan_ban_hanh"))
     own = re.fullmatch(r"(?:uy ban|hoi dong) nhan dan (?:xa|phuong|dac khu) ([a-z '-]+)", issuer)
     if own and own[1] not in bare(place) and not line.text.startswith(("…", ".")):
-        said = next(x.text for x in piece.all("co_quan_ban_hanh") if own[1] in x.bare or own[1].endswith(x.bare))
+        lines = (x.text for x in piece.all("co_quan_ban_hanh") if own[1] in x.bare or own[1].endswith(x.bare))
+        said = next(lines, issuer)
         message = f"địa danh {quote(place)} không phải tên của {quote(said)}"
         yield Problem(line, message, "ghi tên của xã, phường, đặc khu", Severity.WARNING)
 
