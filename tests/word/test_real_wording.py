@@ -383,3 +383,12 @@ def test_decimals_have_a_comma():
         "gợi ý: “2.5” dùng dấu chấm ở phần thập phân"
     ]
     assert told(letter("Kinh phí là 2,5 tỷ đồng, 1.250 triệu đồng, đạt 12,5%.")) == []
+
+
+@pytest.mark.parametrize("words", [
+    "Thực hiện thông báo số 654/TB-SYT ngày 20 tháng 10 năm 2026 của Sở Y tế về trực cấp cứu.",
+    "Tiếp theo công điện số 14/CĐ-SYT ngày 20 tháng 10 năm 2026 của Sở Y tế về phòng, chống dịch.",
+])  # fmt: skip
+def test_every_type_of_a_cited_document_has_its_capital(words):
+    assert len(of("ND30-CAP-DOC", letter(words))) == 1
+    assert of("ND30-CAP-DOC", letter("Các đơn vị báo cáo số 12 ca bệnh và hướng dẫn số 5/12 phụ nữ có thai.")) == []

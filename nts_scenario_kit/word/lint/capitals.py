@@ -209,6 +209,7 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|(?<!hông báo )kết luận"
         r"|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
+        r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+/[A-ZĐ][\w/-]*"
         r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
         r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
         r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"

@@ -207,7 +207,7 @@ def txt_punct(subject: Subject) -> Iterator[Problem]:
             "bỏ dấu cách trước dấu câu",
         )
     for pattern, fault, hint in _MARKS:
-        wrong = [line for line in lines if pattern.search(line.text)]
+        wrong = [line for line in lines if line not in before and pattern.search(line.text)]
         if wrong:
             yield Problem(wrong[0], f"{quote(wrong[0].text)} {fault}{more(len(wrong))}", hint)
     double = [
