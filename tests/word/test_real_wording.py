@@ -8,10 +8,12 @@ import pytest
 from desk import (
     HEALTH,
     TODAY,
+    I,
     addressee,
     article,
     base,
     closing,
+    connector,
     gap,
     jc,
     last,
@@ -20,9 +22,11 @@ from desk import (
     r,
     resolved,
     saved,
+    style,
     sz,
     text,
     title,
+    turn,
 )
 from office_xml import B
 
@@ -392,3 +396,39 @@ def test_decimals_have_a_comma():
 def test_every_type_of_a_cited_document_has_its_capital(words):
     assert len(of("ND30-CAP-DOC", letter(words))) == 1
     assert of("ND30-CAP-DOC", letter("Các đơn vị báo cáo số 12 ca bệnh và hướng dẫn số 5/12 phụ nữ có thai.")) == []
+
+
+# --- what is attached
+
+
+def attached(kind="QUY CHẾ", cited="Quyết định số 251/QĐ-SYT", issuer="Sở Y tế"):
+    middle = gap() + jc("center")
+    first = article("Điều 1.", "Ban hành kèm theo Quyết định này Quy chế phối hợp phòng, chống dịch.")
+    end = article("Điều 2.", "Các đơn vị chịu trách nhiệm thi hành Quyết định này./.")
+    top = title("QUYẾT ĐỊNH", "Ban hành Quy chế phối hợp phòng, chống dịch", "GIÁM ĐỐC SỞ Y TẾ")
+    bases = base(DECREE) + base("Theo đề nghị của Trưởng phòng Nghiệp vụ Y.")
+    signed = closing(("- Như Điều 2;", "- Lưu: VT, NVY (05)."), ("GIÁM ĐỐC",), "Nguyễn Văn An")
+    names = [p(r(one, B + sz(14)), ppr=middle) for one in (kind, "Phối hợp phòng, chống dịch")]
+    said = p(r(f"(Ban hành kèm theo {cited} ngày 05 tháng 11 năm 2026 của {issuer})", I + sz(14)), ppr=middle)
+    body = p(r("Điều 1. Phạm vi", B), ppr=style("NoiDung")) + text("Văn bản này nêu việc phối hợp giữa các đơn vị./.")
+    again = turn() + letterhead(HEALTH, "", "") + "".join(names) + said + p(connector(60), ppr=middle) + body
+    return saved(
+        letterhead(HEALTH, "Số: 251/QĐ-SYT", TODAY),
+        top,
+        bases,
+        resolved(),
+        first,
+        end,
+        signed,
+        again,
+        last(extra='<w:pgNumType w:start="1"/><w:titlePg/>'),
+    )
+
+
+def test_what_is_attached_is_what_the_decision_issues():
+    assert told(attached()) == []
+    assert told(attached(kind="ĐỀ ÁN")) == ["ND30-ATT-DEC cảnh báo | quyết định không nhắc tới Đề án kèm theo"]
+    assert [one.split(" | ")[0] for one in told(attached(issuer="Sở Nội vụ"))] == ["ND30-ATT-INFO-MATCH cảnh báo"]
+    assert told(attached(cited="Kế hoạch số 251/QĐ-SYT")) == [
+        "ND30-ATT-INFO-MATCH cảnh báo | dòng kèm theo ghi “Kế hoạch”; văn bản chính là Quyết định"
+    ]
