@@ -12,7 +12,7 @@ from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.facts.model import BODY
 from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.package import open_package
-from nts_scenario_kit.word.rewrite import content, refuse_strict, rewritten, serialised
+from nts_scenario_kit.word.rewrite import content, refuse_macros, refuse_strict, rewritten, serialised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,7 @@ def commented(source: Path | str | bytes, findings: Sequence[Finding], name: str
     if package is None:
         raise UsageError(refused[0].sentence)
     data = content(source)
+    refuse_macros(refused, package.file)
     refuse_strict(data, package.main, package.file)
     places = [place.paragraph for place in walk.paragraphs(_body(package), "", count())]
     if not findings or not places:

@@ -12,7 +12,9 @@ from lxml import etree
 from nts_scenario_kit.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from nts_scenario_kit.finding import Finding
 
 _TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # new parts carry no time of day, so that equal input gives equal bytes
@@ -38,6 +40,14 @@ def rewritten(data: bytes, parts: Mapping[str, bytes]) -> bytes:
 def serialised(root: etree._Element) -> bytes:
     """A part as Word writes it: UTF-8, declared, standalone."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def refuse_macros(found: Iterable[Finding], file: str) -> None:
+    """Raise UsageError for a file with macros: a copy would carry them on."""
+    if any(finding.rule == "WORD-MACRO" for finding in found):
+        raise UsageError(
+            f"{file}: tệp chứa macro nên không được ghi lại; hãy lưu lại dạng “Word Document (*.docx)” rồi chạy lại"
+        )
 
 
 def refuse_strict(data: bytes, main: str, file: str) -> None:

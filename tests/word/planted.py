@@ -194,6 +194,7 @@ sets("ND30-SO-FORM-CV", letter, "so", text="Số: 42/CV-SYT")
 sets("ND30-SO-NOYEAR", submission, "so", text="Số: 31/2026/TTr-SYT")
 sets("ND30-SO-POS", decision, "so", jc="left")
 sets("ND30-DATE-FORM", submission, "date", text="Lâm Đồng ngày 05 tháng 11 năm 2026")
+sets("ND30-DATE-ORDER", decision, "cc1", text="Căn cứ Luật Phòng bệnh ngày 10 tháng 12 năm 2027;")
 sets("ND30-DATE-ZERO", submission, "date", text="Lâm Đồng, ngày 5 tháng 11 năm 2026")
 sets("ND30-DATE-STYLE", decision, "date", i=False)
 sets("ND30-DATE-POS", decision, "date", jc="right")
@@ -239,6 +240,13 @@ sets(
     "k2",
     text="2. Nội dung thứ hai thực hiện theo Quyết định số 812/QĐ-SYT về quy chế làm việc.",
 )
+
+
+@fault("ND30-CITE-SIGN", decision)
+def _(doc: Doc) -> None:
+    doc["cc2"].text = doc["cc2"].text.replace("NQ-CP", "NQ- CP")
+
+
 sets("ND30-CITE-NEXT", submission, "k2",
      text="2. Nội dung thứ hai thực hiện theo Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ.")  # fmt: skip
 
@@ -271,6 +279,7 @@ sets("ND30-BODY-ALIGN", decision, "body1", jc="left")
 sets("ND30-BODY-INDENT", decision, "body1", first=1134)
 sets("ND30-BODY-PGAP", decision, "body1", before=60)
 sets("ND30-BODY-LINE", decision, "body1", line=480)
+sets("ND30-BODY-STYLE", submission, "body1", i=True)
 
 
 @fault("ND30-BODY-END", decision)
@@ -460,6 +469,7 @@ for rule, text in {
     "ND30-CAP-ORG-SP": "Theo kết luận của Ban chấp hành Trung ương.",
     "ND30-CAP-NHANDAN": "Bảo vệ tính mạng, tài sản của nhân dân.",
     "ND30-CAP-HOLIDAY": "Bảo đảm an ninh dịp ngày quốc khánh 2-9.",
+    "ND30-CAP-FIXED": "Ngành y tế Việt nam.",
     "ND30-CAP-DOC": "Thực hiện nghị quyết số 147/NQ-CP.",
     "ND30-CAP-REF": "Thực hiện theo khoản 2 điều 5 Luật này.",
     "ND30-CAP-LUNAR": "Kế hoạch phục vụ năm bính ngọ.",

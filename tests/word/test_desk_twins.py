@@ -81,7 +81,7 @@ TWINS = {
     "submission_to_the_chairman": [
         (r">Kính gửi: ", ">Kính gởi: ", "ND30-KG-STYLE"),
         (r">2\. Địa điểm", ">2/ Địa điểm", "ND30-STR-KHOAN"),
-        (r"thứ Năm, thứ Sáu\)\.<", "thứ Năm, thứ Sáu).. <", None),
+        (r"thứ Năm, thứ Sáu\)\.<", "thứ Năm, thứ Sáu).. <", "ND30-TXT-PUNCT"),
         (r"xem xét, quyết định\./\.<", "xem xét, quyết định.<", "ND30-BODY-END"),
         (*dressed("Nơi nhận:", BOLD + ITALIC, BOLD), "ND30-NN-LABEL"),
     ],

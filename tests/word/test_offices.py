@@ -171,7 +171,10 @@ def table_with_small_text():
 
 def contact_block_and_marks():
     doc = letter()
-    doc.after("vv", centre("KHẨN", "khan", size=13, b=True, color="FF0000"))
+    sides = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:color="FF0000"/>' for side in ("top", "left", "bottom", "right")
+    )
+    doc.after("vv", centre("KHẨN", "khan", size=13, b=True, color="FF0000", extra=f"<w:pBdr>{sides}</w:pBdr>"))
     return doc
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts import quotes
+from nts_scenario_kit.word.facts.header import is_mark
 from nts_scenario_kit.word.facts.lines import Line, split, whole
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ _LEVELS = (
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
     ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
+    ("roman_item", re.compile(r"^[a-zđ]\.\d+[.)]?\s+\S")),  # a.1): below the point, where the decree knows no level
     ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
     ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
@@ -30,6 +33,7 @@ _TELEGRAM = re.compile(r"\bdien\s*:$")
 #: Notes beside a table: their size and place are not those of the text.
 _NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
 _NOTED = ("body", "dash", "centred", "other_level")
+_STRAY = 50  # letters of a line that may stand above the addressees
 _SINGLE_CAPITAL = re.compile(r"^[A-ZĐ]\s*[.]")
 _TITLED = {"phan": "phan_title", "muc": "muc_title"}
 
@@ -37,16 +41,20 @@ _TITLED = {"phan": "phan_title", "muc": "muc_title"}
 def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
     """The lines of the text with their roles; ``decision``: legal bases come before ``QUYẾT ĐỊNH:``."""
     heading = _heading(paragraphs) if decision else None
+    to = _addressed(paragraphs)
     lines: list[Line] = []
     state = "front"
     for index, paragraph in enumerate(paragraphs):
         before = heading is not None and index < heading
         for line in _read(paragraph, state):
             line.role, state = _role(line, paragraph, state, before, lines)
+            if index < to and line.role in ("body", "centred"):
+                line.role, state = "mark" if is_mark(line) else "aside", "front"
             if index == heading:
                 line.role, state = "quyet_dinh", "text"
             lines.append(line)
     _notes(lines)
+    quotes.mark(lines)
     return lines
 
 
@@ -66,6 +74,16 @@ def _notes(lines: list[Line]) -> None:
             noted = beside and line.role in _NOTED and _NOTE.match(line.text) is not None
             line.role = "note" if noted else line.role
             beside = line.role == "cell" or noted
+
+
+def _addressed(paragraphs: list[Paragraph]) -> int:
+    """Index of ``Kính gửi`` below some short lines (HỎA TỐC, a draft's number), 0 if text stands above it."""
+    for index, paragraph in enumerate(paragraphs[:8]):
+        if whole(paragraph).bare.startswith(("kinh gui", "kinh goi")):
+            return index
+        if len(paragraph.text) > _STRAY:
+            break
+    return 0
 
 
 def _heading(paragraphs: list[Paragraph]) -> int | None:

@@ -50,11 +50,16 @@ class Line:
     text: str
     side: str = ""
     role: str = ""
+    quoted: tuple[tuple[int, int], ...] = ()  # the letters that stand in a passage of another document
 
     @cached_property
     def bare(self) -> str:
         """Without diacritics, lower case: for recognising, never for judging."""
         return bare(self.text)
+
+    def quotes(self, at: int) -> bool:
+        """True if the letter at this place belongs to a quoted passage."""
+        return any(start <= at < end for start, end in self.quoted)
 
     @property
     def is_rule(self) -> bool:

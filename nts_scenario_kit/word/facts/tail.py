@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 _PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tm/|kt/|tl/)[.\s/]")
 _DRAFTER = re.compile(r"^[A-ZĐa-zđ.]{1,8}\s*[.(,]?\s*\(?\d{1,4}\)?\.?$")
-_NOTE = re.compile(r"^[(\[<]|^(?:đã ký|ký tên)", re.IGNORECASE)
+#: Notes in the room of a signature, and the words that programs for digital signatures leave there.
+_NOTE = re.compile(
+    r"^[(\[<]|^(?:đã ký|ký tên)|^(?:người ký|ký bởi|ký số bởi|cơ quan|đơn vị|thời gian ký|ngày ký|thời gian|email"
+    r"|date|signature not verified|reason|location)\s*:|^(?:digitally )?signed by\b|^signature (?:not )?valid",
+    re.IGNORECASE,
+)
 _RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ", re.IGNORECASE)
 _POSTS = tuple(fold(post) for post in (
     "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "cục trưởng", "chi cục trưởng",

@@ -117,6 +117,9 @@ class _State:
         return self.last in ("ten_loai", "phu_luc_label") or (self.last == "trich_yeu" and not self.abstract)
 
     def _next(self, line: Line) -> str:
+        sent = self.kind.startswith("cong dien") and line.caps and centred(line)
+        if sent and (line.starts_body or line.starts_post):
+            return "aside"  # who sends the telegram; “điện:” follows
         deciding = self.kind in _WITH_AUTHORITY
         apart = self.abstract and centred(line) and _bold(line)  # in small letters, below the rule
         if deciding and (line.caps or apart) and (line.starts_body or line.starts_post):

@@ -16,7 +16,7 @@ from nts_scenario_kit.word.fix.fixers import FIXERS
 from nts_scenario_kit.word.lint import lint, scope
 from nts_scenario_kit.word.lint.base import Subject
 from nts_scenario_kit.word.package import open_package
-from nts_scenario_kit.word.rewrite import content, refuse_strict, rewritten, serialised
+from nts_scenario_kit.word.rewrite import content, refuse_macros, refuse_strict, rewritten, serialised
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +51,7 @@ def repaired(source: Path | str | bytes, name: str = "") -> bytes:
     if package is None:
         raise UsageError(refused[0].sentence)
     data = content(source)
+    refuse_macros(refused, package.file)
     refuse_strict(data, package.main, package.file)
     fixed = _pass(package, data)
     for _ in range(_PASSES):  # a line that is centred again may be told for what it is only now

@@ -17,7 +17,7 @@ from nts_scenario_kit.word.fix import edit
 from nts_scenario_kit.word.fix.components import fix_components, nearest
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
 from nts_scenario_kit.word.lint.fonts import SYMBOL_FONTS
-from nts_scenario_kit.word.lint.page import in_line
+from nts_scenario_kit.word.lint.page_numbers import in_line
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
 

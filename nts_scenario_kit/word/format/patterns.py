@@ -42,7 +42,8 @@ PATTERNS: dict[str, re.Pattern[str]] = {
         "hoc_vi": r"^(?:(?:GS|PGS|TSKH|TS|T[Hh][Ss]|Th\.S|B[Ss]|BSCK\w*|CKI{1,2}|CK[12]|DS|CN|KS|NGND|NGƯT|AHLĐ)"
         r"\b\.? ?\S|(?:(?:Phó )?[Gg]iáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Cử nhân)\b)",
         "noi_nhan": r"^Nơi nhận:$",
-        "luu": r"^- Lưu: VT(?: [A-ZĐ]\w+)?(?:, [^;]+)*(?: ?\(\d+\))?\.$",
+        "luu": r"^- Lưu: VT(?: [A-ZĐ]\w+)?(?:, [^;]+)*(?: ?\(\d+[a-z]?\))?\."
+        r"(?:(?: |(?<=\)\.))[A-ZĐ\d][\w.]{0,7}(?:\(\d+\))?)?$",
         "phu_luc": r"^Phụ lục(?: [IVXLC]+)?$",
         "kem_theo": r"^\((?:Ban hành kèm|Kèm) theo [A-ZĐ]\w+(?: \w+)* số.*ngày.*tháng.*năm.*của.*\)$",
         "ket_thuc": r"\./\.$",

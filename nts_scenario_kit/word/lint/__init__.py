@@ -20,6 +20,7 @@ from nts_scenario_kit.word.lint import (
     dates,
     decisions,
     festivals,
+    fixed_names,
     fonts,
     header,
     headings,
@@ -30,6 +31,7 @@ from nts_scenario_kit.word.lint import (
     number,
     numbering,
     page,
+    page_numbers,
     paragraphs,
     recipients,
     scope,
@@ -49,9 +51,9 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs, signature,
-    signing, addressees, recipients, annexes, attachments, marks, text, capitals, festivals, honours, works, dates,
-    copies, scope,
+    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs,
+    signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, fixed_names, festivals,
+    honours, works, dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

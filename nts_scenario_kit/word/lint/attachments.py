@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.format import Basis, kind_of_title
 from nts_scenario_kit.word.lint.annexes import check_accompanying, check_short_line
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "văn bản kèm theo"
 _WHERE = "PL III, Mẫu 1.3"
@@ -42,6 +43,12 @@ def att_dec(subject: Subject) -> Iterator[Problem]:
             "Điều 1 không ghi “kèm theo Quyết định này” dù tệp có văn bản kèm theo",
             "viết “Ban hành (Phê duyệt) kèm theo Quyết định này …”",
         )
+    for piece in subject.attachments:
+        line = piece.first("ten_loai")
+        kind = kind_of_title(line.text) if line else None
+        if kind is not None and fold(kind.name) not in fold(text):
+            message = f"quyết định không nhắc tới {kind.name} kèm theo"
+            yield Problem(articles[0], message, f"ghi tên {kind.name} tại Điều 1")
 
 
 @rule("ND30-ATT-HEAD", Basis.TEMPLATE, _WHERE, GROUP)
@@ -141,6 +148,8 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
     for piece in (*subject.attachments, *subject.annexes):
         lines = piece.all("kem_theo")
         text = " ".join(line.text for line in lines)
+        if lines and piece is not subject.main and own_number:
+            yield from _other_words(subject, lines[0], text, own_number[1])
         if piece is subject.main or not _cites_main(subject, text):
             continue
         cited, day = _NUMBER.search(text), _DATE.search(text)
@@ -152,6 +161,22 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
             )
         elif day and own_date and [int(x) for x in day.groups()] != [int(x) for x in own_date.groups()]:
             yield Problem(lines[0], f"dòng kèm theo ghi “{day[0]}”; văn bản chính ghi “{own_date[0]}”", "ghi đúng ngày")
+
+
+def _other_words(subject: Subject, line: Line, text: str, own: str) -> Iterator[Problem]:
+    """The number of the main document under another type, or as another body's."""
+    cited, title = _NUMBER.search(text), subject.main.first("ten_loai")
+    if cited is None or title is None or not _same_number(subject, cited[1], own):
+        return
+    said = re.search(r"kèm theo ([^\W\d_]+(?: [^\W\d_]+)?) số", text, re.IGNORECASE)
+    named, kind = kind_of_title(said[1]) if said else None, kind_of_title(title.text)
+    if said and named and kind and named != kind:
+        message = f"dòng kèm theo ghi “{said[1]}”; văn bản chính là {kind.name}"
+        yield Problem(line, message, f"viết “Kèm theo {kind.name} số …”")
+    issuer = " ".join(x.bare for x in subject.main.all("co_quan_ban_hanh"))
+    body = re.search(r"\b(?:so|bo) [a-z, -]+$", bare(text).rstrip(" )"))
+    if body and re.fullmatch(r"(?:so|bo) [a-z, -]+", issuer) and issuer not in bare(text):
+        yield Problem(line, f"dòng kèm theo {quote(text)} không ghi cơ quan ban hành văn bản chính", "ghi đúng cơ quan")
 
 
 def _same_number(subject: Subject, cited: str, own: str) -> bool:

@@ -29,7 +29,20 @@ _CITED = re.compile(
     rf"\b(?P<type>(?i:{_TYPES})|{_OTHERS}) (?:(?P<word>số:? ?)|(?=\d+(?:/\d{{4}})?/[A-ZĐ]\w*-))"
     r"(?P<number>\d+[/-][\w/&.-]*\w)"
 )
-_ISSUED = re.compile(r"^ (?:ngày [^,;]{4,40} )?của ")
+#: A basis that ends with its issuer.
+_NO_WORDS = re.compile(
+    r"của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội"
+    r"|(?:Chủ tịch )?(?:(?:Ủy|Uỷ) ban|Hội đồng) nhân dân (?:tỉnh|thành phố)(?: [A-ZĐ]\w+){0,3})[;.]?$"
+)
+_BROKEN = re.compile(r"\b\d+/(?:\d{4}/)?[A-ZĐ]\w{0,4}(?: ?[–—] ?|- | -(?! )| - )[A-ZĐ]{2,}\w*")
+_ISSUED = re.compile(rf"^(?:(?:,| và) (?:{_TYPES}|{_OTHERS}) số:? ?[\w/&.-]*\w)*(?: ngày [^,;]{{4,40}})? của ")
+_SENT = re.compile(
+    r"\b(?:Bộ|Sở|Ban|Chính phủ|Quốc hội|Thủ tướng|Văn phòng|Hội đồng|Ủy ban|Uỷ ban)\b[^,;.:]{0,80}"
+    r"\b(?:ban hành|có|ký|gửi)(?: văn bản)? $"
+)
+_OPENED = re.compile(
+    r"^\W*(?:[Vv]ào |[Tt]rong )?[Nn]gày (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})\b"
+)
 
 
 @rule("ND30-CANCU-STYLE", Basis.TEXT, "PL I, I.II.6a", GROUP)
@@ -56,6 +69,11 @@ def cancu_line(subject: Subject) -> Iterator[Problem]:
     for line in subject.lines("can_cu"):
         if re.search(r"[;,.] ?[Cc]ăn cứ ", line.text):
             yield Problem(line, f"{quote(line.text)} gộp nhiều căn cứ trong một đoạn", "xuống dòng trước mỗi “Căn cứ”")
+    seen: dict[str, Line] = {}
+    for line in subject.main.all("can_cu"):
+        if line.text.rstrip(";. ") in seen:
+            yield Problem(line, f"{quote(line.text)} ghi hai lần", "bỏ một dòng", Severity.WARNING)
+        seen[line.text.rstrip(";. ")] = line
     dashed = [line for line in subject.lines("can_cu") if _DASH.match(line.text)]
     if dashed:
         yield Problem(
@@ -109,6 +127,9 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
         match = _NUMBERED.match(line.text)
         if match and "Đại hội" not in line.text:
             missing = _missing(match["rest"])
+            if not missing and _NO_WORDS.search(match["rest"]):
+                message = f"{quote(line.text)} thiếu trích yếu"
+                yield Problem(line, message, "ghi trích yếu sau tên cơ quan ban hành", Severity.WARNING)
             if missing:
                 yield Problem(
                     line,
@@ -142,7 +163,7 @@ def _missing(rest: str) -> list[str]:
     wanted = {
         "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else rest),
         "ngày ban hành": dated,
-        "cơ quan ban hành": re.search(r"\bcủa\b", named),
+        "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ)\b", named),
     }
     return [name for name, found in wanted.items() if not found]
 
@@ -159,9 +180,16 @@ def _citations(subject: Subject) -> Iterator[tuple[Line, re.Match[str], bool]]:
     roles = ("trich_yeu", "trich_yeu_cv", "can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash")
     for line in subject.main.all(*roles):
         for match in _CITED.finditer(line.text):
-            if _inside_a_title(line.text, match.start()):
+            if _inside_a_title(line.text, match.start()) or line.quotes(match.start()):
                 continue
-            yield line, match, bool(_DATED.search(line.text[match.end() : match.end() + 30]))
+            behind = _DATED.search(line.text[match.end() : match.end() + 30])
+            yield line, match, bool(behind) or _dated_before(line.text[: match.start()])
+
+
+def _dated_before(text: str) -> bool:
+    """True if the sentence opens with the day: ``Ngày 20/10/2026, Bộ Y tế có Công văn số …``; it dates one document."""
+    sentence = re.split(r"; |\. ", text)[-1]
+    return bool(_OPENED.match(sentence)) and not _CITED.search(sentence)
 
 
 @rule("ND30-CITE-FIRST", Basis.TEMPLATE, "PL I, I.II.6b", GROUP)
@@ -184,7 +212,8 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
             continue  # ND30-CAP-DOC says it
         if fresh and not dated and line.role not in ("can_cu", "trich_yeu", "trich_yeu_cv"):
             rest = line.text[match.end() :]
-            missing = "ngày ban hành" if _ISSUED.match(rest) else "ngày và cơ quan ban hành"
+            said = _ISSUED.match(rest) or _SENT.search(line.text[: match.start()])
+            missing = "ngày ban hành" if said else "ngày và cơ quan ban hành"
             yield Problem(
                 line,
                 f"lần đầu viện dẫn “{match[0]}” không ghi {missing}",
@@ -200,6 +229,21 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
             f"viết “{match['type']} số {match['number']}”",
             Severity.NOTE,
         )
+
+
+@rule("ND30-CITE-SIGN", Basis.TEMPLATE, "PL I, I.II.3c; I.II.6b", GROUP)
+def cite_sign(subject: Subject) -> Iterator[Problem]:
+    """Ký hiệu của văn bản được viện dẫn viết liền, nối bằng “-”.
+
+    Sai: Nghị định số 30/2020/NĐ- CP; số 30/2020/NĐ–CP
+    Đúng: Nghị định số 30/2020/NĐ-CP
+    """
+    hits = [(x, match) for x in subject.text_lines if not x.caps for match in _BROKEN.finditer(x.text)]
+    if hits:
+        line, match = hits[0]
+        right = re.sub(r" ?[–—-] ?", "-", match[0])
+        message = f"ký hiệu “{match[0]}” có dấu cách hoặc gạch dài{more(len(hits))}"
+        yield Problem(line, message, f"viết “{right}”")
 
 
 @rule("ND30-CITE-NEXT", Basis.PRACTICE, "PL I, I.II.6b", GROUP)

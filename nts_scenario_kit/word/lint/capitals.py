@@ -9,6 +9,7 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
+from nts_scenario_kit.word.lint.provinces import PROVINCE, right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,9 @@ _CAP = f"[{_UP}]"
 
 
 def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
-    """Places of a pattern in text, abstract, addressees and recipients; lines in capitals are let pass."""
-    return [(line, match) for line in subject.worded_lines if not line.caps for match in pattern.finditer(line.text)]
+    """Places of a pattern in text, abstract, addressees and recipients; neither in capitals nor quoted."""
+    lines = (line for line in subject.worded_lines if not line.caps)
+    return [(x, match) for x in lines for match in pattern.finditer(x.text) if not x.quotes(match.start())]
 
 
 def each(
@@ -89,6 +91,15 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
     """
     pattern = re.compile(INSIDE + rf"Tỉnh {_CAP}[{_LOW}]+ {_CAP}[{_LOW}]+")
     yield from each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
+    wrong = [
+        (line, m) for line, m in hits(subject, PROVINCE) if not m["name"].isupper() and right(m["name"]) != m["name"]
+    ]
+    if wrong:
+        line, match = wrong[0]
+        message = (
+            f"“{match[0]}” trong {quote(_around(line.text, match))} viết hoa không đúng tên riêng{more(len(wrong))}"
+        )
+        yield Problem(line, message, f"viết “{right(match['name'])}”", Severity.ERROR)
 
 
 @rule("ND30-CAP-ADMIN-NUM", Basis.TEXT, "PL II, Mục III.1b", GROUP)
@@ -119,6 +130,12 @@ _FIELDS = (
     "|nông nghiệp"
 )
 
+#: A capital on every syllable; Bộ Công Thương has the name so.
+_EVERY = re.compile(
+    rf"\b(?:Bộ|Sở) (?!Công Thương)(?:{_FIELDS.title()})\b(?<! Y tế)"
+    r"|\b(?:Chính Phủ|Quốc Hội|Thủ Tướng|Chủ Tịch|Bộ Trưởng|Giám Đốc|Nhà Nước)\b"
+)
+
 
 @rule("ND30-CAP-ORG", Basis.TEXT, "PL II, Mục IV.1a", GROUP)
 def cap_org(subject: Subject) -> Iterator[Problem]:
@@ -134,6 +151,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
         rf"|(?:(?<=của )|(?<=gửi )|(?<=giao )|(?<=với ))(?:bộ|sở) (?:{_FIELDS})\b"
     )
     yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
+    yield from each(subject, _EVERY, "viết hoa cả âm tiết sau", "viết “Chính phủ”, “Thủ tướng”, “Bộ Quốc phòng”")
 
 
 @rule("ND30-CAP-ORG-SP", Basis.TEXT, "PL II, Mục IV.1b", GROUP)
@@ -154,8 +172,10 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
 
 _PEOPLE = re.compile(
     r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
-    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống ))"
+    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống )"
+    r"|(?<= giúp )|(?<= vận động )|(?<= động viên ))"
     r"nhân dân\b(?! (?:tệ|tỉnh|xã|phường|thành|các cấp|tối cao))"
+    r"|(?:(?<=Đảng và )|(?<=Đảng, )|(?<=pháp luật của ))nhà nước\b"
 )
 
 
@@ -168,7 +188,14 @@ def cap_nhandan(subject: Subject) -> Iterator[Problem]:
     Sai: bảo vệ tính mạng, tài sản của nhân dân
     Đúng: bảo vệ tính mạng, tài sản của Nhân dân
     """
-    yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”")
+    yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
+
+
+_BOTH = re.compile(
+    r"\b(?:Nghị Định|Nghị Quyết|Quyết Định|Thông Tư|Chỉ Thị|Kế Hoạch|Kết Luận|Công Văn|Tờ Trình|Báo Cáo) số:? ?\d"
+    r"[\w/-]*"
+)
+_LAW = re.compile(rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có)\b)[{_LOW}]+ [{_LOW}]+")
 
 
 @rule("ND30-CAP-DOC", Basis.TEXT, "PL II, Mục V.6", GROUP)
@@ -182,11 +209,14 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|(?<!hông báo )kết luận"
         r"|công văn|tờ trình)"
         r" số:? ?\d[\w/-]*"
+        r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+/[A-ZĐ][\w/-]*"
         r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
         r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
         r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
+    yield from each(subject, _BOTH, "viết hoa cả âm tiết sau", "chỉ viết hoa chữ cái đầu của tên loại")
+    yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", "viết “Luật Đất đai”, “Bộ luật Dân sự”")
 
 
 #: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "ngày và số"
-_DAY = re.compile(r"\bngày ([1-9]) tháng\b|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
+_DAY = re.compile(r"\bngày ([1-9]) tháng (?=\d)(?!\d+ âm lịch)|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
 _REAL = re.compile(r"\bngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
+_SLASHED = re.compile(r"\bngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
-_UNIT = re.compile(r"\b\d+(?:,\d+)?(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
+_UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
 _THOUSANDS = re.compile(
     r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])"
     r"(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"
 )
+_POINT = re.compile(r"(?<![\w.,/-])\d{1,3}\.\d{1,2}(?= ?(?:%|(?:tỷ|triệu|ha|km|tấn)\b))")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -62,6 +64,9 @@ def num_real_day(subject: Subject) -> Iterator[Problem]:
     """
     for line, match in _all(subject, _REAL):
         if not is_real(int(match[1]), int(match[2]), int(match[3] or 2024)):
+            yield Problem(line, f"“{match[0]}” là ngày không có thật", "sửa ngày, tháng")
+    for line, match in _all(subject, _SLASHED):
+        if not is_real(int(match[1]), int(match[2]), int(match[3])):
             yield Problem(line, f"“{match[0]}” là ngày không có thật", "sửa ngày, tháng")
 
 
@@ -111,7 +116,8 @@ def num_units(subject: Subject) -> Iterator[Problem]:
     hits = _all(subject, _UNIT)
     if hits:
         line, match = hits[0]
-        shown = line.text[match.start() : match.end() + 4].split(" ")[0]
+        unit = re.match(r"[^\W\d_]+", line.text[match.end() :])
+        shown = match[0] + (unit[0] if unit else "")
         yield Problem(
             line,
             f"“{shown}” không có dấu cách giữa số và đơn vị{more(len(hits))}",
@@ -129,6 +135,11 @@ def num_thousands(subject: Subject) -> Iterator[Problem]:
     Đúng: 1.500.000 đồng
     """
     hits = [(line, match) for line, match in _all(subject, _THOUSANDS) if match[0].count(",") > 1]
+    points = _all(subject, _POINT)
+    if points:
+        line, match = points[0]
+        message = f"“{match[0]}” dùng dấu chấm ở phần thập phân{more(len(points))}"
+        yield Problem(line, message, f"viết “{match[0].replace('.', ',')}”")
     if hits:
         line, match = hits[0]
         yield Problem(

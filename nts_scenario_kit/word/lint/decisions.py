@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
@@ -70,6 +71,10 @@ def qd_auth(subject: Subject) -> Iterator[Problem]:
             "thêm dòng chức vụ hoặc tên cơ quan, in hoa, đậm",
         )
     yield from check_block(lines, "tham_quyen")
+    issuer, said = (" ".join(x.bare for x in part) for part in (piece.all("co_quan_ban_hanh"), lines))
+    if re.fullmatch(r"(?:so|bo) [a-z, -]+", issuer) and re.search(r"\b(?:so|bo) [a-z]", said) and issuer not in said:
+        message = f"thẩm quyền ban hành {quote(lines[0].text)} không phải của cơ quan ban hành"
+        yield Problem(lines[0], message, "ghi chức vụ, tên của cơ quan ban hành", Severity.WARNING)
     for line in lines:
         if line.text[-1] in MARKS:
             message = f"dòng thẩm quyền ban hành {quote(line.text)} có dấu câu ở cuối"

@@ -6,12 +6,16 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.legacy import legacy_font
+from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.format import FONT, PROFILES, Basis, is_official_font
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from lxml.etree import _Element
 
     from nts_scenario_kit.word.facts import Paragraph, Run
 
@@ -121,6 +125,16 @@ def font_color(subject: Subject) -> Iterator[Problem]:
     for color, places in found.items():
         message = f"chữ màu #{color.upper()} tại {quote(places[0].text)}{more(len(places))}; quy định màu đen"
         yield Problem(places[0], message, "đặt màu chữ tự động hoặc đen")
+    marked = [p for p in subject.facts.everything if any(_marked(run.element) for run in p.shown if run.visible)]
+    if marked:
+        message = f"chữ tô nền màu tại {quote(marked[0].text)}{more(len(marked))}"
+        yield Problem(marked[0], message, "bỏ màu nền còn lại từ khi soạn thảo", Severity.WARNING)
+
+
+def _marked(run: _Element) -> bool:
+    """True for a run with the highlighter's colour behind it."""
+    mark = run.find(f"{W}rPr/{W}highlight")
+    return mark is not None and mark.get(W + "val") not in ("none", "white")
 
 
 def _black(color: str) -> bool:

@@ -19,6 +19,7 @@ from nts_scenario_kit.word.lint.base import (
     quote,
     rule,
 )
+from nts_scenario_kit.word.lint.borders import drawn
 from nts_scenario_kit.word.lint.checks import check_single, check_solid, fits
 from nts_scenario_kit.word.lint.rulers import line_mm, under
 
@@ -82,6 +83,8 @@ def qh_pos(subject: Subject) -> Iterator[Problem]:
             continue
         names = [x for x in piece.all("co_quan_ban_hanh", "co_quan_chu_quan") if x.paragraph.cell is not None]
         above = [x for x in piece.lines if _same_column(x, line) and x.text and x.role not in ("mark", "empty", "rule")]
+        if drawn(line):
+            yield Problem(line, "bảng phần đầu có đường viền; mẫu không có", "bỏ đường viền của bảng", Severity.WARNING)
         if _only_column(piece, line):
             yield Problem(line, "Quốc hiệu không ở nửa bên phải trang", "đặt Quốc hiệu ở cột phải của bảng đầu trang")
         elif above and above[0] is not line and above[0].role != "quoc_hieu":

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
 from nts_scenario_kit.word.lint.dates import is_real
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 _UNIT = re.compile(r"^(?:thành phố|thị xã|thị trấn|đặc khu)(?=\s)", re.IGNORECASE)
+_BASE_DAY = re.compile(r"ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})\b")
 _SLASHED = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
@@ -148,6 +150,44 @@ def date_place(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 line, f"địa danh {quote(match['place'])} có chữ đầu không viết hoa", "viết hoa chữ cái đầu của địa danh"
             )
+        if re.match(r"[Tt]ỉnh ", match["place"]):
+            yield Problem(
+                line, f"địa danh {quote(match['place'])} thừa chữ “tỉnh”", f"viết “{match['place'][5:]}, ngày …”"
+            )
+        yield from _commune(subject, line, match["place"])
+
+
+def _commune(subject: Subject, line: Line, place: str) -> Iterator[Problem]:
+    """Documents of a commune name the commune."""
+    piece = next(piece for piece in subject.pieces if line in piece.lines)
+    issuer = " ".join(x.bare for x in piece.all("co_quan_ban_hanh"))
+    own = re.fullmatch(r"(?:uy ban|hoi dong) nhan dan (?:xa|phuong|dac khu) ([a-z '-]+)", issuer)
+    if own and own[1] not in bare(place) and not line.text.startswith(("…", ".")):
+        lines = (x.text for x in piece.all("co_quan_ban_hanh") if own[1] in x.bare or own[1].endswith(x.bare))
+        said = next(lines, issuer)
+        message = f"địa danh {quote(place)} không phải tên của {quote(said)}"
+        yield Problem(line, message, "ghi tên của xã, phường, đặc khu", Severity.WARNING)
+
+
+@rule("ND30-DATE-ORDER", Basis.TEMPLATE, "PL I, I.II.4b; I.II.6a", GROUP)
+def date_order(subject: Subject) -> Iterator[Problem]:
+    """Ngày ban hành không trước ngày của căn cứ.
+
+    Sai: ban hành ngày 05 tháng 11 năm 2025, căn cứ Nghị định ngày 10 tháng 12 năm 2025
+    Đúng: ngày của mọi căn cứ bằng hoặc trước ngày ban hành
+    """
+    match = next((match for _, match in _dates(subject) if match), None)
+    issued = _day(*(_digits(match, name) for name in ("day", "month", "year"))) if match else None
+    for line in subject.main.all("can_cu") if issued else ():
+        found = _BASE_DAY.search(line.text)
+        based = _day(*found.groups()) if found else None
+        if found and based and issued and based > issued:
+            yield Problem(line, f"căn cứ {quote(line.text)} có ngày sau ngày ban hành văn bản", "kiểm tra hai ngày")
+
+
+def _day(day: str, month: str, year: str) -> tuple[int, int, int] | None:
+    """Year, month, day; None for a blank."""
+    return (int(year), int(month), int(day)) if day and month and year else None
 
 
 @rule("ND30-NUM-ARABIC", Basis.TEXT, "PL I, I.II.4b", GROUP)

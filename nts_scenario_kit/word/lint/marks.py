@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts import walk
+from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.format import COMPONENTS, STAMPS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
 
@@ -127,6 +129,22 @@ def khan_style(subject: Subject) -> Iterator[Problem]:
     """
     for mark in _urgent(subject):
         yield from _style(mark, "khan")
+        if not (_framed(mark.paragraph) or any(map(_boxed, subject.facts.paragraphs[:30]))):
+            yield Problem(
+                mark.paragraph, f"{quote(mark.paragraph.text)} không có khung", "đặt khung viền đơn", Severity.WARNING
+            )
+
+
+def _framed(paragraph: Paragraph) -> bool:
+    """True for a mark inside a box, a bordered cell, or with a border of its own."""
+    own = next(paragraph.element.iter(W + "pBdr", W + "bdr"), None)
+    bordered = paragraph.cell is not None and paragraph.cell.bordered
+    return bordered or own is not None or walk.frame_of(paragraph.element) is not None
+
+
+def _boxed(paragraph: Paragraph) -> bool:
+    """True if a shape as high as a mark's frame is drawn here."""
+    return any(4 < shape.height < 16 for shape in walk.shapes(paragraph.element))
 
 
 @rule("ND30-KHAN-COLOR", Basis.TEXT, "PL I, I.III.2b", GROUP)

@@ -92,6 +92,8 @@ def so_sign(subject: Subject) -> Iterator[Problem]:
                 f"{quote(line.text)} đặt gạch nối trước gạch chéo; đó là cách ghi của văn bản Đảng",
                 "viết số, gạch chéo, chữ viết tắt tên loại, gạch nối, chữ viết tắt tên cơ quan",
             )
+        elif sign and line.text[-1] in ".;,":
+            yield Problem(line, f"{quote(line.text)} có dấu câu ở cuối", "bỏ dấu câu")
         elif sign and _SIGN.match(sign) and re.search(r"/\s", line.text):
             yield Problem(line, f"{quote(line.text)} có dấu cách sau “/”", f"viết “/{sign}”")
         elif sign and not _SIGN.match(sign):

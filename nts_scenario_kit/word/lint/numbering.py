@@ -24,6 +24,7 @@ from nts_scenario_kit.word.lint.series import Step, letters, numbers, roman_valu
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "bố cục và đánh số"
@@ -235,10 +236,20 @@ def str_roman(subject: Subject) -> Iterator[Problem]:
     if odd:
         message = f"{quote(odd[0].text)} không đúng dạng “I. TIÊU ĐỀ”{more(len(odd))}"
         yield Problem(odd[0], message, "viết số La Mã, dấu chấm, rồi tiêu đề")
-    yield from check_caps(lines, "muc_6b")
+    below = {id(line) for piece in subject.pieces for line in _below_articles(piece)}
+    yield from check_caps([line for line in lines if id(line) not in below], "muc_6b")
     yield from check_style(lines, "muc_6b")
     yield from check_size(lines, "muc_6b")
     yield from _orders(subject, "muc_6b", ("phan", "muc", "other_level", "centred"), "mục")
+
+
+def _below_articles(piece: Piece) -> Iterator[Line]:
+    """Roman sections inside an article, where the decree knows none and asks for no capitals."""
+    inside = False
+    for line in piece.lines:
+        inside = line.role == "dieu" or (inside and line.role not in ("phan", "muc"))
+        if inside and line.role == "muc_6b":
+            yield line
 
 
 @rule("ND30-STR-DASH", Basis.PRACTICE, "", GROUP)

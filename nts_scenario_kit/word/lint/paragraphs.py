@@ -23,6 +23,7 @@ GROUP = "đoạn văn"
 TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
 SPACED = (*TEXT, "can_cu", "preamble", "muc_6b", "other_level")
 _ASIDE_ALIGN = ("center", "right")
+_LONG = 100  # letters of a paragraph that is no heading
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)  # also where no table is near
 
 
@@ -84,6 +85,36 @@ def body_align(subject: Subject) -> Iterator[Problem]:
             f"đoạn {quote(places[0].text)} {names.get(align, align)}{more(len(places))}; quy định căn đều hai bên",
             "căn đều hai bên",
         )
+
+
+@rule("ND30-BODY-STYLE", Basis.TEXT, "PL I, I.II.6e", GROUP)
+def body_style(subject: Subject) -> Iterator[Problem]:
+    """Nội dung kiểu chữ đứng, chữ in thường.
+
+    Chỉ xét cả đoạn dài của văn bản chính; ghi chú, ví dụ, đoạn trích và lời dẫn trước nội dung không xét.
+
+    Sai: cả đoạn nội dung in nghiêng, hoặc viết hoa toàn bộ
+    Đúng: chữ đứng, chữ thường
+    """
+    if subject.main.title.startswith("kich ban"):
+        return  # a scenario may set what is played apart from what is ordered
+    lines = [line for line in subject.main.all("body", "khoan", "diem", "dash") if line.paragraph.cell is None]
+    begun = next((i for i, line in enumerate(lines) if not all(run.italic for run in line.lettered)), len(lines))
+    found: list[tuple[str, Line]] = []
+    for line in lines[begun:]:
+        long = (
+            len(line.text) > _LONG
+            and not line.quoted
+            and not _ASIDE.match(line.text)
+            and not line.text.startswith("Ví dụ")
+        )
+        if long and line.lettered and all(run.italic for run in line.lettered):
+            found.append(("in nghiêng cả đoạn; quy định kiểu chữ đứng", line))
+        elif long and line.caps:
+            found.append(("viết hoa toàn bộ; quy định chữ in thường", line))
+    for fault, places in groups(found):
+        message = f"đoạn {quote(places[0].text)} {fault}{more(len(places))}"
+        yield Problem(places[0], message, "đặt kiểu chữ đứng, chữ thường", Severity.WARNING)
 
 
 @rule("ND30-BODY-INDENT", Basis.TEXT, "PL I, I.II.6e", GROUP)
@@ -204,6 +235,8 @@ def check_end(piece: Piece, what: str) -> Iterator[Problem]:
     if not texts or texts[-1].role in ("cell", "form", "centred", "note") or piece.contract:
         return
     last = texts[-1]
+    if len(texts) > 1 and re.match(r"^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$", last.text):
+        last = texts[-2] if PATTERNS["ket_thuc"].search(texts[-2].text.rstrip()) else last  # (Gửi kèm …) below the end
     if not PATTERNS["ket_thuc"].search(last.text.rstrip()):
         yield Problem(
             last, f"{what} kết thúc bằng “{_ending(last.text)}”; mẫu kết thúc bằng “./.”", "kết thúc bằng “./.”"

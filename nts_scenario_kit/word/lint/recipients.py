@@ -33,6 +33,11 @@ _WITHOUT_ARTICLES = (
     "ke hoach", "to trinh", "bao cao", "thong bao", "chi thi", "huong dan", "chuong trinh", "phuong an", "de an",
     "bien ban", "giay moi", "cong dien",
 )  # fmt: skip
+#: Bodies that only decisions of the centre name first.
+_HIGHEST = re.compile(
+    r"^[-–+•]?\s*(?:(?:Thường trực )?Ban Bí thư|Bộ Chính trị|Thủ tướng|Tổng Bí thư|Chủ tịch nước|Văn phòng Trung ương"
+    r"|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội|Quốc hội|Ban Chấp hành Trung ương)\b"
+)
 
 
 @rule("ND30-NN-LABEL", Basis.TEXT, "PL I, I.II.9d", GROUP)
@@ -86,8 +91,18 @@ def nn_item(subject: Subject) -> Iterator[Problem]:
             fault, place = _item_fault(item, item is items[-1])
             if fault:
                 found.append((fault, place))
+        yield from _repeated(items)
     for fault, places in groups(found):
         yield Problem(places[0], f"nơi nhận {quote(places[0].text)} {fault}{more(len(places))}", "viết “- …;”")
+
+
+def _repeated(items: list[list[Line]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for item in items:
+        words = " ".join(line.text for line in item).rstrip(";. ")
+        if words in seen:
+            yield Problem(item[0], f"nơi nhận {quote(item[0].text)} ghi hai lần", "bỏ một dòng", Severity.WARNING)
+        seen.add(words)
 
 
 def _item_fault(item: list[Line], final: bool) -> tuple[str, Line]:
@@ -149,7 +164,7 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
             item,
             f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”",
             "ghi “- Như Điều …;” ở dòng đầu",
-            Severity.NOTE if below else None,
+            Severity.NOTE if below or _HIGHEST.match(item.text) else None,
         )
     elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
         yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")

@@ -19,6 +19,7 @@ from nts_scenario_kit.word.lint.base import (
     quote,
     rule,
 )
+from nts_scenario_kit.word.lint.borders import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -280,6 +281,8 @@ def sign_place(subject: Subject) -> Iterator[Problem]:
     one, two = (line.paragraph.cell if line else None for line in (post, label))
     if one is None or two is None or one.table != two.table:
         return
+    if drawn(post):
+        yield Problem(post, "bảng phần ký có đường viền; mẫu không có", "bỏ đường viền của bảng", Severity.WARNING)
     if one.row != two.row:
         yield Problem(
             post, "chức vụ người ký không cùng hàng với “Nơi nhận”", "đặt hai phần trong cùng một hàng của bảng"

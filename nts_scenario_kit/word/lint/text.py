@@ -26,6 +26,13 @@ _OLD_TONE = re.compile(r"[òóỏõọ][ae]\b|(?<![qQ])[ùúủũụ]y\b", re.IG
 _NEW_TONE = re.compile(r"o[àáảãạèéẻẽẹ]\b|(?<![qQ])u[ỳýỷỹỵ]\b", re.IGNORECASE)
 _BEFORE = re.compile(r"\w +[,;:](?=\s|$)|\w +\.(?=\s|$)")
 _DOUBLE = re.compile(r"\S {2,}\S")
+_SMALL = "a-zà-ỹđ"
+_MARKS = (
+    (re.compile(r",,|;;|,;|;,|(?<![./])\.\.(?![./])"), "có hai dấu câu liền nhau", "bỏ bớt một dấu câu"),
+    (re.compile(rf"[{_SMALL}]{{2}}[,;][{_SMALL}]{{2}}"), "thiếu dấu cách sau dấu câu", "thêm một dấu cách"),
+    (re.compile(rf"[{_SMALL}]{{3}}\.[A-ZĐ][{_SMALL}]+ "), "thiếu dấu cách sau dấu chấm", "thêm một dấu cách"),
+    (re.compile(r"\( (?=\w)|\w \)"), "có dấu cách ở phía trong ngoặc", "bỏ dấu cách"),
+)
 _FORM = re.compile(r"\.{3,}|…|_{3,}|[☐☑☒□]|(?:ngày|tháng|năm|số:?)\s{2,}", re.IGNORECASE)
 
 
@@ -199,6 +206,10 @@ def txt_punct(subject: Subject) -> Iterator[Problem]:
             f"{quote(before[0].text)} có dấu cách trước “{mark}”{more(len(before))}",
             "bỏ dấu cách trước dấu câu",
         )
+    for pattern, fault, hint in _MARKS:
+        wrong = [line for line in lines if line not in before and pattern.search(line.text)]
+        if wrong:
+            yield Problem(wrong[0], f"{quote(wrong[0].text)} {fault}{more(len(wrong))}", hint)
     double = [
         line
         for line in lines

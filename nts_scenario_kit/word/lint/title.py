@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
@@ -160,9 +161,32 @@ def title_cv(subject: Subject) -> Iterator[Problem]:
     lines = subject.lines("trich_yeu_cv")
     for piece in subject.pieces:
         yield from _cv_place(subject, piece)
+    yield from _cv_missing(subject)
     yield from check_size(lines, "trich_yeu_cv")
     yield from check_style(lines, "trich_yeu_cv")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "trich_yeu_cv")
+
+
+def _cv_missing(subject: Subject) -> Iterator[Problem]:
+    """A letter with number and addressees, and nowhere at its top what it is about."""
+    piece, number = subject.main, subject.main.first("so_ky_hieu")
+    near = [
+        *subject.facts.paragraphs[:20],
+        *subject.facts.boxes,
+        *(p for s in subject.facts.stories for p in s.paragraphs),
+    ]
+    said = any(re.search(r"[Vv]\s*/\s*[Vv]|[Vv]ề việc", p.text) for p in near)
+    if piece.is_letter and number is not None and not piece.all("trich_yeu_cv") and not said:
+        message = "công văn không có trích yếu dưới số, ký hiệu"
+        yield Problem(number, message, "ghi “V/v …” dưới số, ký hiệu", Severity.WARNING)
+
+
+#: Words that open an abstract and are no proper names.
+_OPENERS = (
+    "Ban hành|Báo cáo|Bổ sung|Chấn chỉnh|Cung cấp|Cử|Đăng ký|Đề nghị|Đề xuất|Điều chỉnh|Đôn đốc|Góp ý|Giải quyết|Gửi"
+    "|Hỗ trợ|Hướng dẫn|Kiểm tra|Lấy ý kiến|Mời|Phê duyệt|Phối hợp|Rà soát|Tăng cường|Tham gia|Thẩm định|Thực hiện"
+    "|Tổ chức|Tổng hợp|Trả lời|Triển khai|Xây dựng|Xin|Xử lý"
+)
 
 
 def _cv_place(subject: Subject, piece: Piece) -> Iterator[Problem]:
@@ -172,6 +196,10 @@ def _cv_place(subject: Subject, piece: Piece) -> Iterator[Problem]:
     if not line.text.startswith("V/v "):
         fault = "viết sai “V/v”" if line.bare.startswith("v/v") else "không bắt đầu bằng “V/v”"
         yield Problem(line, f"trích yếu {quote(line.text)} {fault}", "viết “V/v …”")
+    elif re.match(rf"V/v (?:{_OPENERS})\b", line.text):
+        yield Problem(line, f"trích yếu {quote(line.text)} viết hoa sau “V/v”", "viết thường sau “V/v”", Severity.NOTE)
+    elif piece.all("trich_yeu_cv")[-1].text.endswith("."):
+        yield Problem(line, f"trích yếu {quote(line.text)} có dấu chấm cuối", "bỏ dấu chấm", Severity.NOTE)
     if number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
         return
     gap = subject.facts.gap(number.paragraph, line.paragraph)
