@@ -292,6 +292,7 @@ CHAIR = {
     ({"bases": (BASE_30.replace(" về công tác văn thư", ""),)}, "ND30-CANCU-FULL cảnh báo | “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020…” thiếu trích yếu"),
     ({"bases": (DECREE, BASE_30, BASE_30)}, "ND30-CANCU-LINE cảnh báo | “Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020…” ghi hai lần"),
     ({"bases": (BASE_30.replace("NĐ-CP", "NĐ- CP"),)}, "ND30-CITE-SIGN cảnh báo | ký hiệu “30/2020/NĐ- CP” có dấu cách hoặc gạch dài"),
+    ({"bases": (BASE_30.replace("NĐ-CP", "NĐ/CP"),)}, "ND30-CITE-SIGN cảnh báo | ký hiệu “30/2020/NĐ/CP” dùng “/” thay cho “-”"),
     ({**CHAIR, "date": TODAY}, "ND30-DATE-PLACE cảnh báo | địa danh “Lâm Đồng” không phải tên của “XÃ ĐỨC TRỌNG”"),
 ])  # fmt: skip
 def test_a_fault_of_the_head(changes, expected):
@@ -300,6 +301,7 @@ def test_a_fault_of_the_head(changes, expected):
 
 @pytest.mark.parametrize("changes", [
     {},
+    {"bases": (DECREE, "Căn cứ Quyết định số 33/QĐ/UB ngày 12 tháng 3 năm 1993 của Ủy ban nhân dân tỉnh về quy hoạch;", BASE_30)},
     {"date": "Lâm Đồng, ngày … tháng … năm 2026"},
     {"authority": "GIÁM ĐỐC SỞ Y TẾ TỈNH LÂM ĐỒNG"},
     {"bases": (DECREE, BASE_30)},

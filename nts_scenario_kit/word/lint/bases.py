@@ -34,7 +34,12 @@ _NO_WORDS = re.compile(
     r"của (?:Chính phủ|Thủ tướng Chính phủ|Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội"
     r"|(?:Chủ tịch )?(?:(?:Ủy|Uỷ) ban|Hội đồng) nhân dân (?:tỉnh|thành phố)(?: [A-ZĐ]\w+){0,3})[;.]?$"
 )
-_BROKEN = re.compile(r"\b\d+/(?:\d{4}/)?[A-ZĐ]\w{0,4}(?: ?[–—] ?|- | -(?! )| - )[A-ZĐ]{2,}\w*")
+_BROKEN = re.compile(
+    r"\b\d+/(?!(?:19\d\d|200[0-4])/)(?:\d{4}/)?"  # in those years a stroke was right, as in 20/QĐ/UB
+    r"(?:[A-ZĐ]\w{0,4}(?: ?[–—] ?|- | -(?! )| - )"
+    r"|(?:NQ|NĐ|QĐ|CT|TTr?|KH|TB|BC|HD)(?P<stroke>/)(?=CP|TTg|UB|HĐND|B[A-ZĐ]))"
+    r"[A-ZĐ]{2,}\w*\b(?! (?:ngày|năm|của)[^,;]{0,40}\b(?:19\d\d|200[0-4])\b)"
+)
 _ISSUED = re.compile(rf"^(?:(?:,| và) (?:{_TYPES}|{_OTHERS}) số:? ?[\w/&.-]*\w)*(?: ngày [^,;]{{4,40}})? của ")
 _SENT = re.compile(
     r"\b(?:Bộ|Sở|Ban|Chính phủ|Quốc hội|Thủ tướng|Văn phòng|Hội đồng|Ủy ban|Uỷ ban)\b[^,;.:]{0,80}"
@@ -235,14 +240,16 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
 def cite_sign(subject: Subject) -> Iterator[Problem]:
     """Ký hiệu của văn bản được viện dẫn viết liền, nối bằng “-”.
 
-    Sai: Nghị định số 30/2020/NĐ- CP; số 30/2020/NĐ–CP
+    Sai: Nghị định số 30/2020/NĐ- CP; số 30/2020/NĐ–CP; số 30/2020/NĐ/CP
     Đúng: Nghị định số 30/2020/NĐ-CP
     """
     hits = [(x, match) for x in subject.text_lines if not x.caps for match in _BROKEN.finditer(x.text)]
     if hits:
         line, match = hits[0]
-        right = re.sub(r" ?[–—-] ?", "-", match[0])
-        message = f"ký hiệu “{match[0]}” có dấu cách hoặc gạch dài{more(len(hits))}"
+        stroke = match["stroke"]
+        wrong = "dùng “/” thay cho “-”" if stroke else "có dấu cách hoặc gạch dài"
+        right = "-".join(match[0].rsplit("/", 1)) if stroke else re.sub(r" ?[–—-] ?", "-", match[0])
+        message = f"ký hiệu “{match[0]}” {wrong}{more(len(hits))}"
         yield Problem(line, message, f"viết “{right}”")
 
 
