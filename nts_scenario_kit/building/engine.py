@@ -281,7 +281,7 @@ def processes(plan: Plan, jobs: int) -> Executor:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    return ProcessPoolExecutor(jobs, get_context("spawn"), worker.start, (plan,))
+    return ProcessPoolExecutor(jobs, get_context("spawn"), worker.follow, (plan,))
 
 
 def default_jobs() -> int:
