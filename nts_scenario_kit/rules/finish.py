@@ -97,6 +97,40 @@ def _put_off(read: Read) -> str:
     return match[0] if match else ""
 
 
+#: Fields in which a number or a day may stand alone: cells of a table, what is parted into fields, deadlines.
+_FIGURES = frozenset({"annexes", "number", "date", "deadline", "until"})
+#: Longest text that is looked through for a letter.
+_SHORT = 40
+
+
+@rule("KB-TT-CHU", WARNING, "thực tiễn soạn thảo", _GROUP)
+def wordless(s: Resolved) -> Iterator[Hit]:
+    """Đoạn, ý chỉ có số, dấu hoặc khoảng trắng mà không có chữ nào.
+
+    Ý của danh sách chỉ có dấu cách in ra một gạch đầu dòng trống; "12", "?", "-" in ra đúng như vậy: thường là chỗ gõ
+    dở, dán nhầm. Ô của bảng, số, ngày, thời hạn không bị xét; danh sách không có ý nào có chữ thì được coi là rỗng và
+    các quy tắc khác báo.
+
+    Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
+    Sai: mục tiêu: ["?", Khống chế ổ dịch trong 14 ngày]
+    Đúng: mục tiêu: [Khống chế ổ dịch trong 14 ngày]
+    """
+    found = prose(s)
+    for path, text, _ in found.told(_no_letter):
+        if _FIGURES.intersection(path):
+            continue
+        if not is_blank(text):
+            yield Hit(path, f"Chỗ này không có chữ nào, sẽ in ra “{text.strip()}”.", "viết nội dung, hoặc xóa ý này")
+        elif isinstance(path[-1], int) and any(p[:-1] == path[:-1] and not is_blank(t) for p, t in found.leaves):
+            printed = f"sẽ in ra “{text.strip()}”" if text.strip() else "sẽ in ra một ý trống"
+            yield Hit(path, f"Ý này chưa có nội dung, {printed}.", "viết nội dung, hoặc xóa ý này")
+
+
+@look(lambda sheet: [index for index, text in enumerate(sheet.texts) if len(text) < _SHORT or text.isspace()])
+def _no_letter(read: Read) -> bool:
+    return bool(read.text) and not any(char.isalpha() for char in read.text)
+
+
 #: Leading sentences that the Phụ lục addresses to those who draft, by key; what they are called in a message.
 _ADDRESSED = {
     "intro": "câu mở đầu",

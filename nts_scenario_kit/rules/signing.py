@@ -63,6 +63,58 @@ def name_without_degree(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "name"), message, f"viết họ tên: {signer.name[found.end() :]}")
 
 
+#: Surnames that begin no name of a body or place.
+_SURNAMES = frozenset(map(fold, (
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Đinh",
+    "Trịnh", "Trương", "Lò", "Lường", "Quàng", "Giàng", "Thào", "Sùng", "Tòng", "Hạng", "Vàng", "Triệu", "Đoàn",
+    "Phùng",
+)))  # fmt: skip
+#: Last words of posts: what stands behind one of them is no part of a place's name.
+_POST_ENDS = frozenset(map(fold, ("tịch", "đốc", "trưởng", "thư", "nhiệm", "lệnh", "phòng", "ủy")))
+_POST_STARTS = tuple(fold(post) + " " for post in (
+    "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "trưởng", "phó trưởng", "chánh",
+    "phó chánh", "cục trưởng", "vụ trưởng", "bí thư", "phó bí thư", "viện trưởng", "hiệu trưởng", "chỉ huy trưởng",
+    "q", "kt", "tm", "tl", "tuq",
+))  # fmt: skip
+_NAME_WORDS = range(2, 6)
+
+
+@rule("KB-KY-LAN", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.b, II.7.c", _GROUP)
+def post_apart_from_name(s: Resolved) -> Iterator[Hit]:
+    """Chức vụ và họ tên ghi ở hai khóa riêng.
+
+    Chức vụ in hoa ở trên chữ ký, họ tên in ở dưới. Ghi lẫn thì họ tên bị in hoa ở dòng chức vụ và in ra hai lần, hoặc
+    chức vụ đứng ở chỗ của họ tên.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.b, II.7.c.
+    Sai: chức vụ: CHỦ TỊCH Nguyễn Văn An
+    Đúng: chức vụ: CHỦ TỊCH; họ tên: Nguyễn Văn An
+    """
+    for path, signer in _signers(s):
+        at = _name_in(signer.post)
+        if at:
+            words = signer.post.split()
+            post, name = " ".join(words[:at]), " ".join(words[at:])
+            message = f'Chức vụ người ký ghi lẫn họ tên "{name}".'
+            yield Hit((*path, "post"), message, f"viết chức vụ: {post}; viết họ tên: {name}")
+        if (fold(signer.name).replace(".", " ").replace("  ", " ")).startswith(_POST_STARTS):
+            message = f'Họ tên người ký ghi lẫn chức vụ hoặc quyền hạn ký: "{signer.name}".'
+            yield Hit((*path, "name"), message, "chỉ ghi họ và tên; chức vụ, hình thức ký ghi ở khóa riêng")
+
+
+def _name_in(post: str) -> int:
+    """How many words of a post stand before the name of a person at its end; 0 if there is none."""
+    words = post.split()
+    for at in range(1, len(words) - 1):
+        name = words[at:]
+        if fold(name[0]) not in _SURNAMES or len(name) not in _NAME_WORDS:
+            continue
+        apart = words[at - 1].isupper() and any(not word.isupper() for word in name)
+        if all(word[0].isupper() for word in name) and (apart or fold(words[at - 1]) in _POST_ENDS):
+            return at
+    return 0
+
+
 @rule("KB-NN-DIEU", WARNING, "NĐ 30/2020 Phụ lục I mục II.9.b", _GROUP)
 def recipients_of_an_article(s: Resolved) -> Iterator[Hit]:
     """“Như Điều …” ở nơi nhận chỉ đúng khi văn bản có điều ấy.

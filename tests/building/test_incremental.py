@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
-import contextlib
 import os
 import random
 import shutil
