@@ -37,6 +37,8 @@ def build_text(outcome: Outcome) -> str:
     lines += _some([f"  {d.file}: {_reason(d)}" for d in missing])
     errors = [f for f in outcome.findings if f.severity is Severity.ERROR]
     lines += _some([f"  {_told(f)}" for f in errors])
+    doubts = [f for f in outcome.faults if f.severity is not Severity.ERROR]  # nothing else shows where they stand
+    lines += _some([f"  {f.severity.value}: {_told(f)}" for f in doubts])
     rules = _by_rule(outcome)
     if rules:
         lines.append("Phát hiện theo luật (số văn bản có phát hiện):")

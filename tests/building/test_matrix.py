@@ -17,6 +17,7 @@ from nts_scenario_kit.building import open_project, patterns, tables
 from nts_scenario_kit.building.scenario import Work
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.resolve import resolve
@@ -139,6 +140,16 @@ def test_a_fault_of_one_row_stops_that_row_only(tmp_path: Path) -> None:
     assert not outcome.is_whole
     again = built(tmp_path)
     assert [f.rule for f in again.findings if again.is_new(f)] == []
+
+
+def test_a_locality_that_the_table_names_twice_is_told(tmp_path: Path) -> None:
+    write_project(tmp_path, (*ROWS[:2], ("XÃ  Mường nhé", "Huổi Lếch", "0216"), ("xã Mường Nhé", "Ninh Thuận", "1")))
+    outcome = built(tmp_path)
+    assert set(statuses(outcome).values()) == {"mới"}
+    told = [f for f in outcome.findings if f.rule == "DA-LAP"]
+    assert [(f.line, f.column, f.severity) for f in told] == [(4, 1, Severity.WARNING), (5, 1, Severity.WARNING)]
+    assert told[0].message == "địa bàn “XÃ Mường nhé” đã có ở dòng 2: một nơi sẽ có hai văn bản"
+    assert outcome.is_whole
 
 
 def test_one_faulty_cell_is_one_fault_however_many_scenarios_use_it(tmp_path: Path) -> None:
