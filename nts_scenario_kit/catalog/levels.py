@@ -141,6 +141,10 @@ def issuing_faults(
     own, issuer = scenario.issuance.submission, scenario.issuance.body
     body = submitting(scenario, variant, references.heads).body
     known = variant.merged.submitter(body)
+    if issuer and not body:
+        message = "chưa biết cơ quan nào trình; Tờ trình để dấu chấm ở tên cơ quan, ký hiệu, chức vụ người ký"
+        hint = "ghi cơ quan trình, ký hiệu, người ký vào “ban hành” → “tờ trình”; không lập Tờ trình thì bỏ qua"
+        return [(("issuance", "proposer"), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]
     if not issuer or body in ("", issuer) or own.sign or (known and known.sign):
         return []
     message = f"chưa biết ký hiệu văn bản của cơ quan trình “{body}”; Tờ trình để dấu chấm"

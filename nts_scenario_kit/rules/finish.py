@@ -159,3 +159,49 @@ def model_words(s: Resolved) -> Iterator[Hit]:
         message = f"Văn bản in nguyên câu hướng dẫn của khung mẫu: {', '.join(_ADDRESSED[name] for name in left)}."
         hint = f"ghi {written} trong “lời dẫn” theo lời của cơ quan ban hành; khóa để trống thì không in câu đó"
         yield Hit(("lead_ins",), message, hint)
+
+
+#: Fields whose values stand in paragraphs of their own, by the key above them; none named: all below that key.
+_PARAGRAPHS = {
+    "objectives": ("aims", "requirements", "mottos", "principles"),
+    "practical": ("developments", "impact"),
+    "content": ("causes", "developments"),
+    "assurance": (),
+    "step1": (),
+    "stage1": (),
+    "stage2": (),
+    "stage3": (),
+    "step3": (),
+    "revision": ("triggers",),
+}
+
+
+@rule("KB-TT-KET", NOTE, "thực tiễn soạn thảo", _GROUP)
+def unended(s: Resolved) -> Iterator[Hit]:
+    """Đoạn, ý in thành dòng riêng mà cuối câu không có dấu.
+
+    Chữ của tác giả được in đúng nguyên văn, bộ công cụ không tự thêm dấu câu. Mỗi ý nên kết thúc bằng dấu chấm hoặc
+    dấu chấm phẩy. Cả văn bản báo một lần, ở chỗ đầu tiên, kèm số chỗ. Tên cơ quan, phương tiện in nối trong câu không
+    bị xét.
+
+    Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
+    Sai: mục tiêu: [Không để có người chết, Khoanh vùng trong 24 giờ]
+    Đúng: mục tiêu: [Không để có người chết., Khoanh vùng trong 24 giờ.]
+    """
+    open_ = [path for path, text, _ in prose(s).told(_no_end) if _is_paragraph(path)]
+    if open_:
+        message = f"Câu in thành đoạn riêng mà cuối câu không có dấu: {len(open_)} chỗ, đây là chỗ đầu tiên."
+        yield Hit(open_[0], message, "kết thúc mỗi ý bằng dấu chấm, hoặc dấu chấm phẩy nếu còn ý sau")
+
+
+@look(lambda sheet: [index for index, text in enumerate(sheet.texts) if text.rstrip()[-1:].isalnum()])
+def _no_end(read: Read) -> bool:
+    return read.text.rstrip()[-1].isalnum()
+
+
+def _is_paragraph(path: tuple[str | int, ...]) -> bool:
+    names = [part for part in path if isinstance(part, str)]
+    if names[-1] in ("response_aims", "response_requirements"):
+        return True
+    above = _PARAGRAPHS.get(names[-2]) if len(names) > 1 else None
+    return above is not None and "forces" not in names and (not above or names[-1] in above)

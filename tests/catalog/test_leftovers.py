@@ -280,3 +280,21 @@ def test_a_province_without_a_variant_of_its_own_is_never_led_by_a_ministry() ->
     assert [f for f in check(led) if f.rule == "KB-D1-LV"] == []
     ministry = resolved_of(national.replace("cấp: tỉnh", "cấp: bộ") + lines("tình huống:", "  - tên: Dịch")).scenario
     assert ministry.situations[0].forces.stage1.lead == ("Bộ Y tế",)
+
+
+def test_a_submission_by_nobody_is_told() -> None:
+    issued = lines(
+        "  ký hiệu: UBND", "  địa danh: A", "  trách nhiệm thi hành: Công an xã", "  nơi nhận: Sở Y tế",
+        "  người ký: {chức vụ: CHỦ TỊCH}",
+    )  # fmt: skip
+    (fault,) = [f for f in resolution(COMMUNE.replace("PROPOSER", "Chánh Văn phòng") + issued)[1] if "TRINH" in f.rule]
+    assert (fault.rule, fault.severity, fault.path) == ("BT-CO-QUAN-TRINH", Severity.NOTE, "ban hành.cơ quan đề nghị")
+    assert fault.message.startswith("chưa biết cơ quan nào trình; Tờ trình để dấu chấm")
+
+
+def test_the_head_of_a_medical_station_proposes_for_it() -> None:
+    part = document_of(COMMUNE.replace("PROPOSER", "Trưởng Trạm Y tế xã"), "to_trinh").parts[0]
+    assert part.letterhead is not None
+    assert part.signature is not None
+    assert (part.letterhead.issuer, part.letterhead.parent) == (("TRẠM Y TẾ XÃ",), ("ỦY BAN NHÂN DÂN", "XÃ A"))
+    assert part.signature.lines == ("TRƯỞNG TRẠM",)
