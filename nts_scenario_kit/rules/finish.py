@@ -172,7 +172,6 @@ _PARAGRAPHS = {
     "stage2": (),
     "stage3": (),
     "step3": (),
-    "revision": ("triggers",),
 }
 
 
