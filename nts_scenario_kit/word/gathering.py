@@ -29,11 +29,24 @@ def gathered(code: str) -> ast.Module | None:
     roots = [node for node in module.body if isinstance(node, ast.FunctionDef)]
     if len(roots) != 1 or roots[0].name != "root" or names & {OUT, PRINTED, SAID, _LOOP}:
         return None
+    if any(map(_looks_into, ast.walk(module))):
+        return None
     roots[0].args.args.insert(1, ast.arg(arg=OUT))
     _Gatherer().visit(module)
     if not all(map(_is_plain, ast.walk(module))):
         return None
     return ast.fix_missing_locations(module)
+
+
+def _looks_into(node: ast.AST) -> bool:
+    """True for ``'x' in content``: what Jinja finds in a list of pieces is not what the text of them holds."""
+    if not isinstance(node, ast.Compare):
+        return False
+    pairs = zip(node.ops, node.comparators, strict=True)
+    return any(
+        isinstance(op, ast.In | ast.NotIn) and not isinstance(other, ast.List | ast.Tuple | ast.Constant)
+        for op, other in pairs
+    )
 
 
 def _is_plain(node: ast.AST) -> bool:
