@@ -162,15 +162,6 @@ def test_a_template_may_use_more_of_jinja(tmp_path: Path) -> None:
     assert texts(data, "NTSTenLoai") == ["a&b <c> (7)"]
 
 
-@pytest.mark.parametrize(
-    ("test", "heavy"),
-    [("'x' in content", True), ("'x' not in content", True), ("'x' in ['x', 'y']", False), ("content == 'x'", False)],
-)
-def test_looking_into_a_list_of_pieces_means_what_jinja_means_by_it(test: str, heavy: bool) -> None:
-    compiled = compiling.compiled(f"{{% if {test} %}}a{{% endif %}}", "mẫu", frozenset({"content"}))
-    assert compiled.heavy is heavy
-
-
 def test_code_of_a_template_is_held_in_the_sandbox(tmp_path: Path) -> None:
     file = edited(tmp_path, "{{ title }}", "{{ title.__class__.__mro__ }}")
     with pytest.raises(CatalogError, match="có thẻ không in được"):
