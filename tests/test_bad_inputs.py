@@ -299,3 +299,23 @@ def test_what_is_typed_stands_in_the_word_file_letter_by_letter() -> None:
     for text in TYPED:
         assert f"- {text}" in shown, text
     assert "INJECT" not in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("check", "a.docx"), 1),
+        (("lint", "a.docx"), 1),
+        (("lint", "a.docx", "--fix", "-o", "b.docx"), 2),
+        (("import", "a.docx", "-o", "b.yaml"), 2),
+        (("import", "a.docx", "--into", "vao.yaml"), 2),
+        (("diff", "vao.yaml", "a.docx"), 2),
+    ],
+)
+def test_a_refused_word_file_is_a_finding_where_there_are_findings(arguments: tuple[str, ...], code: int) -> None:
+    Path("a.docx").write_bytes(b"PK\3\4 cut")
+    Path("vao.yaml").write_text(MINIMAL, encoding="utf-8")
+    ran = nts(*arguments)
+    assert ran.code == code
+    assert "hỏng" in ran.out + ran.err
+    assert sorted(path.name for path in Path().iterdir()) == ["a.docx", "vao.yaml"]

@@ -62,3 +62,15 @@ HASH = f"nếu vừa bỏ dấu # ở dòng này, bỏ cả dấu cách sau nó 
 )  # fmt: skip
 def test_the_line_that_stands_wrong_is_the_one_told(text: str, place: tuple[int, int], message: str, hint: str) -> None:
     assert told(text) == [(*place, "YAML-THUT-DONG", message, hint)]
+
+
+def test_a_long_dash_before_the_dashes_of_a_list_is_what_stands_wrong() -> None:
+    [finding] = parse("pháp lý:\n  — ref: LUAT-A\n  - ref: LUAT-B\n".encode(), "t")[1]
+    assert (finding.place, finding.rule) == ("t:2:3", "YAML-GACH")
+    assert "viết “- ref: LUAT-A”" in finding.hint
+
+
+def test_the_colon_of_another_keyboard_is_named() -> None:
+    [finding] = parse("loại： kịch bản khung\nbiến thể: can_tho\n".encode(), "t")[1]
+    assert (finding.place, finding.rule) == ("t:1:5", "YAML-CU-PHAP")
+    assert "U+FF1A" in finding.message

@@ -202,3 +202,43 @@ def test_many_faults_of_one_kind_are_counted() -> None:
 def test_a_space_of_word_in_a_key_is_typed_again_as_a_space() -> None:
     [finding] = findings_of("tình\u00a0huống: x\n")
     assert finding.hint == "xóa và gõ lại khóa: tình huống"
+
+
+@pytest.mark.parametrize("code", [0xE000, 0xF020, 0xFDD0, 0xF1234])
+def test_what_only_a_symbol_font_shows_is_told_and_kept(code: int) -> None:
+    source, [finding] = parse(f"a: x{chr(code)}y\n".encode(), "t")
+    assert source is not None
+    assert source.data == {"a": f"x{chr(code)}y"}
+    assert (finding.place, finding.rule, finding.severity) == ("t:1:5", "YAML-PHONG", Severity.WARNING)
+    assert f"U+{code:04X}" in finding.message
+
+
+def test_letters_of_tags_are_not_seen_and_told() -> None:
+    [finding] = findings_of("a: x\U000e0041y\n")
+    assert finding.rule == "YAML-KY-TU-AN"
+
+
+def test_utf_8_taken_for_windows_1252_is_not_called_tcvn3() -> None:
+    text = "a: Ứng phó với dịch bệnh truyền nhiễm\nb: Đồng thời bảo đảm an ninh, trật tự ở địa bàn\n"
+    spoilt = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+    finding = next(one for one in findings_of(spoilt) if one.rule == "YAML-BANG-MA-CU")
+    assert "TCVN3" not in finding.message
+    assert "vốn là “a: Ứng phó với d”" in finding.message
+    assert "lấy lại tệp gốc" in finding.hint
+
+
+@pytest.mark.parametrize("value", ["~", "null", "Null", "NULL"])
+def test_a_null_of_other_yaml_is_no_empty_place(value: str) -> None:
+    source, findings = parse(f"a: {value}\nb:\n  - {value}\n  - '{value}'\nc: [{value}, x]\n".encode(), "t")
+    assert source is not None
+    assert source.data == {"a": value, "b": [value, value], "c": [value, "x"]}
+    assert [(one.place, one.rule, one.severity) for one in findings] == [
+        ("t:1:4", "YAML-NULL", Severity.ERROR),
+        ("t:3:5", "YAML-NULL", Severity.ERROR),
+        ("t:5:5", "YAML-NULL", Severity.ERROR),
+    ]
+    assert "để trống sau dấu hai chấm" in findings[0].hint
+
+
+def test_words_with_null_and_tildes_are_words() -> None:
+    assert findings_of("a: nullius\nb: ~50 người\nnull: x\nc: 'giá trị ~'\n") == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nts_scenario_kit import resolve, rules, source
-from nts_scenario_kit.building import plan, tables
+from nts_scenario_kit.building import plan, repeats, tables
 from nts_scenario_kit.catalog import leftovers, levels, variants
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.importing import foreign
@@ -25,6 +25,7 @@ _PLAIN = (
     ("Nhập từ Word", foreign.RULES),
     ("Dự án", tables.RULES),
     ("Dự án", plan.RULES),
+    ("Dự án", repeats.RULES),
 )
 
 

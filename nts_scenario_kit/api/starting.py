@@ -55,6 +55,8 @@ def _target(file: Path, *, force: bool) -> Path:
     """The file to write, with ``.yaml`` if it has no suffix. Raises UsageError for another kind, OutputError."""
     from nts_scenario_kit.word.save import check_name  # noqa: PLC0415
 
+    if file.name in ("", ".."):
+        raise UsageError(f"“{file}” là thư mục; hãy ghi tên tệp cần tạo, ví dụ {file / 'kich_ban.yaml'}")
     target = file if file.suffix else file.with_suffix(".yaml")
     if target.suffix.lower() not in {".yaml", ".yml"}:
         better = typed(target.with_suffix(".yaml").name)

@@ -95,6 +95,10 @@ def new_variant(variant_id: str, base: str, folder: Path = Path("templates"), *,
         rule = "chỉ dùng chữ thường không dấu, số và gạch dưới"
         raise UsageError(f"mã biến thể “{variant_id}” không dùng được; {rule}{example}")
     file = folder / variant_id / "variant.yaml"
+    standing = catalog.variant_file(variant_id)
+    if standing is not None and not file.exists() and not force:
+        more = "hãy chọn mã khác, hoặc thêm --force để làm bản riêng dùng thay cho nó"
+        raise UsageError(f"đã có biến thể “{variant_id}” đi kèm bộ công cụ; {more}")
     save(variant_stub(variant_id, usable_variant(catalog, base), catalog).encode(), file, force=force)
     return file
 

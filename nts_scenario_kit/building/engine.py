@@ -17,6 +17,7 @@ from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Journal, 
 from nts_scenario_kit.building.outcome import Document, Outcome, Status
 from nts_scenario_kit.building.placeholders import names_in
 from nts_scenario_kit.building.plan import Plan, Unit, places
+from nts_scenario_kit.building.repeats import repeated
 from nts_scenario_kit.building.scenario import About, options
 from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
 from nts_scenario_kit.building.worker import Chunk, Task, ranges, undisturbed
@@ -54,7 +55,6 @@ class _Build:
         self.manifest: Manifest = manifests.load(plan.out)
         self.before = dict(self.manifest.docs)
         self.findings: list[Finding] = []
-        self.faulty_rows: dict[int, list[Finding]] = {}
         self.todo: dict[int, _Todo] = {}
         self.variants: dict[Path, Variants] = {}
         self.built: set[str] = set()
@@ -68,11 +68,10 @@ class _Build:
             except OSError:
                 raw = b""  # the worker tells why
             table = self.plan.table(unit)
-            used = tuple(c for c in table.columns if c in names_in(_text(raw))) if table else ()
+            named = names_in(text := _text(raw)) if table else ()
+            used = tuple(c for c in table.columns if c in named) if table else ()
             found = places(self.plan, unit, taken, frozenset(used))
-            if found.findings:
-                self.faulty_rows[number] = found.findings
-                self.findings += found.findings
+            self.findings += [*found.findings, *(repeated(table, text, used) if table else ())]
             seal = self._seal(unit, raw)
             stands = self._standing(unit, seal, used)
             rows = [row for row, name in found.names.items() if not stands(row, name)]
@@ -281,7 +280,7 @@ def processes(plan: Plan, jobs: int) -> Executor:
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
-    return ProcessPoolExecutor(jobs, get_context("spawn"), worker.start, (plan,))
+    return ProcessPoolExecutor(jobs, get_context("spawn"), worker.follow, (plan,))
 
 
 def default_jobs() -> int:

@@ -6,7 +6,7 @@ from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.finding import Finding, ordered
+from nts_scenario_kit.finding import Finding, Severity, ordered
 
 if TYPE_CHECKING:
     from nts_scenario_kit.building.plan import Plan
@@ -70,7 +70,8 @@ class Outcome(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """True if every document that could be named stands."""
-        return not self.faults and all(document.status.stands for document in self.documents)
+        wrong = any(fault.severity is Severity.ERROR for fault in self.faults)
+        return not wrong and all(document.status.stands for document in self.documents)
 
     def is_new(self, finding: Finding) -> bool:
         """True if the build before did not have the finding; faults of tables are not kept from build to build."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import multiprocessing
+import multiprocessing.connection
+import os
 import signal
 import threading
 import zlib
@@ -60,6 +63,23 @@ def start(plan: Plan) -> None:
     if threading.current_thread() is threading.main_thread():
         with contextlib.suppress(ValueError, OSError):
             signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def follow(plan: Plan) -> None:
+    """Like :func:`start`, in a process of this computer: it ends with the one that gives out the work.
+
+    The queue of tasks never closes, since every process holds both of its ends: killed outright, a build would leave
+    processes that wait for ever, and that write files while the next build does.
+    """
+    start(plan)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    multiprocessing.connection.wait([sentinel])
+    os._exit(1)
 
 
 @contextlib.contextmanager

@@ -48,16 +48,16 @@ def at_level(found: VariantStack, level: Level, bases: Mapping[str, LegalBasis])
     """The variant as a scenario of that level uses it: without who issues, where and by which law at another."""
     local = {} if level is Level.MINISTRY else {name: one.locally for name, one in bases.items() if one.locally}
     layers = tuple(
-        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(_led(layer, level), local)
+        layer if level_of(found.layers[n:]) in (level, None) else _anonymous(_unled(layer), local)
         for n, layer in enumerate(found.layers)
     )
     changed = any(now is not before for now, before in zip(layers, found.layers, strict=True))
     return stack(layers) if changed else found
 
 
-def _led(layer: Layer, level: Level) -> Layer:
-    """Without who leads the domains, for a commune: what is in its power is not led by a department of its province."""
-    if level is not Level.COMMUNE or "domain_leads" not in layer.data:
+def _unled(layer: Layer) -> Layer:
+    """Without who leads the domains: no department of its province leads for a commune, no ministry for a province."""
+    if "domain_leads" not in layer.data:
         return layer
     return layer._replace(data={name: value for name, value in layer.data.items() if name != "domain_leads"})
 
@@ -90,9 +90,9 @@ def _cited(bases: Any, local: Mapping[str, str]) -> Any:
 
 
 def led_locally(scenario: Scenario) -> bool:
-    """A commune that says in each situation who leads: no variant of a province can say it."""
+    """Whether the scenario says in each situation who leads, so that no variant has to."""
     leads = [any(one.forces.stage1.lead) for one in scenario.situations]
-    return scenario.level is Level.COMMUNE and bool(leads) and all(leads)
+    return bool(leads) and all(leads)
 
 
 class Submitting(NamedTuple):
@@ -141,6 +141,10 @@ def issuing_faults(
     own, issuer = scenario.issuance.submission, scenario.issuance.body
     body = submitting(scenario, variant, references.heads).body
     known = variant.merged.submitter(body)
+    if issuer and not body:
+        message = "chưa biết cơ quan nào trình; Tờ trình để dấu chấm ở tên cơ quan, ký hiệu, chức vụ người ký"
+        hint = "ghi cơ quan trình, ký hiệu, người ký vào “ban hành” → “tờ trình”; không lập Tờ trình thì bỏ qua"
+        return [(("issuance", "proposer"), "BT-CO-QUAN-TRINH", message, hint, Severity.NOTE)]
     if not issuer or body in ("", issuer) or own.sign or (known and known.sign):
         return []
     message = f"chưa biết ký hiệu văn bản của cơ quan trình “{body}”; Tờ trình để dấu chấm"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.model.variant import Submitter
 
 _AND = fold("và")
+_DEPUTY, _DEPUTY_MINISTER, _STANDING = fold("phó"), fold("thứ trưởng").split(), fold("thường trực").split()
 #: No post in front of a body has more words: ``Chi cục trưởng``.
 _POST_WORDS = 3
 #: What of the signer follows from the kind of the body; the name never does.
@@ -49,6 +50,19 @@ def head_of(body: str, heads: Sequence[Head]) -> Head | None:
     words = fold(body).split()
     fitting = [one for one in heads if words[: len(one.kind.split())] == fold(one.kind).split()]
     return max(fitting, key=lambda one: len(one.kind), default=None)
+
+
+def deputised(post: str) -> str:
+    """The post of the head whose deputy this is, in its letters; "" if it is no deputy's.
+
+    ``PHÓ CHỦ TỊCH THƯỜNG TRỰC`` -> ``CHỦ TỊCH``, ``Thứ trưởng`` -> ``Bộ trưởng``.
+    """
+    words = post.split()
+    if [fold(word) for word in words[-2:]] == _STANDING and len(words) > 2:
+        words = words[:-2]
+    if [fold(word) for word in words[:2]] == _DEPUTY_MINISTER:
+        return "BỘ TRƯỞNG" if words[0].isupper() else "Bộ trưởng"
+    return " ".join(words[1:]) if words and fold(words[0]) == _DEPUTY else ""
 
 
 def unit_of(person: str, heads: Sequence[Head]) -> str:

@@ -12,6 +12,7 @@ from nts_scenario_kit.cli.console import colour, lossless, quoted, say, warn, wr
 from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
+from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,14 +26,17 @@ FORMATS = ("text", "json", "sarif", "html")
 
 
 class Threshold(click.Choice[str]):
-    """A severity, typed with a hyphen or, in quotes, as it is printed."""
+    """A severity, typed with a hyphen or, in quotes, as it is printed; marks and case may be left out."""
 
     def __init__(self) -> None:
         super().__init__(list(THRESHOLDS))
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The severity's word with a hyphen."""
-        return super().convert(value.replace(" ", "-") if isinstance(value, str) else value, param, ctx)
+        if isinstance(value, str):
+            typed = bare(value.strip().replace(" ", "-"))
+            value = next((word for word in THRESHOLDS if bare(word) == typed), value)
+        return super().convert(value, param, ctx)
 
 
 @vietnamese(help="Kiểm tra một hoặc nhiều tệp kịch bản. Mã thoát: 0 sạch; 1 có phát hiện; 2 không đọc được.")

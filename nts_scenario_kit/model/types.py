@@ -103,7 +103,7 @@ class IssueNumber(Parsed):
     """The number that the clerk gives: ``71``, ``05`` or with its sign, ``71/QĐ-UBND``; blank until issued."""
 
     SCHEMA = {"anyOf": [{"type": "string"}, {"type": "integer"}]}  # noqa: RUF012 - never changed
-    _FORM = re.compile(r"(\d+)([a-z]?)(?:\s*/\s*(\S+))?")
+    _FORM = re.compile(r"(\d{1,6})([a-z]?)(?:\s*/\s*(\S+))?")
 
     @classmethod
     def read(cls, value: object) -> Parsed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.catalog.signing import head_of
+from nts_scenario_kit.catalog.signing import deputised, head_of
 from nts_scenario_kit.document import Letterhead, Signature
 from nts_scenario_kit.model.types import Carrier, SignerForm, article_named, in_words
 from nts_scenario_kit.vietnamese import fold
@@ -21,7 +21,6 @@ SUBMISSION_SIGN = "TTr"
 #: A People's Committee is one name on two lines, both of the issuer (II.2, in practice).
 _COMMITTEE = fold("Ủy ban nhân dân")
 _COMMITTEE_WORDS = 4
-_DEPUTY = fold("phó")
 _FILED = fold("Lưu:")
 #: Room for the number that the clerk writes in.
 _BLANK_NUMBER = "     "
@@ -113,8 +112,7 @@ def signature_lines(issuance: Issuance) -> tuple[str, ...]:
 
 def _head(signer: Signer) -> str:
     """The post of the head for whom a deputy signs: ``CHỦ TỊCH``, if need be from ``PHÓ CHỦ TỊCH``."""
-    first, _, rest = signer.post.partition(" ")
-    return signer.principal or (rest if fold(first) == _DEPUTY and rest else signer.post)
+    return signer.principal or deputised(signer.post) or signer.post
 
 
 def head_post(signer: Signer) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Kind, Path, Span, Table
-from nts_scenario_kit.outline.sentences import Sentences, closed, listed, value, within
+from nts_scenario_kit.outline.sentences import Sentences, closed, enumerated, listed, value, within
 from nts_scenario_kit.outline.situations import situation
 from nts_scenario_kit.vietnamese import fold, listing, point_letter
 
@@ -168,7 +168,7 @@ def _revision(sentences: Sentences, item: Scenario) -> list[Block]:
     blocks = [sentences.block(Kind.ITEM, "3.", "IV.3")]
     if any(revision.triggers):
         blocks.append(Block(Kind.TEXT, "", sentences.spans("IV.3.khi_nao"), "IV.3"))
-        blocks += listed(Kind.DASH, "-", revision.triggers, (*path, "triggers"), "IV.3")
+        blocks += enumerated(Kind.DASH, "-", revision.triggers, (*path, "triggers"), "IV.3")
     if revision.cycle or revision.focal or revision.authority:
         spans = sentences.spans(
             "IV.3.dinh_ky",

@@ -113,6 +113,16 @@ def listed(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: str)
     return [Block(kind, mark, (Span(text, (*path, i)),), clause) for i, text in enumerate(texts) if text]
 
 
+def enumerated(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
+    """Like :func:`listed`, for cases below one sentence: one without a mark at its end gets ``;``, the last ``.``."""
+    blocks = listed(kind, mark, texts, path, clause)
+    for number, block in enumerate(blocks):
+        if block.text.rstrip()[-1:] not in _MARKS:
+            end = Span("." if block is blocks[-1] else ";")
+            blocks[number] = block._replace(spans=(*block.spans, end))
+    return blocks
+
+
 def numbered(kind: Kind, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
     """Each value as a paragraph with ``a) b) c) d) đ)`` or ``(i) (ii)``."""
     filled = [(i, text) for i, text in enumerate(texts) if text]

@@ -34,9 +34,11 @@ def build_text(outcome: Outcome) -> str:
     """Counts, documents that do not stand, findings by rule, what is new."""
     lines = [f"{outcome.plan.title}: {summary(outcome)}"]
     missing = [document for document in outcome.documents if not document.status.stands]
-    lines += _some([f"  {d.file}: {_reason(d)}" for d in missing])
+    lines += _some(_by_reason(missing))
     errors = [f for f in outcome.findings if f.severity is Severity.ERROR]
     lines += _some([f"  {_told(f)}" for f in errors])
+    doubts = [f for f in outcome.faults if f.severity is not Severity.ERROR]  # nothing else shows where they stand
+    lines += _some([f"  {f.severity.value}: {_told(f)}" for f in doubts])
     rules = _by_rule(outcome)
     if rules:
         lines.append("Phát hiện theo luật (số văn bản có phát hiện):")
@@ -167,6 +169,17 @@ def _findings(outcome: Outcome) -> str:
     return "<h2>Các phát hiện</h2>" + table(["Vị trí", "Mức", "Phát hiện", "Cần làm", "Luật"], rows) if rows else ""
 
 
+def _by_reason(missing: list[Document]) -> list[str]:
+    """One line for all documents that do not stand for one reason: a fault of the scenario is that of every row."""
+    alike: dict[str, list[str]] = {}
+    for document in missing:
+        alike.setdefault(_reason(document), []).append(document.file)
+    return [
+        f"  {files[0]}{f' và {len(files) - 1} văn bản khác' if len(files) > 1 else ''}: {reason}"
+        for reason, files in alike.items()
+    ]
+
+
 def _reason(document: Document) -> str:
     if document.failure:
         return document.failure
@@ -177,7 +190,9 @@ def _reason(document: Document) -> str:
 
 def _told(finding: Finding) -> str:
     hint = f" → {finding.hint}" if finding.hint else ""
-    return f"{finding.place}: {finding.message} [{finding.rule}]{hint}"
+    sheet = finding.path.partition(" cột ")[0] if "!" in finding.path else ""  # ``Xã!D6``: as the spreadsheet shows it
+    cell = f" (ô {sheet})" if sheet else ""
+    return f"{finding.place}{cell}: {finding.message} [{finding.rule}]{hint}"
 
 
 def _some(lines: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ _COLOUR = {Severity.ERROR: "\x1b[31;1m", Severity.WARNING: "\x1b[33;1m", Severit
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 #: Longest piece of a source line that is shown, in characters.
 _WIDTH = 100
+#: A quotation longer than anyone reads: its first letters tell which one.
+_LONG_WORDS = re.compile(r"([“\"])([^”\"]{80})[^”\"]{120,}([”\"])")
 
 
 def text(report: Report) -> str:
@@ -40,10 +43,10 @@ def _counts(findings: list[Finding]) -> str:
 
 def _finding(report: Report, finding: Finding) -> list[str]:
     severity = _paint(report, _COLOUR[finding.severity], finding.severity.value)
-    head = f"{finding.place}: {severity}: {finding.message} [{finding.rule}]"
+    head = f"{finding.place}: {severity}: {_one_line(finding.message)} [{finding.rule}]"
     lines = [head, *_source(report, finding)]
     if finding.hint:
-        lines.append(f"    → {finding.hint}")
+        lines.append(f"    → {_one_line(finding.hint)}")
     if finding.clause:
         lines.append(_paint(report, _DIM, f"    căn cứ: {finding.clause}"))
     return lines
@@ -61,6 +64,11 @@ def _source(report: Report, finding: Finding) -> list[str]:
     number = f"{finding.line:>6} | "
     pad = " " * (len(number) + _cells(before))
     return [f"{number}{'…' if start else ''}{shown}", f"{pad}{' ' if start else ''}^"]
+
+
+def _one_line(words: str) -> str:
+    """The sentence on one line: what it quotes of the author may hold line ends, or pages of text."""
+    return _LONG_WORDS.sub(lambda match: f"{match[1]}{match[2]}…{match[3]}", " ".join(words.splitlines()))
 
 
 def _visible(text_: str) -> str:

@@ -97,6 +97,40 @@ def _put_off(read: Read) -> str:
     return match[0] if match else ""
 
 
+#: Fields in which a number or a day may stand alone: cells of a table, what is parted into fields, deadlines.
+_FIGURES = frozenset({"annexes", "number", "date", "deadline", "until"})
+#: Longest text that is looked through for a letter.
+_SHORT = 40
+
+
+@rule("KB-TT-CHU", WARNING, "thực tiễn soạn thảo", _GROUP)
+def wordless(s: Resolved) -> Iterator[Hit]:
+    """Đoạn, ý chỉ có số, dấu hoặc khoảng trắng mà không có chữ nào.
+
+    Ý của danh sách chỉ có dấu cách in ra một gạch đầu dòng trống; "12", "?", "-" in ra đúng như vậy: thường là chỗ gõ
+    dở, dán nhầm. Ô của bảng, số, ngày, thời hạn không bị xét; danh sách không có ý nào có chữ thì được coi là rỗng và
+    các quy tắc khác báo.
+
+    Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
+    Sai: mục tiêu: ["?", Khống chế ổ dịch trong 14 ngày]
+    Đúng: mục tiêu: [Khống chế ổ dịch trong 14 ngày]
+    """
+    found = prose(s)
+    for path, text, _ in found.told(_no_letter):
+        if _FIGURES.intersection(path):
+            continue
+        if not is_blank(text):
+            yield Hit(path, f"Chỗ này không có chữ nào, sẽ in ra “{text.strip()}”.", "viết nội dung, hoặc xóa ý này")
+        elif isinstance(path[-1], int) and any(p[:-1] == path[:-1] and not is_blank(t) for p, t in found.leaves):
+            printed = f"sẽ in ra “{text.strip()}”" if text.strip() else "sẽ in ra một ý trống"
+            yield Hit(path, f"Ý này chưa có nội dung, {printed}.", "viết nội dung, hoặc xóa ý này")
+
+
+@look(lambda sheet: [index for index, text in enumerate(sheet.texts) if len(text) < _SHORT or text.isspace()])
+def _no_letter(read: Read) -> bool:
+    return bool(read.text) and not any(char.isalpha() for char in read.text)
+
+
 #: Leading sentences that the Phụ lục addresses to those who draft, by key; what they are called in a message.
 _ADDRESSED = {
     "intro": "câu mở đầu",
@@ -125,3 +159,48 @@ def model_words(s: Resolved) -> Iterator[Hit]:
         message = f"Văn bản in nguyên câu hướng dẫn của khung mẫu: {', '.join(_ADDRESSED[name] for name in left)}."
         hint = f"ghi {written} trong “lời dẫn” theo lời của cơ quan ban hành; khóa để trống thì không in câu đó"
         yield Hit(("lead_ins",), message, hint)
+
+
+#: Fields whose values stand in paragraphs of their own, by the key above them; none named: all below that key.
+_PARAGRAPHS = {
+    "objectives": ("aims", "requirements", "mottos", "principles"),
+    "practical": ("developments", "impact"),
+    "content": ("causes", "developments"),
+    "assurance": (),
+    "step1": (),
+    "stage1": (),
+    "stage2": (),
+    "stage3": (),
+    "step3": (),
+}
+
+
+@rule("KB-TT-KET", NOTE, "thực tiễn soạn thảo", _GROUP)
+def unended(s: Resolved) -> Iterator[Hit]:
+    """Đoạn, ý in thành dòng riêng mà cuối câu không có dấu.
+
+    Chữ của tác giả được in đúng nguyên văn, bộ công cụ không tự thêm dấu câu. Mỗi ý nên kết thúc bằng dấu chấm hoặc
+    dấu chấm phẩy. Cả văn bản báo một lần, ở chỗ đầu tiên, kèm số chỗ. Tên cơ quan, phương tiện in nối trong câu không
+    bị xét.
+
+    Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
+    Sai: mục tiêu: [Không để có người chết, Khoanh vùng trong 24 giờ]
+    Đúng: mục tiêu: [Không để có người chết., Khoanh vùng trong 24 giờ.]
+    """
+    open_ = [path for path, text, _ in prose(s).told(_no_end) if _is_paragraph(path)]
+    if open_:
+        message = f"Câu in thành đoạn riêng mà cuối câu không có dấu: {len(open_)} chỗ, đây là chỗ đầu tiên."
+        yield Hit(open_[0], message, "kết thúc mỗi ý bằng dấu chấm, hoặc dấu chấm phẩy nếu còn ý sau")
+
+
+@look(lambda sheet: [index for index, text in enumerate(sheet.texts) if text.rstrip()[-1:].isalnum()])
+def _no_end(read: Read) -> bool:
+    return read.text.rstrip()[-1].isalnum()
+
+
+def _is_paragraph(path: tuple[str | int, ...]) -> bool:
+    names = [part for part in path if isinstance(part, str)]
+    if names[-1] in ("response_aims", "response_requirements"):
+        return True
+    above = _PARAGRAPHS.get(names[-2]) if len(names) > 1 else None
+    return above is not None and "forces" not in names and (not above or names[-1] in above)

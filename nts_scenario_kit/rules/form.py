@@ -17,6 +17,8 @@ from nts_scenario_kit.vietnamese import POINT_LETTERS, roman
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
+#: A number of copies that can be printed, and letters of another one that are shown.
+_COPIES, _SHOWN = re.compile(r"\d{1,5}"), 40
 _GROUP = "Thể thức, chữ viết"
 
 
@@ -202,6 +204,23 @@ def end_mark(s: Resolved) -> Iterator[Hit]:
                 'Văn bản nên kết thúc bằng dấu "./.".',
                 "bỏ “./.” ở đây: bộ công cụ đặt dấu này ở cuối văn bản",
             )
+
+
+@rule("KB-TT-BAN", WARNING, "NĐ 30/2020 Phụ lục I mục III.3", _GROUP)
+def copies(s: Resolved) -> Iterator[Hit]:
+    """Số lượng bản phát hành là một số.
+
+    Dòng "Lưu" in ký hiệu người soạn thảo và số bản, ví dụ NVA.(25). Chữ, hoặc số dài bất thường ở đó là gõ nhầm.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.3.
+    Sai: số bản: 25 bản
+    Đúng: số bản: 25
+    """
+    written = s.scenario.issuance.copies.strip()
+    if written and not _COPIES.fullmatch(written):
+        shown = written if len(written) <= _SHOWN else f"{written[:_SHOWN]}…"
+        message = f"Số lượng bản phát hành không phải là một số: “{shown}”."
+        yield Hit(("issuance", "copies"), message, "chỉ ghi số, ví dụ 25; để trống nếu không in số bản")
 
 
 @rule("KB-BM", WARNING, "Luật 117/2025/QH15", BEYOND)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.signing import deputised, head_of
 from nts_scenario_kit.model.types import Carrier, SignerForm, article_named
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import fold
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "Ký ban hành"
-_DEPUTY = fold("Phó")
+#: Length of the path of who signs the issuance itself, not its submission.
+_OF_ISSUER = 2
 #: How many articles the kit's Decision has (mẫu 1.3).
 _ARTICLES = 3
 _DEGREE = re.compile(r"^\s*(?:GS|PGS|TS|ThS|BS|CN|KS|NGND|NGƯT|AHLĐ)\b\.?\s*")
@@ -33,8 +35,7 @@ def power_fits_post(s: Resolved) -> Iterator[Hit]:
     Đúng: hình thức ký: KT., chức vụ: PHÓ CHỦ TỊCH
     """
     for path, signer in _signers(s):
-        words = fold(signer.post).split(" ")
-        deputy = bool(words) and words[0] == _DEPUTY
+        deputy = deputised(signer.post)
         if not signer.post.strip():
             continue
         if deputy and signer.form in {SignerForm.COLLECTIVE, None, SignerForm.ACTING}:
@@ -43,7 +44,34 @@ def power_fits_post(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "form"), message, "viết hình thức ký: KT.")
         elif signer.form is SignerForm.DEPUTY and not deputy:
             message = f'Hình thức ký KT. (ký thay) không đi với chức vụ "{signer.post}" của người đứng đầu.'
-            yield Hit((*path, "form"), message, "viết chức vụ của cấp phó, hoặc đổi hình thức ký: TM.")
+            yield Hit((*path, "form"), message, f"viết chức vụ của cấp phó, hoặc {_head_signs(s, path)}")
+
+
+def _head_signs(s: Resolved, path: tuple[str, ...]) -> str:
+    """How the head of the body would sign: bodies that decide together and those with one head differ."""
+    known = head_of(s.scenario.issuance.body, s.catalog.references.heads) if len(path) == _OF_ISSUER else None
+    if known is None:
+        return "đổi hình thức ký: TM. (cơ quan làm việc tập thể), hoặc để trống (theo chế độ thủ trưởng)"
+    return f"đổi hình thức ký: {known.signer.form}" if known.signer.form else "để trống hình thức ký"
+
+
+@rule("KB-KY-TM", WARNING, "NĐ 30/2020 Điều 13; Phụ lục I mục II.7.b", _GROUP)
+def collective_signs(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan làm việc theo chế độ thủ trưởng không ký TM.
+
+    TM. là thay mặt tập thể: Ủy ban nhân dân, Ban Chỉ đạo. Người đứng đầu bộ, sở, công an, đơn vị ký theo thẩm quyền của
+    mình, không ghi gì trước chức vụ. Thay mặt một tập thể khác thì ghi tên tập thể đó ở "thay mặt".
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, mục II.7.b.
+    Sai: cơ quan ban hành: Bộ Y tế; hình thức ký: TM., chức vụ: BỘ TRƯỞNG
+    Đúng: cơ quan ban hành: Bộ Y tế; hình thức ký: (để trống), chức vụ: BỘ TRƯỞNG
+    """
+    issuance = s.scenario.issuance
+    known = head_of(issuance.body, s.catalog.references.heads)
+    alone = known is not None and known.signer.form is None
+    if alone and issuance.signer.form is SignerForm.COLLECTIVE and not issuance.signer.collective:
+        message = f'"{issuance.body}" làm việc theo chế độ thủ trưởng, không ký TM.'
+        yield Hit(("issuance", "signer", "form"), message, "để trống hình thức ký; cấp phó ký thay thì ghi KT.")
 
 
 @rule("KB-KY-TEN", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.c", _GROUP)
@@ -61,6 +89,58 @@ def name_without_degree(s: Resolved) -> Iterator[Hit]:
         if found and found.end() < len(signer.name):
             message = f'Trước họ tên người ký không ghi "{found[0].strip()}".'
             yield Hit((*path, "name"), message, f"viết họ tên: {signer.name[found.end() :]}")
+
+
+#: Surnames that begin no name of a body or place.
+_SURNAMES = frozenset(map(fold, (
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Đinh",
+    "Trịnh", "Trương", "Lò", "Lường", "Quàng", "Giàng", "Thào", "Sùng", "Tòng", "Hạng", "Vàng", "Triệu", "Đoàn",
+    "Phùng",
+)))  # fmt: skip
+#: Last words of posts: what stands behind one of them is no part of a place's name.
+_POST_ENDS = frozenset(map(fold, ("tịch", "đốc", "trưởng", "thư", "nhiệm", "lệnh", "phòng", "ủy")))
+_POST_STARTS = tuple(fold(post) + " " for post in (
+    "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "trưởng", "phó trưởng", "chánh",
+    "phó chánh", "cục trưởng", "vụ trưởng", "bí thư", "phó bí thư", "viện trưởng", "hiệu trưởng", "chỉ huy trưởng",
+    "q", "kt", "tm", "tl", "tuq",
+))  # fmt: skip
+_NAME_WORDS = range(2, 6)
+
+
+@rule("KB-KY-LAN", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.b, II.7.c", _GROUP)
+def post_apart_from_name(s: Resolved) -> Iterator[Hit]:
+    """Chức vụ và họ tên ghi ở hai khóa riêng.
+
+    Chức vụ in hoa ở trên chữ ký, họ tên in ở dưới. Ghi lẫn thì họ tên bị in hoa ở dòng chức vụ và in ra hai lần, hoặc
+    chức vụ đứng ở chỗ của họ tên.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.b, II.7.c.
+    Sai: chức vụ: CHỦ TỊCH Nguyễn Văn An
+    Đúng: chức vụ: CHỦ TỊCH; họ tên: Nguyễn Văn An
+    """
+    for path, signer in _signers(s):
+        at = _name_in(signer.post)
+        if at:
+            words = signer.post.split()
+            post, name = " ".join(words[:at]), " ".join(words[at:])
+            message = f'Chức vụ người ký ghi lẫn họ tên "{name}".'
+            yield Hit((*path, "post"), message, f"viết chức vụ: {post}; viết họ tên: {name}")
+        if (fold(signer.name).replace(".", " ").replace("  ", " ")).startswith(_POST_STARTS):
+            message = f'Họ tên người ký ghi lẫn chức vụ hoặc quyền hạn ký: "{signer.name}".'
+            yield Hit((*path, "name"), message, "chỉ ghi họ và tên; chức vụ, hình thức ký ghi ở khóa riêng")
+
+
+def _name_in(post: str) -> int:
+    """How many words of a post stand before the name of a person at its end; 0 if there is none."""
+    words = post.split()
+    for at in range(1, len(words) - 1):
+        name = words[at:]
+        if fold(name[0]) not in _SURNAMES or len(name) not in _NAME_WORDS:
+            continue
+        apart = words[at - 1].isupper() and any(not word.isupper() for word in name)
+        if all(word[0].isupper() for word in name) and (apart or fold(words[at - 1]) in _POST_ENDS):
+            return at
+    return 0
 
 
 @rule("KB-NN-DIEU", WARNING, "NĐ 30/2020 Phụ lục I mục II.9.b", _GROUP)

@@ -15,13 +15,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.source.codepoints import BIDI, UNSEEN, XML_REFUSES, point
+from nts_scenario_kit.source.codepoints import BIDI, BULLETS, FONTLESS, UNSEEN, XML_REFUSES, point, visible
 from nts_scenario_kit.source.report import Report
 
 #: Patterns are compiled when they are first used, by `re` itself: a text without fault needs none.
-_SUSPECT = f"[{XML_REFUSES}{BIDI}{UNSEEN}\ufffd]"
+_SUSPECT = f"[{XML_REFUSES}{BIDI}{UNSEEN}{FONTLESS}\ufffd]"
 _REFUSED = f"[{XML_REFUSES}]"
 _BIDI_ONLY = f"[{BIDI}]"
+_FONTLESS_ONLY = f"[{FONTLESS}]"
 _SWAPPED = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
 _END_OF_FILE = r"[\x00\x1a\s]*\Z"
 
@@ -86,6 +87,8 @@ def _rule_of(char: str) -> str:
         return "YAML-BIDI"
     if char == "\ufffd":
         return "YAML-MAT-CHU"
+    if re.match(_FONTLESS_ONLY, char):
+        return "" if char in BULLETS else "YAML-PHONG"  # bullets have a rule of their own
     return "YAML-KY-TU-AN" if re.match(_SUSPECT, char) else ""
 
 
@@ -101,6 +104,9 @@ def report_character(char: str, offset: int, report: Report) -> None:
     elif rule == "YAML-MAT-CHU":
         message = "ký tự U+FFFD (�): một chữ đã mất khi tệp được chuyển mã"
         report.add(rule, offset, message, "gõ lại chữ bị mất theo bản gốc", Severity.WARNING)
+    elif rule == "YAML-PHONG":
+        message = f"ký tự {named} chỉ có trong phông ký hiệu (Symbol, Wingdings…): máy khác in thành ô vuông"
+        report.add(rule, offset, message, "xóa ký tự này, hoặc gõ chữ, dấu thường thay cho nó", Severity.WARNING)
     elif rule:
         message = f"ký tự không nhìn thấy {named}, thường do chép từ Word hoặc trang web; được giữ nguyên"
         report.add(rule, offset, message, "xóa ký tự này nếu không chủ ý", Severity.WARNING)
@@ -126,6 +132,9 @@ def _report_legacy(text: str, report: Report) -> None:
     if sum(len(re.findall(_LEGACY, line)) for _, line in legacy) < 3:
         return
     start, line = legacy[0]
+    if meant := _meant(line):
+        _report_misread(start, line, meant, report)
+        return
     name = "TCVN3 (phông .VnTime)" if any(re.search(_TCVN3, line) for _, line in legacy) else "VNI hoặc TCVN3"
     count = f"{'ít nhất ' if len(legacy) == _ENOUGH_LINES else ''}{len(legacy)} dòng"
     message = f"chữ theo bảng mã cũ {name} ở {count}, ví dụ “{line.strip()[:40]}”: in ra sẽ sai chữ"
@@ -133,6 +142,24 @@ def _report_legacy(text: str, report: Report) -> None:
     offset = start + (first.start() if first else 0)
     hint = "chuyển đoạn này sang Unicode bằng Unikey (Ctrl+Shift+F6) rồi dán lại"
     report.add("YAML-BANG-MA-CU", offset, message, hint, Severity.WARNING)
+
+
+def _meant(line: str) -> str:
+    """What stood in a line of UTF-8 that was taken for Windows-1252 and saved again; "" if it was not."""
+    try:
+        bytes_ = b"".join(char.encode("cp1252") if char.isprintable() else char.encode("latin-1") for char in line)
+        meant = bytes_.decode()
+    except UnicodeError:
+        return ""
+    return meant if re.search(_UNICODE, meant) else ""
+
+
+def _report_misread(start: int, line: str, meant: str, report: Report) -> None:
+    first = re.search(_LEGACY, line)
+    shown = f"“{visible(line.strip()[:24])}” vốn là “{meant.strip()[:16]}”"
+    message = f"chữ Việt bị hỏng vì tệp UTF-8 đã được mở bằng bảng mã khác rồi lưu lại, ví dụ {shown}"
+    hint = "lấy lại tệp gốc trước khi lưu nhầm; khi mở hoặc dán, chọn bảng mã (Encoding) UTF-8"
+    report.add("YAML-BANG-MA-CU", start + (first.start() if first else 0), message, hint, Severity.WARNING)
 
 
 def _legacy_lines(text: str, report: Report) -> Iterator[tuple[int, str]]:

@@ -7,7 +7,11 @@ import re
 #: Bodies of character classes of `re`.
 XML_REFUSES = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-UNSEEN = "\x7f-\x9f\xad\u180e\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"
+UNSEEN = (
+    "\x7f-\x9f\xad\u180e\u200b-\u200d\u2028\u2029\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+)
+#: What no font of another computer shows: code points of symbol fonts, and those that no character will ever have.
+FONTLESS = "\ue000-\uf8ff\ufdd0-\ufdef\U000f0000-\U0010ffff"
 #: Signs that Word sets before the items of a list.
 BULLETS = "•●▪■◦○‣➢►\uf0b7\uf0a7\uf0d8"
 #: Spaces that look like the space of the keyboard; Word and web pages put them in.

@@ -40,6 +40,9 @@ def colonless(scene: Scene, line: int) -> list[Fault]:
     if glued:
         message = f"sau dấu hai chấm thiếu dấu cách: “{shown[:_SHOWN]}”"
         return [Fault("YAML-CU-PHAP", offset, message, f"viết “{glued[1]}: {glued[2][:40]}”")]
+    if "：" in shown:
+        message = f"dấu hai chấm “：” (U+FF1A) của bộ gõ khác không phải dấu “:”: “{shown[:_SHOWN]}”"
+        return [Fault("YAML-CU-PHAP", offset + shown.index("："), message, "gõ lại dấu hai chấm và một dấu cách: “: ”")]
     message = f"dòng này không có dấu hai chấm nên không phải “khóa: giá trị”: “{shown[:_SHOWN]}”"
     here, below = _line(scene, line), _next(scene, line, 1)
     if here is not None and below is not None and (fault := _keyless_item(scene, here, below)):
@@ -75,6 +78,8 @@ def indentation(scene: Scene) -> list[Fault]:
     here = _line(scene, scene.line)
     above = _next(scene, scene.line, -1)
     if here is not None and above is not None:
+        if here.dashed and (bullets := _bullets(scene, above.number)):
+            return bullets  # taken for the value of the key, so that the dash below it stands wrong
         fault = _keyless_item(scene, above, here) or _first_child(scene, here)
         if fault is not None:
             return [fault]

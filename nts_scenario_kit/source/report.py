@@ -26,6 +26,7 @@ RULES: dict[str, str] = {
     "YAML-KY-TU": "ký tự XML không chứa được",
     "YAML-KY-TU-AN": "ký tự không nhìn thấy",
     "YAML-BIDI": "ký tự đảo chiều chữ",
+    "YAML-PHONG": "ký tự chỉ có trong phông ký hiệu",
     "YAML-MAT-CHU": "chữ đã mất khi chuyển mã (U+FFFD)",
     "YAML-BANG-MA-CU": "chữ theo bảng mã cũ TCVN3, VNI",
     "YAML-NFD": "chữ Việt tách dấu (NFD)",
@@ -43,6 +44,7 @@ RULES: dict[str, str] = {
     "YAML-BI-DANH": "bí danh (&, *, <<)",
     "YAML-CHU-THICH": "giá trị bị dấu # cắt",
     "YAML-NHAY": "dấu nháy cong quanh giá trị",
+    "YAML-NULL": "dấu ~, chữ null thay cho chỗ trống",
 }
 
 #: Findings of one rule in one file; the rest is counted in one more.

@@ -42,6 +42,8 @@ _BULLET = rf"[{BULLETS}]\s*|[–—+]\s+"
 _BULLET_LINE = rf"(?m)(?:^|[:\-] )[ \t]*(?:[{BULLETS}]|[–—+][ \t])"
 #: A line of a list inside a plain value: the value began before the list and swallowed it.
 _ITEM_INSIDE = r"[\r\n][ \t]*(-) "
+#: How YAML elsewhere writes that there is no value; here it would be printed.
+_NULLS = ("~", "null", "Null", "NULL")
 
 
 def worth_a_review(text: str, *, ordinary: bool) -> bool:
@@ -52,7 +54,7 @@ def worth_a_review(text: str, *, ordinary: bool) -> bool:
         return True
     if any(sign in text for sign in f"{BULLETS}–—+") and re.search(_BULLET_LINE, text):
         return True
-    return any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
+    return any(sign in text for sign in _NULLS) or any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
 
 
 def _starts_a_value(text: str, sign: str) -> bool:
@@ -78,6 +80,10 @@ def review(text: str, scalars: list[Scalar], report: Report) -> None:
             _dash_without_space(text, scalar, report)
         elif not scalar.style and (found := re.match(_BULLET, scalar.text)):
             _bullet(text, scalar, found[0], report)
+        elif not scalar.style and scalar.text in _NULLS:
+            message = f"“{scalar.text}” đứng một mình không phải chỗ trống ở đây: đó là chữ và sẽ in ra như vậy"
+            hint = "xóa nó, để trống sau dấu hai chấm; nếu đúng là chữ cần in, đặt trong dấu nháy"
+            report.add("YAML-NULL", scalar.start, message, hint)
         if scalar.style == '"':
             _escapes(text, scalar, report)
     _curly_quotes(scalars, report)

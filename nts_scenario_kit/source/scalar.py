@@ -8,7 +8,7 @@ _NEEDS_QUOTES = re.compile(r"[\"'\\#&*!|>%@`{}\[\],?]|:(?=\s|$)|:$")
 _FLOW_NEEDS_QUOTES = re.compile(r"[\"'\\#&*!|>%@`{}\[\],?:]")
 #: What other readers of YAML take for null, a boolean or a number: an editor would underline it as no text.
 _TYPED = re.compile(
-    r"(?:null|true|false|yes|no|on|off|y|n|[-+]?[\d_]+(?:[.,:][\d_]*)*(?:e[-+]?\d+)?|0x[\da-f_]+|0o[0-7_]+|0b[01_]+)\Z",
+    r"(?:~|null|true|false|yes|no|on|off|y|n|[-+]?[\d_]+(?:[.,:][\d_]*)*(?:e[-+]?\d+)?|0x[\da-f_]+|0o[0-7_]+|0b[01_]+)\Z",
     re.IGNORECASE,
 )
 _SHOWN_AS_IS = "\u00a0\u202f"  # spaces of Word that mean something; quoted, they are safe

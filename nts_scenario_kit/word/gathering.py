@@ -12,8 +12,10 @@ import ast
 
 #: Names in the code: the list; what prints a value; what a value says; Jinja's variables of a loop, for filters only.
 OUT, PRINTED, SAID, _LOOP = "out", "printed", "said", "_loop_vars"
+#: What a list says whose members are compared: ``'b' in abstract``.
+EACH_SAID = "each_said"
 #: What the code of a template of names, loops and comparisons consists of beside these.
-_CALLED = {PRINTED, SAID, "undefined", "resolve"}
+_CALLED = {PRINTED, SAID, EACH_SAID, "undefined", "resolve"}
 _OWNERS = {"environment", "context"}
 _PLAIN = (
     ast.Module, ast.FunctionDef, ast.arguments, ast.arg, ast.keyword, ast.ImportFrom, ast.alias, ast.Assign,
@@ -27,7 +29,7 @@ def gathered(code: str) -> ast.Module | None:
     module = ast.parse(code)
     names = {node.id for node in ast.walk(module) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
     roots = [node for node in module.body if isinstance(node, ast.FunctionDef)]
-    if len(roots) != 1 or roots[0].name != "root" or names & {OUT, PRINTED, SAID, _LOOP}:
+    if len(roots) != 1 or roots[0].name != "root" or names & {OUT, PRINTED, SAID, EACH_SAID, _LOOP}:
         return None
     roots[0].args.args.insert(1, ast.arg(arg=OUT))
     _Gatherer().visit(module)
@@ -62,7 +64,10 @@ class _Gatherer(ast.NodeTransformer):
         self.generic_visit(node)
         if not any(isinstance(op, ast.Is | ast.IsNot) for op in node.ops):
             node.left = _read(node.left)
-            node.comparators = list(map(_read, node.comparators))
+            pairs = zip(node.ops, node.comparators, strict=True)
+            node.comparators = [
+                _member(other) if isinstance(op, ast.In | ast.NotIn) else _read(other) for op, other in pairs
+            ]
         return node
 
     def visit_For(self, node: ast.For) -> ast.AST:
@@ -123,6 +128,12 @@ def _read(value: ast.expr) -> ast.expr:
         return value
     whole = _call(SAID, value)
     return _if_of(value, "str", value, whole) if isinstance(value, ast.Name) else whole
+
+
+def _member(value: ast.expr) -> ast.expr:
+    """A value in which another one is sought: a text, or a list whose members stand for texts."""
+    literal = isinstance(value, ast.Constant | ast.List | ast.Tuple)
+    return _read(value) if literal else _call(EACH_SAID, value)
 
 
 def _call(function: str, value: ast.expr) -> ast.Call:

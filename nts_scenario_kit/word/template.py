@@ -19,9 +19,9 @@ from typing import Any, NoReturn
 from nts_scenario_kit import __version__, cache
 from nts_scenario_kit.errors import CatalogError, cause
 from nts_scenario_kit.word.archive import Entry
-from nts_scenario_kit.word.gathering import PRINTED, SAID
+from nts_scenario_kit.word.gathering import EACH_SAID, PRINTED, SAID
 from nts_scenario_kit.word.tags import unprintable
-from nts_scenario_kit.word.text import FINISHED, FOR_JINJA, encoded, escape, printed, said
+from nts_scenario_kit.word.text import FINISHED, FOR_JINJA, each_said, encoded, escape, printed, said
 from nts_scenario_kit.word.view import Room
 
 #: Prints values: the pieces of a part, in UTF-8, are put into the list, in order.
@@ -159,8 +159,8 @@ def printer(heavy: bool, code: CodeType) -> Printer:
     """The compiled template as a function of its values."""
     if heavy:
         return _with_jinja(code)
-    known = {"environment": _Strict, "missing": _MISSING, "Undefined": None, PRINTED: printed, SAID: said}
-    space: dict[str, Any] = known
+    space: dict[str, Any] = {"environment": _Strict, "missing": _MISSING, "Undefined": None}
+    space |= {PRINTED: printed, SAID: said, EACH_SAID: each_said}
     exec(code, space)  # our own compilation of our own template, from a folder that only the user can write
     root: Callable[[_Values, list[bytes]], None] = space["root"]
 

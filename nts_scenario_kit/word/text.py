@@ -139,6 +139,13 @@ def said(value: object) -> object:
     return value.decode()
 
 
+def each_said(value: object) -> object:
+    """Like :func:`said`, of a list and of the lists in it too: their members are compared."""
+    if isinstance(value, list | tuple):
+        return type(value)(map(each_said, value))
+    return said(value)
+
+
 def _cannot_hold(xml: str, place: int) -> str:
     before = xml[max(0, place - 40) : place].rpartition(">")[2]
     return (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
@@ -229,6 +230,21 @@ def test_killed_ten_times_and_resumed(tmp_path: Path) -> None:
     assert len(files(tmp_path)) == len(rows)
     time.sleep(0.1)
     assert not [*(tmp_path / "out").rglob("*.nts-tmp")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes there do not inherit a pipe")
+def test_its_processes_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
+    write_project(tmp_path, many(160))
+    command = [sys.executable, "-m", "nts_scenario_kit", "build", str(tmp_path), "-o", str(tmp_path / "out"), "-j", "2"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+    while not files(tmp_path) and process.poll() is None:
+        time.sleep(0.02)
+    process.kill()
+    try:
+        process.communicate(timeout=15)  # the pipe closes when the last process that inherited it is gone
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def test_two_processes_give_the_same_as_one(tmp_path: Path) -> None:

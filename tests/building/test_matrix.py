@@ -17,8 +17,10 @@ from nts_scenario_kit.building import open_project, patterns, tables
 from nts_scenario_kit.building.scenario import Work
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.errors import InputError
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import outline
+from nts_scenario_kit.reporters.building import build_text
 from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.source import quote
 from nts_scenario_kit.word.archive import unpacked
@@ -141,6 +143,16 @@ def test_a_fault_of_one_row_stops_that_row_only(tmp_path: Path) -> None:
     assert [f.rule for f in again.findings if again.is_new(f)] == []
 
 
+def test_a_locality_that_the_table_names_twice_is_told(tmp_path: Path) -> None:
+    write_project(tmp_path, (*ROWS[:2], ("XÃ  Mường nhé", "Huổi Lếch", "0216"), ("xã Mường Nhé", "Ninh Thuận", "1")))
+    outcome = built(tmp_path)
+    assert set(statuses(outcome).values()) == {"mới"}
+    told = [f for f in outcome.findings if f.rule == "DA-LAP"]
+    assert [(f.line, f.column, f.severity) for f in told] == [(4, 1, Severity.WARNING), (5, 1, Severity.WARNING)]
+    assert told[0].message == "địa bàn “XÃ Mường nhé” đã có ở dòng 2: một nơi sẽ có hai văn bản"
+    assert outcome.is_whole
+
+
 def test_one_faulty_cell_is_one_fault_however_many_scenarios_use_it(tmp_path: Path) -> None:
     write_project(tmp_path, (*ROWS[:1], ("xã Lạ", "", "1")))
     (tmp_path / "y tế 2.yaml").write_bytes((tmp_path / "y tế.yaml").read_bytes())
@@ -169,6 +181,25 @@ def test_placeholder_without_column_is_left_over(tmp_path: Path) -> None:
         n for n, t in enumerate(file.read_text(encoding="utf-8").split("\n"), 1) if "thọai" in t
     )
     assert files(tmp_path) == {}
+
+
+def test_one_fault_of_all_rows_is_one_line_in_the_terminal(tmp_path: Path) -> None:
+    write_project(tmp_path, ROWS[:3])
+    file = tmp_path / "y tế.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("«điện thoại»", "«điện thọai»"), encoding="utf-8")
+    said = build_text(built(tmp_path)).splitlines()
+    assert [line for line in said if " và 2 văn bản khác: y tế.yaml:" in line] == said[1:2]
+
+
+def test_a_cell_is_named_as_excel_names_it(tmp_path: Path) -> None:
+    write_project(tmp_path, ROWS[:2])
+    book = Workbook()
+    for row in (("tên", "địa danh", "điện thoại"), ("xã A", None, "1")):
+        book.active.append(row)  # type: ignore[union-attr]
+    book.save(tmp_path / "bảng.xlsx")
+    file = tmp_path / "nts.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("địa bàn.csv", "bảng.xlsx"), encoding="utf-8")
+    assert "bảng.xlsx:2:2 (ô Sheet!B2): ô “địa danh” để trống" in build_text(built(tmp_path))
 
 
 def test_placeholder_outside_a_matrix_is_kept_and_told(tmp_path: Path) -> None:

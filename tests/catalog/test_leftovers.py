@@ -12,6 +12,7 @@ from nts_scenario_kit.api import check_variant, new_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.outline import PARTS, outline
+from nts_scenario_kit.rules import check
 
 #: What an officer of Vĩnh Long writes for the words of Cần Thơ.
 CHANGES = {
@@ -264,3 +265,36 @@ def test_gaps_of_a_variant_are_told_at_their_line() -> None:
     assert findings["BT-VAN-BAN"].hint == "ý bạn là “NQ-147-2025”?"
     assert "viết {{ cong_an }}" in findings["BT-LOI-VAN"].message
     assert "Syntax" not in findings["BT-LOI-VAN"].message
+
+
+def test_a_province_without_a_variant_of_its_own_is_never_led_by_a_ministry() -> None:
+    national = MINIMAL.replace("can_tho", "national")
+    bare, findings = resolution(national + lines("tình huống:", "  - tên: Dịch"))
+    assert bare is not None
+    assert not any(bare.scenario.situations[0].forces.stage1.lead)
+    assert [f.hint for f in findings if f.rule == "BT-CHU-TRI"] == ["ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"]
+    own = lines("tình huống:", "  - tên: Dịch", "    lực lượng, phương tiện: {giai đoạn 1: {chủ trì: Sở Y tế}}")
+    led, findings = resolution(national + own)
+    assert led is not None
+    assert told("BT-CHU-TRI", tuple(findings)) == []
+    assert [f for f in check(led) if f.rule == "KB-D1-LV"] == []
+    ministry = resolved_of(national.replace("cấp: tỉnh", "cấp: bộ") + lines("tình huống:", "  - tên: Dịch")).scenario
+    assert ministry.situations[0].forces.stage1.lead == ("Bộ Y tế",)
+
+
+def test_a_submission_by_nobody_is_told() -> None:
+    issued = lines(
+        "  ký hiệu: UBND", "  địa danh: A", "  trách nhiệm thi hành: Công an xã", "  nơi nhận: Sở Y tế",
+        "  người ký: {chức vụ: CHỦ TỊCH}",
+    )  # fmt: skip
+    (fault,) = [f for f in resolution(COMMUNE.replace("PROPOSER", "Chánh Văn phòng") + issued)[1] if "TRINH" in f.rule]
+    assert (fault.rule, fault.severity, fault.path) == ("BT-CO-QUAN-TRINH", Severity.NOTE, "ban hành.cơ quan đề nghị")
+    assert fault.message.startswith("chưa biết cơ quan nào trình; Tờ trình để dấu chấm")
+
+
+def test_the_head_of_a_medical_station_proposes_for_it() -> None:
+    part = document_of(COMMUNE.replace("PROPOSER", "Trưởng Trạm Y tế xã"), "to_trinh").parts[0]
+    assert part.letterhead is not None
+    assert part.signature is not None
+    assert (part.letterhead.issuer, part.letterhead.parent) == (("TRẠM Y TẾ XÃ",), ("ỦY BAN NHÂN DÂN", "XÃ A"))
+    assert part.signature.lines == ("TRƯỞNG TRẠM",)

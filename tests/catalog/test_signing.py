@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support import MINIMAL, catalog, document_of, lines, part_of, resolution, resolved_of
 
-from nts_scenario_kit.catalog.signing import head_of, unit_of
+from nts_scenario_kit.catalog.signing import deputised, head_of, unit_of
 from nts_scenario_kit.document import PartKind
 
 
@@ -134,3 +134,20 @@ def test_a_submitter_without_a_known_sign_is_told_where_its_head_proposes() -> N
     assert [(f.path, f.message) for f in found] == [
         ("ban hành.cơ quan đề nghị", "chưa biết ký hiệu văn bản của cơ quan trình “Công an xã”; Tờ trình để dấu chấm")
     ]
+
+
+@pytest.mark.parametrize(
+    ("post", "head"),
+    [
+        ("PHÓ CHỦ TỊCH", "CHỦ TỊCH"), ("Phó Giám đốc", "Giám đốc"), ("THỨ TRƯỞNG", "BỘ TRƯỞNG"),
+        ("Thứ trưởng thường trực", "Bộ trưởng"), ("PHÓ CHỦ TỊCH THƯỜNG TRỰC", "CHỦ TỊCH"), ("CHỦ TỊCH", ""),
+        ("PHÓ", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_whose_deputy_a_post_is(post: str, head: str) -> None:
+    assert deputised(post) == head
+
+
+def test_a_deputy_minister_signs_for_the_minister() -> None:
+    signer = "  người ký: {hình thức ký: KT., chức vụ: THỨ TRƯỞNG}"
+    assert decision("Bộ Y tế", signer, variant="national", level="bộ")[0] == ("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG")

@@ -298,3 +298,19 @@ def test_the_crosswalk_of_a_refused_word_file_says_why(nts: Nts, tmp_path: Path)
     assert said.code == 1
     assert "đây là tệp PDF, không phải tệp Word .docx [WORD-TYPE]" in said.out
     assert not (tmp_path / "bang.json").exists()
+
+
+def test_a_finding_stays_on_its_line_whatever_it_quotes(nts: Nts) -> None:
+    Path("a.yaml").write_text(f'"a\\nb": x\nbiến thể: {"x" * 5000}\n', encoding="utf-8")
+    said = nts("check", "a.yaml")
+    assert "không có khóa “a b” ở đây" in said.out
+    Path("a.yaml").write_text(MINIMAL.replace("biến thể: can_tho", f"biến thể: {'x' * 5000}"), encoding="utf-8")
+    said = nts("check", "a.yaml")
+    assert f"không có biến thể “{'x' * 80}…” [BT-BIEN-THE]" in said.out
+
+
+@pytest.mark.parametrize("word", ["cảnh-báo", "cảnh báo", "canh-bao", "Cảnh báo", "CANH BAO"])
+def test_a_threshold_may_be_typed_without_marks(nts: Nts, word: str) -> None:
+    Path("a.yaml").write_text(MINIMAL, encoding="utf-8")
+    assert nts("check", "a.yaml", "--select", "KB-TG-BH", "--fail-on", word).code == 1
+    assert nts("check", "a.yaml", "--select", "KB-TG-BH", "--fail-on", "loi").code == 0

@@ -333,3 +333,18 @@ def test_the_list_fits_a_narrow_console(tmp_path: Path) -> None:
     done = in_a_process("variants", cwd=tmp_path, env={"COLUMNS": "40", "PYTHONIOENCODING": "utf-8"})
     assert done.returncode == 0
     assert max(map(len, done.stdout.decode().splitlines())) <= 40
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "..", "a/.."])
+def test_a_folder_is_no_name_for_a_new_file(nts: Nts, name: str) -> None:
+    said = nts("new", name, "--variant", "can_tho", "--domain", "y_te")
+    assert said.code == 2
+    assert "là thư mục; hãy ghi tên tệp cần tạo" in said.err
+
+
+def test_a_new_variant_does_not_hide_one_of_the_kit_unasked(nts: Nts) -> None:
+    said = nts("variants", "new", "can_tho")
+    assert said.code == 2
+    assert "đã có biến thể “can_tho” đi kèm bộ công cụ; hãy chọn mã khác" in said.err
+    assert not Path("templates").exists()
+    assert nts("variants", "new", "can_tho", "--from", "national", "--force").code == 0

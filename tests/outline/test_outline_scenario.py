@@ -268,9 +268,8 @@ def test_the_next_situations_have_no_number_in_dak_nong_only() -> None:
 def test_a_clause_that_is_the_same_reads_the_same_with_every_variant(row: dict[str, str]) -> None:
     def words(variant: str) -> str:
         text = clause_text(document_of(text_of(1, variant)), row["id"])
-        for lead in ("Sở Y tế", "Bộ Y tế"):  # the agency of the province or the ministry
-            text = text.replace(lead, "…")
-        return text
+        # The agency of the province; the national frame knows none.
+        return text.replace("Sở Y tế.", MISSING)
 
     if row["id"] not in {"TITLE", "IV.1", "IV.2", "IV.3"}:
         assert words("national") == words("dak_nong") == words("can_tho")
@@ -305,3 +304,11 @@ def test_every_wording_that_the_outline_prints_is_worded_by_every_variant() -> N
         for clause in stack.merged.clauses:
             assert stack.wording(clause), clause
         assert part_of(document_of(text_of(1, variant), "to_trinh"), PartKind.SUBMISSION).blocks
+
+
+def test_cases_of_revision_end_with_marks_of_their_own_or_of_the_kit() -> None:
+    triggers = '    khi nào: [Luật thay đổi, "Sau diễn tập,", Có tổ chức mới]'
+    text = MINIMAL + lines("tổ chức thực hiện:", "  sửa đổi, bổ sung, cập nhật:", triggers)
+    part = part_of(document_of(text, "kich_ban_khung"), PartKind.SCENARIO)
+    printed = [block.text for block in part.blocks if isinstance(block, Block) and block.clause == "IV.3"]
+    assert printed[2:5] == ["- Luật thay đổi;", "- Sau diễn tập,", "- Có tổ chức mới."]

@@ -292,9 +292,10 @@ def test_a_variant_in_force_or_a_blank_day_is_fine(day: str) -> None:
 
 def test_a_domain_without_lead_is_a_warning() -> None:
     text = MINIMAL.replace("can_tho", "dak_nong").replace("y_te", "hang_hai")
-    resolved, (finding,) = resolution(text)
+    resolved, (finding, submission) = resolution(text)
     assert resolved is not None
     assert not resolved.variant.merged.domain_leads.get("hang_hai")
+    assert submission.rule == "BT-CO-QUAN-TRINH"
     assert (finding.rule, finding.severity, finding.line) == ("BT-CHU-TRI", Severity.WARNING, 3)
     assert finding.hint == "ghi rõ chủ trì ở giai đoạn 1 của từng tình huống"
 

@@ -145,3 +145,17 @@ def test_words_struck_through_are_said_to_be_read_all_the_same(nts: Nts) -> None
 def test_the_good_file_itself_has_no_finding(nts: Nts) -> None:
     Path("a.docx").write_bytes(GOOD)
     assert nts("lint", "a.docx").code == 0
+
+
+def test_thousands_of_styles_each_based_on_the_next_cost_no_more_than_many(nts: Nts) -> None:
+    chain = "".join(
+        f'<w:style w:type="paragraph" w:styleId="S{n}"><w:name w:val="S{n}"/><w:basedOn w:val="S{n + 1}"/></w:style>'
+        for n in range(2500)
+    )
+    Path("a.docx").write_bytes(GOOD)
+    Path("b.docx").write_bytes(
+        changed(styles=str(PARTS["word/styles.xml"]).replace("</w:styles>", f"{chain}</w:styles>"))
+    )
+    begun = time.process_time()
+    assert nts("diff", "a.docx", "b.docx").code == 0
+    assert time.process_time() - begun < 8

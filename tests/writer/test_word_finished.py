@@ -39,6 +39,9 @@ LINES = {
         {%- endfor %}{% endfor %}""",
     "comparisons of finished text": """{% if signer in ['x', 'c & d'] %}1{% endif %}{% if 'c &' in signer %}2
         {%- endif %}{% if title < signer %}3{% endif %}{% if signer == 'c & d' and not draft %}4{% endif %}""",
+    "members of lists": """{% if 'b' in abstract %}1{% endif %}{% if '<c>\td' not in abstract %}2{% endif %}
+        {%- for kind, mark, content in blocks %}{% if 'a&b' in content %}3{% endif %}
+        {%- for piece in content %}{% if 'a&b' in piece %}4{% endif %}{% endfor %}{% endfor %}""",
     "letters": "{% for x in signer %}[{{ x }}]{% endfor %}{{ signer if title else 'x' }}{{ draft or signer }}",
 }
 

@@ -126,6 +126,9 @@ _READERS: dict[str, Any] = {
     W + "framePr": lambda item, props: props.__setitem__("framed", True),
 }
 
+#: Ancestors of a style that are looked at. Word makes some ten; a file with thousands was made to take time.
+_DEEPEST = 100
+
 
 class Styles:
     """The styles of a file with their chains resolved."""
@@ -155,9 +158,9 @@ class Styles:
         return child_val(self._styles.get(style), "name") or style
 
     def _chain(self, style: str) -> tuple[_Element, ...]:
-        """The style and its ancestors, oldest first; a circle ends where it closes."""
+        """The style and its nearest ancestors, oldest first; a circle ends where it closes."""
         found: dict[str, _Element] = {}
-        while style in self._styles and style not in found:
+        while style in self._styles and style not in found and len(found) < _DEEPEST:
             found[style] = self._styles[style]
             style = child_val(found[style], "basedOn") or ""
         return tuple(reversed(found.values()))
