@@ -12,6 +12,8 @@ from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
+from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.plans.body import Body, beginning, is_plan, preamble
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
@@ -61,8 +63,11 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
-    _read(text, issuing, outline, draft)
-    outline.close()
+    if is_plan(text):
+        _read_plan(text, issuing, draft)
+    else:
+        _read(text, issuing, outline, draft)
+        outline.close()
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     issuing.settle([*(passage.text for passage in text), *leads])
     for passage in others:
@@ -108,10 +113,30 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
                 done.add(passage.cell.table)
                 read_table(tables[passage.cell.table], draft)
         elif index < begin:
-            issuing.article(f"{passage.label} {passage.text}".strip(), passage.number, centred=passage.centred)
+            words = f"{passage.label} {passage.text}".strip()
+            if not issuing.article(words, passage.number, centred=passage.centred):
+                draft.leave(passage.number, words, "", nearest(words))
         else:
             for line in _lines(passage):
                 outline.read(line)
+
+
+def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
+    """A plan with sections of its own."""
+    begin = beginning(text)
+    body = Body(text, begin, draft, _lines)
+    for index, passage in enumerate(text):
+        if not passage.text.strip():
+            continue
+        issuing.scenario = index >= begin
+        if index >= begin:
+            body.take(passage, issuing)
+        elif not issuing.read(passage):
+            words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
+            if not issuing.article(words, passage.number, centred=passage.centred):
+                preamble(passage, draft)
+    body.read()
+    issuing.titles = body.title_of_subject(text, begin) or issuing.titles
 
 
 def _lines(passage: Passage) -> list[Passage]:

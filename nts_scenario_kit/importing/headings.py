@@ -110,7 +110,7 @@ INNER = _headings(
     ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
     ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
     ("IV.1.kp", r"(?:nguon )?kinh phi$", "IV"),
-    ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam (?:cho|cac)|kinh phi thuc hien", "IV"),
+    ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam(?: (?:cho|cac)|$)|kinh phi thuc hien", "IV"),
     ("IV.2", r"(?:ve )?phan cong|trach nhiem cua|nhiem vu cua", "IV"),
     ("IV.2.bc", r"che do (?:thong tin,? )?bao cao", "IV"),
     ("IV.3", r"(?:quy dinh )?(?:ve )?(?:viec )?(?:sua doi|bo sung|cap nhat|ra soat)", "IV"),

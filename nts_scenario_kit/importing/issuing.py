@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import bare, fold
@@ -130,8 +129,8 @@ class Issuing:
             return
         self.draft.add((*_AT, "recipients"), words.rstrip(" ;."), number)
 
-    def article(self, text: str, number: int, *, centred: bool = False) -> None:
-        """A paragraph of the carrying document: a legal basis, an article, or words that have no field."""
+    def article(self, text: str, number: int, *, centred: bool = False) -> bool:
+        """A paragraph of the carrying document: a legal basis or an article; False for words that have no field."""
         words = re.sub(r"^Điều \d+\.?\s*", "", text)
         if self._in_title(text, centred=centred):
             self.draft.note(("subject",), text)
@@ -151,7 +150,8 @@ class Issuing:
             for one in re.split(r",\s+(?=[A-ZĐ])| và (?=các )", executors["executors"]):
                 self.draft.add((*_AT, "executors"), one.strip(), number)
         else:
-            self.draft.leave(number, text, "", nearest(text))
+            return False
+        return True
 
     def _in_title(self, text: str, *, centred: bool) -> bool:
         """Lines of a title without a letterhead: ``KỊCH BẢN KHUNG …`` in capitals, down to its bracket."""

@@ -11,6 +11,7 @@ from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
 from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
+from nts_scenario_kit.importing.plans.forces import forces_in
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -90,8 +91,19 @@ class Outline:
             return
         node, field, text, number = self.waiting
         if below == node or not below.startswith(f"{node}."):
-            self._store(field, text, number)
+            self._stored(node, field, text, number)
         self.waiting = None
+
+    def _stored(self, node: str, field: Path, text: str, number: int) -> None:
+        """A whole sentence behind a heading that nothing else stands below."""
+        if node in headings.BY_WORDS:
+            self.field = field
+            self._by_words(text, number)
+        elif node in ("III.d.gd1", "III.d.gd2") and (found := [*forces_in(text, "")]) and all(role for role, _ in found):
+            for role, value in found:
+                self.draft.add((*field[:4], role), value, number)
+        else:
+            self._store(field, text, number)
 
     def _begin_situation(self, marked: Marked, text: str, number: int) -> None:
         self.close("III.n")
@@ -133,6 +145,8 @@ class Outline:
         self.draft.note(anchor, f"{text[: len(text) - len(rest)]}".strip() if colon else text)
         if rest.endswith(":") or node in headings.STAGES:
             self.draft.note(anchor, rest)
+            if self.field is not None and not rest.endswith(":"):
+                self.waiting = (node, self.field, rest, number)
             return
         self._content(Marked("", "", rest), rest, None, number)
 
