@@ -12,7 +12,8 @@ from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import Finding, ordered
-from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
+from nts_scenario_kit.importing.foreign import Recognised, recognise
+from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.remaining import remaining
 from nts_scenario_kit.importing.yaml_file import english, text_of
 from nts_scenario_kit.model.validate import validate

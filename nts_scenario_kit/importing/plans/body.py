@@ -31,6 +31,8 @@ _FRAME = (
 )  # fmt: skip
 _OF_THE_FRAME = 5
 _ANNEX = "phụ lục"
+#: An opening paragraph of fewer words tells nothing.
+_A_TALE = 12
 
 
 def is_plan(text: Sequence[Passage]) -> bool:
@@ -92,7 +94,12 @@ class Body:
     def title_of_subject(self, text: Sequence[Passage], begin: int) -> list[str]:
         """The lines of the title above the body."""
         above = [passage for passage in text[:begin] if passage.piece == self.piece]
-        return [words for passage in above for role, words in passage.roles if role == "trich_yeu" and not _is_section(passage)]
+        return [
+            words
+            for passage in above
+            for role, words in passage.roles
+            if role == "trich_yeu" and not _is_section(passage)
+        ]
 
     def take(self, passage: Passage, issuing: Issuing) -> None:
         """Keep one passage to be read."""
@@ -142,7 +149,9 @@ class Body:
     def _annex(self, title: str, passage: Passage) -> None:
         """A paragraph of an annex, below the title that stands above it."""
         found = self.draft.data.get("annexes", [])
-        at = next((n for n, one in enumerate(found) if title and one.get("title") == title and "table" not in one), None)
+        at = next(
+            (n for n, one in enumerate(found) if title and one.get("title") == title and "table" not in one), None
+        )
         if at is None:
             at = self.draft.item(("annexes",), {"title": title} if title else {}, passage.number)
         self.draft.add(("annexes", at, "body"), passage.text.strip(), passage.number)
@@ -151,7 +160,16 @@ class Body:
 def preamble(passage: Passage, draft: Draft) -> None:
     """A paragraph between the title and the first heading: who plans on what ground, or how things stand."""
     words = passage.text.strip()
-    if words.endswith(":") or re.match(r"(?:thuc hien|trien khai|can cu|de|nham|xet|uy ban|ubnd|so |bo )", bare(words)):
-        draft.leave(passage.number, words, "", "issuance.bases")
-    else:
+    if tells(words):
         draft.add(("basis", "practical", "developments"), words, passage.number)
+    else:
+        draft.leave(passage.number, words, "", "issuance.bases")
+
+
+def tells(words: str) -> bool:
+    """True for an opening paragraph that tells how things stand; false for one that says on what ground who plans."""
+    if len(words.split()) < _A_TALE or words.endswith(":"):
+        return False
+    return not re.match(
+        r"(?:thuc hien|trien khai|can cu|de|nham|xet|theo|uy ban|ubnd|so|bo|kinh gui|dieu) ", bare(words)
+    )

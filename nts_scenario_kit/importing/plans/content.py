@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.duties import levels_of
+from nts_scenario_kit.importing.duties import is_agency, levels_of
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
@@ -45,7 +45,6 @@ class Content:
         self.draft.note(at, line.text)
         self.draft.put(at, name.strip(), line.passage.number)
         return Context("situation", situation=self.situation)
-
 
     def head(self, text: str, context: Context) -> None:
         """The words of a heading, as a comment where its content stands; in the open they are kept themselves."""
@@ -160,7 +159,7 @@ class Content:
         number = line.passage.number
         if above.agency:
             self.draft.item(_ASSIGNMENTS, {"task": line.words, "lead": [above.agency]}, number)
-        elif what and who[:1].isupper() and line.rank >= NUMBER and not about(who, topics.PARTS):
+        elif what and who[:1].isupper() and line.rank >= NUMBER and (is_agency(who) or not about(who, topics.PARTS)):
             self.draft.item(_ASSIGNMENTS, {"task": what, "lead": [who]}, number)
         else:
             self.draft.item(_ASSIGNMENTS, {"task": line.words}, number)
@@ -169,7 +168,9 @@ class Content:
 def _by_words(node: str, text: str, otherwise: str) -> str:
     """The last step of the field that the words of a sentence name."""
     folded = bare(text)
-    hits = [(found.start(), str(path[-1])) for path, words in headings.BY_WORDS[node] if (found := re.search(words, folded))]
+    hits = [
+        (found.start(), str(path[-1])) for path, words in headings.BY_WORDS[node] if (found := re.search(words, folded))
+    ]
     return min(hits)[1] if hits else otherwise
 
 

@@ -1,5 +1,7 @@
 """Forces and means as plans name them: who leads, who takes part, with what."""
 
+# ruff: noqa: E501 - lists of words
+
 from __future__ import annotations
 
 import re
@@ -19,7 +21,10 @@ _BEHIND = re.compile(
     r"^(?P<what>\S.*?)\s+(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị|lực lượng)\s+)?(?P<role>chủ trì|phối hợp)\b(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_MEANS = re.compile(r"^(?:về\s+)?(?:phương tiện|vật tư|trang thiết bị)(?:,?\s+\w+){0,4}\s*:\s*(?P<what>\S.*)$", re.IGNORECASE | re.DOTALL)
+_MEANS = re.compile(
+    r"^(?:về\s+)?(?:phương tiện|vật tư|trang thiết bị)(?:,?\s+\w+){0,4}\s*:\s*(?P<what>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _ROLES = {"chủ trì": "lead", "phối hợp": "cooperation", "phương tiện": "means"}
 _SOME = re.compile(r"^(?:lực lượng|thành phần)[^:]{0,40}:\s*", re.IGNORECASE)
 
@@ -33,14 +38,18 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
         elif means:
             yield from _named(means["what"], "means")
         elif behind and len(behind["what"].split()) <= 20 and len(behind["rest"].split()) <= 4:
-            yield from ((_ROLES[behind["role"].lower()], one) for one in [piece.strip(" .;")])
+            name = piece if behind["rest"].strip(" .;") else behind["what"]
+            yield _ROLES[behind["role"].lower()], name.strip(" .;")
         else:
             yield from _named(_SOME.sub("", piece), role)
 
 
 def _pieces(text: str) -> list[str]:
     """The line, cut at semicolons where a new role begins."""
-    parts = re.split(r";\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)", text)
+    parts = re.split(
+        r";\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
+        text,
+    )
     return [part.strip() for part in parts if part.strip()]
 
 

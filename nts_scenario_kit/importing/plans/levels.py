@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _CHAPTER = re.compile(
-    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+)\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$", re.IGNORECASE | re.DOTALL
+    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+)\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$",
+    re.IGNORECASE | re.DOTALL,
 )
 _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _PART_LETTERS = "IVX"
@@ -26,7 +27,7 @@ _MOST_WORDS = 30
 
 
 class Line(NamedTuple):
-    """One line: its rank, the words behind its mark, the whole of it, and the passage (``table`` for one of a table)."""
+    """One line: its rank, the words behind its mark, the whole of it, and the passage (``table``: one of a table)."""
 
     rank: float
     words: str

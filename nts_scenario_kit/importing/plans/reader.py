@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import HINTS, OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.context import OUTER, Context, labelled, section
 from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Rank of a label that stands alone on its line without a mark: above the signs below it.
 _LABEL = 8.8
 _SHORT = 12
+_FORCES = ("forces", "lead", "cooperation", "means")
 _INSIDE_WORK = ("closing", "funds", "assurance", "reporting", "revision", "implementation")
 
 
@@ -59,7 +60,9 @@ class Reader:
         self.stack.append((rank, context, bool(behind)))
         self.latest = context
         self.heading = line.words.rstrip(" :")
-        if behind:
+        if behind and topics.says_more(head):
+            self.content.take(line._replace(text=line.words, rank=TEXT), context)
+        elif behind:
             self.content.head(line.text[: len(line.text) - len(behind)].strip() or head, context)
             self.content.take(line._replace(words=behind, text=behind, rank=TEXT), context)
         else:
@@ -76,7 +79,7 @@ class Reader:
     def _opened(
         self, line: Line, rank: float, rest: Sequence[Line], above: Context, *, below: bool
     ) -> tuple[Context, str, str] | None:
-        """The context that the line opens, its heading, and the content behind the heading's colon; None for content."""
+        """What the line opens, its heading, and the content behind the colon of that; None for content."""
         head, behind = labelled(line.words)
         heading = behind or (line.titled and (below or line.rank <= CAPITALS))
         if not heading or (rank == TEXT and not behind):
@@ -97,9 +100,12 @@ class Reader:
             return topics.situation_name(f"{head}: x") == "x"
         if not among or behind or not rest or line.rank >= DASH:
             return False
-        known = about(head, topics.PARTS) or topics.phase(head) or about(head, topics.SECTIONS)
-        deeper = rest[0].rank > line.rank
-        return deeper and not known and not self._holds(line, rest)
+        if rest[0].rank <= line.rank or self._holds(line, rest):
+            return False
+        if topics.names_a_threat(head) and rest[0].rank < TEXT:
+            first = labelled(rest[0].words)[0]
+            return bool(topics.phase(first) or about(first, topics.PARTS))
+        return not (about(head, topics.PARTS) or topics.phase(head) or about(head, topics.SECTIONS))
 
     @staticmethod
     def _holds(line: Line, rest: Sequence[Line]) -> bool:
@@ -131,7 +137,12 @@ class Reader:
         """A section; a bold line without a number below a situation may be a part of that."""
         found = section(head)
         topic = about(head, topics.SECTIONS)
-        if line.rank in (CAPITALS, BOLD) and self.content.situation >= 0 and topic not in OUTER and self.latest.scope != "work":
+        if (
+            line.rank in (CAPITALS, BOLD)
+            and self.content.situation >= 0
+            and topic not in OUTER
+            and self.latest.scope != "work"
+        ):
             part = self._part(head, Context("situation", situation=self.content.situation))
             if part is not None:
                 return part
@@ -144,12 +155,12 @@ class Reader:
             return None
         phase = topics.phase(head)
         if phase is not None:
-            if above.topic in ("forces", "lead", "cooperation", "means") and phase.stage:
+            if above.topic in _FORCES and phase.stage:
                 return above._replace(phase=phase)
             step = phase.step or (2 if phase.stage else 0)
             return above._replace(topic="recovery" if step == 3 else "measures", phase=topics.Phase(step, phase.stage))
         topic = about(head, topics.PARTS)
-        if not topic:
+        if not topic or (above.topic in _FORCES and topic not in (*_FORCES, "recovery")):
             return None
         if above.topic == "measures" and topic in ("causes", "developments", "aims", "means", "cooperation"):
             return above._replace(topic="measures")
@@ -157,7 +168,7 @@ class Reader:
 
     def _among(self, head: str, above: Context) -> Context | None:
         """Below the heading of all situations: a part of the only one that there is, or common to several."""
-        part = self._part(head, Context("situation"))
+        part = self._part(head, Context("situation", above.topic if above.topic in _FORCES else ""))
         if part is None:
             return above if about(head, topics.SECTIONS) == "situations" else None
         if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:

@@ -59,7 +59,7 @@ def read_situations(rows: Rows, content: Content) -> bool:
     at = Context()
     for row in order[1:]:
         cells = rows[row]
-        if cells.get(name) and not (cells[name][0].cell and cells[name][0].cell.merged):
+        if cells.get(name) and not _goes_on(cells[name][0]):
             at = content.begin(" ".join(one.text.strip() for one in cells[name]), line_of(cells[name][0]))
         for column, cell in sorted(cells.items()):
             topic = columns.get(column, "")
@@ -68,6 +68,10 @@ def read_situations(rows: Rows, content: Content) -> bool:
             elif topic != "name":
                 _cell(cell, at._replace(topic=topic), content)
     return True
+
+
+def _goes_on(passage: Passage) -> bool:
+    return passage.cell is not None and passage.cell.merged
 
 
 def _turned(rows: Rows, order: Sequence[int], content: Content) -> bool:

@@ -4,6 +4,8 @@ Words are compared without diacritics. The first group that has a word in the he
 word that comes first does.
 """
 
+# ruff: noqa: E501 - lists of words
+
 from __future__ import annotations
 
 import re
@@ -125,7 +127,9 @@ class Phase(NamedTuple):
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
 _TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi)\b")
-_FIRST = re.compile(r"\btruoc (?:khi|su co)|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b")
+_FIRST = re.compile(
+    r"\btruoc (?:khi|su co)|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+)
 _LAST = re.compile(r"\bsau (?:khi|su co|dich|bao|lu)|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
 
@@ -156,7 +160,39 @@ def situation(heading: str, *, among: bool) -> bool:
     words = bare(heading).strip()
     if _SITUATION.match(words):
         return True
-    return among and (re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None or bool(_LEVEL.search(words)))
+    return among and (
+        re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None or bool(_LEVEL.search(words))
+    )
+
+
+_ANY = re.compile(
+    r"\b(?:cac|va|cong tac|to chuc|trien khai|thuc hien|phuong an|bien phap|giai phap|noi dung|trinh tu|quy trinh|cach thuc"
+    r"|ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|phong,? chong|phong ngua|khac phuc|hau qua|su co|tinh huong|voi|khi|cu the"
+    r"|xay ra|hoat dong|nhiem vu|chuyen mon|khan cap|ban dau|tai cho|theo|tung|giai doan|chung)\b"
+)
+_ACTS = re.compile(r"^(?:phuong an |bien phap |kich ban )?(?:ung pho|phong,? chong|phong ngua|xu ly|xu tri|doi pho)\b")
+
+
+def names_a_threat(heading: str) -> bool:
+    """True for ``Ứng phó bão mạnh, siêu bão``: it says against what, as ``Biện pháp ứng phó`` does not."""
+    words = bare(heading).strip()
+    return _ACTS.match(words) is not None and len(re.findall(r"\w+", _ANY.sub(" ", words))) > 1
+
+
+_ALL = (SECTIONS, PARTS, ASSURED, OBJECTIVES)
+_COUNTED = re.compile(
+    r"\b(?:giai doan|buoc)(?: thu)? \w+\b|\b(?:co quan|don vi|ve|nguon|du kien|chinh|tham gia|tham muu)\b"
+)
+
+
+def says_more(label: str) -> bool:
+    """True if a label says more than what it is about: ``Ngân sách xã`` does, ``Nguyên nhân`` does not."""
+    words = _COUNTED.sub(" ", bare(label))
+    for groups in _ALL:
+        for group in groups:
+            for _, sign in group:
+                words = sign.sub(" ", words)
+    return bool(re.search(r"\w", _ANY.sub(" ", words)))
 
 
 _NAME = re.compile(
