@@ -29,6 +29,7 @@ _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 #: Where wording that the kit prints of itself can be changed.
 WORDING = "khoản của biến thể (lời văn in sẵn)"
+GONE = "lời văn in sẵn của mẫu đã bị xóa; bản in vẫn có nếu mục này còn nội dung"
 REWORDED = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
 
 
