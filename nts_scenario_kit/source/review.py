@@ -125,7 +125,9 @@ def _points(text: str, scalar: Scalar, report: Report) -> None:
     if {first, second} <= marks:
         sign = ")" if re.search(rf"(?m)^[ \t\"']*{first}\)", written) else "."
         message = f"các ý “{first}{sign} …”, “{second}{sign} …” ở nhiều dòng của một giá trị bị gộp thành một đoạn"
-        hint = "viết mỗi ý một dòng bắt đầu bằng “- ”; nếu muốn giữ nguyên từng dòng, viết dấu | sau khóa hoặc sau dấu -"
+        hint = (
+            "viết mỗi ý một dòng bắt đầu bằng “- ”; nếu muốn giữ nguyên từng dòng, viết dấu | sau khóa hoặc sau dấu -"
+        )
         report.add("YAML-GACH", scalar.start, message, hint, Severity.WARNING)
 
 

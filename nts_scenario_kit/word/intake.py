@@ -7,6 +7,7 @@ controls would show frames in the officer's text and are dropped by LibreOffice 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
@@ -43,6 +44,8 @@ _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 #: Letters without width, as web pages leave them; not U+00AD, which is a letter in TCVN3.
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
+#: Name of a style of headings, in Word's own spelling and as LibreOffice and Vietnamese Word show it.
+_HEADING = re.compile(r"(?:heading|đầu đề|tiêu đề|đề mục)\s*(\d)$", re.IGNORECASE)
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
 
@@ -80,6 +83,7 @@ class Passage(NamedTuple):
     fonts: tuple[tuple[int, str], ...] = ()  # (offset at which it begins, name)
     roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
+    depth: int = 0  # of a heading by style: 1 to 9, 0 for other paragraphs
 
 
 class Intake(NamedTuple):
@@ -155,7 +159,9 @@ def _passages(facts: Facts, root: _Element) -> Iterator[Passage]:
     for number, paragraph in enumerate(facts.paragraphs, 1):
         text, marks, fonts = _content(paragraph)
         made = _passage(number, paragraph, text, _anchors(text, marks, found.get(paragraph.element, [])), fonts)
-        yield made._replace(roles=tuple(roles[id(paragraph)]), piece=kinds.get(id(paragraph), ""))
+        styled = _HEADING.match(paragraph.style)
+        depth = int(styled[1]) if styled else 0
+        yield made._replace(roles=tuple(roles[id(paragraph)]), piece=kinds.get(id(paragraph), ""), depth=depth)
 
 
 def _components(facts: Facts) -> tuple[dict[int, list[tuple[str, str]]], dict[int, str]]:

@@ -62,7 +62,12 @@ class Content:
         """One line of content."""
         number = line.passage.number
         words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
-        if above.scope in ("work", "", "open") and not above.agency and topics.revises(line.words):
+        last = line.rank == TEXT and above.scope in ("work", "", "open")
+        if last and topics.ends(line.words):
+            self.draft.leave(number, line.text, "", HINTS["work"])
+        elif (last and topics.amends(line.words)) or (
+            above.scope in ("work", "", "open") and not above.agency and topics.revises(line.words)
+        ):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
         elif above.scope == "aims":
             self.draft.add(("objectives", above.topic), words, number)

@@ -66,6 +66,8 @@ def _rank(marked: headings.Marked, passage: Passage) -> float:
         return ROMAN
     if marked.kind == "sign":
         return _SIGNS.get(marked.mark[:1], DASH)
+    if passage.depth:
+        return CAPITALS + passage.depth / 20
     short = 0 < len(marked.words.split()) <= _MOST_WORDS and marked.words[-1:] not in ".;"
     if short and marked.words.isupper() and len(marked.words.split()) > 1:
         return CAPITALS

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Rank of a label that stands alone on its line without a mark: above the signs below it.
 _LABEL = 8.8
+#: Rank of a bold heading that has another one right below it.
+_SECTION = 3.45
 _SHORT = 12
 _FORCES = ("forces", "lead", "cooperation", "means")
 _INSIDE_WORK = ("closing", "funds", "assurance", "reporting", "revision", "implementation")
@@ -45,6 +47,8 @@ class Reader:
     def _line(self, line: Line, rest: Sequence[Line]) -> None:
         below = bool(rest) and (rest[0].table is not None or rest[0].rank > line.rank)
         rank = line.rank
+        if rank == BOLD and rest and rest[0].rank == BOLD and about(line.words, topics.SECTIONS):
+            rank, below = _SECTION, True
         if rank == TEXT and line.words.endswith(":") and len(line.words.split()) <= _SHORT:
             rank, below = _LABEL, True
         above = self._above(rank)
@@ -89,6 +93,10 @@ class Reader:
             name = line.words if topics.situation_name(line.words) == line.words.strip() else name
             return self.content.begin(name, line), line.words, ""
         context = self._named(line, head, above, below=below and not behind)
+        if context is None and line.rank == BOLD and above.scope in ("aims", "basis", "situations") and below:
+            while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
+                self.stack.pop()
+            context = self._section(line, head, Context())
         return None if context is None else (context, head, behind)
 
     def _situates(self, line: Line, head: str, behind: str, rest: Sequence[Line], above: Context) -> bool:

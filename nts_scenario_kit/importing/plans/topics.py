@@ -43,11 +43,12 @@ SECTIONS = _groups(
         "assurance": r"^(?:cong tac |cac )*(?:giai phap |dieu kien |bien phap )?(?:bao|dam) dam\b",
     },
     {
-        "situations": rf"\btinh huong\b|\bkich ban\b|\bcap do\b|\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac)"
-        rf" (?:to chuc )?{_DO}|\bgia dinh\b",
+        "situations": r"\btinh huong\b|\bkich ban\b|\bcap do\b|\bgia dinh\b"
+        r"|\bcac (?:muc|muc do|cap|truong hop)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung)\b",
         "recovery": r"\bkhac phuc\b",
     },
     {
+        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
         "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
         r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bkhai quat|\bhien trang\b|\bsu can thiet",
@@ -55,7 +56,8 @@ SECTIONS = _groups(
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
         "forces": r"\bluc luong\b|\bphuong tien\b|\bvat tu\b",
-        "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b",
+        "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
+        r"|\bkiem tra\b|\bgiam sat\b",
     },
 )
 #: Parts of one situation.
@@ -71,7 +73,7 @@ PARTS = _groups(
         "forces": r"\bluc luong\b|\bthanh phan tham gia",
         "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
         "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
-        r"|^noi dung(?: tinh huong)?$|\bbieu hien\b",
+        r"|^noi dung(?: tinh huong)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
         "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe qua\b|\bdu kien\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
@@ -126,7 +128,7 @@ class Phase(NamedTuple):
 
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
-_TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi)\b")
+_TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|bao dong)\b")
 _FIRST = re.compile(
     r"\btruoc (?:khi|su co)|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
@@ -217,16 +219,31 @@ def is_political(citation: str) -> bool:
     return bool(_POLITICAL.search(citation))
 
 
-_CLOSING = re.compile(
+_DIFFICULTY = re.compile(
     r"(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b.*(?:vuong mac|kho khan|phat sinh|can thiet)"
-    r"|^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"
+)
+_CLOSING = re.compile(
+    r"^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"
+)
+_FAREWELL = re.compile(
+    r"tren day la\b|(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich)\b.*(?:thuc hien|trien khai)\W*$"
 )
 _REPORTS = re.compile(r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)")
 
 
+def amends(sentence: str) -> bool:
+    """True for the closing formula on what happens if difficulties arise while the plan is carried out."""
+    return bool(_DIFFICULTY.search(bare(sentence)))
+
+
 def revises(sentence: str) -> bool:
     """True for the closing sentence on when the plan is changed."""
-    return bool(_CLOSING.search(bare(sentence)))
+    return amends(sentence) or bool(_CLOSING.search(bare(sentence)))
+
+
+def ends(sentence: str) -> bool:
+    """True for the formula that ends a plan: it gives no task."""
+    return bool(_FAREWELL.match(bare(sentence).strip()))
 
 
 def reports(sentence: str) -> bool:
