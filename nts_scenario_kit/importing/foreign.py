@@ -13,8 +13,7 @@ from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
-from nts_scenario_kit.importing.nearest import nearest
-from nts_scenario_kit.importing.plans.body import Body, beginning, is_plan, preamble, tells
+from nts_scenario_kit.importing.plans.body import Body, Opening, beginning, is_plan, preamble
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
@@ -94,7 +93,7 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
         if passage.cell is not None:
             tables[passage.cell.table].append(passage)
     done: set[int] = set()
-    caption = ""
+    opening, caption = Opening(), ""
     for index, passage in enumerate(text):
         if not passage.text.strip():
             continue
@@ -110,8 +109,7 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
         elif index < begin:
             words = f"{passage.label} {passage.text}".strip()
             if not issuing.article(words, passage.number, centred=passage.centred):
-                hint = "basis.practical.developments" if tells(words) else nearest(words) or "issuance.bases"
-                draft.leave(passage.number, words, "", hint)
+                draft.leave(passage.number, words, "", opening.hint(passage))
         else:
             for line in _lines(passage):
                 outline.read(line)

@@ -12,7 +12,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.plans.topics import SECTIONS, about
+from nts_scenario_kit.importing.plans.topics import OBJECTIVES, SECTIONS, about
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.vietnamese import bare
@@ -43,7 +43,7 @@ _LEAST = 3
 def nearest(text: str) -> str:
     """The path in Vietnamese keys, lists of mappings without number; ``""`` if nothing is near."""
     if len(text.split()) <= _HEADING and (topic := about(text, SECTIONS)):
-        return _TOPICS.get(topic, "")
+        return f"objectives.{about(text, OBJECTIVES)}" if topic == "objectives" else _TOPICS.get(topic, "")
     words = _pairs(text)
     best, most = "", _LEAST - 1
     for path, own in _fields():

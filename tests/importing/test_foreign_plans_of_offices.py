@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from importing.office_plans_marked import Plan, meant, plans, right, text_of, write
 from ruamel.yaml import YAML
@@ -15,6 +16,34 @@ from ruamel.yaml import YAML
 from nts_scenario_kit.cli import run
 
 PLANS = {plan.name: plan for plan in plans()}
+OPENING = (
+    "I. QUAN ĐIỂM",
+    "Phòng ngừa là căn bản, không để bị động.",
+    "II. MỤC TIÊU",
+    "Mỗi xã có một đội xung kích vào năm 2027.",
+    "III. NHIỆM VỤ, GIẢI PHÁP",
+    "Sở Y tế lập bản đồ nguy cơ trước tháng 6.",
+    "PHỤ LỤC",
+    "KỊCH BẢN KHUNG",
+    "I. CĂN CỨ",
+    "1. Căn cứ chính trị",
+    "Văn kiện Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.",
+    "2. Căn cứ thực tiễn",
+    "a) Diễn biến, đặc điểm",
+    "Ba năm qua có 14 ổ dịch.",
+    "II. MỤC TIÊU, YÊU CẦU",
+    "1. Mục tiêu",
+    "Dập dịch trong 14 ngày.",
+    "III. TÌNH HUỐNG CỤ THỂ",
+    "1. Tình huống 1: Dịch lan qua ba xã",
+    "a) Nội dung tình huống",
+    "- Yếu tố dẫn đến: khách du lịch đông.",
+    "c) Cơ chế vận hành",
+    "Cấp xã: Chủ tịch Ủy ban nhân dân xã chỉ huy.",
+    "IV. TỔ CHỨC THỰC HIỆN",
+    "1. Công tác bảo đảm",
+    "- Kinh phí: ngân sách xã.",
+)
 #: Share of the text that stands in its own field.
 LEAST = 0.95
 
@@ -80,3 +109,17 @@ def test_a_passage_without_a_field_says_which_one_is_near(tmp_path: Path) -> Non
 def test_a_table_is_called_by_the_heading_above_it(tmp_path: Path) -> None:
     data, _ = imported(PLANS["d17"], tmp_path)
     assert {one["tên"] for one in data["phụ lục"]} == {"Danh sách 36 điểm sơ tán", "Lực lượng tham gia"}
+
+
+def test_what_stands_before_the_scenario_is_told_its_section_s_field(tmp_path: Path) -> None:
+    """A plan with sections of its own, the scenario in its annex: the hints follow the headings."""
+    document: Any = docx.Document()
+    for text in OPENING:
+        document.add_paragraph().add_run(text).bold = text.isupper()
+    document.save(str(tmp_path / "a.docx"))
+    run(["import", str(tmp_path / "a.docx"), "-o", str(tmp_path / "a.yaml")])
+    left = YAML(typ="base").load((tmp_path / "a.yaml").read_text(encoding="utf-8"))["chưa phân loại"]
+    near = {one["đoạn"]: one["gợi ý"] for one in left}
+    assert near["Phòng ngừa là căn bản, không để bị động."] == "mục tiêu, yêu cầu.nguyên tắc"
+    assert near["Mỗi xã có một đội xung kích vào năm 2027."] == "mục tiêu, yêu cầu.mục tiêu"
+    assert near["Sở Y tế lập bản đồ nguy cơ trước tháng 6."] == "tổ chức thực hiện.phân công"

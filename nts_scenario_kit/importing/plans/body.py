@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.issuing import TEXT as TEXT_ROLES
+from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import Context, labelled, section
 from nts_scenario_kit.importing.plans.levels import BOLD, NUMBER, TEXT, Line, joined, line_of
 from nts_scenario_kit.importing.plans.reader import Reader
 from nts_scenario_kit.importing.plans.tables import read_situations, rows_of
+from nts_scenario_kit.importing.plans.topics import about
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -164,6 +166,27 @@ def preamble(passage: Passage, draft: Draft) -> None:
         draft.add(("basis", "practical", "developments"), words, passage.number)
     else:
         draft.leave(passage.number, words, "", "issuance.bases")
+
+
+class Opening:
+    """Where an officer may look for what stands before the scenario: the field of the last heading of a section."""
+
+    def __init__(self) -> None:
+        self.section = ""
+
+    def hint(self, passage: Passage) -> str:
+        """The field that is nearest to the passage."""
+        line = line_of(passage)
+        if line.rank <= NUMBER and line.titled and about(line.words, topics.SECTIONS):
+            own = nearest(" ".join(line.words.split()[:_A_TALE]))
+            if line.rank < NUMBER or not self.section or own.startswith(self.section.partition(".")[0]):
+                self.section = own
+            return own
+        if self.section:
+            return self.section
+        return (
+            "basis.practical.developments" if tells(passage.text.strip()) else nearest(line.words) or "issuance.bases"
+        )
 
 
 def tells(words: str) -> bool:
