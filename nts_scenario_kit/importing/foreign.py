@@ -60,7 +60,8 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
         _read(text, issuing, outline, draft)
         outline.close()
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
-    issuing.settle([*(passage.text for passage in text), *leads])
+    places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
+    issuing.settle([*(passage.text for passage in text), *leads, *places])
     for passage in others:
         if bare(passage.text).strip() == "du thao":
             draft.note(("issuance",), passage.text)

@@ -95,13 +95,9 @@ class Body:
 
     def title_of_subject(self, text: Sequence[Passage], begin: int) -> list[str]:
         """The lines of the title above the body."""
-        above = [passage for passage in text[:begin] if passage.piece == self.piece]
-        return [
-            words
-            for passage in above
-            for role, words in passage.roles
-            if role == "trich_yeu" and not _is_section(passage)
-        ]
+        above = [one for one in text[:begin] if one.piece == self.piece and not _is_section(one)]
+        lines = [(one.centred, words) for one in above for role, words in one.roles if role == "trich_yeu"]
+        return [words for centred, words in lines if centred == lines[0][0]]
 
     def take(self, passage: Passage, issuing: Issuing) -> None:
         """Keep one passage to be read."""

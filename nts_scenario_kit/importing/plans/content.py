@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.duties import is_agency, levels_of
+from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
@@ -167,7 +167,8 @@ class Content:
         elif what and who[:1].isupper() and line.rank >= NUMBER and (is_agency(who) or not about(who, topics.PARTS)):
             self.draft.item(_ASSIGNMENTS, {"task": what, "lead": [who]}, number)
         else:
-            self.draft.item(_ASSIGNMENTS, {"task": line.words}, number)
+            doer = doer_of(line.words)
+            self.draft.item(_ASSIGNMENTS, {"task": line.words, **({"lead": [doer]} if doer else {})}, number)
 
 
 def _by_words(node: str, text: str, otherwise: str) -> str:

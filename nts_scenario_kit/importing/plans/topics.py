@@ -51,7 +51,8 @@ SECTIONS = _groups(
         "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
         "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
-        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bkhai quat|\bhien trang\b|\bsu can thiet",
+        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bkhai quat|\bhien trang\b|\bsu can thiet"
+        r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
     },
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
