@@ -13,7 +13,8 @@ from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
-from nts_scenario_kit.importing.plans.body import Body, Opening, beginning, is_plan, preamble
+from nts_scenario_kit.importing.plans.body import Body, Opening, beginning, cover, is_plan, preamble
+from nts_scenario_kit.importing.plans.levels import in_contents
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
@@ -47,9 +48,12 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     read, encoding = modern(_without_tabs(intake.passages))
-    text = _standing(unfolded(read))
+    text = _standing(unfolded([passage for passage in read if not in_contents(passage)]))
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
+    for passage in read:
+        if in_contents(passage):
+            draft.note((), passage.text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
@@ -127,12 +131,15 @@ def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
     """A plan with sections of its own."""
     begin = beginning(text)
     body = Body(text, begin, draft, _lines)
+    page = cover(text[:begin])
     for index, passage in enumerate(text):
         if not passage.text.strip():
             continue
         issuing.scenario = index >= begin
         if index >= begin:
             body.take(passage, issuing)
+        elif index in page:
+            issuing.on_cover(page[index], passage.text.strip())
         elif not issuing.read(passage):
             words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
             if not issuing.article(words, passage.number, centred=passage.centred):

@@ -73,6 +73,14 @@ class Issuing:
             case _:
                 self._formal(role, text, passage)
 
+    def on_cover(self, kind: str, text: str) -> None:
+        """A line of a title page that has no letterhead."""
+        self.draft.note(("subject",) if kind == "title" else _AT, text)
+        if kind == "title":
+            self.titles.append(text)
+        elif kind == "body":
+            self.bodies["co_quan_ban_hanh"].append(text)
+
     def _put(self, field: str, text: str, number: int) -> None:
         """A single value; a second text for it is left with its nearest field."""
         if not self.draft.put((*_AT, *field.split(".")), text, number):

@@ -7,7 +7,6 @@ controls would show frames in the officer's text and are dropped by LibreOffice 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +17,7 @@ from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
+from nts_scenario_kit.word.facts.styles import depth_of
 from nts_scenario_kit.word.facts.xml import A, M, W, val
 from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.struck import struck
@@ -44,8 +44,6 @@ _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 #: Letters without width, as web pages leave them; not U+00AD, which is a letter in TCVN3.
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
-#: Name of a style of headings, in Word's own spelling and as LibreOffice and Vietnamese Word show it.
-_HEADING = re.compile(r"(?:heading|đầu đề|tiêu đề|đề mục)\s*(\d)$", re.IGNORECASE)
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
 
@@ -68,9 +66,7 @@ class Place(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """One paragraph: ``number`` counts from 1 within ``part`` (body, text box, header …); ``label`` is its automatic
-    number; ``text`` is as stored, NFC, tabs and line breaks included.
-    """
+    """One paragraph: ``number`` from 1 within ``part`` (body, box …), ``label`` automatic, ``text`` NFC as stored."""
 
     number: int
     part: str
@@ -83,7 +79,7 @@ class Passage(NamedTuple):
     fonts: tuple[tuple[int, str], ...] = ()  # (offset at which it begins, name)
     roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
-    depth: int = 0  # of a heading by style: 1 to 9, 0 for other paragraphs
+    depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
 
 
 class Intake(NamedTuple):
@@ -159,9 +155,7 @@ def _passages(facts: Facts, root: _Element) -> Iterator[Passage]:
     for number, paragraph in enumerate(facts.paragraphs, 1):
         text, marks, fonts = _content(paragraph)
         made = _passage(number, paragraph, text, _anchors(text, marks, found.get(paragraph.element, [])), fonts)
-        styled = _HEADING.match(paragraph.style)
-        depth = int(styled[1]) if styled else 0
-        yield made._replace(roles=tuple(roles[id(paragraph)]), piece=kinds.get(id(paragraph), ""), depth=depth)
+        yield made._replace(roles=tuple(roles[id(paragraph)]), piece=kinds.get(id(paragraph), ""))
 
 
 def _components(facts: Facts) -> tuple[dict[int, list[tuple[str, str]]], dict[int, str]]:
@@ -191,6 +185,7 @@ def _passage(
         bool(shown) and all(run.bold for run in shown),
         paragraph.align == "center",
         fonts,
+        depth=depth_of(paragraph.style),
     )
 
 
@@ -287,8 +282,7 @@ def _anchored(root: _Element) -> dict[_Element, list[_Marked]]:
             waiting = [one for one in waiting if one != number]
             first = first if first is not None else last
             if first is not None:
-                closes = inside is first
-                out.setdefault(first, []).append(_Marked(number, path, opens, closes))
+                out.setdefault(first, []).append(_Marked(number, path, opens, inside is first))
     return out
 
 

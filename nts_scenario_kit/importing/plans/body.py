@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.draft import Draft
+from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.issuing import TEXT as TEXT_ROLES
 from nts_scenario_kit.importing.nearest import nearest
@@ -33,6 +34,7 @@ _FRAME = (
 )  # fmt: skip
 _OF_THE_FRAME = 5
 _ANNEX = "phụ lục"
+_KINDS = ("ke hoach", "phuong an", "kich ban", "kich ban khung")
 #: An opening paragraph of fewer words tells nothing.
 _A_TALE = 12
 
@@ -155,10 +157,30 @@ class Body:
         self.draft.add(("annexes", at, "body"), passage.text.strip(), passage.number)
 
 
+def cover(text: Sequence[Passage]) -> dict[int, str]:
+    """Lines of a title page by their index: ``body``, ``kind`` or ``title``; none if there is a letterhead."""
+    if any(role in ("ten_loai", "co_quan_ban_hanh") for passage in text for role, _ in passage.roles):
+        return {}
+    out: dict[int, str] = {}
+    named = False
+    for index, passage in enumerate(text):
+        words = passage.text.strip()
+        if bare(words) in _KINDS and words.isupper():
+            named = True
+            out[index] = "kind"
+        elif passage.centred and not named and words.isupper() and is_agency(words.lower()):
+            out[index] = "body"
+        elif passage.centred and named and passage.bold and words:
+            out[index] = "title"
+        elif words:
+            named = False
+    return out if "title" in out.values() else {}
+
+
 def preamble(passage: Passage, draft: Draft) -> None:
     """A paragraph between the title and the first heading: who plans on what ground, or how things stand."""
     words = passage.text.strip()
-    if tells(words):
+    if tells(words) and not passage.centred:
         draft.add(("basis", "practical", "developments"), words, passage.number)
     else:
         draft.leave(passage.number, words, "", "issuance.bases")

@@ -26,7 +26,7 @@ _MEANS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ROLES = {"chủ trì": "lead", "phối hợp": "cooperation", "phương tiện": "means"}
-_SOME = re.compile(r"^(?:lực lượng|thành phần)[^:]{0,40}:\s*", re.IGNORECASE)
+_SOME = re.compile(r"^(?:lực lượng|thành phần)(?:\s+(?:tham gia|thực hiện|ứng phó))?\s*:\s*", re.IGNORECASE)
 
 
 def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:

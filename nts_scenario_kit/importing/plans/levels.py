@@ -17,6 +17,7 @@ _CHAPTER = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
+_DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
 _PART_LETTERS = "IVX"
 #: Rank of a mark: the smaller, the higher in the plan. Several ranks may be left out.
 CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, STAR, DASH, PLUS, TEXT = (
@@ -66,12 +67,17 @@ def _rank(marked: headings.Marked, passage: Passage) -> float:
         return ROMAN
     if marked.kind == "sign":
         return _SIGNS.get(marked.mark[:1], DASH)
-    if passage.depth:
+    if passage.depth > 0:
         return CAPITALS + passage.depth / 20
     short = 0 < len(marked.words.split()) <= _MOST_WORDS and marked.words[-1:] not in ".;"
     if short and marked.words.isupper() and len(marked.words.split()) > 1:
         return CAPITALS
     return BOLD if short and passage.bold else TEXT
+
+
+def in_contents(passage: Passage) -> bool:
+    """True for a line of the table of contents: by its style, or by the dots before the number of a page."""
+    return passage.depth < 0 or _DOTTED.search(passage.text) is not None or passage.text.strip().lower() == "mục lục"
 
 
 def joined(lines: Sequence[Line]) -> Iterator[Line]:

@@ -184,7 +184,7 @@ def names_a_threat(heading: str) -> bool:
 
 _ALL = (SECTIONS, PARTS, ASSURED, OBJECTIVES)
 _COUNTED = re.compile(
-    r"\b(?:giai doan|buoc)(?: thu)? \w+\b|\b(?:co quan|don vi|ve|nguon|du kien|chinh|tham gia|tham muu)\b"
+    r"\b(?:giai doan|buoc)(?: thu)? \w+\b|\b(?:co quan|don vi|ve|nguon|du kien|chinh|tham gia|tham muu|nong cot)\b"
 )
 
 
