@@ -123,3 +123,15 @@ def test_what_stands_before_the_scenario_is_told_its_section_s_field(tmp_path: P
     assert near["Phòng ngừa là căn bản, không để bị động."] == "mục tiêu, yêu cầu.nguyên tắc"
     assert near["Mỗi xã có một đội xung kích vào năm 2027."] == "mục tiêu, yêu cầu.mục tiêu"
     assert near["Sở Y tế lập bản đồ nguy cơ trước tháng 6."] == "tổ chức thực hiện.phân công"
+
+
+def test_a_check_of_a_word_file_finds_no_fault_in_words_of_the_variant(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The forces of stage 2 that the variant would print do not stand in the draft."""
+    write(PLANS["d13"], tmp_path / "a.docx")
+    assert run(["check", str(tmp_path / "a.docx")]) == 1
+    told = capsys.readouterr().out
+    assert '"Lực lượng Quân đội" có tên' not in told
+    assert '"Phòng Cảnh sát phòng cháy' in told
+    assert '"Sở Công Thương' not in told

@@ -38,8 +38,10 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
         elif means:
             yield from _named(means["what"], "means")
         elif behind and len(behind["what"].split()) <= 20 and len(behind["rest"].split()) <= 4:
-            name = piece if behind["rest"].strip(" .;") else behind["what"]
-            yield _ROLES[behind["role"].lower()], name.strip(" .;")
+            names = agencies(behind["what"])
+            if behind["rest"].strip(" .;"):  # ``… phối hợp khử độc``: what the last one does stays with its name
+                names[-1] += piece[len(behind["what"]) :]
+            yield from ((_ROLES[behind["role"].lower()], name.strip(" .;")) for name in names)
         else:
             yield from _named(_SOME.sub("", piece), role)
 
