@@ -40,7 +40,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     ``others`` are the paragraphs of the scenario as it is: what was copied is known by its words.
     """
     slots = blank_situation(resolved)
-    head, *rest = passages
+    head, *rest = _parted(passages, slots)
     found = sentence_values(head.text, slots[0].line, {})
     name = filled(next(iter(found.values()))) if found else HEAD.sub("", words_of(head.text), count=1).strip()
     value: dict[str, Any] = {"name": name}
@@ -72,6 +72,25 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     unplaced += _deleted(slots, stand, name)
     _, defaults = defaults_for(resolved.variant, resolved.scenario.domain, resolved.catalog)
     return Arrival(_beyond(value, defaults) or {"name": name}, head.number, changes, unplaced)
+
+
+def _parted(passages: Sequence[Passage], slots: Sequence[Slot]) -> list[Passage]:
+    """The paragraphs, one that was joined with the fixed sentence below it cut again: the kit prints that by itself."""
+    fixed = [
+        words for slot in slots if not slot.line.paths and len((words := unmarked(slot.line.passage.text)).split()) > 4
+    ]
+    out: list[Passage] = []
+    for passage in passages:
+        text = passage.text.rstrip()
+        joined = next(
+            (one for one in fixed if text.endswith(one.strip()) and plain(unmarked(text)) != plain(one)), None
+        )
+        if joined is None:
+            out.append(passage)
+            continue
+        at = len(text) - len(joined.strip())
+        out += [passage._replace(text=text[:at].rstrip()), passage._replace(text=text[at:], anchors=(), label="")]
+    return out
 
 
 def _deleted(slots: Sequence[Slot], stand: set[int], name: str) -> list[Unplaced]:
