@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from nts_scenario_kit.source import parse
 
 
@@ -55,3 +57,32 @@ def test_a_single_bullet_is_told_because_it_would_be_printed() -> None:
 
 def test_signs_inside_a_sentence_and_in_quotes_are_text() -> None:
     assert told('a: giai đoạn 2025 – 2030\nb: "• in cả dấu"\nc: +84 292\nd: –5 độ\ne: A • B\n') == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yêu cầu:\n  - a) Sơ tán 40 hộ;\n    b) Cấp nước sạch.\n",
+        "yêu cầu:\n  a) Sơ tán 40 hộ;\n  b) Cấp nước sạch;\n  c) Trực 24 giờ.\n",
+        "yêu cầu: Phải làm ngay\n  1. Sơ tán 40 hộ.\n  2. Cấp nước sạch.\n",
+        "yêu cầu: >\n  a) Sơ tán 40 hộ;\n  b) Cấp nước sạch.\n",
+        'yêu cầu: "a) Sơ tán 40 hộ;\n  b) Cấp nước sạch."\n',
+    ],
+)
+def test_points_on_lines_of_one_value_become_one_paragraph(text: str) -> None:
+    (finding,) = parse(text.encode(), "a.yaml")[1]
+    assert (finding.rule, str(finding.severity)) == ("YAML-GACH", "cảnh báo")
+    assert "gộp thành một đoạn" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yêu cầu: |\n  a) Sơ tán 40 hộ;\n  b) Cấp nước sạch.\n",
+        "yêu cầu:\n  - a) Sơ tán 40 hộ;\n  - b) Cấp nước sạch.\n",
+        "yêu cầu: a) Sơ tán; b) Cấp nước.\n",
+        "yêu cầu: Theo quy định tại điểm\n  b) khoản 2 Điều 5.\n",
+    ],
+)
+def test_points_that_stay_points_are_not_told(text: str) -> None:
+    assert not parse(text.encode(), "a.yaml")[1]

@@ -17,7 +17,8 @@ from nts_scenario_kit.document import Block
 from nts_scenario_kit.errors import CatalogError, UsageError
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing.expected import present, printed
-from nts_scenario_kit.importing.foreign import Wishes, recognise
+from nts_scenario_kit.importing.foreign import recognise
+from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.returning import find_edits
 from nts_scenario_kit.importing.writing import written

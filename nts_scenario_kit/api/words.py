@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
@@ -12,7 +13,8 @@ from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import Finding, ordered
-from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
+from nts_scenario_kit.importing.foreign import Recognised, recognise
+from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.remaining import remaining
 from nts_scenario_kit.importing.yaml_file import english, text_of
 from nts_scenario_kit.model.validate import validate
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from nts_scenario_kit.document import Path as Steps
+    from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.rules.crosswalk import Crosswalk
     from nts_scenario_kit.source import Source
 
@@ -32,6 +35,8 @@ __all__ = ["Converted", "Wishes", "convert", "open_word", "to_paragraphs", "writ
 _QUOTE = 60
 #: So many letters of a passage in a message tell which one it is.
 _TOLD = 40
+#: A step of a path as findings write it: ``tình huống[1].tên``.
+_STEP = re.compile(r"\[\d+|[^.\[\]]+")
 
 
 class Converted(NamedTuple):
@@ -100,10 +105,24 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     if resolved is not None:
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
 
-        findings += [*rules.check(resolved, **choice._asdict()), *remaining(resolved)]
+        found = rules.check(resolved, **choice._asdict())
+        findings += [one for one in found if not _of_the_variant(one, resolved)] + remaining(resolved)
     numbers = Numbers(converted, source)
     placed = [numbers.placed(finding) for finding in findings]
     return Opened(str(file), None, resolved, tuple(ordered([*converted.findings, *placed])))
+
+
+def _of_the_variant(finding: Finding, resolved: Resolved) -> bool:
+    """True for a fault in words that the variant would print: they do not stand in the Word file."""
+    steps = [int(step[1:]) - 1 if step[0] == "[" else step for step in _STEP.findall(finding.path)]
+    path: Steps = english(tuple(steps))
+    value: Any = resolved.data
+    for step in path:
+        if isinstance(value, list) and isinstance(step, int):
+            value = value[step] if step < len(value) else None
+        elif isinstance(value, dict) or not isinstance(step, int):  # one text may stand for a list of one
+            value = value.get(step) if isinstance(value, dict) else None
+    return bool(path) and isinstance(value, str) and bool(value) and not resolved.given(path)
 
 
 class Numbers:

@@ -8,6 +8,7 @@ _HEADS = (
     "Hội đồng", "Ngân hàng", "Văn phòng", "Báo", "Đài", "Viện", "Tòa án", "Toà án", "Mặt trận", "MTTQ", "Hội", "Đoàn",
     "Liên đoàn", "Chi cục", "Cục", "Tổng cục", "Trung tâm", "Phòng", "Trạm", "Bệnh viện", "Cảng vụ", "Hải quan",
     "Kiểm lâm", "Kiểm ngư", "Công ty", "Tập đoàn", "Tổng công ty", "Thanh tra", "Thuế", "Kho bạc", "Trường", "Chủ tịch",
-    "Y tế", "Dân quân",
+    "Y tế", "Dân quân", "Đại đội", "Tiểu đoàn", "Trung đoàn", "Lữ đoàn", "Sư đoàn", "Quân khu",
+    "Hải đội", "Hải quân", "Đồn",
 )  # fmt: skip
 HEAD = rf"(?:(?:lực lượng|Lực lượng|các|Các|những|đơn vị|cơ quan)\s|(?:{'|'.join(_HEADS)})\s+(?!ngành)\w|UBND\b|MTTQ\b)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.importing.comparing import REWORDED, WORDING, says_more
+from nts_scenario_kit.importing.comparing import GONE, REWORDED, WORDING, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
 from nts_scenario_kit.importing.expected import sameness, unmarked
 from nts_scenario_kit.importing.reading import Walk, words_of
@@ -40,7 +40,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     ``others`` are the paragraphs of the scenario as it is: what was copied is known by its words.
     """
     slots = blank_situation(resolved)
-    head, *rest = passages
+    head, *rest = _parted(passages, slots)
     found = sentence_values(head.text, slots[0].line, {})
     name = filled(next(iter(found.values()))) if found else HEAD.sub("", words_of(head.text), count=1).strip()
     value: dict[str, Any] = {"name": name}
@@ -49,6 +49,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
     unplaced: list[Unplaced] = []
     walk = Walk(slots, listed(slot.line for slot in others), written)
     walk.begin(0)
+    stand: set[int] = set()
     for at, passage in enumerate(rest, 1):
         reading = walk.read(passage, None, rest[at:])
         if reading is None:
@@ -59,6 +60,7 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
             _put(value, (*reading.home[2:], None), reading.text)
             changes.append(Change(Deed.ADDED, (*_HOME, *reading.home[2:]), "", reading.text, passage.number))
         elif reading.values is None:
+            stand.add(reading.at)
             if (printed := slots[reading.at].line.passage.text) and sameness(passage.text) != sameness(printed):
                 said = says_more(passage.text, printed)
                 unplaced.append(Unplaced(passage.number, passage.text.strip(), REWORDED, WORDING, said))
@@ -67,8 +69,39 @@ def arrival(passages: Sequence[Passage], resolved: Resolved, others: Sequence[Sl
                 _put(value, path[2:], one)
                 shown = "; ".join(one) if isinstance(one, list) else one
                 changes.append(Change(Deed.ADDED, (*_HOME, *path[2:]), "", shown, passage.number))
+    unplaced += _deleted(slots, stand, name)
     _, defaults = defaults_for(resolved.variant, resolved.scenario.domain, resolved.catalog)
     return Arrival(_beyond(value, defaults) or {"name": name}, head.number, changes, unplaced)
+
+
+def _parted(passages: Sequence[Passage], slots: Sequence[Slot]) -> list[Passage]:
+    """The paragraphs, one that was joined with the fixed sentence below it cut again: the kit prints that by itself."""
+    fixed = [
+        words for slot in slots if not slot.line.paths and len((words := unmarked(slot.line.passage.text)).split()) > 4
+    ]
+    out: list[Passage] = []
+    for passage in passages:
+        text = passage.text.rstrip()
+        joined = next(
+            (one for one in fixed if text.endswith(one.strip()) and plain(unmarked(text)) != plain(one)), None
+        )
+        if joined is None:
+            out.append(passage)
+            continue
+        at = len(text) - len(joined.strip())
+        out += [passage._replace(text=text[:at].rstrip()), passage._replace(text=text[at:], anchors=(), label="")]
+    return out
+
+
+def _deleted(slots: Sequence[Slot], stand: set[int], name: str) -> list[Unplaced]:
+    """Headings that a copy of a situation has lost; one that was typed anew needs none of them."""
+    headings = [at for at, slot in enumerate(slots) if slot.always and not slot.line.paths]
+    lost = [at for at in headings if at not in stand]
+    if 2 * len(lost) > len(headings):
+        return []
+    within = f"trong tình huống mới “{name}”"
+    texts = [slots[at].line.passage.text.strip() for at in lost]
+    return [Unplaced(0, text, f"{within}: {GONE}", kept=False, within=within) for text in texts]
 
 
 def _written(others: Sequence[Slot]) -> dict[str, Path]:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.expected import sameness, unmarked
-from nts_scenario_kit.importing.sentences import NAMES
+from nts_scenario_kit.importing.sentences import LINKED, NAMES
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.word.intake import Anchor, Passage
@@ -27,6 +29,7 @@ _LISTED = re.compile(r"^\s*[;,]\s*|^\s+và\s+")
 
 #: Where wording that the kit prints of itself can be changed.
 WORDING = "khoản của biến thể (lời văn in sẵn)"
+GONE = "lời văn in sẵn của mẫu đã bị xóa; bản in vẫn có nếu mục này còn nội dung"
 REWORDED = "lời văn in sẵn của mẫu đã bị sửa; tệp kịch bản không có chỗ cho câu này"
 
 
@@ -205,7 +208,7 @@ def _grown(texts: dict[Path, str], values: dict[Path, str]) -> list[Added]:
     out: list[Added] = []
     for path, text in texts.items():
         old = values.get(path, "")
-        if not old or not isinstance(path[-1], int) or plain(text) == plain(old):
+        if not old or not isinstance(path[-1], int) or plain(text) == plain(old) or _behind_link(path, values):
             continue
         if path[-2] in NAMES:
             names = agencies(text, (old,))
@@ -219,6 +222,12 @@ def _grown(texts: dict[Path, str], values: dict[Path, str]) -> list[Added]:
             texts[path] = names[own]
             out += [Added(path, name, before=n < own) for n, name in enumerate(names) if n != own]
     return out
+
+
+def _behind_link(path: Path, values: Collection[Path]) -> bool:
+    """True for the value behind ``phối hợp``, which stands before the last one: what is typed there is its own."""
+    indices = [int(one[-1]) for one in values if one[:-1] == path[:-1]]
+    return path[-2] in LINKED and len(indices) > 1 and path[-1] == max(indices)
 
 
 def _gaps(line: Line, paths: list[Path]) -> list[str]:
@@ -256,7 +265,7 @@ def _share(
     if extra is None:
         return "", "", (), True
     inline = left is not None and isinstance(left[-1], int) and _LISTED.match(extra) is not None
-    if inline and at_end and (old.strip() or right):
+    if inline and at_end and (old.strip() or right) and left is not None and left[-2] not in LINKED:
         words = [word for word in agencies(_LISTED.sub("", extra)) if _WORDS.search(word)]
         return "", "", tuple(words), False
     if left is not None and (at_end or right is None):

@@ -14,6 +14,16 @@ _BODIES = (
     "|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
 )
 _BODY = re.compile(rf"^(?:các )?(?:{_BODIES})\b", re.IGNORECASE)
+#: Units whose kind alone may be a common word: their name goes on with a capital.
+_UNIT = re.compile(
+    r"^(?:Các )?(?:Vụ|Tổng cục|Bệnh viện|Trường|Khoa|Trạm|Đội|Tổ|Đồn|Hạt|Đoàn|Liên đoàn|Học viện) [A-ZĐ]"
+)
+_DOES = re.compile(
+    r"^(?P<who>[^:.;]{3,100}?)\s+"
+    r"(?:(?:có|chịu) trách nhiệm|chủ trì|làm|là|tổ chức|chuẩn bị|chỉ đạo|hướng dẫn|xây dựng"
+    r"|tham mưu|phối hợp|kiểm tra|bảo đảm|bố trí|thực hiện|triển khai|cung cấp|theo dõi|quản lý|phân công|cử|lập"
+    r"|duy trì|đôn đốc|báo cáo|rà soát|huy động|tiếp nhận|vận hành)\s"
+)
 _LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
 _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
@@ -25,6 +35,13 @@ def task_of(words: str) -> tuple[str, str] | None:
     """Agency and task of ``Sở Y tế: chủ trì …``; None for any other sentence."""
     found = _WITH_AGENCY.match(words)
     return (found["who"], found["what"]) if found and _BODY.match(found["who"]) else None
+
+
+def doer_of(words: str) -> str:
+    """The agency that a sentence begins with, before its verb; its name holds such words in capitals only."""
+    found = _DOES.match(words)
+    who = found["who"] if found else ""
+    return who if len(who.split()) > 1 and (_BODY.match(who) or _UNIT.match(who)) else ""
 
 
 def is_agency(words: str) -> bool:

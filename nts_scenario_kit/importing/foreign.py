@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
+from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
+from nts_scenario_kit.importing.plans.body import Body, Opening, beginning, cover, is_plan, preamble
+from nts_scenario_kit.importing.plans.levels import in_contents
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
@@ -33,15 +36,6 @@ RULES: dict[str, str] = {
 _SITUATION = re.compile(rf"(?:(?:\d+|[ivx]+)[.)/]\s*)?(?:tinh huong|kich ban) {headings.NUMBERED}")
 #: A line inside a paragraph that begins a new one, whatever stands before it.
 _LINE = re.compile(r"(?:Giai đoạn|Bước|Tình huống|Kịch bản) \w+\s*[:.]", re.IGNORECASE)
-_SUBJECT = "(chưa nhận ra trích yếu; ghi dòng tên của kịch bản khung)"
-
-
-class Wishes(NamedTuple):
-    """What the officer said about the file; empty where it is to be recognised."""
-
-    variant: str = ""
-    domain: str = ""
-    level: str = ""
 
 
 class Recognised(NamedTuple):
@@ -54,23 +48,30 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     read, encoding = modern(_without_tabs(intake.passages))
-    text = _standing(unfolded(read))
+    text = _standing(unfolded([passage for passage in read if not in_contents(passage)]))
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
+    for passage in read:
+        if in_contents(passage):
+            draft.note((), passage.text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
-    _read(text, issuing, outline, draft)
-    outline.close()
+    if is_plan(text):
+        _read_plan(text, issuing, draft)
+    else:
+        _read(text, issuing, outline, draft)
+        outline.close()
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
-    issuing.settle([*(passage.text for passage in text), *leads])
+    places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
+    issuing.settle([*(passage.text for passage in text), *leads, *places])
     for passage in others:
         if bare(passage.text).strip() == "du thao":
             draft.note(("issuance",), passage.text)
         else:
             draft.leave(0, passage.text, "", part=passage.part)
-    findings += _identity(draft, issuing, variant, catalog, wishes, file, text)
+    findings += identity(draft, issuing, variant, catalog, wishes, file, text)
     return Recognised(draft, tuple(findings))
 
 
@@ -97,21 +98,54 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
         if passage.cell is not None:
             tables[passage.cell.table].append(passage)
     done: set[int] = set()
+    opening, caption = Opening(), ""
     for index, passage in enumerate(text):
         if not passage.text.strip():
             continue
         issuing.scenario = index >= begin
+        if passage.cell is None:
+            caption = named(passage)
         if issuing.read(passage):
             continue
         if passage.cell is not None:
             if passage.cell.table not in done:
                 done.add(passage.cell.table)
-                read_table(tables[passage.cell.table], draft)
+                read_table(tables[passage.cell.table], draft, caption)
         elif index < begin:
-            issuing.article(f"{passage.label} {passage.text}".strip(), passage.number, centred=passage.centred)
+            words = f"{passage.label} {passage.text}".strip()
+            if not issuing.article(words, passage.number, centred=passage.centred):
+                draft.leave(passage.number, words, "", opening.hint(passage))
         else:
             for line in _lines(passage):
                 outline.read(line)
+
+
+def named(passage: Passage) -> str:
+    """What a paragraph calls the table below it: a heading or a caption; nothing for a sentence."""
+    words = headings.cut(f"{passage.label} {passage.text}".strip()).words.rstrip(" :")
+    titled = passage.bold or passage.centred or words.isupper() or bare(words).startswith(("bang ", "bieu ", "danh "))
+    return " ".join(words.split()) if titled and 0 < len(words.split()) <= headings.MOST_WORDS else ""
+
+
+def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
+    """A plan with sections of its own."""
+    begin = beginning(text)
+    body = Body(text, begin, draft, _lines)
+    page = cover(text[:begin])
+    for index, passage in enumerate(text):
+        if not passage.text.strip():
+            continue
+        issuing.scenario = index >= begin
+        if index >= begin:
+            body.take(passage, issuing)
+        elif index in page:
+            issuing.on_cover(page[index], passage.text.strip())
+        elif not issuing.read(passage):
+            words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
+            if not issuing.article(words, passage.number, centred=passage.centred):
+                preamble(passage, draft)
+    body.read()
+    issuing.titles = body.title_of_subject(text, begin) or issuing.titles
 
 
 def _lines(passage: Passage) -> list[Passage]:
@@ -157,102 +191,8 @@ def _told(file: str, encoding: str, *, revised: bool) -> list[Finding]:
     findings = []
     if encoding:
         message = f"chữ theo bảng mã cũ {encoding} đã được chuyển sang Unicode; hãy đọc lại các tên riêng"
-        findings.append(_finding(file, "NHAP-BANG-MA", Severity.NOTE, message))
+        findings.append(told(file, "NHAP-BANG-MA", Severity.NOTE, message))
     if revised:
         message = "tệp có theo dõi sửa đổi (Track Changes): đã đọc như khi chấp nhận mọi sửa đổi"
-        findings.append(_finding(file, "NHAP-SUA-DOI", Severity.NOTE, message))
+        findings.append(told(file, "NHAP-SUA-DOI", Severity.NOTE, message))
     return findings
-
-
-def _finding(file: str, rule: str, severity: Severity, message: str, hint: str = "") -> Finding:
-    return Finding(file, None, None, "", rule, severity, message, "", hint)
-
-
-_OTHERWISE = "nếu chưa đúng, ghi rõ khi nhập: nts import … --domain MÃ"
-
-
-def _identity(
-    draft: Draft,
-    issuing: Issuing,
-    variant: VariantStack,
-    catalog: Catalog,
-    wishes: Wishes,
-    file: str,
-    text: Sequence[Passage],
-) -> list[Finding]:
-    """Variant, domain, level and subject: as the officer said, else as the title says."""
-    findings = []
-    title, subject = _titled(issuing)
-    words = bare(f"{title} {' '.join(p.text for p in text[:400])}")
-    domain = wishes.domain or _domain(bare(title), catalog) or _domain(words, catalog)
-    if not domain:
-        domain = "da_khung_hoang"
-        message = "chưa nhận ra lĩnh vực của tệp Word: tạm ghi “da_khung_hoang”"
-        findings.append(
-            _finding(file, "NHAP-BIEN-THE", Severity.WARNING, message, "ghi lại khóa “lĩnh vực”, hoặc thêm --domain MÃ")
-        )
-    elif not wishes.domain:
-        message = f"nhận ra lĩnh vực “{domain}” từ tệp Word"
-        findings.append(_finding(file, "NHAP-BIEN-THE", Severity.NOTE, message, _OTHERWISE))
-    levels = [str(one) for one in variant.merged.levels]
-    level = wishes.level or _level(issuing, levels)
-    if not subject:
-        findings.append(
-            _finding(
-                file, "NHAP-TRICH-YEU", Severity.WARNING, "chưa nhận ra dòng trích yếu", "ghi lại khóa “trích yếu”"
-            )
-        )
-    head: dict[str, Any] = {
-        "kind": "kịch bản khung",
-        "variant": variant.id,
-        "domain": domain,
-        "level": level,
-        "subject": _sentence(subject) or _SUBJECT,
-    }
-    draft.data = head | draft.data
-    return findings
-
-
-def _titled(issuing: Issuing) -> tuple[str, str]:
-    """The title, and the subject in it."""
-    title = " ".join(" ".join(line.split()) for line in issuing.titles)
-    subject = re.sub(
-        r"^(?:về việc |v/v )?(?:ban hành )?(?:phụ lục |kế hoạch |dự thảo )?kịch bản khung(?: mẫu)?\s*",
-        "",
-        title,
-        flags=re.IGNORECASE,
-    ).strip(" .")
-    return title, subject
-
-
-def _sentence(subject: str) -> str:
-    if not subject.isupper():
-        return subject[:1].upper() + subject[1:]
-    return subject.capitalize()
-
-
-def _domain(words: str, catalog: Catalog) -> str:
-    """The domain that is named first behind ``lĩnh vực``, or that is named at all in a short text."""
-    names = {key: bare(one.name) for key, one in catalog.references.domains.items()}
-    found = [
-        (m.start(), key)
-        for key, name in names.items()
-        if (m := re.search(rf"linh vuc (?:bao dam )?(?:an ninh )?{re.escape(name)}", words))
-    ]
-    if not found and len(words) < 600:
-        found = [(m.start(), key) for key, name in names.items() if (m := re.search(rf"\b{re.escape(name)}\b", words))]
-    return min(found)[1] if found else ""
-
-
-def _level(issuing: Issuing, levels: list[str]) -> str:
-    body = bare(" ".join(issuing.bodies["co_quan_ban_hanh"]))
-    parent = bare(" ".join(issuing.bodies["co_quan_chu_quan"]))
-    wanted = (
-        "bộ"
-        if body.startswith(("bo ", "ngan hang nha nuoc"))
-        or (parent.startswith("bo ") and body.startswith(("cuc ", "tong cuc ", "vu ", "vien ")))
-        else "xã"
-        if re.search(r"\b(xa|phuong|dac khu)\b", body)
-        else "tỉnh"
-    )
-    return wanted if not levels or wanted in levels else levels[0]

@@ -27,6 +27,7 @@ _COLUMNS = (
     ("product", r"san pham|ket qua|dau ra"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),
+    ("lead", r"^(?:ten )?(?:co quan|don vi|to chuc|bo phan)(?:,? (?:co quan|don vi|to chuc))*$"),
     ("task", r"nhiem vu|noi dung|cong viec|ten viec|ro viec|de an|viec"),
 )
 _LEAST = 2
@@ -96,8 +97,8 @@ def _together(row: Mapping[int, str], below: Mapping[int, str]) -> dict[int, str
     return {column: text for column, text in out.items() if not (ends and column not in ends and text == out[ends[0]])}
 
 
-def read_table(passages: Sequence[Passage], draft: Draft) -> None:
-    """One table into the draft."""
+def read_table(passages: Sequence[Passage], draft: Draft, title: str = "") -> None:
+    """One table into the draft; as an annex it has the title that stands above it."""
     rows: dict[int, dict[int, str]] = defaultdict(dict)
     numbers: dict[int, int] = {}
     for passage in passages:
@@ -110,7 +111,7 @@ def read_table(passages: Sequence[Passage], draft: Draft) -> None:
     order = sorted(rows)
     head = head_of([rows[row] for row in order[:5]])
     if head is None:
-        _annex(rows, numbers, draft)
+        _annex(rows, numbers, draft, title)
         return
     first = head.before + head.rows
     for row in order[head.before : first]:
@@ -159,7 +160,7 @@ def _task(names: dict[str, str], group: str) -> dict[str, Any]:
     return task
 
 
-def _annex(rows: Mapping[int, dict[int, str]], numbers: Mapping[int, int], draft: Draft) -> None:
+def _annex(rows: Mapping[int, dict[int, str]], numbers: Mapping[int, int], draft: Draft, title: str) -> None:
     """A table that is none of assignments: an annex, its first row the headings."""
     if not rows:
         return
@@ -172,4 +173,4 @@ def _annex(rows: Mapping[int, dict[int, str]], numbers: Mapping[int, int], draft
                 draft.leave(numbers[row], text, "", "phụ lục")
         return
     table = {"columns": full[0], "rows": full[1:]}
-    draft.item(("annexes",), {"title": f"Bảng ở đoạn {first} của tệp Word", "table": table}, first)
+    draft.item(("annexes",), {"title": title or f"Bảng ở đoạn {first} của tệp Word", "table": table}, first)

@@ -19,7 +19,8 @@ MARK = re.compile(
     r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
     r"|(?P<letter>[a-zđ])(?:\s*[.)/]|[-–](?=\s))|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
 )
-_TITLE_WORDS = 30
+#: A heading has no more words.
+MOST_WORDS = 30
 #: What follows ``tình huống`` or ``kịch bản`` in a heading, without diacritics: ``1``, ``số 2``, ``thứ nhất``.
 NUMBERED = r"(?:(?:thu|so) )?(?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau|bay|tam|chin|muoi)\b"
 #: Headings that no sentence can be taken for.
@@ -86,6 +87,9 @@ INNER = _headings(
     ("III.e.b2.gd3", r"giai doan (?:3|iii|ba)\b", "III.e.b2"),
     ("III.e.b2.gd2", r"giai doan (?:2|ii|hai)\b", "III.e.b2"),
     ("III.e.b2.gd1", r"giai doan (?:1|i|mot)\b", "III.e.b2"),
+    ("III.e.b2.gd3", r"giai doan (?:3|iii|ba)\b", "III.e"),
+    ("III.e.b2.gd2", r"giai doan (?:2|ii|hai)\b", "III.e"),
+    ("III.e.b2.gd1", r"giai doan (?:1|i|mot)\b", "III.e"),
     ("III.e.b2.gd1.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd1"),
     ("III.e.b2.gd1.up", r"(?:ve )?cong tac ung pho", "III.e.b2.gd1"),
     ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd1"),
@@ -110,7 +114,7 @@ INNER = _headings(
     ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
     ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
     ("IV.1.kp", r"(?:nguon )?kinh phi$", "IV"),
-    ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam (?:cho|cac)|kinh phi thuc hien", "IV"),
+    ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam(?: (?:cho|cac)|$)|kinh phi thuc hien", "IV"),
     ("IV.2", r"(?:ve )?phan cong|trach nhiem cua|nhiem vu cua", "IV"),
     ("IV.2.bc", r"che do (?:thong tin,? )?bao cao", "IV"),
     ("IV.3", r"(?:quy dinh )?(?:ve )?(?:viec )?(?:sua doi|bo sung|cap nhat|ra soat)", "IV"),
@@ -209,7 +213,7 @@ def section(marked: Marked, *, bold: bool) -> str:
     """The section that the passage opens, or ``""``; it is numbered I to IV, or stands alone in capitals or bold."""
     words = bare(marked.words).rstrip(" .:")
     standing = marked.kind == "part" or (marked.kind in ("", "number") and (bold or marked.words.isupper()))
-    if not standing or len(words.split()) > _TITLE_WORDS:
+    if not standing or len(words.split()) > MOST_WORDS:
         return ""
     return next((h.node for h in SECTIONS if h.begins.match(words)), "")
 
@@ -249,8 +253,8 @@ def _titled(heading: Heading, title: str, marked: Marked) -> bool:
     if heading.node in _ALWAYS:
         return True
     if ":" in marked.words:
-        return count <= _TITLE_WORDS // 2
+        return count <= MOST_WORDS // 2
     closed = marked.words[-1:] in ".;"
     if heading.node.count(".") > 1 and not heading.node.startswith("III.e.b2.gd1.kh"):
-        return count <= _TITLE_WORDS and (not closed or (marked.kind == "letter" and count <= _TITLE_WORDS // 2))
-    return count <= _TITLE_WORDS and (not closed or marked.kind in ("letter", "number", "part"))
+        return count <= MOST_WORDS and (not closed or (marked.kind == "letter" and count <= MOST_WORDS // 2))
+    return count <= MOST_WORDS and (not closed or marked.kind in ("letter", "number", "part"))

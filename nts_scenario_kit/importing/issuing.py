@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.bodies import name_of_body
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import bare, fold
@@ -73,6 +73,14 @@ class Issuing:
             case _:
                 self._formal(role, text, passage)
 
+    def on_cover(self, kind: str, text: str) -> None:
+        """A line of a title page that has no letterhead."""
+        self.draft.note(("subject",) if kind == "title" else _AT, text)
+        if kind == "title":
+            self.titles.append(text)
+        elif kind == "body":
+            self.bodies["co_quan_ban_hanh"].append(text)
+
     def _put(self, field: str, text: str, number: int) -> None:
         """A single value; a second text for it is left with its nearest field."""
         if not self.draft.put((*_AT, *field.split(".")), text, number):
@@ -130,8 +138,8 @@ class Issuing:
             return
         self.draft.add((*_AT, "recipients"), words.rstrip(" ;."), number)
 
-    def article(self, text: str, number: int, *, centred: bool = False) -> None:
-        """A paragraph of the carrying document: a legal basis, an article, or words that have no field."""
+    def article(self, text: str, number: int, *, centred: bool = False) -> bool:
+        """A paragraph of the carrying document: a legal basis or an article; False for words that have no field."""
         words = re.sub(r"^Điều \d+\.?\s*", "", text)
         if self._in_title(text, centred=centred):
             self.draft.note(("subject",), text)
@@ -151,7 +159,8 @@ class Issuing:
             for one in re.split(r",\s+(?=[A-ZĐ])| và (?=các )", executors["executors"]):
                 self.draft.add((*_AT, "executors"), one.strip(), number)
         else:
-            self.draft.leave(number, text, "", nearest(text))
+            return False
+        return True
 
     def _in_title(self, text: str, *, centred: bool) -> bool:
         """Lines of a title without a letterhead: ``KỊCH BẢN KHUNG …`` in capitals, down to its bracket."""
@@ -194,32 +203,3 @@ TEXT = frozenset({"phan", "muc", "phan_joined", "muc_6b", "khoan", "khoan_sub", 
                    "dash", "body", "note", "centred", "cell", "phan_title", "muc_title", "can_cu", "dieu", "preamble",
                    "kinh_gui", "kinh_gui_item", "framed", "form", "after", "other",
                    "chuc_vu_ben", "ho_ten_ben"})  # fmt: skip
-
-
-#: Kinds of bodies that are followed by their field of work, which begins with a capital (NĐ 30/2020, Phụ lục II, IV.2).
-_OFFICES = frozenset({"bộ", "cục", "sở", "vụ", "phòng", "viện", "ban", "tổng cục", "chi cục", "trung tâm", "văn phòng"})
-
-
-def name_of_body(capitals: str, texts: Sequence[str] = ()) -> str:
-    """``ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ`` -> ``Ủy ban nhân dân thành phố Cần Thơ``, as one of the texts spells it.
-
-    What is not written out anywhere gets the capitals of its kind, its field of work and its place.
-    """
-    words = capitals.lower().split()
-    if not capitals.isupper():
-        return capitals
-    wanted = re.compile(rf"(?<!\w){re.escape(capitals)}(?!\w)", re.IGNORECASE)
-    spelled = (found[0] for text in texts for found in wanted.finditer(text))
-    for one in spelled:
-        if one[0].isupper() and not one.isupper():
-            return one
-    out: list[str] = []
-    kinds = ("thành phố", "tỉnh", "xã", "phường", "huyện", "quận", "thị xã", "thị trấn", "đặc khu")
-    proper = False
-    for index, word in enumerate(words):
-        field = " ".join(words[:index]) in _OFFICES and " ".join(words[: index + 1]) not in _OFFICES
-        out.append(word.capitalize() if proper or index == 0 or (field and word not in kinds) else word)
-        pair = " ".join(words[max(index - 1, 0) : index + 1])
-        if word in kinds or pair in kinds:
-            proper = True
-    return " ".join(out)

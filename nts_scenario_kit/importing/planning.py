@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.arrivals import arrival
-from nts_scenario_kit.importing.comparing import REWORDED, WORDING, Compared, compare, says_more
+from nts_scenario_kit.importing.comparing import GONE, REWORDED, WORDING, Compared, compare, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.expected import MARK
 from nts_scenario_kit.importing.ledger import Ledger, moved
@@ -38,7 +38,6 @@ _FIRST: dict[Path, Callable[[Citation], bool]] = {
 _SORTED = "mẫu xếp căn cứ theo loại văn bản: đã {deed}, nhưng bản in để ở điểm {mark}"
 #: The part that repeats what the others say.
 SUBMISSION = "to_trinh"
-_GONE = "lời văn in sẵn của mẫu đã bị xóa; bản in vẫn có nếu mục này còn nội dung"
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
 
 
@@ -207,7 +206,7 @@ class _Plan:
         if not line.paths:
             text = line.passage.text.strip()
             stands = any(plain(one.text) == plain(text) for one in self.ledger.edits.unplaced)
-            reason = _SHIFTED if stands else _GONE
+            reason = _SHIFTED if stands else GONE
             self.ledger.edits.unplaced.append(Unplaced(0, text, reason, kept=False))
         for anchor in line.passage.anchors:
             self.ledger.goes(line.part, anchor.path, line.passage.text[anchor.start : anchor.end])
@@ -218,7 +217,7 @@ class _Plan:
             home, heading = list_of(line), frame_of(line)[0].strip()
             stays = home is not None and any(one != line.paths[0][-1] for one in edits.plans.get(home, ()))
             if stays and re.search(r"\w", heading):
-                edits.unplaced.append(Unplaced(0, heading, _GONE, kept=False))
+                edits.unplaced.append(Unplaced(0, heading, GONE, kept=False))
 
     def _shifted(self, edits: Edits) -> None:
         """What stands elsewhere than the Phụ lục has it stays where it is; the officer is told."""

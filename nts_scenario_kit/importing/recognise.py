@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.duties import is_agency, levels_of, numbered_within, several, task_of, together
+from nts_scenario_kit.importing.commanding import put_emergencies, put_level
+from nts_scenario_kit.importing.duties import is_agency, several, task_of, together
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
 from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
+from nts_scenario_kit.importing.plans.forces import forces_in
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -90,8 +92,21 @@ class Outline:
             return
         node, field, text, number = self.waiting
         if below == node or not below.startswith(f"{node}."):
-            self._store(field, text, number)
+            self._stored(node, field, text, number)
         self.waiting = None
+
+    def _stored(self, node: str, field: Path, text: str, number: int) -> None:
+        """A whole sentence behind a heading that nothing else stands below."""
+        if node in headings.BY_WORDS:
+            self.field = field
+            self._by_words(text, number)
+        elif (
+            node in ("III.d.gd1", "III.d.gd2") and (found := [*forces_in(text, "")]) and all(role for role, _ in found)
+        ):
+            for role, value in found:
+                self.draft.add((*field[:4], role), value, number)
+        else:
+            self._store(field, text, number)
 
     def _begin_situation(self, marked: Marked, text: str, number: int) -> None:
         self.close("III.n")
@@ -133,6 +148,8 @@ class Outline:
         self.draft.note(anchor, f"{text[: len(text) - len(rest)]}".strip() if colon else text)
         if rest.endswith(":") or node in headings.STAGES:
             self.draft.note(anchor, rest)
+            if self.field is not None and not rest.endswith(":"):
+                self.waiting = (node, self.field, rest, number)
             return
         self._content(Marked("", "", rest), rest, None, number)
 
@@ -141,6 +158,9 @@ class Outline:
         if found is not None and found[0] == "situations":
             return (found[0], max(self.situation, 0), *found[2:])
         return found
+
+    def _at(self) -> Path:
+        return ("situations", max(self.situation, 0))
 
     def _content(self, marked: Marked, text: str, passage: Passage | None, number: int = 0) -> None:
         number = passage.number if passage else number
@@ -154,11 +174,11 @@ class Outline:
         if not self.node:
             self.draft.leave(number, text, "", nearest(text))
         elif self.node == "III.c":
-            self._level(marked.words, text, number)
+            put_level(self.draft, self.variant, self._at(), marked.words, text, number)
         elif self.node.startswith("III.d.gd") and self._forces(marked.words, text, number):
             return
         elif self.node == "III.d.gd3.ll" or (self.node == "III.d.gd3" and marked.kind == "roman"):
-            self._emergencies(text, number)
+            put_emergencies(self.draft, self.variant, self._at(), text, number)
         elif self.node in headings.BY_WORDS:
             self._by_words(words, number)
         elif self.node == "IV.2":
@@ -199,22 +219,6 @@ class Outline:
             self.field = (*at, field)
         return True
 
-    def _level(self, words: str, text: str, number: int) -> None:
-        """Who directs at one level."""
-        for name, suffix in levels_of(words):
-            at: Path = ("situations", max(self.situation, 0), "mechanism", name)
-            if self.draft.has(at):
-                continue
-            values = values_in(words, self.variant.wording(f"III.1.c.{suffix}"))
-            if values is None:
-                self.draft.put((*at, "condition"), words, number)
-            else:
-                self.draft.note((*at, "condition"), text)
-                for field in ("condition", "body", "head"):
-                    self.draft.put((*at, field), values.get(field, ""), number)
-            return
-        self.draft.leave(number, text, "", "tình huống.cơ chế vận hành")
-
     def _forces(self, words: str, text: str, number: int) -> bool:
         """Leading and cooperating forces in one sentence."""
         found = together(words)
@@ -229,24 +233,6 @@ class Outline:
             self.draft.add((*at, "cooperation"), value, number)
         self.field = (*at, "cooperation")
         return True
-
-    def _emergencies(self, text: str, number: int) -> None:
-        """``(i) Nếu là tình trạng khẩn cấp về …``: each kind with its forces, several in one paragraph too."""
-        at: Path = ("situations", max(self.situation, 0), "forces", "stage3")
-        head, pieces = numbered_within(text)
-        if head:
-            if is_wording(f"Về lực lượng, phương tiện: {head}", self.variant) or head.endswith(("dụ:", "như:")):
-                self.draft.note((*at, "core"), head)
-            else:
-                self.draft.add((*at, "means"), head, number)
-        for piece, words in pieces:
-            values = values_in(words, self.variant.wording("III.1.d.gd3.i"))
-            if values is None:
-                self.draft.add((*at, "means"), piece, number)
-                continue
-            self.draft.note((*at, "core"), piece)
-            core = {"emergency": values["emergency"], "lead": [values["lead"]], "cooperation": [values["cooperation"]]}
-            self.draft.item((*at, "core"), core, number)
 
     def _by_words(self, text: str, number: int) -> None:
         """A sentence of several parts: each part to the field that its words name."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.expected import Line
 
-#: What stands between the names of a list inside a sentence, beside commas and semicolons.
-_LINKS = {"proposers": re.compile(r"\s+phối hợp(?: với)?\s+")}
+#: Lists inside a sentence whose last name stands behind a word, not a comma.
+LINKED = {"proposers": re.compile(r"\s+phối hợp(?: với)?\s+")}
 _BLANK = re.compile(r"…{2,}")
 #: Lists of names of agencies.
 NAMES = ("lead", "cooperation", "proposers", "executors")
@@ -85,6 +85,7 @@ def item_of(path: Path) -> Path | None:
 
 
 def several(text: str, field: str, known: Collection[str] = ()) -> list[str]:
-    """The values of a list inside a sentence."""
-    link = _LINKS.get(field)
-    return [one for piece in (link.split(text) if link else [text]) for one in agencies(piece, known)]
+    """The values of a list inside a sentence; what stands behind ``phối hợp`` is one, as the kit prints it."""
+    link = LINKED.get(field)
+    before, *behind = link.split(text, maxsplit=1) if link else [text]
+    return [*agencies(before, known), *(one.strip(" .") for one in behind)]

@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.importing.issuing import name_of_body
+from nts_scenario_kit.importing.bodies import name_of_body
 from nts_scenario_kit.model.types import Carrier, article_named, find_date
 from nts_scenario_kit.outline.letterhead import carrier_of
 from nts_scenario_kit.vietnamese import fold

@@ -44,13 +44,21 @@ _BULLET_LINE = rf"(?m)(?:^|[:\-] )[ \t]*(?:[{BULLETS}]|[–—+][ \t])"
 _ITEM_INSIDE = r"[\r\n][ \t]*(-) "
 #: How YAML elsewhere writes that there is no value; here it would be printed.
 _NULLS = ("~", "null", "Null", "NULL")
+#: A second point at the head of a later line of one value: YAML folds the lines into one paragraph.
+_SECOND_POINT = re.compile(r"\n[ \t]+(?:b|2)[.)][ \t]")
+_POINT = r"(?m)^[ \t\"']*(?:([a-zđ])|(\d{1,2}))[.)][ \t]"
 
 
 def worth_a_review(text: str, *, ordinary: bool) -> bool:
     """True if the text holds a sign that any check below looks for."""
     if not ordinary or "\\" in text or _CUT.search(text):
         return True
-    if _DASH_LINE.search(text) or text.lstrip(" \t").startswith("-") or "\r" in text.replace("\r\n", ""):
+    if (
+        _SECOND_POINT.search(text)
+        or _DASH_LINE.search(text)
+        or text.lstrip(" \t").startswith("-")
+        or "\r" in text.replace("\r\n", "")
+    ):
         return True
     if any(sign in text for sign in f"{BULLETS}–—+") and re.search(_BULLET_LINE, text):
         return True
@@ -84,6 +92,8 @@ def review(text: str, scalars: list[Scalar], report: Report) -> None:
             message = f"“{scalar.text}” đứng một mình không phải chỗ trống ở đây: đó là chữ và sẽ in ra như vậy"
             hint = "xóa nó, để trống sau dấu hai chấm; nếu đúng là chữ cần in, đặt trong dấu nháy"
             report.add("YAML-NULL", scalar.start, message, hint)
+        if scalar.style != "|":
+            _points(text, scalar, report)
         if scalar.style == '"':
             _escapes(text, scalar, report)
     _curly_quotes(scalars, report)
@@ -109,6 +119,22 @@ def _bullet(text: str, scalar: Scalar, sign: str, report: Report) -> None:
         report.add("YAML-GACH", scalar.start, f"{message}: các dòng phía dưới bị dính thành một câu", hint)
     else:
         report.add("YAML-GACH", scalar.start, f"{message}, sẽ in ra như vậy", hint, Severity.WARNING)
+
+
+def _points(text: str, scalar: Scalar, report: Report) -> None:
+    """``a) …`` and ``b) …`` on lines of one value: pasted as a list, read as one paragraph."""
+    written = text[scalar.start : scalar.end]
+    if not _SECOND_POINT.search(written):
+        return
+    marks = {found[1] or found[2] for found in re.finditer(_POINT, written)}
+    first, second = ("a", "b") if {"a", "b"} <= marks else ("1", "2")
+    if {first, second} <= marks:
+        sign = ")" if re.search(rf"(?m)^[ \t\"']*{first}\)", written) else "."
+        message = f"các ý “{first}{sign} …”, “{second}{sign} …” ở nhiều dòng của một giá trị bị gộp thành một đoạn"
+        hint = (
+            "viết mỗi ý một dòng bắt đầu bằng “- ”; nếu muốn giữ nguyên từng dòng, viết dấu | sau khóa hoặc sau dấu -"
+        )
+        report.add("YAML-GACH", scalar.start, message, hint, Severity.WARNING)
 
 
 def _unseen_in_key(scalar: Scalar, report: Report) -> None:

@@ -17,6 +17,7 @@ from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
+from nts_scenario_kit.word.facts.styles import depth_of
 from nts_scenario_kit.word.facts.xml import A, M, W, val
 from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.struck import struck
@@ -65,9 +66,7 @@ class Place(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """One paragraph: ``number`` counts from 1 within ``part`` (body, text box, header …); ``label`` is its automatic
-    number; ``text`` is as stored, NFC, tabs and line breaks included.
-    """
+    """One paragraph: ``number`` from 1 within ``part`` (body, box …), ``label`` automatic, ``text`` NFC as stored."""
 
     number: int
     part: str
@@ -80,6 +79,7 @@ class Passage(NamedTuple):
     fonts: tuple[tuple[int, str], ...] = ()  # (offset at which it begins, name)
     roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
+    depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
 
 
 class Intake(NamedTuple):
@@ -185,6 +185,7 @@ def _passage(
         bool(shown) and all(run.bold for run in shown),
         paragraph.align == "center",
         fonts,
+        depth=depth_of(paragraph.style),
     )
 
 
@@ -281,8 +282,7 @@ def _anchored(root: _Element) -> dict[_Element, list[_Marked]]:
             waiting = [one for one in waiting if one != number]
             first = first if first is not None else last
             if first is not None:
-                closes = inside is first
-                out.setdefault(first, []).append(_Marked(number, path, opens, closes))
+                out.setdefault(first, []).append(_Marked(number, path, opens, inside is first))
     return out
 
 

@@ -16,7 +16,8 @@ from support import EXAMPLES, catalog, example, resolved_of, schema_findings
 
 from nts_scenario_kit import api
 from nts_scenario_kit.api.crosswalks import compare
-from nts_scenario_kit.importing.foreign import Recognised, Wishes, recognise
+from nts_scenario_kit.importing.foreign import Recognised, recognise
+from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.yaml_file import text_of
 from nts_scenario_kit.word.facts.encodings import from_tcvn3, from_vni

@@ -85,12 +85,11 @@ def test_situations_may_be_called_scenarios(tmp_path: Path) -> None:
 
 
 def test_a_plan_that_is_only_partly_a_scenario(tmp_path: Path) -> None:
-    """What stands under sections that the Phụ lục does not have is given no field."""
+    """Sections of a yearly plan stand where they say the same as those of a scenario."""
     found = scenario("partly", tmp_path)
     assert [one["tên"] for one in found["tình huống"]] == ["Sốt xuất huyết bùng phát tại 03 thôn ven suối"]
-    left = [one["đoạn"] for one in found["chưa phân loại"]]
-    assert "- Ngân sách xã: 120 triệu đồng." in left
-    assert "II. CHỈ TIÊU" in left
+    assert found["tổ chức thực hiện"]["bảo đảm"]["kinh phí"] == ["Ngân sách xã: 120 triệu đồng."]
+    assert found["mục tiêu, yêu cầu"]["mục tiêu"] == ["Tiêm chủng đầy đủ đạt 96,5 %.", "Bảo hiểm y tế đạt 95 %."]
 
 
 def test_an_essay_becomes_no_scenario(tmp_path: Path) -> None:

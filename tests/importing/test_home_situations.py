@@ -273,3 +273,29 @@ def test_a_sentence_of_a_copied_situation_that_was_cut_in_two_is_read_as_one() -
     assert [(one.reason, one.kept) for one in edits.unplaced] == [
         ("đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền", False)
     ]
+
+
+@pytest.mark.parametrize("heading", ["Mục tiêu, yêu cầu xử lý", "Cơ chế vận hành"])
+def test_a_heading_deleted_in_a_copied_situation_is_told(heading: str) -> None:
+    """The kit prints it again: the officer must know."""
+
+    def edit(root: Any) -> None:
+        made = copied(root, bookmarks=False)
+        renamed(made, "Cháy kho hóa chất")
+        target = next(p for p in made if heading.lower() in text_of(p).lower())
+        target.getparent().remove(target)
+
+    _, edits = home(Y_TE, edit)
+    told = [one for one in edits.unplaced if heading.lower() in one.text.lower()]
+    assert [one.kept for one in told] == [False]
+    assert "đã bị xóa" in told[0].reason
+
+
+def test_a_situation_typed_without_the_frame_is_not_told_what_it_lacks() -> None:
+    def edit(root: Any) -> None:
+        end = paragraph(root, "Các tình huống tiếp theo")
+        for text in ("3. Tình huống 3: Cháy kho hóa chất", "a) Nội dung tình huống:", "Kho chứa 40 tấn dung môi."):
+            end.addprevious(plain_copy(end, text))
+
+    _, edits = home(Y_TE, edit)
+    assert not [one for one in edits.unplaced if "đã bị xóa" in one.reason]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support import MINIMAL, VARIANTS, document_of, lines, resolution, told
 
-from nts_scenario_kit.importing.issuing import name_of_body
+from nts_scenario_kit.importing.bodies import name_of_body
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.outline.letterhead import signature
 

@@ -5,6 +5,7 @@ A formatting is a plain dict; ``None`` never stands in it: what is absent was no
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -196,3 +197,14 @@ def _theme(package: Package) -> dict[str, str]:
         if latin is not None and latin.get("typeface"):
             found[key] = latin.get("typeface", "")
     return found
+
+
+#: Names of styles of headings and of tables of contents, as Word and LibreOffice show them in both languages.
+_HEADING = re.compile(r"(?:heading|đầu đề|tiêu đề|đề mục)\s*(\d)$", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:toc|mục lục|contents)\s*\d", re.IGNORECASE)
+
+
+def depth_of(style: str) -> int:
+    """Level (1 to 9) of the headings that a style is for; -1 for lines of a table of contents, 0 for other styles."""
+    found = _HEADING.match(style)
+    return int(found[1]) if found else -1 if _CONTENTS.match(style) else 0

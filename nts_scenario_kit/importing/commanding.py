@@ -1,0 +1,49 @@
+"""Who directs at each level, and which forces an emergency of each kind has, in sentences of the Phụ lục."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing.duties import levels_of, numbered_within
+from nts_scenario_kit.importing.phrases import is_wording, values_in
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.draft import Draft
+
+
+def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, text: str, number: int) -> None:
+    """Who directs at one level."""
+    for name, suffix in levels_of(words):
+        at: Path = (*situation, "mechanism", name)
+        if draft.has(at):
+            continue
+        values = values_in(words, variant.wording(f"III.1.c.{suffix}"))
+        if values is None:
+            draft.put((*at, "condition"), words, number)
+        else:
+            draft.note((*at, "condition"), text)
+            for field in ("condition", "body", "head"):
+                draft.put((*at, field), values.get(field, ""), number)
+        return
+    draft.leave(number, text, "", "tình huống.cơ chế vận hành")
+
+
+def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: str, number: int) -> None:
+    """``(i) Nếu là tình trạng khẩn cấp về …``: each kind with its forces, several in one paragraph too."""
+    at: Path = (*situation, "forces", "stage3")
+    head, pieces = numbered_within(text)
+    if head:
+        if is_wording(f"Về lực lượng, phương tiện: {head}", variant) or head.endswith(("dụ:", "như:")):
+            draft.note((*at, "core"), head)
+        else:
+            draft.add((*at, "means"), head, number)
+    for piece, words in pieces:
+        values = values_in(words, variant.wording("III.1.d.gd3.i"))
+        if values is None:
+            draft.add((*at, "means"), piece, number)
+            continue
+        draft.note((*at, "core"), piece)
+        core = {"emergency": values["emergency"], "lead": [values["lead"]], "cooperation": [values["cooperation"]]}
+        draft.item((*at, "core"), core, number)

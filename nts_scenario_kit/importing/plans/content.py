@@ -1,0 +1,192 @@
+"""What stands below the headings of a plan, put into the field that they opened."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of
+from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.plans.context import HINTS, Context, labelled
+from nts_scenario_kit.importing.plans.forces import forces_in
+from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
+from nts_scenario_kit.importing.plans.topics import about
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.draft import Draft
+
+_ASSIGNMENTS: Path = ("implementation", "assignments")
+_SECURE = re.compile(r"\b(?:an ninh|trat tu|cong an|bao ve)\b")
+_LEGAL = re.compile(r"\btheo luat\b|\bkhan cap\b|\bphap luat\b")
+_NEXT_CITATION = re.compile(r";\s+(?=[A-ZĐ])")
+_STAGE1 = {"leadership": "leadership", "security": "security", "communication": "communication"}
+
+
+class Content:
+    """Stores lines; ``situation`` is the index of the one at hand."""
+
+    def __init__(self, draft: Draft, headed: int) -> None:
+        self.draft = draft
+        self.headed = headed  # how many situations of the plan have a heading of their own
+        self.situation = -1
+
+    @property
+    def several(self) -> bool:
+        """True if the plan has more than one situation."""
+        return self.headed > 1
+
+    def begin(self, name: str, line: Line) -> Context:
+        """A situation with its heading."""
+        self.situation += 1
+        at: Path = ("situations", self.situation, "name")
+        self.draft.note(at, line.text)
+        self.draft.put(at, name.strip(), line.passage.number)
+        return Context("situation", situation=self.situation)
+
+    def head(self, text: str, context: Context) -> None:
+        """The words of a heading, as a comment where its content stands; in the open they are kept themselves."""
+        if context.scope == "open":
+            self.draft.note((), text)
+        else:
+            self.draft.note(self._home(context), text)
+
+    def _home(self, context: Context) -> Path:
+        if context.scope == "situation":
+            return ("situations", context.situation)
+        return {"aims": ("objectives",), "basis": ("basis",), "work": ("implementation",)}.get(context.scope, ())
+
+    def take(self, line: Line, above: Context) -> None:
+        """One line of content."""
+        number = line.passage.number
+        words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
+        last = line.rank == TEXT and above.scope in ("work", "", "open")
+        if last and topics.ends(line.words):
+            self.draft.leave(number, line.text, "", HINTS["work"])
+        elif (last and topics.amends(line.words)) or (
+            above.scope in ("work", "", "open") and not above.agency and topics.revises(line.words)
+        ):
+            self.draft.add(("implementation", "revision", "triggers"), line.words, number)
+        elif above.scope == "aims":
+            self.draft.add(("objectives", above.topic), words, number)
+        elif above.scope == "basis":
+            self._basis(line, words, above.topic)
+        elif above.scope == "situation":
+            self._situation(line, words, above)
+        elif above.scope == "situations":
+            self._common(line, words, above)
+        elif above.scope == "work":
+            self._work(line, words, above)
+        else:
+            self.draft.leave(number, line.text, "", above.hint)
+
+    def _basis(self, line: Line, words: str, topic: str) -> None:
+        number = line.passage.number
+        if topic in ("practical", "background"):
+            self.draft.add(("basis", "practical", "developments"), words, number)
+            return
+        if topic == "impact":
+            self.draft.add(("basis", "practical", "impact"), words, number)
+            return
+        for piece in _NEXT_CITATION.split(line.words):
+            political = topics.is_political(piece) if topic in ("basis", "legal") else topic == "political"
+            citation = re.sub(r"^[Cc]ăn cứ\s+", "", piece).rstrip(" ;")
+            self.draft.add(("basis", "political" if political else "legal"), citation, number)
+
+    def _common(self, line: Line, words: str, above: Context) -> None:
+        """Below the heading of all situations: of the only one, or of several and of none."""
+        number = line.passage.number
+        if self.several and above.topic in ("forces", "means", "lead", "cooperation"):
+            field = "means" if above.topic == "means" or bare(line.words).startswith("phuong tien") else "forces"
+            self.draft.add(("implementation", "assurance", field), words, number)
+        elif self.several or (self.headed and self.situation < 0 and not above.topic):
+            self.draft.leave(number, line.text, "", HINTS.get(above.topic, HINTS["situations"]))
+        else:
+            self._situation(line, words, above._replace(situation=0))
+
+    def _situation(self, line: Line, words: str, above: Context) -> None:
+        at: Path = ("situations", above.situation)
+        number = line.passage.number
+        match above.topic:
+            case "lead" | "cooperation" | "means" | "forces":
+                self._forces(line, above)
+            case "mechanism":
+                self._level(line, at)
+            case "recovery":
+                self.draft.add((*at, "steps", "step3", _by_words("III.e.b3", line.words, "recovery")), words, number)
+            case "causes" | "developments":
+                self.draft.add((*at, "content", above.topic), words, number)
+            case "aims" | "requirements":
+                self.draft.add((*at, f"response_{above.topic}"), words, number)
+            case "measures" | "leadership" | "security" | "communication":
+                self.draft.add((*at, "steps", *_measure(above, line.words)), words, number)
+            case _:
+                self._unsaid(line, words, at)
+
+    def _unsaid(self, line: Line, words: str, at: Path) -> None:
+        """Directly below the heading of a situation: what happens is told first, then what is done in points."""
+        told = line.rank == TEXT and not self.draft.has((*at, "steps"))
+        path: Path = (*at, "content", "causes") if told else (*at, "steps", "step2", "stage1", "emergency_response")
+        self.draft.add(path, words, line.passage.number)
+
+    def _forces(self, line: Line, above: Context) -> None:
+        stage = f"stage{above.phase.stage or 1}"
+        role = above.topic if above.topic != "forces" else "lead"
+        for field, value in forces_in(line.words, role):
+            self.draft.add(("situations", above.situation, "forces", stage, field), value, line.passage.number)
+
+    def _level(self, line: Line, at: Path) -> None:
+        number = line.passage.number
+        for level, _ in levels_of(line.words):
+            if self.draft.put((*at, "mechanism", level, "condition"), line.words, number):
+                return
+        self.draft.leave(number, line.text, "", "situations.mechanism")
+
+    def _work(self, line: Line, words: str, above: Context) -> None:
+        number = line.passage.number
+        assured = ("funds", "forces", "means", "communications", "drills", "other")
+        if above.topic in assured:
+            self.draft.add(("implementation", "assurance", above.topic), words, number)
+        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and topics.reports(line.words)):
+            if not self.draft.put(("implementation", "reporting", "due"), words, number):
+                self.draft.leave(number, line.text, "", "implementation.reporting")
+        elif above.topic == "revision":
+            self.draft.add(("implementation", "revision", "triggers"), words, number)
+        elif not above.agency and re.match(r"(?:nguon )?kinh phi\b", bare(line.words)):
+            self.draft.add(("implementation", "assurance", "funds"), words, number)
+        else:
+            self._task(line, above)
+
+    def _task(self, line: Line, above: Context) -> None:
+        who, what = labelled(line.words)
+        number = line.passage.number
+        if above.agency:
+            self.draft.item(_ASSIGNMENTS, {"task": line.words, "lead": [above.agency]}, number)
+        elif what and who[:1].isupper() and line.rank >= NUMBER and (is_agency(who) or not about(who, topics.PARTS)):
+            self.draft.item(_ASSIGNMENTS, {"task": what, "lead": [who]}, number)
+        else:
+            doer = doer_of(line.words)
+            self.draft.item(_ASSIGNMENTS, {"task": line.words, **({"lead": [doer]} if doer else {})}, number)
+
+
+def _by_words(node: str, text: str, otherwise: str) -> str:
+    """The last step of the field that the words of a sentence name."""
+    folded = bare(text)
+    hits = [
+        (found.start(), str(path[-1])) for path, words in headings.BY_WORDS[node] if (found := re.search(words, folded))
+    ]
+    return min(hits)[1] if hits else otherwise
+
+
+def _measure(above: Context, text: str) -> Path:
+    """Where a measure stands below ``steps``."""
+    step, stage = above.phase
+    if step == 1:
+        return ("step1", _by_words("III.e.b1", text, "respond"))
+    if stage == 2:
+        return ("step2", "stage2", "security" if _SECURE.search(bare(text)) else "leadership")
+    if stage == 3:
+        return ("step2", "stage3", "legal_measures" if _LEGAL.search(bare(text)) else "leadership")
+    return ("step2", "stage1", _STAGE1.get(above.topic, "emergency_response"))

@@ -1,0 +1,59 @@
+"""Where the reader of a plan stands: the scope and topic that the headings above a line have opened."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.plans.topics import about
+
+#: Topics of sections -> scope of what stands below.
+SCOPES = {
+    "objectives": "aims", "legal": "basis", "political": "basis", "practical": "basis", "basis": "basis",
+    "background": "basis", "impact": "basis", "situations": "situations", "implementation": "work", "funds": "work",
+    "assurance": "work", "reporting": "work", "revision": "work", "recovery": "situations", "forces": "situations",
+}  # fmt: skip
+#: Topics of sections that no part of a situation is taken for.
+OUTER = ("implementation", "funds", "assurance", "reporting", "revision", "closing", "legal", "political")
+#: Where an officer may look first for what stands below a heading without a field.
+HINTS = {
+    "scope": "locality", "work": "implementation.assignments", "closing": "implementation.revision.triggers",
+    "recovery": "situations.steps.step3.recovery", "situations": "situations.content.developments",
+    "forces": "implementation.assurance.forces",
+}  # fmt: skip
+_MOST_WORDS = 12
+
+
+class Context(NamedTuple):
+    """What the headings above have opened."""
+
+    scope: str = ""  # "" | aims | basis | situations | situation | work | open
+    topic: str = ""
+    phase: topics.Phase = topics.Phase()
+    situation: int = -1
+    agency: str = ""
+    hint: str = ""
+
+
+def section(heading: str) -> Context | None:
+    """The context below the heading of a section; None if no word of it is known."""
+    topic = about(heading, topics.SECTIONS)
+    if not topic:
+        return None
+    scope = SCOPES.get(topic, "open")
+    if scope == "aims":
+        topic = about(heading, topics.OBJECTIVES) or "aims"
+    elif scope == "situations":
+        topic = topic if topic in ("recovery", "forces") else about(heading, topics.PARTS)
+    elif topic == "assurance":
+        topic = about(heading, topics.ASSURED) or "other"
+    return Context(scope, topic, hint=HINTS.get(topic, ""))
+
+
+def labelled(words: str) -> tuple[str, str]:
+    """A label and what stands behind its colon; the whole of it and nothing where there is no short label."""
+    found = re.match(r"^([^:]{2,120}?)\s*:\s+(\S.*)$", words, re.DOTALL)
+    if found and len(re.sub(r"\([^)]*\)", "", found[1]).split()) <= _MOST_WORDS:
+        return found[1].strip(), found[2].strip()
+    return words.rstrip(" :"), ""

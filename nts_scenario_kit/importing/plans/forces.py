@@ -1,0 +1,60 @@
+"""Forces and means as plans name them: who leads, who takes part, with what."""
+
+# ruff: noqa: E501 - lists of words
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing.agencies import agencies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LABEL = re.compile(
+    r"^(?:(?:các\s+)?(?:cơ quan|đơn vị|lực lượng|bộ phận)\s+)?(?P<role>chủ trì|phối hợp|phương tiện)(?:\s+(?:thực hiện|ứng phó))?"
+    r"\s*(?::|là|gồm|gồm có)\s*(?P<what>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEHIND = re.compile(
+    r"^(?P<what>\S.*?)\s+(?:(?:là|làm)\s+)?(?:(?:cơ quan|đơn vị|lực lượng)\s+)?(?P<role>chủ trì|phối hợp)\b(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_MEANS = re.compile(
+    r"^(?:về\s+)?(?:phương tiện|vật tư|trang thiết bị)(?:,?\s+\w+){0,4}\s*:\s*(?P<what>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ROLES = {"chủ trì": "lead", "phối hợp": "cooperation", "phương tiện": "means"}
+_SOME = re.compile(r"^(?:lực lượng|thành phần)(?:\s+(?:tham gia|thực hiện|ứng phó))?\s*:\s*", re.IGNORECASE)
+
+
+def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
+    """Field (lead, cooperation, means) and value of each force in a line; ``role`` where the line does not say."""
+    for piece in _pieces(text):
+        label, behind, means = _LABEL.match(piece), _BEHIND.match(piece), _MEANS.match(piece)
+        if label:
+            yield from _named(label["what"], _ROLES[label["role"].lower()])
+        elif means:
+            yield from _named(means["what"], "means")
+        elif behind and len(behind["what"].split()) <= 20 and len(behind["rest"].split()) <= 4:
+            names = agencies(behind["what"])
+            if behind["rest"].strip(" .;"):  # ``… phối hợp khử độc``: what the last one does stays with its name
+                names[-1] += piece[len(behind["what"]) :]
+            yield from ((_ROLES[behind["role"].lower()], name.strip(" .;")) for name in names)
+        else:
+            yield from _named(_SOME.sub("", piece), role)
+
+
+def _pieces(text: str) -> list[str]:
+    """The line, cut at semicolons where a new role begins."""
+    parts = re.split(
+        r";\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
+        text,
+    )
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _named(text: str, role: str) -> Iterator[tuple[str, str]]:
+    values = re.split(r"[;\n]\s*", text.rstrip(" .;")) if role == "means" else agencies(text)
+    yield from ((role, value.strip(" .")) for value in values if value.strip(" ."))

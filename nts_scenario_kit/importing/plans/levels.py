@@ -1,0 +1,99 @@
+"""Passages of a plan as lines with a rank: how deep each stands, by its mark or by how it is set."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing import headings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nts_scenario_kit.word.intake import Passage
+
+_CHAPTER = re.compile(
+    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+)\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
+_DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
+_PART_LETTERS = "IVX"
+#: Rank of a mark: the smaller, the higher in the plan. Several ranks may be left out.
+CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, STAR, DASH, PLUS, TEXT = (
+    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0, 7.0, 8.0, 8.5, 9.0, 10.0, 99.0,
+)  # fmt: skip
+_SIGNS = {"+": PLUS, "*": STAR}
+_MOST_WORDS = 30
+
+
+class Line(NamedTuple):
+    """One line: its rank, the words behind its mark, the whole of it, and the passage (``table``: one of a table)."""
+
+    rank: float
+    words: str
+    text: str
+    passage: Passage
+    table: int | None = None
+
+    @property
+    def titled(self) -> bool:
+        """True if it may be a heading: it is short and no finished sentence."""
+        return len(self.words.split()) <= _MOST_WORDS and (self.words[-1:] not in ".;" or self.rank <= CAPITALS)
+
+
+def line_of(passage: Passage) -> Line:
+    """The line that a passage is."""
+    text = " ".join(f"{passage.label} {passage.text}".split()) if passage.label else passage.text.strip()
+    chapter = _CHAPTER.match(text)
+    if chapter and (passage.bold or passage.centred or text.isupper()):
+        rank = MIDDLE if chapter["kind"].lower() == "mục" else CHAPTER
+        return Line(rank, chapter["words"].strip(), text, passage)
+    letter = _LETTER.match(text)
+    if letter and letter["mark"] not in _PART_LETTERS:
+        return Line(LETTERED, letter["words"].strip(), text, passage)
+    marked = headings.cut(text)
+    return Line(_rank(marked, passage), marked.words, text, passage)
+
+
+def _rank(marked: headings.Marked, passage: Passage) -> float:
+    if marked.kind == "part":
+        return PART if marked.mark.strip(" .:)/-")[:1].isupper() else POINT
+    if marked.kind == "number":
+        return NUMBER + marked.mark.strip(" .)/-–").count(".")
+    if marked.kind == "letter":
+        return POINT
+    if marked.kind == "roman":
+        return ROMAN
+    if marked.kind == "sign":
+        return _SIGNS.get(marked.mark[:1], DASH)
+    if passage.depth > 0:
+        return CAPITALS + passage.depth / 20
+    short = 0 < len(marked.words.split()) <= _MOST_WORDS and marked.words[-1:] not in ".;"
+    if short and marked.words.isupper() and len(marked.words.split()) > 1:
+        return CAPITALS
+    return BOLD if short and passage.bold else TEXT
+
+
+def in_contents(passage: Passage) -> bool:
+    """True for a line of the table of contents: by its style, or by the dots before the number of a page."""
+    return passage.depth < 0 or _DOTTED.search(passage.text) is not None or passage.text.strip().lower() == "mục lục"
+
+
+def joined(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, the title of ``Phần thứ nhất`` or ``CHƯƠNG I`` taken from the line below it."""
+    waiting: Line | None = None
+    for line in lines:
+        if waiting is not None:
+            if line.rank in (CAPITALS, BOLD) and line.table is None:
+                yield waiting._replace(words=line.words, text=f"{waiting.text} {line.text}")
+                waiting = None
+                continue
+            yield waiting._replace(words=waiting.text)
+            waiting = None
+        if line.rank in (CHAPTER, MIDDLE) and not line.words:
+            waiting = line
+        else:
+            yield line
+    if waiting is not None:
+        yield waiting._replace(words=waiting.text)

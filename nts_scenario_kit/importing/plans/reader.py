@@ -1,0 +1,200 @@
+"""A plan of any office, read line by line into the fields that its headings are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing.duties import is_agency
+from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.plans.content import Content
+from nts_scenario_kit.importing.plans.context import OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, ROMAN, TEXT, Line
+from nts_scenario_kit.importing.plans.topics import about
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from nts_scenario_kit.importing.draft import Draft
+
+#: Rank of a label that stands alone on its line without a mark: above the signs below it.
+_LABEL = 8.8
+#: Rank of a bold heading that has another one right below it.
+_SECTION = 3.45
+_SHORT = 12
+_FORCES = ("forces", "lead", "cooperation", "means")
+_INSIDE_WORK = ("closing", "funds", "assurance", "reporting", "revision", "implementation")
+
+
+class Reader:
+    """Reads the lines of a plan; ``stack`` holds the ranks of the open headings and what they opened."""
+
+    def __init__(self, draft: Draft, table: Callable[[Reader, int, Context], None], headed: int = 0) -> None:
+        self.content = Content(draft, headed)
+        self.draft = draft
+        self.table = table
+        self.stack: list[tuple[float, Context, bool]] = []
+        self.heading = ""  # the last heading, which names a table below it
+        self.latest = Context()  # what the last heading opened
+
+    def read(self, lines: Sequence[Line]) -> None:
+        """Take all lines."""
+        for at, line in enumerate(lines):
+            if line.table is not None:
+                self.table(self, line.table, self._above(TEXT))
+                continue
+            self._line(line, lines[at + 1 :])
+
+    def _line(self, line: Line, rest: Sequence[Line]) -> None:
+        below = bool(rest) and (rest[0].table is not None or rest[0].rank > line.rank)
+        rank = line.rank
+        if rank == BOLD and rest and rest[0].rank == BOLD and about(line.words, topics.SECTIONS):
+            rank, below = _SECTION, True
+        if rank == TEXT and line.words.endswith(":") and len(line.words.split()) <= _SHORT:
+            rank, below = _LABEL, True
+        above = self._above(rank)
+        opened = self._opened(line, rank, rest, above, below=below)
+        if opened is None:
+            if below and line.titled:
+                self.heading = line.words
+            self.content.take(line, above)
+            if below and rank < TEXT:
+                self.stack.append((rank, above, True))
+            return
+        context, head, behind = opened
+        self.stack.append((rank, context, bool(behind)))
+        self.latest = context
+        self.heading = line.words.rstrip(" :")
+        if behind and topics.says_more(head):
+            self.content.take(line._replace(text=line.words, rank=TEXT), context)
+        elif behind:
+            self.content.head(line.text[: len(line.text) - len(behind)].strip() or head, context)
+            self.content.take(line._replace(words=behind, text=behind, rank=TEXT), context)
+        else:
+            self.content.head(line.text, context)
+
+    def _above(self, rank: float) -> Context:
+        """What is open above a line of this rank; the headings beside and below it are closed."""
+        while self.stack and (
+            self.stack[-1][0] >= rank or (rank == TEXT and self.stack[-1][2] and self.stack[-1][0] >= DASH)
+        ):
+            self.stack.pop()
+        return self.stack[-1][1] if self.stack else Context()
+
+    def _opened(
+        self, line: Line, rank: float, rest: Sequence[Line], above: Context, *, below: bool
+    ) -> tuple[Context, str, str] | None:
+        """What the line opens, its heading, and the content behind the colon of that; None for content."""
+        head, behind = labelled(line.words)
+        heading = behind or (line.titled and (below or line.rank <= CAPITALS))
+        if not heading or (rank == TEXT and not behind):
+            return None
+        if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, rest, above):
+            name = behind if behind and not topics.situation(head, among=False) else topics.situation_name(line.words)
+            name = line.words if topics.situation_name(line.words) == line.words.strip() else name
+            return self.content.begin(name, line), line.words, ""
+        context = self._named(line, head, above, below=below and not behind)
+        if context is None and line.rank == BOLD and above.scope in ("aims", "basis", "situations") and below:
+            while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
+                self.stack.pop()
+            context = self._section(line, head, Context())
+        return None if context is None else (context, head, behind)
+
+    def _situates(self, line: Line, head: str, behind: str, rest: Sequence[Line], above: Context) -> bool:
+        """True for the heading of a situation."""
+        among = above.scope == "situations"
+        if topics.situation(line.words, among=among) and (line.titled or behind):
+            return True
+        if behind and line.rank < ROMAN and above.scope in ("", "open", "situations"):
+            return topics.situation_name(f"{head}: x") == "x"
+        if not among or behind or not rest or line.rank >= DASH:
+            return False
+        if rest[0].rank <= line.rank or self._holds(line, rest):
+            return False
+        if topics.names_a_threat(head) and rest[0].rank < TEXT:
+            first = labelled(rest[0].words)[0]
+            return bool(topics.phase(first) or about(first, topics.PARTS))
+        return not (about(head, topics.PARTS) or topics.phase(head) or about(head, topics.SECTIONS))
+
+    @staticmethod
+    def _holds(line: Line, rest: Sequence[Line]) -> bool:
+        """True if situations of their own stand below the line."""
+        for one in rest:
+            if one.rank <= line.rank:
+                return False
+            if one.rank < DASH and topics.situation(one.words, among=False):
+                return True
+        return False
+
+    def _named(self, line: Line, head: str, above: Context, *, below: bool) -> Context | None:
+        """The context that the words of a heading open."""
+        if above.scope == "situation":
+            return self._part(head, above)
+        if above.scope == "situations":
+            return self._among(head, above)
+        if above.scope == "work":
+            return self._work(line, head, above, below=below)
+        if above.scope == "aims":
+            topic = about(head, topics.OBJECTIVES)
+            return above._replace(topic=topic) if topic else None
+        if above.scope == "basis":
+            found = section(head)
+            return found if found and found.scope == "basis" else None
+        return self._section(line, head, above)
+
+    def _section(self, line: Line, head: str, above: Context) -> Context | None:
+        """A section; a bold line without a number below a situation may be a part of that."""
+        found = section(head)
+        topic = about(head, topics.SECTIONS)
+        if (
+            line.rank in (CAPITALS, BOLD)
+            and self.content.situation >= 0
+            and topic not in OUTER
+            and self.latest.scope != "work"
+        ):
+            part = self._part(head, Context("situation", situation=self.content.situation))
+            if part is not None:
+                return part
+        if found is None:
+            return Context("open", hint=above.hint) if line.rank <= NUMBER else None
+        return found
+
+    def _part(self, head: str, above: Context) -> Context | None:
+        if is_agency(head) and about(head, topics.PARTS) not in ("lead", "cooperation"):
+            return None
+        phase = topics.phase(head)
+        if phase is not None:
+            if above.topic in _FORCES and phase.stage:
+                return above._replace(phase=phase)
+            step = phase.step or (2 if phase.stage else 0)
+            return above._replace(topic="recovery" if step == 3 else "measures", phase=topics.Phase(step, phase.stage))
+        topic = about(head, topics.PARTS)
+        if not topic or (above.topic in _FORCES and topic not in (*_FORCES, "recovery")):
+            return None
+        if above.topic == "measures" and topic in ("causes", "developments", "aims", "means", "cooperation"):
+            return above._replace(topic="measures")
+        return above._replace(topic=topic)
+
+    def _among(self, head: str, above: Context) -> Context | None:
+        """Below the heading of all situations: a part of the only one that there is, or common to several."""
+        part = self._part(head, Context("situation", above.topic if above.topic in _FORCES else ""))
+        if part is None:
+            return above if about(head, topics.SECTIONS) == "situations" else None
+        if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:
+            return above
+        if self.content.several:
+            return above._replace(topic=part.topic)
+        return part._replace(situation=0)
+
+    def _work(self, line: Line, head: str, above: Context, *, below: bool) -> Context | None:
+        """Below the organisation of the work: whose tasks follow, or one of the other points."""
+        if line.rank != TEXT and is_agency(head) and below:
+            return above._replace(agency=head, topic="implementation")
+        topic = about(head, topics.SECTIONS)
+        if topic in _INSIDE_WORK and not is_agency(head):
+            return section(head)
+        if above.topic in ("funds", "forces", "means", "communications", "drills", "other"):
+            assured = about(head, topics.ASSURED)
+            return above._replace(topic=assured) if assured else None
+        if below and line.titled and line.rank < DASH and above.topic == "implementation" and not above.agency:
+            return above._replace(agency=head)
+        return None

@@ -1,0 +1,252 @@
+"""What a heading is about, by its words: for the sections of a plan, and for the parts of one situation.
+
+Words are compared without diacritics. The first group that has a word in the heading decides; inside a group, the
+word that comes first does.
+"""
+
+# ruff: noqa: E501 - lists of words
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from nts_scenario_kit.vietnamese import bare
+
+Groups = tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]
+
+
+def _groups(*groups: dict[str, str]) -> Groups:
+    return tuple(tuple((topic, re.compile(words)) for topic, words in group.items()) for group in groups)
+
+
+_DO = r"(?:ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|chua chay|cuu nan)"
+#: Sections of a plan.
+SECTIONS = _groups(
+    {
+        "scope": r"\bpham vi\b|\bdoi tuong ap dung|\bgiai thich (?:tu ngu|thuat ngu|khai niem)|\bthuat ngu",
+        "legal": r"\bphap ly\b|\bvan ban (?:chi dao|phap luat|quy pham)",
+        "political": r"(?:can cu|co so)\b.*\bchinh tri",
+        "practical": r"\bthuc tien\b",
+    },
+    {
+        "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem)\b|\b(?:phan cong|trach nhiem)"
+        r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b|^phan cong",
+        "closing": r"\bdieu khoan thi hanh|\bhieu luc\b",
+    },
+    {
+        "objectives": r"\bmuc (?:dich|tieu)\b|\bchi tieu\b|\btam nhin\b|^(?:cac )?yeu cau\b|\bphuong cham\b|\bnguyen tac\b|\bquan diem\b"
+        r"|\btu tuong\b",
+        "reporting": r"\bbao cao\b",
+        "revision": r"\b(?:sua doi|bo sung|cap nhat|ra soat)\b",
+        "funds": r"\bkinh phi\b|\bnguon luc tai chinh|\bngan sach\b",
+        "assurance": r"^(?:cong tac |cac )*(?:giai phap |dieu kien |bien phap )?(?:bao|dam) dam\b",
+    },
+    {
+        "situations": r"\btinh huong\b|\bkich ban\b|\bcap do\b|\bgia dinh\b"
+        r"|\bcac (?:muc|muc do|cap|truong hop)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung)\b",
+        "recovery": r"\bkhac phuc\b",
+    },
+    {
+        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
+        "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
+        "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
+        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bkhai quat|\bhien trang\b|\bsu can thiet"
+        r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
+    },
+    {
+        "basis": r"^(?:cac )?(?:can cu|co so)\b",
+        "forces": r"\bluc luong\b|\bphuong tien\b|\bvat tu\b",
+        "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
+        r"|\bkiem tra\b|\bgiam sat\b",
+    },
+)
+#: Parts of one situation.
+PARTS = _groups(
+    {
+        "lead": r"\bchu tri\b",
+        "cooperation": r"\bphoi hop\b",
+    },
+    {
+        "recovery": r"\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bket thuc\b|\btai thiet\b|\bon dinh doi song|\brut kinh nghiem"
+        r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\bhau qua$",
+        "mechanism": r"\bco che\b|\bphan cap\b",
+        "forces": r"\bluc luong\b|\bthanh phan tham gia",
+        "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
+        "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
+        r"|^noi dung(?: tinh huong)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
+        "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe qua\b|\bdu kien\b",
+        "aims": r"\bmuc (?:tieu|dich)\b",
+        "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
+    },
+    {
+        "leadership": r"\b(?:lanh dao|chi dao|dieu hanh|chi huy)\b",
+        "security": r"\ban ninh\b.*\btrat tu\b|\btrat tu\b",
+        "communication": r"\btruyen thong\b|\btuyen truyen\b|\bthong tin\b",
+    },
+    {
+        "measures": r"\bbien phap\b|\bxu (?:ly|tri)\b|\bung (?:pho|cuu)\b|\btrinh tu\b|\bquy trinh\b|\bhanh dong\b|\bgiai phap\b"
+        r"|\bcach\b|\bcac buoc\b|\bdap ung\b|\bhoat dong\b|\btrien khai\b|\bnhiem vu\b|\bcong tac\b|\bphuong an\b",
+    },
+)
+#: What ``công tác bảo đảm`` speaks of -> field.
+ASSURED = _groups(
+    {
+        "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
+        "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
+        "communications": r"\bthong tin\b|\blien lac\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang thiet bi\b|\bthuoc\b",
+        "forces": r"\bluc luong\b|\bnhan luc\b|\bcon nguoi\b",
+    },
+)
+#: Words of an aim -> its field, in the order in which a heading names them.
+OBJECTIVES = _groups(
+    {
+        "aims": r"\bmuc (?:dich|tieu)\b|\bchi tieu\b|\btam nhin\b",
+        "requirements": r"\byeu cau\b",
+        "mottos": r"\bphuong cham\b",
+        "principles": r"\bnguyen tac\b|\bquan diem\b|\btu tuong\b",
+    },
+)
+
+
+def about(heading: str, groups: Groups) -> str:
+    """The topic of a heading, or ``""``."""
+    words = bare(heading).strip(" .:;-–")
+    for group in groups:
+        hits = [(found.start(), topic) for topic, sign in group if (found := sign.search(words))]
+        if hits:
+            return min(hits)[1]
+    return ""
+
+
+class Phase(NamedTuple):
+    """A step (1 to 3) or, inside step 2, a stage (1 to 3); 0 where it is none."""
+
+    step: int = 0
+    stage: int = 0
+
+
+_COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
+_NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
+_TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|bao dong)\b")
+_FIRST = re.compile(
+    r"\btruoc (?:khi|su co)|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+)
+_LAST = re.compile(r"\bsau (?:khi|su co|dich|bao|lu)|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
+
+
+def phase(heading: str) -> Phase | None:
+    """Which phase of the work a heading opens: ``Giai đoạn 2``, ``Bước 1``, ``Trước khi …``; None if it is none."""
+    words = bare(heading).strip()
+    found = _NUMBERED.match(words)
+    count = _COUNT.get(found["count"], 0) if found else 0
+    if found and count:
+        return Phase(stage=count) if found["kind"] == "giai doan" else Phase(step=count)
+    if not _TIMED.match(words):
+        return None
+    if _LAST.search(words):
+        return Phase(step=3)
+    if _FIRST.search(words):
+        return Phase(step=1)
+    return Phase(step=2) if re.match(r"giai doan|buoc|trong (?:khi|luc|qua trinh)", words) else None
+
+
+_SITUATION = re.compile(
+    r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
+)
+_LEVEL = re.compile(r"\b(?:cap do|cap|muc|muc do)(?: rui ro)?(?: thien tai)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b")
+
+
+def situation(heading: str, *, among: bool) -> bool:
+    """True for the heading of one situation; ``among`` others a level (``Cấp độ 2``) or any ``Tình huống …`` is one."""
+    words = bare(heading).strip()
+    if _SITUATION.match(words):
+        return True
+    return among and (
+        re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None or bool(_LEVEL.search(words))
+    )
+
+
+_ANY = re.compile(
+    r"\b(?:cac|va|cong tac|to chuc|trien khai|thuc hien|phuong an|bien phap|giai phap|noi dung|trinh tu|quy trinh|cach thuc"
+    r"|ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|phong,? chong|phong ngua|khac phuc|hau qua|su co|tinh huong|voi|khi|cu the"
+    r"|xay ra|hoat dong|nhiem vu|chuyen mon|khan cap|ban dau|tai cho|theo|tung|giai doan|chung)\b"
+)
+_ACTS = re.compile(r"^(?:phuong an |bien phap |kich ban )?(?:ung pho|phong,? chong|phong ngua|xu ly|xu tri|doi pho)\b")
+
+
+def names_a_threat(heading: str) -> bool:
+    """True for ``Ứng phó bão mạnh, siêu bão``: it says against what, as ``Biện pháp ứng phó`` does not."""
+    words = bare(heading).strip()
+    return _ACTS.match(words) is not None and len(re.findall(r"\w+", _ANY.sub(" ", words))) > 1
+
+
+_ALL = (SECTIONS, PARTS, ASSURED, OBJECTIVES)
+_COUNTED = re.compile(
+    r"\b(?:giai doan|buoc)(?: thu)? \w+\b|\b(?:co quan|don vi|ve|nguon|du kien|chinh|tham gia|tham muu|nong cot)\b"
+)
+
+
+def says_more(label: str) -> bool:
+    """True if a label says more than what it is about: ``Ngân sách xã`` does, ``Nguyên nhân`` does not."""
+    words = _COUNTED.sub(" ", bare(label))
+    for groups in _ALL:
+        for group in groups:
+            for _, sign in group:
+                words = sign.sub(" ", words)
+    return bool(re.search(r"\w", _ANY.sub(" ", words)))
+
+
+_NAME = re.compile(
+    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
+    r"|^(?:tình\s+huống|kịch\s+bản)\s*[:\-–]\s*",
+    re.IGNORECASE,
+)
+
+
+def situation_name(words: str) -> str:
+    """The name behind ``Tình huống 2:``; the words themselves where nothing else is said."""
+    return _NAME.sub("", words, count=1).strip() or words.strip()
+
+
+_POLITICAL = re.compile(
+    r"-(?:NQ|KL|CT|QĐ|QD|TB|HD)/T[WUƯ]\b|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Đại hội|của Đảng|[Tt]ỉnh ủy|[Tt]hành ủy"
+)
+
+
+def is_political(citation: str) -> bool:
+    """True for a document of the Party."""
+    return bool(_POLITICAL.search(citation))
+
+
+_DIFFICULTY = re.compile(
+    r"(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b.*(?:vuong mac|kho khan|phat sinh|can thiet)"
+)
+_CLOSING = re.compile(
+    r"^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"
+)
+_FAREWELL = re.compile(
+    r"tren day la\b|(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich)\b.*(?:thuc hien|trien khai)\W*$"
+)
+_REPORTS = re.compile(r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)")
+
+
+def amends(sentence: str) -> bool:
+    """True for the closing formula on what happens if difficulties arise while the plan is carried out."""
+    return bool(_DIFFICULTY.search(bare(sentence)))
+
+
+def revises(sentence: str) -> bool:
+    """True for the closing sentence on when the plan is changed."""
+    return amends(sentence) or bool(_CLOSING.search(bare(sentence)))
+
+
+def ends(sentence: str) -> bool:
+    """True for the formula that ends a plan: it gives no task."""
+    return bool(_FAREWELL.match(bare(sentence).strip()))
+
+
+def reports(sentence: str) -> bool:
+    """True for a sentence on when reports are due."""
+    return bool(_REPORTS.search(bare(sentence)))
