@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "Tên cơ quan, địa danh"
-_CAPITAL = re.compile(r"\s+[A-ZĐÀ-ỸÂĂÊÔƠƯ]")
+
+
+def _is_named(after: str) -> bool:
+    """True if a proper name follows: white space and a capital."""
+    name = after.lstrip()
+    return len(name) < len(after) and name[:1].isupper()
 
 
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
@@ -191,7 +196,7 @@ def province_or_city(s: Resolved) -> Iterator[Hit]:
     for phrases in _OTHER_KIND.get(kind, ()):
         for found in _own(prose(s).find_longest(phrases)):
             end = found.start + len(found.words)
-            elsewhere = _GOES_ON.match(found.after) or (_CAPITAL.match(found.after) and not _is_self(s, found.after))
+            elsewhere = _GOES_ON.match(found.after) or (_is_named(found.after) and not _is_self(s, found.after))
             if not elsewhere and (found.path, end) not in told:
                 told.add((found.path, end))
                 yield Hit(
@@ -259,7 +264,7 @@ def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     while at >= 0:
         whole = not lowered[max(0, at - 1) : at].isalnum() and not lowered[at + 2 : at + 3].isalnum()
         listed = bool(_LISTED.match(lowered, at + 2))
-        if whole and (listed or lowered.endswith(_ONLY_XA, 0, at)) and not _CAPITAL.match(text, at + 2):
+        if whole and (listed or lowered.endswith(_ONLY_XA, 0, at)) and not _is_named(text[at + 2 : at + 9]):
             out.append((lowered[at : at + 40].split("\n\n")[0], listed))
         at = lowered.find("xã", at + 1)
     return tuple(out)
