@@ -61,3 +61,17 @@ LEARNT = (
     " | đúc (kết/rút) | rút (ra/tỉa) | mổ xẻ | học (từ/được/hỏi) | nhìn lại | thiếu sót | lần sau | cải tiến | họp sau"
     " | (sửa/bổ sung/cập nhật/điều chỉnh/chỉnh lại/viết lại) … (quy trình/phương án/kịch bản/kế hoạch/quy chế/cách làm)"
 )
+ADAPTED = (
+    "thích (ứng/nghi) | tự nhiên | thiên (tai/nhiên) | khí hậu | thời tiết | mùa | mưa | lũ | lụt | bão | hạn"
+    " | mặn | ngập"
+    " | sạt | sạt lở | nắng | nóng | rét | gió | triều | nước | rừng | trồng | cây | giống | vật nuôi | mùa vụ | lịch"
+    " | muỗi | đê | kè | đập | hồ | cống | kênh | mương | nền | cốt | nhà | nơi ở | di dời | dời | tái định cư"
+    " | chuyển đổi"
+    " | nâng (cấp/cao/nền) | gia cố | kiên cố | xây | xây dựng | lắp | sống chung | chịu | chống chịu | dự (báo"
+    "/phòng/trữ)"
+    " | trữ | tích | cảnh báo | quan trắc | bản đồ | quy hoạch | động đất | sóng | biển | đất | môi trường"
+    " | sinh (thái/kế)"
+    " | phủ xanh | chống | phòng (chống/tránh/hộ) | cải tạo | nạo vét | khơi | thoát | chủng | vắc xin | véc tơ"
+    " | vi rút"
+    " | đa dạng | thay thế | chuyển | lâu dài | bền vững | thủy triều | thuỷ lợi | mạch | cháy | hải | phù sa | nhiệt"
+)

@@ -115,7 +115,7 @@ def tasks_given(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"phân công nhiệm vụ cho các lực lượng": sayings.TASKS_GIVEN}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phân công nhiệm vụ cụ thể cho các lực lượng tham gia."
-    yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER, firm=True)
 
 
 @rule("KB-B2G2-TIEP", WARNING, _CLAUSE, _GROUP)

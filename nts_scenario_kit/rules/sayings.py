@@ -19,27 +19,6 @@ FIRE = (
     " | vòi (rồng/nước) | đốt (lốp/rác/xe/nhà/phá) | xe nước | hoả | dập tắt | đốt phá"
 )
 
-# Step 1
-RECORDED = (
-    "ghi nhận | tiếp nhận | thu nhận | nhận (tin/được/thông tin/diện/biết/báo) | phát hiện | nắm (tình hình/thông tin"
-    "/tin)"
-    " | ghi | thu (thập/tín hiệu/tin) | nhận … (cuộc gọi/điện thoại/phản ánh/trình báo/khai báo)"
-    " | (hay/biết/thấy/nghe/bắt/lấy/có) tin | tin báo | nhật ký | lập (biên bản/phiếu/hồ sơ) | mở (phiếu/sổ/hồ sơ)"
-    " | vào sổ | lưu (vết/lại) | chụp (ảnh/hình/lại) | quay (phim/video) | đo (được/mực) | quan trắc | giám sát"
-    " | theo dõi | thấy | chứng kiến"
-    " | cảm biến | camera | tố giác | khai báo | nhận ra | túc trực nghe"
-)
-_LEADERS = (
-    "(cấp uỷ/đảng uỷ/chi uỷ/chi bộ/tỉnh uỷ/thành uỷ/đảng bộ/bí thư/chủ tịch/lãnh đạo/uỷ ban nhân dân/ubnd/uỷ ban"
-    "/thường trực/chính quyền/người đứng đầu/thủ trưởng/giám đốc/ban chỉ huy/ban chỉ đạo/cấp trên/trưởng thôn/trưởng ấp"
-    "/trưởng bản/công an xã/công an phường)"
-)
-TOLD_THE_PARTY = (
-    "báo cáo | báo (tin/ngay/cho/lại/về/lên/với/gấp) | thông báo | thông tin (ngay/kịp thời/đến/tới) | trình báo"
-    " | xin ý kiến | thỉnh thị"
-    f" | (báo/gọi/điện/điện thoại/nhắn/gửi/trình/chuyển/phản ánh/nói/kể/cho/chạy) … {_LEADERS}"
-)
-
 # Step 2, stage 1: leadership
 _SET_UP = (
     "(thành lập/kích hoạt/kiện toàn/thiết lập/lập/vận hành/tổ chức/hình thành/giao/chuyển sang/đặt tại/trực chiến"
@@ -55,6 +34,7 @@ COMMANDER = (
     " | (trực tiếp/giữ quyền/nắm quyền) (chỉ huy/điều hành/phụ trách/cầm) | người (phụ trách/đứng đầu/điều hành)"
     " | (làm/là/giữ chức) (trưởng/tổ trưởng/trưởng ban/chỉ huy/tư lệnh/tổng chỉ huy) | tổ trưởng | đội trưởng"
     f" | {_PEOPLE} … (phụ trách/đứng đầu/trực tiếp chỉ đạo) | (chủ tịch/đồng chí) chủ trì"
+    " | (chỉ huy/phụ trách/điều hành) … (do/giao/là/thuộc) … (đảm nhiệm/đảm đương/đảm trách/chịu/cầm/gánh/nắm)"
 )
 LINES_OF_REPORT = (
     "(cơ chế/chế độ/quy chế/quy định/kênh/luồng/nề nếp/mạng) … (báo cáo/thông tin/liên lạc/trực)"
@@ -129,7 +109,8 @@ OFFENCES = (
 )
 ON_THE_GROUND = (
     "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở | điểm | tuyến | nơi | chốt"
-    " | đường phố | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy | thôn | ngầm | nhà dân | xung quanh | quanh"
+    " | đường phố | thị trường | chợ | cảng | cửa ngõ | trụ sở | bệnh viện | nhà máy | thôn | ngầm | nhà dân"
+    " | xung quanh | quanh"
     " | ấp | khóm | thôn bản | buôn | làng | xóm | tổ dân phố | (trong/ở/toàn/các/khắp) (xã/phường/nhà/phố)"
     " | ngõ | hẻm | ngách | phố | khu phố | trục | ngoài đường | trên đường | ngoài đời"
     " | trường học | kho | cửa khẩu | biên giới | bến | bãi | công trường | siêu thị | cửa hàng | ngoài đồng"
@@ -187,8 +168,8 @@ COUNTERED = (
 )
 
 # Step 2, stage 2: leadership
-POLICE = "công an | cảnh sát | ca (xã/phường/tỉnh/thành phố/tp) | catp"
-_POLICE = "(công an/cảnh sát/ca xã/ca phường/ca tỉnh/ca tp/catp)"
+POLICE = "công an | cảnh sát | ca (xã/phường/tỉnh/thành phố/tp) | catp | cand | cat | an ninh nhân dân"
+_POLICE = "(công an/cảnh sát/ca xã/ca phường/ca tỉnh/ca tp/ca thành phố/catp/cand)"
 _ROLES = (
     "(chủ trì/điều phối/quyền chỉ huy/vai trò chỉ huy/quyền điều hành/vai trò/quyền lãnh đạo/vai chỉ huy"
     "/trách nhiệm chính"
@@ -239,6 +220,9 @@ BRIEFED = (
 TASKS_GIVEN = (
     "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận/phân/cắt cử/bố trí) …"
     " (nhiệm vụ/phần việc/trách nhiệm/công việc/từng việc)"
+    " | (giao/phân công/phân) (cụ thể/rõ/từng/riêng) | (quân đội/quân sự/chqs/y tế/dân quân/điện lực/cscđ/biên phòng"
+    "/đoàn thanh niên/bộ đội/mặt trận/phụ nữ) (lo/giữ/bảo vệ/tuần tra/khoanh/phong toả/cứu/cấp cứu/vận chuyển"
+    "/phụ trách/đảm nhiệm/canh/vòng/vận động/đảm trách/chịu trách nhiệm)"
     " | phân (nhiệm/vai/việc/khu/tuyến/mảng) | (rành mạch/rạch ròi) … giữa"
     " | nhiệm vụ (cụ thể/từng/của từng/của các/cho từng/cho các) | (giao/chia/phân/nhận) việc | (phần /)việc (của/cho)"
     " (từng/mỗi) | (từng/mỗi) (lực lượng/đơn vị/mũi/ngành/bên/tổ/đội) | ai (làm/lo/việc/phụ trách)"
@@ -247,7 +231,8 @@ TASKS_GIVEN = (
 # Step 2, stage 2: security
 ORDER_KEPT = (
     "ổn định … (trật tự/tình hình/địa bàn/xã hội) | giải tán | giữ (yên/vững/gìn) | giữ trật tự (trong/ở/tại/khu/nơi"
-    "/trên/cho/xã hội) | bình (ổn/yên) | vãn hồi | lập lại"
+    "/trên/cho/xã hội/địa bàn/các/từng/thôn/chợ/bệnh viện) | (phương án/kế hoạch) … trật tự | bình (ổn/yên)"
+    " | vãn hồi | lập lại"
     " | (giữ vững/giữ gìn/giữ ổn định/giữ nghiêm/duy trì/lập lại/tái lập/khôi phục/thiết lập) … (an ninh/trật tự)"
     " | (bảo đảm/đảm bảo) (an ninh, /)trật tự (xã hội/công cộng/tại/ở/khu/nơi/trên/trong/địa bàn)"
     " | phương án … bảo đảm … (an ninh/trật tự) | bảo đảm an ninh trật tự … (địa bàn/khu vực/hiện trường/nơi)"
@@ -291,5 +276,6 @@ OFFENCES_HANDLED = (
 CAUSES = (
     "nguyên (nhân/do/cớ) | căn nguyên | nguồn (gốc/cơn) | vì (sao/đâu) | gốc (rễ/gác/vấn đề) | tại sao | lý do"
     " | (do/từ) đâu | mầm mống | bức xúc | mâu thuẫn | tác nhân | ngòi nổ"
-    " | (điều kiện/yếu tố/kẽ hở/sơ hở/lỗ hổng) … (phát sinh/chuyển hoá/dẫn/gây)"
+    " | (điều kiện/yếu tố/kẽ hở/sơ hở/lỗ hổng/điều/cái) … (phát sinh/chuyển hoá/dẫn/gây/làm/khiến/đẩy/leo thang/biến)"
+    " | leo thang"
 )
