@@ -19,9 +19,13 @@ _DEEDS = (
     "|cử|huy động|điều phối|áp dụng|tiến hành|ban hành|phải|cần|chuyển|bàn giao|báo cáo|xử lý|đấu tranh|cảnh báo"
     "|thông báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm|đảm bảo"
     "|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị|dự kiến"
-    "|đề ra|rõ|chỉ định|thiết lập|duy trì|đặt ra|tính đến"
+    "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
+    "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
 )
-_DENIED = re.compile(rf"\b(?:chưa(?: hề| thể| từng| được| bao giờ)*|không(?: hề| thể)*) (?:{_DEEDS})\b", re.IGNORECASE)
+_DENIED = re.compile(
+    rf"(?:chưa(?: hề| thể| từng| được| bao giờ)*|không(?: hề| thể)*) (?:{_DEEDS})\b|chưa rõ\b"
+    r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:\w+ ){1,3}được\b"
+)
 #: Before a denial: it is a condition, or describes someone of whom the sentence speaks.
 _IF = re.compile(
     r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do|nơi|chỗ|vùng|người|hộ|trẻ|ai|những"
@@ -35,6 +39,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _ENDS = ".;!?\n"
+#: Words that may stand before a denial which is the whole sentence; behind more, it speaks of one thing among others.
+_SUBJECT = 4
 _PIECE = re.compile(r"[^.;!?\n]+")
 _VAGUE_SIGNS = ("có ", "phù hợp", "hợp lý", "nghiêm", "đầy đủ", "kịp thời", "cần thiết", "hiệu quả", "chặt chẽ", "tốt",
                 "theo ", "đúng ")  # fmt: skip
@@ -80,7 +86,8 @@ def _without_denial(text: str, at: int) -> str:
     denied, _, behind = text[at:end].partition(",")
     if _IF.search(text, start, at) or _ALL_THE_SAME.search(denied):
         return text
-    return f"{text[:at]}…{',' + behind if _THEN.search(behind) else ''}{text[end:]}"
+    goes_on = text[start:at].count(" ") > _SUBJECT or _THEN.search(behind)
+    return f"{text[:at]}…{',' + behind if goes_on else ''}{text[end:]}"
 
 
 @lru_cache(maxsize=1024)

@@ -29,7 +29,8 @@ RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
     " | (mỗi/từng) (khẩu/hộ/người/nhà/nạn nhân) … (được/nhận/cấp)"
     " | giúp (đỡ/dân/người/hộ/nạn nhân/bà con/nhà/đỡ) | triệu đồng | (phát/tặng/cấp/trao/chia) (gạo/tiền/quà/thuốc/mì)"
-    " | miễn (phí/giảm/thuế/viện phí/học phí) | (khoanh/giãn/xoá/hoãn) nợ | cho vay | vay vốn | gói (tài chính/hỗ trợ"
+    " | (miễn/giảm) (phí/giảm/thuế/viện phí/học phí/lãi/tiền/giá) | (khoanh/giãn/xoá/hoãn) nợ | cho vay"
+    " | vay vốn | gói (tài chính/hỗ trợ"
     "/tín"
     " dụng) | an sinh | mai táng | chi trả | hoàn tiền | nhà (tạm/ở) | tạm cư | sinh kế | bảo trợ | tiền (ăn/mặt"
     "/thuê nhà)"
@@ -54,7 +55,8 @@ HELD_TO_ACCOUNT = (
     " | sai (phạm/trái) | vi phạm | xử (phạt/nghiêm/tội) | phạt | lỗi | truy (cứu/tố/trách) | phê bình | khiển trách"
     " | (cán bộ/ai/đơn vị/người/cá nhân/tập thể) nào"
     " | (cán bộ/đơn vị/cá nhân/tập thể/tổ chức/ai/người) … (xử lý/kiểm điểm)"
-    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai) | lơ là"
+    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai/ký/duyệt/chịu"
+    "/buông/thiếu/bỏ/nghiệm thu) | lơ là | buông lỏng"
 )
 LEARNT = (
     "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả/ưu/mặt)"

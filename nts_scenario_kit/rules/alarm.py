@@ -29,6 +29,7 @@ VERIFIED = (
     "xác (minh/định/nhận/thực/tín) | đánh giá | kiểm | kiểm (tra/chứng/kê/đếm/định/nghiệm/soát) | khảo sát | điều tra"
     " | thẩm (tra/định/vấn/xét) | giám (định/sát) | phân (tích/loại/cấp/định/biệt) | nhận (định/dạng/diện/biết/xét/ra)"
     " | ước (tính/lượng/chừng/đoán) | ước | đo | đo đạc | lấy (mẫu/lời/nước/ý kiến/bệnh phẩm/dịch/dấu/số liệu) | mẫu"
+    " | dấu (vết/hiệu/tích) | lần (theo/ra) | cho (biết/thấy) | kết quả | phát hiện | mổ khám | tìm thấy"
     " | xét nghiệm | test | thử | thử nghiệm | quan (trắc/sát) | theo dõi | rà | rà soát | rà quét | dò | soi | soát"
     " | truy (vết/xuất/nguồn/tìm/nguyên) | xem | xem xét | nhìn | ngó | hỏi | phỏng vấn | đếm | tính | tính toán | cân"
     " | khoanh | thống kê | đối (chiếu/soát/chứng/chất) | so (sánh/với/khớp) | làm rõ | tìm (hiểu/nguyên nhân/nguồn/ra)"

@@ -60,7 +60,8 @@ _DISPATCH = (
 _MEANS = (
     "(lực lượng/phương tiện/vật tư/hậu cần/nguồn lực/nhân lực/trang thiết bị/thuốc/thiết bị/tổ/đội/quân/xe/xuồng/ca nô"
     "/máy/áo phao/nhu yếu phẩm/dân quân/nhân sự/khí tài/trang bị/chuyên gia/kỹ sư/bác sĩ/kíp/nhiên liệu/lương thực"
-    "/thực phẩm/kinh phí/tàu/ghe/mũi/bộ đội/dân phòng/đoàn/hoá chất/máy móc)"
+    "/thực phẩm/kinh phí/tàu/ghe/mũi/bộ đội/dân phòng/đoàn/hoá chất/máy móc/cán bộ/nhân viên"
+    "/tiền mặt/tình nguyện viên/công nhân/thợ/điều dưỡng/xăng/dầu/gạo/nước uống/kho)"
 )
 COORDINATED = f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH}"
 
@@ -74,7 +75,10 @@ CONTAINED = (
     " | đình chỉ | đóng (cửa/van/cống/cảng/trường/chợ/đường/cầu) | cấm | truy (vết/bắt/xuất) | rà phá | tháo (gỡ/dỡ"
     "/nước)"
     " | xả | hút | vớt | lọc | trung hoà | tiêm | xét nghiệm | kiểm dịch | bình ổn | ổn định (giá/thị trường)"
-    " | phòng chống | chống (tràn/sập/cháy/dịch/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/toả/mã)"
+    " | phòng chống | hạ (tải/mực/áp/nhiệt/độ) | giảm (tải/áp/lưu lượng/mực) | sa thải | tách | khởi động | siết"
+    " | thu hẹp"
+    " | tạm (dừng/ngừng/khoá/đóng/giữ/đình) | chuyển (tải/hướng/nguồn/mạch) | đóng lại | chống (tràn/sập/cháy/dịch"
+    "/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/toả/mã)"
     " | (giữ/bảo vệ) … (đê/đập/kho/dữ liệu/hệ thống/đường dây) | (đưa/chuyển/dời) … (ra khỏi/nơi an toàn/chỗ an toàn"
     "/khỏi vùng/nơi cao)"
 )
@@ -95,7 +99,9 @@ RESTORED = (
     " (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông"
     "/thanh toán/dạy học/nước uống) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch/bán/chạy) | đấu nối | hoạt động lại"
     " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | (khám/bệnh viện) lưu động | dã chiến"
-    " | thay thế"
+    " | thay thế | lưu động | (học/khám/họp/nộp/giao dịch/tư vấn) (trực tuyến/từ xa/qua mạng/online) | xe téc"
+    " | phát điện"
+    " | (mở/dựng/lập/bố trí) … (quầy/bàn khám/phòng khám/lớp/cửa hàng/điểm bán/điểm rút/trạm phát/trạm cấp)"
     " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | sửa"
 )
 
@@ -128,7 +134,7 @@ TRAFFIC = (
     "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
     " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
     " | (hướng dẫn/giữ/chỉ/dẫn/mở/nhường) … (đường/xe/tàu/luồng) | (cho/để) xe … (qua/đi/chạy/vào) | tàu thuyền"
-    " | đường (sá/thuỷ/bộ)"
+    " | đường (sá/thuỷ/bộ) | (dừng/chặn/đón/kiểm tra) (tàu/xe/phương tiện/thuyền/đường/sà lan) | hai đầu (cầu/đường)"
 )
 RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
 
@@ -202,7 +208,7 @@ NEW_COMMANDER = (
     "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
     " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
     " | tổng chỉ huy | đứng đầu | nhân sự (chỉ huy/điều hành/lãnh đạo) | người chỉ huy (mới/chung/do)"
-    " | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh"
+    " | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh | (danh sách/nhân sự/cơ cấu) … chỉ huy"
 )
 _THINGS = (
     "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu"

@@ -169,6 +169,8 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
         " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
         " | kol | nghệ sĩ | linh mục | hoà thượng | thượng toạ | đại đức | ni sư | hưu trí | blogger"
         " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
+        " | nổi tiếng | tiktoker | youtuber | ca sĩ | cầu thủ | giáo sư | người của công chúng | hội trưởng"
+        " | trưởng tộc"
         " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
     )
     message = (
