@@ -35,7 +35,8 @@ _IF = re.compile(
 _ALL_THE_SAME = re.compile(r"\b(?:thì|mà|nhưng)\b", re.IGNORECASE)
 #: Behind the comma: what is done instead.
 _THEN = re.compile(
-    r"\b(?:thì|mà|nhưng|vẫn|phải|nên|tạm|tiếp tục|sẽ|giao cho|cử|dùng|báo bằng|điều động|trước mắt)\b",
+    r"\b(?:thì|mà|nhưng|vẫn|phải|nên|tạm|tiếp tục|sẽ|giao cho|cử|dùng|báo bằng|điều động|trước mắt|lồng ghép"
+    r"|lấy|sử dụng|thay)\b",
     re.IGNORECASE,
 )
 _ENDS = ".;!?\n"
@@ -86,8 +87,9 @@ def _without_denial(text: str, at: int) -> str:
     denied, _, behind = text[at:end].partition(",")
     if _IF.search(text, start, at) or _ALL_THE_SAME.search(denied):
         return text
-    goes_on = text[start:at].count(" ") > _SUBJECT or _THEN.search(behind)
-    return f"{text[:at]}…{',' + behind if goes_on else ''}{text[end:]}"
+    if text[start:at].count(" ") > _SUBJECT or _THEN.search(behind):
+        return f"{text[:at]}…,{behind}{text[end:]}"
+    return f"{text[:start]}…{text[end:]}"
 
 
 @lru_cache(maxsize=1024)

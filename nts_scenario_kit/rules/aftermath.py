@@ -55,7 +55,7 @@ HELD_TO_ACCOUNT = (
     " | sai (phạm/trái) | vi phạm | xử (phạt/nghiêm/tội) | phạt | lỗi | truy (cứu/tố/trách) | phê bình | khiển trách"
     " | (cán bộ/ai/đơn vị/người/cá nhân/tập thể) nào"
     " | (cán bộ/đơn vị/cá nhân/tập thể/tổ chức/ai/người) … (xử lý/kiểm điểm)"
-    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai/ký/duyệt/chịu"
+    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/cho/làm sai/ký/duyệt/chịu"
     "/buông/thiếu/bỏ/nghiệm thu) | lơ là | buông lỏng"
 )
 LEARNT = (

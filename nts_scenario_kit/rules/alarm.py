@@ -1,7 +1,7 @@
 """In what words officers speak of step 1 (Phụ lục, III.1.đ): the first minutes. Phrases as in :mod:`.sayings`.
 
-Each field of step 1 is of one thing, which can be said in very many ways. So its phrases are all that may belong to it,
-deeds, things and those concerned: they only tell a text that is of something else.
+Most fields of step 1 are of one thing, which can be said in very many ways: no list holds them all. So the phrases of a
+field are all that may belong to it, and a text without any of them is told only if it speaks of something else.
 """
 
 from __future__ import annotations
@@ -29,9 +29,11 @@ VERIFIED = (
     "xác (minh/định/nhận/thực/tín) | đánh giá | kiểm | kiểm (tra/chứng/kê/đếm/định/nghiệm/soát) | khảo sát | điều tra"
     " | thẩm (tra/định/vấn/xét) | giám (định/sát) | phân (tích/loại/cấp/định/biệt) | nhận (định/dạng/diện/biết/xét/ra)"
     " | ước (tính/lượng/chừng/đoán) | ước | đo | đo đạc | lấy (mẫu/lời/nước/ý kiến/bệnh phẩm/dịch/dấu/số liệu) | mẫu"
-    " | dấu (vết/hiệu/tích) | lần (theo/ra) | cho (biết/thấy) | kết quả | phát hiện | mổ khám | tìm thấy"
+    " | chỉ (ra/rõ) | nuôi cấy | trả lời | in lịch sử | dấu (vết/hiệu/tích) | lần (theo/ra) | cho (biết/thấy)"
+    " | kết quả | phát hiện | mổ khám | tìm thấy"
     " | xét nghiệm | test | thử | thử nghiệm | quan (trắc/sát) | theo dõi | rà | rà soát | rà quét | dò | soi | soát"
-    " | truy (vết/xuất/nguồn/tìm/nguyên) | xem | xem xét | nhìn | ngó | hỏi | phỏng vấn | đếm | tính | tính toán | cân"
+    " | truy (vết/xuất/nguồn/tìm/nguyên) | xem | xem xét | nhìn | ngó | hỏi (nạn/người/dân/nhân/tiểu/chủ/từng/lại"
+    "/rõ/cung/han/bà/bác/lái/kỹ) | phỏng vấn | đếm | tính | tính toán | cân"
     " | khoanh | thống kê | đối (chiếu/soát/chứng/chất) | so (sánh/với/khớp) | làm rõ | tìm (hiểu/nguyên nhân/nguồn/ra)"
     " | nắm | thu thập | tổng hợp | chụp | quay | flycam | drone | bay | thực (địa/tế) | hiện trường | tận (nơi/mắt)"
     " | quy mô | phạm vi | mức (độ/ngập/nguy/thiệt/ảnh/lũ/nước) | bao nhiêu | mấy (người/hộ/nhà/thôn/máy/ca/xã)"
@@ -61,7 +63,8 @@ RESPONDED = (
     f" | {_CALLED} … {_AT_HAND} | {_AT_HAND} … {_CALLED}"
 )
 WARNED = (
-    "cảnh báo | báo (động/tin/cho/ngay/trước/với/đến/tới/nguy/hiệu) | thông báo | thông tin | khuyến (cáo/nghị) | nhắc"
+    "cảnh báo | nói (rõ/với/cho) | băng rôn | tờ rơi | báo (động/tin/cho/ngay/trước/với/đến/tới/nguy/hiệu)"
+    " | thông báo | thông tin | khuyến (cáo/nghị) | nhắc"
     " | nhắc nhở | nhắn | tin nhắn | loa | còi | kẻng | trống | mõ | chuông | đài | cồng | chiêng"
     " | phát (thanh/tin/sóng/loa/đi/thông/bản/tờ/cảnh/lệnh) | truyền (thanh/hình/thông/tin/đạt/đơn) | đăng | zalo"
     " | facebook | sms | mạng xã hội | fanpage | website | ứng dụng | cổng (thông tin/dịch vụ/điện tử) | trang"
@@ -89,6 +92,30 @@ _AUTHORITIES = (
     "/quyết định)"
     " | thẩm quyền | lãnh đạo | giám đốc | trung ương | quân khu | bộ (chỉ huy/tư lệnh) | tổng cục | vụ | viện"
     " | tập đoàn | tổng công ty | cơ quan | tuyến trên | trưởng | hội đồng | ngân hàng nhà nước | cảng vụ | 112 | 113"
-    " | 114 | 115 | đồn biên phòng | biên phòng | nhnn | chủ quản | hạt kiểm lâm | kho bạc | phòng"
+    " | 114 | 115 | đồn biên phòng | biên phòng | nhnn | chủ quản | a05 | pa05 | soc | cdc | bđbp | chqs | điều độ"
+    " | (báo/gửi/điện/gọi/chuyển/trình/tin) … (lên/về/cho/tới/đến) | hạt kiểm lâm | kho bạc | phòng"
 )
 REPORTED = {"báo cáo": _SENT, "cấp có thẩm quyền": _AUTHORITIES}
+
+_MATTERS = {
+    "record": "ghi sổ | nhật ký | trực ban",
+    "verify": "xác minh | khảo sát | lấy mẫu | điều tra",
+    "respond": "huy động | điều động | triển khai lực lượng",
+    "warn": "loa | thông báo cho | cảnh báo | tuyên truyền | đăng (tin/tải/bài) | khuyến cáo | vận động",
+    "report": "báo cáo | gửi (văn bản/công văn) | xin ý kiến",
+    "contain": "đóng (cửa/van/cống) | dập (dịch/lửa/cháy) | khoanh vùng | cách ly | phun | khử (khuẩn/trùng) | sơ tán"
+    " | di dời | đắp | chữa cháy | phong toả | khống chế | khơi thông | quây",
+    "relieve": "cứu trợ | cấp phát | phát (gạo/quà/cơm/nước/thuốc/mì/áo) | hỗ trợ | trao quà | tặng | thăm hỏi"
+    " | động viên"
+    " | quyên góp | ủng hộ | khám bệnh | tiếp tế",
+    "order": "truy bắt | bắt giữ | trấn áp | xử lý (nghiêm/trách nhiệm/người/kẻ/vi phạm/đối tượng) | tuần tra | khởi tố"
+    " | xử phạt",
+    "after": "rút kinh nghiệm | tổng kết | sơ kết | khen thưởng | biểu dương | kỷ luật | kiểm điểm | tái thiết"
+    " | bồi thường"
+    " | thiệt hại | hậu quả | điều tra nguyên nhân",
+}
+
+
+def matters_but(own: str) -> str:
+    """Phrases of all that belongs to other fields than this one."""
+    return " | ".join(phrases for name, phrases in _MATTERS.items() if name != own)

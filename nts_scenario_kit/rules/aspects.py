@@ -10,11 +10,19 @@ from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import SHORT, concretely, echoes, holds_stock_words, is_idle
 from nts_scenario_kit.rules.registry import KEY, Hit, Path
-from nts_scenario_kit.rules.texts import is_blank, lacking
+from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
+
+
+_MISSING = "còn thiếu: "
+
+
+def _says(text: str) -> bool:
+    """True if words are left besides the sign of what was taken away."""
+    return any(letter.isalnum() for letter in text)
 
 
 def unsaid(
@@ -25,6 +33,7 @@ def unsaid(
     other: re.Pattern[str] | None = None,
     *,
     how: str = "",
+    elsewhere: str = "",
     concrete: bool = False,
     firm: bool = False,
 ) -> Iterator[Hit]:
@@ -34,8 +43,10 @@ def unsaid(
     them. Without aspects any words speak of the field's one thing, unless nothing is done in them. What the author
     denies (:mod:`.affirming`) and the words of the field's heading say nothing; what stands there by
     default is the model's own wording and taken as it is.
-    ``other`` is said of something else and does not count. ``firm``: the phrases are words that are easily promised
-    (``Có phương án``). ``concrete``: and words of every text, so stock words alone (:mod:`.idle`) are not enough.
+    ``other`` is said of something else and does not count. ``elsewhere``: phrases of other fields; without one of them
+    the text is taken to speak of the field's thing in words that nobody has thought of. ``firm``: the phrases are words
+    that are easily promised (``Có phương án``). ``concrete``: and words of every text, so stock words alone
+    (:mod:`.idle`) are not enough.
     """
     for index, situation in enumerate(s.scenario.situations):
         holder: Any = situation.steps
@@ -47,7 +58,10 @@ def unsaid(
         own = () if _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
         if own != texts and not s.given(path):
             own = texts
-        if hint := _lack(texts, own, aspects, other, how=how, concrete=concrete):
+        hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
+        if hint and not (
+            elsewhere and hint.startswith(_MISSING) and any(map(_says, own)) and not mentions(own, elsewhere)
+        ):
             yield Hit(path, message.format(stt=index + 1), hint)
 
 
@@ -71,7 +85,7 @@ def _lack(
     if is_blank(texts):
         return f"viết {KEY}: {how}" if how else f"viết đủ các ý: {'; '.join(aspects)}"
     if missing := lacking([other.sub("…", text) for text in own] if other else own, aspects):
-        return f"còn thiếu: {'; '.join(missing)}" + (f"; viết {how}" if how else "")
+        return f"{_MISSING}{'; '.join(missing)}" + (f"; viết {how}" if how else "")
     if concrete and holds_stock_words(texts):
         return concretely(texts, f"rõ: {'; '.join(aspects)}")
     return ""

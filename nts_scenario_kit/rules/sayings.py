@@ -44,6 +44,7 @@ LINES_OF_REPORT = (
     "/nhóm/điện thoại/email/hệ thống) | (báo/nhóm) (số liệu/zalo/viber/chat)"
     " | (cứ/mỗi/từng/hằng/hàng/sau) … (giờ/phút/ngày/ca/buổi) … (báo/báo cáo/họp/cập nhật/gọi)"
     " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều/xuyên suốt/24/dự phòng) | giữ liên lạc"
+    " | máy (prc/bộ đàm/vô tuyến/sóng ngắn/vệ tinh/icom) | vô tuyến | liên lạc"
 )
 PLAN = (
     "phương án | kế hoạch | kịch bản | giải pháp | quy trình | biện pháp"
@@ -99,7 +100,8 @@ RESTORED = (
     " (dịch vụ/cấp nước/nước sạch/nước sinh hoạt/cấp điện/điện/khám/chữa bệnh/giao dịch/thông tin/liên lạc/viễn thông"
     "/thanh toán/dạy học/nước uống) | dựng … tạm | vẫn … (được/nộp/khám/giao dịch/bán/chạy) | đấu nối | hoạt động lại"
     " | không (để /)(gián đoạn/đứt/ngừng/thiếu) | máy phát | máy nổ | xe bồn | (khám/bệnh viện) lưu động | dã chiến"
-    " | thay thế | lưu động | (học/khám/họp/nộp/giao dịch/tư vấn) (trực tuyến/từ xa/qua mạng/online) | xe téc"
+    " | hồ sơ giấy | (cho/để) … (nộp/khám/học/rút/đổi/làm thủ tục) | thay thế | lưu động | (học/khám/họp/nộp"
+    "/giao dịch/tư vấn) (trực tuyến/từ xa/qua mạng/online) | xe téc"
     " | phát điện"
     " | (mở/dựng/lập/bố trí) … (quầy/bàn khám/phòng khám/lớp/cửa hàng/điểm bán/điểm rút/trạm phát/trạm cấp)"
     " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | sửa"
@@ -127,7 +129,7 @@ ON_THE_NET = (
     "(không gian/môi trường/an ninh/an toàn/trên/qua/lên) mạng | mạng (xã hội/internet/lưới internet) | internet"
     f" | (môi trường/không gian/nền tảng) (số/ảo/điện tử) | trực tuyến | {_SITES}"
     " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat) | hội nhóm | tên miền"
-    " | đường dẫn | livestream"
+    " | đường dẫn | livestream | (cảnh sát/lực lượng/tổ) mạng | gỡ (bài/clip/tin/video)"
     " | trang (giả/giả mạo/cá nhân/cộng đồng/thông tin)"
 )
 TRAFFIC = (
@@ -268,7 +270,8 @@ NET_CONTROLLED = (
     f" | {_GUARD_THE_NET} … {_NET}"
     " | (trên mạng/mạng xã hội/không gian mạng/môi trường mạng/nhà mạng) … (gỡ/chặn/gỡ bỏ/khoá/rà quét/giám sát"
     "/hạn chế)"
-    " | (máy chủ/dữ liệu/hệ thống/cổng) … (xâm nhập/tấn công/chiếm quyền)"
+    " | (máy chủ/dữ liệu/hệ thống/cổng) … (xâm nhập/tấn công/chiếm quyền) | (lộ/mất/rò/đánh cắp) … dữ liệu | soc"
+    " | gỡ (bài/clip/video) | tường lửa | mã độc"
 )
 OFFENCES_HANDLED = (
     "đúng người đúng tội | xử lý nghiêm | khởi tố | truy tố | bắt (giữ/khẩn cấp/quả tang/đối tượng/kẻ) | nghiêm trị"

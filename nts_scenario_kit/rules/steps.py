@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _STEP_1, _STEP_3 = "III.1.đ Bước 1", "III.1.đ Bước 3"
+#: What belongs to other fields than this one.
+_OF_OTHERS = {field: alarm.matters_but(field) for field in ("verify", "respond", "warn", "adapt")}
 _STAGE_3 = "III.1.đ Bước 2 - Giai đoạn 3"
 _CLAUSE_1, _CLAUSE_3 = "147 PL III.1.đ Bước 1", "147 PL III.1.đ Bước 3"
 
@@ -50,7 +52,9 @@ def verified(s: Resolved) -> Iterator[Hit]:
     """
     message = "Tình huống {stt}, bước 1: thiếu việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ."
     how = "ai đi xem, xem những gì: bao nhiêu người, chỗ nào, nặng đến đâu"
-    yield from unsaid(s, ("step1", "verify"), message, {"xác minh, đánh giá": alarm.VERIFIED}, how=how)
+    yield from unsaid(
+        s, ("step1", "verify"), message, {"xác minh, đánh giá": alarm.VERIFIED}, how=how, elsewhere=_OF_OTHERS["verify"]
+    )
 
 
 @rule("KB-B1-HD", ERROR, _CLAUSE_1, _STEP_1)
@@ -67,7 +71,14 @@ def responded(s: Resolved) -> Iterator[Hit]:
     """
     message = "Tình huống {stt}, bước 1: thiếu việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ."
     how = "ai chỉ huy, gọi những ai, lấy phương tiện, vật tư gì tại chỗ"
-    yield from unsaid(s, ("step1", "respond"), message, {"chỉ huy, huy động tại chỗ": alarm.RESPONDED}, how=how)
+    yield from unsaid(
+        s,
+        ("step1", "respond"),
+        message,
+        {"chỉ huy, huy động tại chỗ": alarm.RESPONDED},
+        how=how,
+        elsewhere=_OF_OTHERS["respond"],
+    )
 
 
 @rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
@@ -85,7 +96,8 @@ def warned(s: Resolved) -> Iterator[Hit]:
         "Tình huống {stt}, bước 1: thiếu việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan."
     )
     how = "báo cho ai, bằng cách nào: loa, tin nhắn, biển báo"
-    yield from unsaid(s, ("step1", "warn"), message, {"cảnh báo": alarm.WARNED}, how=how)
+    aspects = {"cảnh báo": alarm.WARNED}
+    yield from unsaid(s, ("step1", "warn"), message, aspects, how=how, elsewhere=_OF_OTHERS["warn"])
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
@@ -215,7 +227,9 @@ def adapted(s: Resolved) -> Iterator[Hit]:
     """
     message = "Tình huống {stt}, bước 3: thiếu giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên."
     how = "làm gì để chịu được thiên tai, thời tiết lần sau: công trình, giống cây, nơi ở"
-    yield from unsaid(s, ("step3", "adaptation"), message, {"thích ứng": aftermath.ADAPTED}, how=how)
+    yield from unsaid(
+        s, ("step3", "adaptation"), message, {"thích ứng": aftermath.ADAPTED}, how=how, elsewhere=_OF_OTHERS["adapt"]
+    )
 
 
 @rule("KB-B3-DT", ERROR, _CLAUSE_3, _STEP_3)

@@ -13,8 +13,8 @@ from nts_scenario_kit.rules.idle import echoes
     [
         ("Chưa thành lập cơ quan chỉ đạo, người chỉ huy.", "…."),
         ("Chưa tổ chức tuần tra, chữa cháy.", "…."),
-        ("Mở đường dây nóng; xã không có phương án.", "Mở đường dây nóng; xã …."),
-        ("Dịch vụ chưa được khôi phục.", "Dịch vụ …."),
+        ("Mở đường dây nóng; xã không có phương án.", "Mở đường dây nóng;…."),
+        ("Dịch vụ chưa được khôi phục.", "…."),
     ],
 )
 def test_what_is_denied_does_not_count(text: str, left: str) -> None:
