@@ -7,7 +7,6 @@ hợp`` holds them and would fit every scenario. Neither speaks for the clause, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from nts_scenario_kit.rules.idle import begins_with_stock, holds_stock_words
@@ -65,19 +64,14 @@ def affirmed(texts: tuple[str, ...], firm: bool = False) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _undenied(text: str) -> str:
     said = lowered(text)
-    if "chưa " in said or "không " in said:
-        for at in sorted((*_places(said, "chưa "), *_places(said, "không ")), reverse=True):
-            if _DENIED.match(said, at):
+    for no in ("chưa ", "không "):
+        at = said.rfind(no)
+        while at >= 0:
+            if _DENIED.match(said, at) and not said[at - 1 : at].isalnum():
                 text = _without_denial(text, at)
+                said = lowered(text)
+            at = said.rfind(no, 0, at)
     return text
-
-
-def _places(said: str, word: str) -> Iterator[int]:
-    at = said.find(word)
-    while at >= 0:
-        if not said[at - 1 : at].isalnum():
-            yield at
-        at = said.find(word, at + 1)
 
 
 def _without_denial(text: str, at: int) -> str:

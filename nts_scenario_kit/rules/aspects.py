@@ -54,20 +54,22 @@ def unsaid(
             holder = getattr(holder, str(name))
         value = getattr(holder, str(field[-1]))
         texts: tuple[str, ...] = (value,) if isinstance(value, str) else value
+        short = bool(texts) and len(texts[0]) <= SHORT
+        own = () if short and _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
+        if aspects and not (how or other or concrete or lacking(own, aspects)):
+            continue  # most fields: nothing is missing
         path: Path = ("situations", index, "steps", *field)
-        own = () if _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
         if own != texts and not s.given(path):
             own = texts
         hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
-        if hint and not (
-            elsewhere and hint.startswith(_MISSING) and any(map(_says, own)) and not mentions(own, elsewhere)
-        ):
+        unknown = elsewhere and hint.startswith(_MISSING) and any(map(_says, own)) and not mentions(own, elsewhere)
+        if hint and not unknown:
             yield Hit(path, message.format(stt=index + 1), hint)
 
 
 def _echoes(texts: tuple[str, ...], model: type[KitModel], field: str) -> bool:
     """True if the texts say nothing but their heading, which is the field's Vietnamese key."""
-    return bool(texts) and len(texts[0]) <= SHORT and echoes(texts, table(model)[field].vietnamese)
+    return echoes(texts, table(model)[field].vietnamese)
 
 
 def _lack(
