@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 REPAIRED = (
-    "khắc phục | xử lý | hậu quả | dọn | dọn (dẹp/vệ sinh) | tiêu độc | khử (khuẩn/trùng/độc) | vệ sinh"
+    "khắc phục | súc | thay … (ống/van/dây/cột/máy/thiết bị/đường/lớp/mái) | xử lý | hậu quả | dọn | dọn (dẹp"
+    "/vệ sinh) | tiêu độc | khử (khuẩn/trùng/độc) | vệ sinh"
     " | thu (gom/dọn/hồi) | sửa | làm sạch | rửa | nạo vét | dựng lại | cài lại | chôn lấp | chôn | phun | tiêu huỷ"
     " | trục vớt"
     " | vá | hoàn (nguyên/thổ/trả mặt bằng) | tẩy | gia cố | san (lấp/gạt) | lấp | tháo dỡ | khơi | thông (cống/đường"
@@ -14,7 +15,7 @@ LOSSES = (
     "thiệt hại | tổn thất | mất mát | thống kê | kiểm (đếm/kê) | hư (hại/hỏng) | kê khai | lượng hoá | thiệt mạng"
     " | (đánh giá/xác định/tính/đo/khảo sát) … (ảnh hưởng/tác động/mức độ)"
     " | (tính/đếm/chốt/lập danh sách/ghi/liệt kê/kê/lập bảng/rà) … (mất/hỏng/sập/chết/bị hại/bị nạn/ngập/trôi/thiệt)"
-    " | (ước tính/định giá/thẩm định/áp giá) | bảng kê | số liệu"
+    " | (ước tính/định giá/thẩm định/áp giá) | bảng kê | số liệu | bị ảnh hưởng | mất … (tỷ/triệu/tấn/con/căn)"
 )
 REBUILT = (
     "tái (thiết/lập/định cư/sản xuất/đàn/đầu tư) | khôi phục | phục hồi | (xây dựng/xây/dựng/làm/cất/trồng/mở) lại"
@@ -23,7 +24,8 @@ REBUILT = (
     " | tái cơ cấu | phát triển | nâng cấp | xây (mới/dựng/cất) | kiên cố | hồi phục | chuyển đổi | bền vững | lâu dài"
     " | ổn định (đời sống/sản xuất/hoạt động/cuộc sống/dân cư/kinh doanh/làm ăn)"
     " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
-    " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư"
+    " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư | xin vốn"
+    " | làm (mới/tuyến/đường/cầu/kè) | (tuyến/đường/công trình/nguồn) thứ hai"
 )
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
@@ -48,7 +50,7 @@ INVESTIGATED = (
     " | vì (sao/đâu) | (do/từ) đâu | kẽ hở | tại sao | lý do | giám định | khám nghiệm | phân tích | thanh tra"
     " | lỗ hổng"
     " | tìm (ra/cho ra/hiểu) | vụ án | (kẻ/người) (đứng sau/chủ mưu/gây ra) | mở rộng điều tra | lần (ra/theo)"
-    " | xác minh | mổ xẻ"
+    " | xác minh | mổ xẻ | kết luận | (cháy/nổ/vỡ/sập/đứt/rò/ngộ độc) … do"
 )
 HELD_TO_ACCOUNT = (
     "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân/người/cán bộ/tập thể/ai)"

@@ -93,7 +93,7 @@ _AUTHORITIES = (
     " | thẩm quyền | lãnh đạo | giám đốc | trung ương | quân khu | bộ (chỉ huy/tư lệnh) | tổng cục | vụ | viện"
     " | tập đoàn | tổng công ty | cơ quan | tuyến trên | trưởng | hội đồng | ngân hàng nhà nước | cảng vụ | 112 | 113"
     " | 114 | 115 | đồn biên phòng | biên phòng | nhnn | chủ quản | a05 | pa05 | soc | cdc | bđbp | chqs | điều độ"
-    " | (báo/gửi/điện/gọi/chuyển/trình/tin) … (lên/về/cho/tới/đến) | hạt kiểm lâm | kho bạc | phòng"
+    " | (báo/báo cáo/điện/trình) … (lên/về/tới/đến) | hạt kiểm lâm | kho bạc | phòng"
 )
 REPORTED = {"báo cáo": _SENT, "cấp có thẩm quyền": _AUTHORITIES}
 
@@ -101,7 +101,8 @@ _MATTERS = {
     "record": "ghi sổ | nhật ký | trực ban",
     "verify": "xác minh | khảo sát | lấy mẫu | điều tra",
     "respond": "huy động | điều động | triển khai lực lượng",
-    "warn": "loa | thông báo cho | cảnh báo | tuyên truyền | đăng (tin/tải/bài) | khuyến cáo | vận động",
+    "warn": "loa | thông báo cho | cảnh báo | tuyên truyền | đăng (tin/tải/bài) | khuyến cáo | vận động | kêu gọi"
+    " | báo chí | công khai | nhắn tin",
     "report": "báo cáo | gửi (văn bản/công văn) | xin ý kiến",
     "contain": "đóng (cửa/van/cống) | dập (dịch/lửa/cháy) | khoanh vùng | cách ly | phun | khử (khuẩn/trùng) | sơ tán"
     " | di dời | đắp | chữa cháy | phong toả | khống chế | khơi thông | quây",

@@ -124,6 +124,7 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
                 yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
 
 
+@lru_cache(maxsize=4)
 def _situation_texts(s: Resolved) -> tuple[str, ...]:
     texts: list[str] = []
     for situation in s.data.get("situations") or ():
