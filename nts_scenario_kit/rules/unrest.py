@@ -1,4 +1,4 @@
-"""In what words officers speak of step 2, stage 2 (Phụ lục, III.1.đ): unrest, the police take over. See :mod:`.sayings`."""
+"""In what words officers speak of step 2, stage 2 (Phụ lục, III.1.đ): the police take over. As in :mod:`.sayings`."""
 
 from __future__ import annotations
 
