@@ -36,10 +36,8 @@ def old_provinces(s: Resolved) -> Iterator[Hit]:
         return
     own = plain(s.scenario.locality) + plain(s.scenario.issuance.body)
     for old, unit in s.catalog.references.old_units.items():
-        if plain(old) in own:
-            continue
         for found in prose(s).find(old):
-            if is_cited(found.path) or _OF_THE_PAST.search(plain(found.text)):
+            if plain(old) in own or is_cited(found.path) or _OF_THE_PAST.search(plain(found.text)):
                 continue
             new = _name(s, unit)
             hint = f"viết “{new}”; nói về thời trước thì ghi “{old} (cũ)” (Nghị quyết số 202/2025/QH15)"
