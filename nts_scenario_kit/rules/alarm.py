@@ -65,7 +65,7 @@ RESPONDED = (
 WARNED = (
     "cảnh báo | nói (rõ/với/cho) | băng rôn | tờ rơi | báo (động/tin/cho/ngay/trước/với/đến/tới/nguy/hiệu)"
     " | thông báo | thông tin | khuyến (cáo/nghị) | nhắc"
-    " | nhắc nhở | nhắn | tin nhắn | loa | còi | kẻng | trống | mõ | chuông | đài | cồng | chiêng"
+    " | nhắc nhở | nhắn | tin nhắn | loa | còi | kẻng | trống | chuông | đài | chiêng"
     " | phát (thanh/tin/sóng/loa/đi/thông/bản/tờ/cảnh/lệnh) | truyền (thanh/hình/thông/tin/đạt/đơn) | đăng | zalo"
     " | facebook | sms | mạng xã hội | fanpage | website | ứng dụng | cổng (thông tin/dịch vụ/điện tử) | trang"
     " | bản tin"
@@ -75,7 +75,7 @@ WARNED = (
     "/tránh/tạm/kiểm tra/đổi/rời) | cấm | không cho | tạm (dừng/ngừng/đóng) | pháo hiệu | công (văn/điện) | email"
     " | thư (điện tử/ngỏ/cảnh) | thư | họp (dân/báo) | niêm yết | dán | phổ biến | lưu ý | chú ý | đề phòng | cảnh giác"
     " | (dân/bà con/phụ huynh/khách/ngư dân/mọi người/doanh nghiệp/du khách/công nhân/hộ) … (biết/hay/rõ)"
-    " | (cho/để) … biết | màn hình | bảng (tin/điện tử) | vtv | báo chí | truyền miệng | rao | hú | hô"
+    " | (cho/để) … biết | màn hình | bảng (tin/điện tử) | vtv | báo chí | truyền miệng"
 )
 _SENT = (
     "báo | báo (cáo/gấp/tin/nhanh) | gửi | điện | điện thoại | gọi | trình | xin | thông (báo/tin/qua) | chuyển"
