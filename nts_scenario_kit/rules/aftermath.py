@@ -25,7 +25,7 @@ REBUILT = (
     " | ổn định (đời sống/sản xuất/hoạt động/cuộc sống/dân cư/kinh doanh/làm ăn)"
     " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
     " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư | xin vốn"
-    " | làm (mới/tuyến/đường/cầu/kè) | (tuyến/đường/công trình/nguồn) thứ hai"
+    " | làm (mới/tuyến/đường/cầu) | (tuyến/đường/công trình/nguồn) thứ hai"
 )
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
@@ -69,7 +69,7 @@ ADAPTED = (
     "thích (ứng/nghi) | tự nhiên | thiên (tai/nhiên) | khí hậu | thời tiết | mùa | mưa | lũ | lụt | bão | hạn"
     " | mặn | ngập"
     " | sạt | sạt lở | nắng | nóng | rét | triều cường | nước | rừng | trồng | cây | giống | vật nuôi | mùa vụ | lịch"
-    " | muỗi | đê | (đắp/xây/làm) kè | đập (dâng/nước/tràn) | hồ chứa | cống | kênh | nâng nền | nhà (chống/tránh"
+    " | muỗi | đê | đắp kè | bờ kè | đập (dâng/nước/tràn) | hồ chứa | cống | kênh | nâng nền | nhà (chống/tránh"
     "/trú/ở/sàn) | nơi ở | di dời | dời | tái định cư"
     " | chuyển đổi"
     " | nâng (cấp/cao/nền) | gia cố | kiên cố | xây | xây dựng | lắp | sống chung | chịu | chống chịu | dự (báo"
