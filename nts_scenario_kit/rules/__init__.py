@@ -38,6 +38,7 @@ FAMILIES = (
     "response",
     "conversion",
     "security",
+    "assurance",
     "implementation",
     "assignments",
     "deadlines",

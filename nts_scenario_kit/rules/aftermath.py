@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 REPAIRED = (
-    "khắc phục | xử lý | hậu quả | dọn | dọn (dẹp/vệ sinh) | tiêu độc | khử (khuẩn/trùng/độc) | vệ sinh"
+    "khắc phục | súc | thay … (ống/van/dây/cột/máy/thiết bị/đường/lớp/mái) | xử lý | hậu quả | dọn | dọn (dẹp"
+    "/vệ sinh) | tiêu độc | khử (khuẩn/trùng/độc) | vệ sinh"
     " | thu (gom/dọn/hồi) | sửa | làm sạch | rửa | nạo vét | dựng lại | cài lại | chôn lấp | chôn | phun | tiêu huỷ"
     " | trục vớt"
     " | vá | hoàn (nguyên/thổ/trả mặt bằng) | tẩy | gia cố | san (lấp/gạt) | lấp | tháo dỡ | khơi | thông (cống/đường"
@@ -14,7 +15,7 @@ LOSSES = (
     "thiệt hại | tổn thất | mất mát | thống kê | kiểm (đếm/kê) | hư (hại/hỏng) | kê khai | lượng hoá | thiệt mạng"
     " | (đánh giá/xác định/tính/đo/khảo sát) … (ảnh hưởng/tác động/mức độ)"
     " | (tính/đếm/chốt/lập danh sách/ghi/liệt kê/kê/lập bảng/rà) … (mất/hỏng/sập/chết/bị hại/bị nạn/ngập/trôi/thiệt)"
-    " | (ước tính/định giá/thẩm định/áp giá) | bảng kê | số liệu"
+    " | (ước tính/định giá/thẩm định/áp giá) | bảng kê | số liệu | bị ảnh hưởng | mất … (tỷ/triệu/tấn/con/căn)"
 )
 REBUILT = (
     "tái (thiết/lập/định cư/sản xuất/đàn/đầu tư) | khôi phục | phục hồi | (xây dựng/xây/dựng/làm/cất/trồng/mở) lại"
@@ -23,13 +24,15 @@ REBUILT = (
     " | tái cơ cấu | phát triển | nâng cấp | xây (mới/dựng/cất) | kiên cố | hồi phục | chuyển đổi | bền vững | lâu dài"
     " | ổn định (đời sống/sản xuất/hoạt động/cuộc sống/dân cư/kinh doanh/làm ăn)"
     " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
-    " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư"
+    " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư | xin vốn"
+    " | làm (mới/tuyến/đường/cầu) | (tuyến/đường/công trình/nguồn) thứ hai"
 )
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
     " | (mỗi/từng) (khẩu/hộ/người/nhà/nạn nhân) … (được/nhận/cấp)"
     " | giúp (đỡ/dân/người/hộ/nạn nhân/bà con/nhà/đỡ) | triệu đồng | (phát/tặng/cấp/trao/chia) (gạo/tiền/quà/thuốc/mì)"
-    " | miễn (phí/giảm/thuế/viện phí/học phí) | (khoanh/giãn/xoá/hoãn) nợ | cho vay | vay vốn | gói (tài chính/hỗ trợ"
+    " | (miễn/giảm) (phí/giảm/thuế/viện phí/học phí/lãi/tiền/giá) | (khoanh/giãn/xoá/hoãn) nợ | cho vay"
+    " | vay vốn | gói (tài chính/hỗ trợ"
     "/tín"
     " dụng) | an sinh | mai táng | chi trả | hoàn tiền | nhà (tạm/ở) | tạm cư | sinh kế | bảo trợ | tiền (ăn/mặt"
     "/thuê nhà)"
@@ -47,17 +50,33 @@ INVESTIGATED = (
     " | vì (sao/đâu) | (do/từ) đâu | kẽ hở | tại sao | lý do | giám định | khám nghiệm | phân tích | thanh tra"
     " | lỗ hổng"
     " | tìm (ra/cho ra/hiểu) | vụ án | (kẻ/người) (đứng sau/chủ mưu/gây ra) | mở rộng điều tra | lần (ra/theo)"
-    " | xác minh | mổ xẻ"
+    " | xác minh | mổ xẻ | kết luận | (cháy/nổ/vỡ/sập/đứt/rò/ngộ độc) … do"
 )
 HELD_TO_ACCOUNT = (
     "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân/người/cán bộ/tập thể/ai)"
     " | sai (phạm/trái) | vi phạm | xử (phạt/nghiêm/tội) | phạt | lỗi | truy (cứu/tố/trách) | phê bình | khiển trách"
     " | (cán bộ/ai/đơn vị/người/cá nhân/tập thể) nào"
     " | (cán bộ/đơn vị/cá nhân/tập thể/tổ chức/ai/người) … (xử lý/kiểm điểm)"
-    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/làm sai) | lơ là"
+    " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/cho/làm sai/ký/duyệt/chịu"
+    "/buông/thiếu/bỏ/nghiệm thu) | lơ là | buông lỏng"
 )
 LEARNT = (
     "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả/ưu/mặt)"
     " | đúc (kết/rút) | rút (ra/tỉa) | mổ xẻ | học (từ/được/hỏi) | nhìn lại | thiếu sót | lần sau | cải tiến | họp sau"
     " | (sửa/bổ sung/cập nhật/điều chỉnh/chỉnh lại/viết lại) … (quy trình/phương án/kịch bản/kế hoạch/quy chế/cách làm)"
+)
+ADAPTED = (
+    "thích (ứng/nghi) | tự nhiên | thiên (tai/nhiên) | khí hậu | thời tiết | mùa | mưa | lũ | lụt | bão | hạn"
+    " | mặn | ngập"
+    " | sạt | sạt lở | nắng | nóng | rét | triều cường | nước | rừng | trồng | cây | giống | vật nuôi | mùa vụ | lịch"
+    " | muỗi | đê | đắp kè | bờ kè | đập (dâng/nước/tràn) | hồ chứa | cống | kênh | nâng nền | nhà (chống/tránh"
+    "/trú/ở/sàn) | nơi ở | di dời | dời | tái định cư"
+    " | chuyển đổi"
+    " | nâng (cấp/cao/nền) | gia cố | kiên cố | xây | xây dựng | lắp | sống chung | chịu | chống chịu | dự (báo"
+    "/phòng/trữ)"
+    " | trữ | tích | cảnh báo | quan trắc | bản đồ | quy hoạch | động đất | nước biển | môi trường"
+    " | sinh (thái/kế)"
+    " | phủ xanh | chống | phòng (chống/tránh/hộ) | cải tạo | nạo vét | khơi | thoát | vắc xin | véc tơ"
+    " | vi rút"
+    " | đa dạng | thay thế | chuyển | lâu dài | bền vững | thủy triều | thuỷ lợi | cháy | phù sa | nhiệt"
 )

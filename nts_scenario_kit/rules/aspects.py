@@ -6,12 +6,23 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.rules.idle import concretely, holds_stock_words, is_idle
-from nts_scenario_kit.rules.registry import Hit, Path
-from nts_scenario_kit.rules.texts import is_blank, lacking
+from nts_scenario_kit.model.keys import table
+from nts_scenario_kit.rules.affirming import affirmed
+from nts_scenario_kit.rules.idle import SHORT, concretely, echoes, holds_stock_words, is_idle
+from nts_scenario_kit.rules.registry import KEY, Hit, Path
+from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
+
+
+_MISSING = "còn thiếu: "
+
+
+def _says(text: str) -> bool:
+    """True if words are left besides the sign of what was taken away."""
+    return any(letter.isalnum() for letter in text)
 
 
 def unsaid(
@@ -22,28 +33,61 @@ def unsaid(
     other: re.Pattern[str] | None = None,
     *,
     how: str = "",
+    elsewhere: str = "",
     concrete: bool = False,
+    firm: bool = False,
 ) -> Iterator[Hit]:
     """One hit for each situation whose field (below ``steps``) is blank or does not speak of one of the aspects.
 
-    ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing. Without aspects the
-    field is of one thing, which its key names: any words there speak of it, unless nothing is done in them; the hint is
-    ``how`` to write it.
-    ``other`` is said of something else and does not count. ``concrete``: the phrases are words of every text, so stock
-    words alone (:mod:`.idle`) are not enough.
+    ``message`` may name the situation with ``{stt}``; the hint names the aspects that are missing, and ``how`` to write
+    them. Without aspects any words speak of the field's one thing, unless nothing is done in them. What the author
+    denies (:mod:`.affirming`) and the words of the field's heading say nothing; what stands there by
+    default is the model's own wording and taken as it is.
+    ``other`` is said of something else and does not count. ``elsewhere``: phrases of other fields; without one of them
+    the text is taken to speak of the field's thing in words that nobody has thought of. ``firm``: the phrases are words
+    that are easily promised (``Có phương án``). ``concrete``: and words of every text, so stock words alone
+    (:mod:`.idle`) are not enough.
     """
     for index, situation in enumerate(s.scenario.situations):
-        texts: Any = situation.steps
-        for name in field:
-            texts = getattr(texts, str(name))
+        holder: Any = situation.steps
+        for name in field[:-1]:
+            holder = getattr(holder, str(name))
+        value = getattr(holder, str(field[-1]))
+        texts: tuple[str, ...] = (value,) if isinstance(value, str) else value
+        short = bool(texts) and len(texts[0]) <= SHORT
+        own = () if short and _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
+        if aspects and not (how or other or concrete or lacking(own, aspects)):
+            continue  # most fields: nothing is missing
         path: Path = ("situations", index, "steps", *field)
-        if aspects is None:
-            if is_blank(texts) or is_idle(texts):
-                yield Hit(path, message.format(stt=index + 1), concretely(texts, how))
-        elif is_blank(texts):
-            yield Hit(path, message.format(stt=index + 1), f"viết đủ các ý: {'; '.join(aspects)}")
-        elif missing := lacking([other.sub("…", text) for text in texts] if other else texts, aspects):
-            yield Hit(path, message.format(stt=index + 1), f"còn thiếu: {'; '.join(missing)}")
-        elif concrete and holds_stock_words(texts):
-            hint = concretely(texts, f"rõ: {'; '.join(aspects)}")
+        if own != texts and not s.given(path):
+            own = texts
+        hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
+        unknown = elsewhere and hint.startswith(_MISSING) and any(map(_says, own)) and not mentions(own, elsewhere)
+        if hint and not unknown:
             yield Hit(path, message.format(stt=index + 1), hint)
+
+
+def _echoes(texts: tuple[str, ...], model: type[KitModel], field: str) -> bool:
+    """True if the texts say nothing but their heading, which is the field's Vietnamese key."""
+    return echoes(texts, table(model)[field].vietnamese)
+
+
+def _lack(
+    texts: tuple[str, ...],
+    own: tuple[str, ...],
+    aspects: Mapping[str, str] | None,
+    other: re.Pattern[str] | None,
+    *,
+    how: str,
+    concrete: bool,
+) -> str:
+    """What to write, if something is missing: ``texts`` as they stand there, ``own`` what they affirm."""
+    if aspects is None or (how and is_idle(texts)):
+        return concretely(texts, how) if is_blank(own) or is_idle(own) else ""
+    if is_blank(texts):
+        return f"viết {KEY}: {how}" if how else f"viết đủ các ý: {'; '.join(aspects)}"
+    if missing := lacking([other.sub("…", text) for text in own] if other else own, aspects):
+        return f"{_MISSING}{'; '.join(missing)}" + (f"; viết {how}" if how else "")
+    if concrete and holds_stock_words(texts):
+        return concretely(texts, f"rõ: {'; '.join(aspects)}")
+    return ""

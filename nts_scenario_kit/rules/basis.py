@@ -208,7 +208,7 @@ def developments(s: Resolved) -> Iterator[Hit]:
     Đúng: diễn biến, đặc điểm: [Từ năm 2023 đến nay, trên địa bàn thành phố đã ghi nhận 4.210 ca sốt xuất huyết …]
     """
     texts = s.scenario.basis.practical.developments
-    if says_nothing(texts):
+    if says_nothing(texts, "diễn biến, đặc điểm"):
         message = "Mục I.3 chưa trình bày diễn biến, đặc điểm các đe dọa an ninh phi truyền thống."
         yield Hit(_DEVELOPMENTS, message, concretely(texts, "việc đã xảy ra ở địa bàn: năm, số vụ, thiệt hại"))
 

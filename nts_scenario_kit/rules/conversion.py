@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules import sayings
+from nts_scenario_kit.rules import unrest
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -31,8 +31,8 @@ def handed_over(s: Resolved) -> Iterator[Hit]:
     Đúng: lãnh đạo, chỉ đạo: Chủ tịch Ủy ban nhân dân thành phố chuyển quyền chủ trì, điều phối cho Công an thành phố
     """
     aspects = {
-        "chuyển vai trò chủ trì, điều phối": sayings.HANDED_OVER,
-        "lực lượng Công an": sayings.POLICE,
+        "chuyển vai trò chủ trì, điều phối": unrest.HANDED_OVER,
+        "lực lượng Công an": unrest.POLICE,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu việc chuyển vai trò chủ trì, điều phối sang lực lượng Công an."
@@ -51,7 +51,7 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Chuyển vai trò chủ trì sang Công an thành phố
     Đúng: lãnh đạo, chỉ đạo: …; trong khi chưa có người chỉ huy mới, người chỉ huy ban đầu tiếp tục chỉ huy tạm thời
     """
-    aspects = {"chỉ huy tạm thời đến khi có người chỉ huy mới": sayings.INTERIM}
+    aspects = {"chỉ huy tạm thời đến khi có người chỉ huy mới": unrest.INTERIM}
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu quy định người chỉ huy ban đầu là chỉ huy tạm thời đến khi có"
         " người"
@@ -72,9 +72,9 @@ def new_command_body(s: Resolved) -> Iterator[Hit]:
     Đúng: lãnh đạo, chỉ đạo: Công an thành phố tham mưu thành lập Sở Chỉ huy và phân công người chỉ huy
     """
     aspects = {
-        "Công an tham mưu": sayings.POLICE,
-        "thành lập cơ quan chỉ đạo": sayings.SET_UP_ANEW,
-        "phân công người chỉ huy": sayings.NEW_COMMANDER,
+        "Công an tham mưu": unrest.POLICE,
+        "thành lập cơ quan chỉ đạo": unrest.SET_UP_ANEW,
+        "phân công người chỉ huy": unrest.NEW_COMMANDER,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu việc Công an tham mưu thành lập cơ quan chỉ đạo và phân công người"
@@ -94,7 +94,7 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Chuyển vai trò chủ trì sang Công an thành phố
     Đúng: lãnh đạo, chỉ đạo: …; người chỉ huy ban đầu báo cáo tình hình, bàn giao hồ sơ cho người chỉ huy mới
     """
-    aspects = {"báo cáo, bàn giao tình hình": sayings.BRIEFED}
+    aspects = {"báo cáo, bàn giao tình hình": unrest.BRIEFED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu trách nhiệm báo cáo, bàn giao của người chỉ huy ban đầu."
     yield from unsaid(s, _LEADERSHIP, message, aspects)
 
@@ -113,9 +113,9 @@ def tasks_given(s: Resolved) -> Iterator[Hit]:
     Sai: lãnh đạo, chỉ đạo: Các lực lượng phối hợp chặt chẽ
     Đúng: lãnh đạo, chỉ đạo: …; giao nhiệm vụ cụ thể cho từng lực lượng
     """
-    aspects = {"phân công nhiệm vụ cho các lực lượng": sayings.TASKS_GIVEN}
+    aspects = {"phân công nhiệm vụ cho các lực lượng": unrest.TASKS_GIVEN}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phân công nhiệm vụ cụ thể cho các lực lượng tham gia."
-    yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER, firm=True)
 
 
 @rule("KB-B2G2-TIEP", WARNING, _CLAUSE, _GROUP)

@@ -8,9 +8,11 @@ Such a text is told by its words: all of them are stock words. One word of the m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
+from nts_scenario_kit.rules.folding import folded
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import KEY
 from nts_scenario_kit.rules.texts import is_blank
@@ -24,11 +26,12 @@ _PUT_OFF = re.compile(
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
     r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
     rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
+    r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu)(?: .*)?"
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
 #: Letters in which so many words surely stand.
-_SHORT = 80
+SHORT = 80
 
 #: Words that say nothing of a matter: what is done in every text, by whom it may be done in every text, and how.
 _STOCK_WORDS = """
@@ -59,20 +62,42 @@ tiếp tục | thời gian tới | thời gian qua | tuỳ | tuỳ theo | tuỳ 
 nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng lực | trình độ | bám sát | sát | khả thi | thiết thực
 tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
+khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
 """
-_LONGEST = 4
+#: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.
+_HOW = """
+thực hiện | thực thi | triển khai | tiến hành | tổ chức | áp dụng | bảo đảm | đảm bảo | làm | làm tốt | tăng cường
+công tác | việc | hoạt động | nội dung | biện pháp | giải pháp | có | các | những | mọi | theo | đúng | quy định
+hiện hành | pháp luật | hướng dẫn | của | và | về | cho | để | ngay | kịp thời | nhanh chóng | khẩn trương | khẩn cấp
+nghiêm túc | nghiêm | đầy đủ | chặt chẽ | chính xác | cụ thể | phù hợp | hiệu quả | tốt | thường xuyên | chủ động
+tích cực | tình huống | sự cố | thảm hoạ | tình hình | thực tế | khi | xảy ra | cần thiết | đe doạ | được | phải | sẽ
+an ninh phi truyền thống
+"""
+_LONGEST = 5
 
 
 @lru_cache(maxsize=1)
 def _stock() -> frozenset[str]:
     """The stock words, folded, and the marks that end a sentence."""
-    return frozenset(plain(words).strip() for line in _STOCK_WORDS.split("\n") for words in line.split("|")) | {*".!?"}
+    return _listed(_STOCK_WORDS)
 
 
-def says_nothing(texts: Iterable[str]) -> bool:
-    """True if there is no text, or none in which anything is done or said."""
+@lru_cache(maxsize=256)
+def _echoes_of(heading: str) -> frozenset[str]:
+    """The words of the heading, by parts and by twos, and what may stand beside them."""
+    parts = [plain(part).split() for part in heading.split(",")]
+    twos = {" ".join(two) for said in parts for two in pairwise(said)}
+    return _listed(_HOW) | twos | {" ".join(said) for said in parts}
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(plain(one).strip() for line in words.split("\n") for one in line.split("|")) | {*".!?"}
+
+
+def says_nothing(texts: Iterable[str], heading: str = "") -> bool:
+    """True if there is no text, or none in which anything is done or said beyond its heading."""
     given = tuple(texts)
-    return is_blank(given) or is_idle(given)
+    return is_blank(given) or is_idle(given) or (bool(heading) and echoes(given, heading))
 
 
 def is_idle(texts: Iterable[str]) -> bool:
@@ -90,6 +115,11 @@ def holds_stock_words(texts: Iterable[str]) -> bool:
     return all(_is_stock(text) for text in texts)
 
 
+def echoes(texts: Iterable[str], heading: str) -> bool:
+    """True if the texts say nothing but their own heading: ``Xác minh, đánh giá theo quy định``."""
+    return all(len(text) <= SHORT and is_laid_out(plain(text).split(), _echoes_of(heading)) for text in texts)
+
+
 def concretely(texts: Iterable[str], what: str) -> str:
     """The hint for a field that says nothing: what to write there; :mod:`.advice` puts in the name of a blank key."""
     return f"viết {KEY}: {what}" if is_blank(texts) else f"lời chung chưa phải là nội dung, viết {what}"
@@ -101,7 +131,7 @@ def _idles(text: str) -> bool:
 
 
 def _puts_off(text: str) -> bool:
-    if len(text) > _SHORT or "," in text or ";" in text:
+    if len(text) > SHORT or "," in text or ";" in text:
         return False
     said = plain(text).strip(" .!?")
     return len(said.split()) <= _FEW_WORDS and bool(_PUT_OFF.fullmatch(said))
@@ -109,10 +139,21 @@ def _puts_off(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_stock(text: str) -> bool:
-    """True if the text can be laid out in stock words, the longest first."""
-    stock, words, at = _stock(), plain(text).split(), 0
+    return is_laid_out(plain(text).split(), _stock())
+
+
+def begins_with_stock(text: str) -> bool:
+    """False if the text surely does not begin with a stock word: quickly told."""
+    head = [word.strip(",:()").lower() for word in text.split(None, 3)[:3]]
+    stock = _stock()
+    return not head or any(" ".join(head[:n]) in stock for n in (1, 2, 3)) or folded(" ".join(head)) != " ".join(head)
+
+
+def is_laid_out(words: Sequence[str], known: frozenset[str]) -> bool:
+    """True if the folded words can be laid out in known ones, the longest first."""
+    at = 0
     while at < len(words):
-        step = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in stock), 0)
+        step = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in known), 0)
         if not step:
             return False
         at += step

@@ -1,4 +1,4 @@
-"""Section IV (Phụ lục): what the response needs, who is charged with what, how the scenario is kept up to date."""
+"""Section IV (Phụ lục): who is charged with what, how the scenario is kept up to date."""
 
 from __future__ import annotations
 
@@ -9,62 +9,21 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
-from nts_scenario_kit.rules.idle import is_idle, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
-    from nts_scenario_kit.model.scenario import Assignment, Assurance
+    from nts_scenario_kit.model.scenario import Assignment
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "IV. Tổ chức thực hiện"
-_ASSURANCE: Path = ("implementation", "assurance")
 _ASSIGNMENTS: Path = ("implementation", "assignments")
 _REVISION: Path = ("implementation", "revision")
-
-
-def _assured(assurance: Assurance) -> tuple[str, ...]:
-    a = assurance
-    return (*a.funds, *a.forces, *a.means, *a.communications, *a.drills, *a.other)
 
 
 def _actors(items: tuple[Assignment, ...]) -> tuple[str, ...]:
     """Everyone named in an assignment."""
     return tuple(name for item in items for name in (*item.lead, *item.cooperation))
-
-
-@rule("KB-IV-1", ERROR, "147 PL IV.1", _GROUP)
-def assurance(s: Resolved) -> Iterator[Hit]:
-    """Mục IV phải làm rõ công tác bảo đảm cho hoạt động ứng phó.
-
-    Kiểm tra "tổ chức thực hiện", "bảo đảm" có ít nhất một mặt bảo đảm có nội dung: kinh phí, lực lượng, phương
-    tiện, thông tin liên lạc, diễn tập… Lời chung ("thực hiện theo quy định") chưa phải là nội dung.
-
-    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.1.
-    Sai: bảo đảm: (để trống)
-    Đúng: bảo đảm: {kinh phí: Ngân sách thành phố bố trí theo phân cấp, phương tiện, vật tư: Dự trữ 30 ngày}
-    """
-    if says_nothing(_assured(s.scenario.implementation.assurance)):
-        hint = "viết ít nhất nguồn kinh phí"
-        yield Hit(_ASSURANCE, "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó.", hint)
-
-
-@rule("KB-IV-1-KP", WARNING, "147 IV; 418 IV; Cần Thơ IV.1", _GROUP)
-def funds(s: Resolved) -> Iterator[Hit]:
-    """Công tác bảo đảm cần nêu nguồn kinh phí.
-
-    Tìm ở "kinh phí", hoặc ở các mặt bảo đảm khác, câu nói về kinh phí, ngân sách, quỹ, dự toán. Khi mọi mặt bảo đảm đều
-    trống thì chỉ báo KB-IV-1.
-
-    Căn cứ: Nghị quyết số 147/NQ-CP, IV; Kế hoạch số 418/KH-UBND, IV; Kế hoạch của thành phố Cần Thơ, IV.1.
-    Sai: bảo đảm: {lực lượng: Lực lượng thường trực 24/24 giờ}
-    Đúng: bảo đảm: {kinh phí: Ngân sách nhà nước theo phân cấp và các nguồn hợp pháp khác}
-    """
-    item = s.scenario.implementation.assurance
-    texts = _assured(item)
-    money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
-    if (is_blank(item.funds) or is_idle(item.funds)) and not is_blank(texts) and not mentions(texts, money):
-        yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: từ nguồn nào")
 
 
 @rule("KB-IV-2", ERROR, "147 PL IV.2", _GROUP)
@@ -165,6 +124,7 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
                 yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
 
 
+@lru_cache(maxsize=4)
 def _situation_texts(s: Resolved) -> tuple[str, ...]:
     texts: list[str] = []
     for situation in s.data.get("situations") or ():

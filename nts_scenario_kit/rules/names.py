@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -13,6 +12,7 @@ from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.folding import folded
+from nts_scenario_kit.rules.merged import FORMER, MERGED, merged_into, old_provinces
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.reading import Read, look, plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
@@ -23,7 +23,12 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "Tên cơ quan, địa danh"
-_CAPITAL = re.compile(r"\s+[A-ZĐÀ-ỸÂĂÊÔƠƯ]")
+
+
+def _is_named(after: str) -> bool:
+    """True if a proper name follows: white space and a capital."""
+    name = after.lstrip()
+    return len(name) < len(after) and name[:1].isupper()
 
 
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
@@ -85,6 +90,7 @@ def old_names(s: Resolved) -> Iterator[Hit]:
 
     Tìm các tên trong danh mục tên cơ quan (templates/catalog/agencies.yaml) mà tại ngày ban hành không còn đúng; chưa
     có ngày ban hành thì so với tên hiện nay. Không xét tên văn bản được viện dẫn. Mỗi đoạn báo một lần cho mỗi tên.
+    Tỉnh đã hợp nhất từ 01/7/2025 cũng là tên cũ, trừ khi đoạn văn kể chuyện trước đó ("cũ", "trước đây", "năm 2024").
 
     Căn cứ: Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết số 147/NQ-CP, Nghị định số
     45/2025/NĐ-CP, Nghị quyết số 176/2025/QH15 (tên bộ, sở mới).
@@ -102,6 +108,7 @@ def old_names(s: Resolved) -> Iterator[Hit]:
                 told.add((found.path, found.start))
                 hint = f"viết “{entry.new}” ({entry.ground})"
                 yield Hit(found.path, f'"{found.words}" là tên cũ; dùng "{entry.new}".', hint)
+    yield from old_provinces(s)
 
 
 def _own(found: Iterable[Found]) -> Iterator[Found]:
@@ -127,10 +134,10 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
     """
     body, day = s.scenario.issuance.body, s.scenario.issuance.date
     last = s.variant.merged.validity.last
-    if day is None or day < _MERGED or (last is not None and day > last):
+    if day is None or day < MERGED or (last is not None and day > last):
         return
     said = plain(body)
-    successor = _merged_into(s, body)
+    successor = merged_into(s, body)
     successor = f"Ủy ban nhân dân {successor}" if successor else ""
     if not successor and re.search(r" (?:huyện|quận|thị xã) ", said):
         successor = "Ủy ban nhân dân xã, phường, đặc khu"
@@ -138,21 +145,12 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
         message = f'Cơ quan ban hành "{body}" không còn tồn tại tại ngày ban hành; cơ quan kế thừa: {successor}.'
         yield Hit(("issuance", "body"), message, "viết tên cơ quan kế thừa")
     place = s.scenario.locality
-    now = "" if _FORMER.search(plain(place)) else _merged_into(s, place)
+    now = "" if FORMER.search(plain(place)) else merged_into(s, place)
     if now:
         message = f"Địa bàn “{place}” không còn là đơn vị hành chính tại ngày ban hành; nay thuộc {now}."
         yield Hit(("locality",), message, f"ghi {now}, hoặc các xã, phường của {now}")
 
 
-def _merged_into(s: Resolved, text: str) -> str:
-    """The province or city of today in which the one named in the text was merged; "" if none is named."""
-    references, said = s.catalog.references, plain(text)
-    unit = next((unit for old, unit in references.old_units.items() if plain(old) in said), "")
-    return references.units[unit].name if unit in references.units else unit
-
-
-_FORMER = re.compile(" (?:cũ|trước đây|trước ngày) ")
-_MERGED = datetime.date(2025, 7, 1)
 _BODIES = (
     "công an", "ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "quân sự", "chqs", "địa bàn", "lãnh đạo",
     "mặt trận tổ quốc việt nam", "mặt trận tổ quốc", "văn phòng ubnd", "cấp ủy", "ngân sách", "đoàn thể",
@@ -191,7 +189,7 @@ def province_or_city(s: Resolved) -> Iterator[Hit]:
     for phrases in _OTHER_KIND.get(kind, ()):
         for found in _own(prose(s).find_longest(phrases)):
             end = found.start + len(found.words)
-            elsewhere = _GOES_ON.match(found.after) or (_CAPITAL.match(found.after) and not _is_self(s, found.after))
+            elsewhere = _GOES_ON.match(found.after) or (_is_named(found.after) and not _is_self(s, found.after))
             if not elsewhere and (found.path, end) not in told:
                 told.add((found.path, end))
                 yield Hit(
@@ -259,7 +257,7 @@ def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     while at >= 0:
         whole = not lowered[max(0, at - 1) : at].isalnum() and not lowered[at + 2 : at + 3].isalnum()
         listed = bool(_LISTED.match(lowered, at + 2))
-        if whole and (listed or lowered.endswith(_ONLY_XA, 0, at)) and not _CAPITAL.match(text, at + 2):
+        if whole and (listed or lowered.endswith(_ONLY_XA, 0, at)) and not _is_named(text[at + 2 : at + 9]):
             out.append((lowered[at : at + 40].split("\n\n")[0], listed))
         at = lowered.find("xã", at + 1)
     return tuple(out)

@@ -178,6 +178,12 @@ def plain(text: str) -> str:
     return known.plain if known else _plain(text)
 
 
+def lowered(text: str) -> str:
+    """The text in lower case with tones in their new place, letter for letter."""
+    known = _memory.reads.get(text)
+    return known.lowered if known else folded(text)
+
+
 @lru_cache(maxsize=16384)
 def _plain(text: str) -> str:
     return plainly(nfc(text))

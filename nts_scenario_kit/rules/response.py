@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 1"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ1"
 _STAGE: Path = ("step2", "stage1")
+#: Who follows a commander names none.
+_OBEYED = re.compile(r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*", re.IGNORECASE)
 
 
 @rule("KB-B2G1-CQ", ERROR, _CLAUSE, _GROUP)
@@ -38,7 +41,7 @@ def commander(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải phân công người chỉ huy.
 
     Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 người chỉ huy: phân công (giao, chỉ định, cử) người chỉ huy,
-    chỉ huy trưởng, trưởng ban…
+    chỉ huy trưởng, trưởng ban… "Chấp hành mệnh lệnh của người chỉ huy" chưa nói đó là ai.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo ứng phó
@@ -46,7 +49,7 @@ def commander(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"phân công người chỉ huy": sayings.COMMANDER}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phân công người chỉ huy."
-    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects, _OBEYED)
 
 
 @rule("KB-B2G1-TT", ERROR, _CLAUSE, _GROUP)
@@ -70,7 +73,8 @@ def response_plan(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có phương án ứng phó, điều phối lực lượng, phương tiện, vật tư, hậu cần.
 
     Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 hai việc: phương án (kế hoạch) ứng phó; điều phối (phân công,
-    điều động, huy động, bố trí…) lực lượng, phương tiện.
+    điều động, huy động, bố trí…) lực lượng, phương tiện. "Có phương án; bố trí lực lượng phù hợp" chưa phải là nội
+    dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo, phân công người chỉ huy
@@ -84,7 +88,7 @@ def response_plan(s: Resolved) -> Iterator[Hit]:
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phương án ứng phó, điều phối lực lượng, phương tiện, vật tư, hậu"
         " cần."
     )
-    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects, firm=True)
 
 
 @rule("KB-B2G1-KC", ERROR, _CLAUSE, _GROUP)

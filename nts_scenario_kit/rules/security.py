@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules import sayings
+from nts_scenario_kit.rules import sayings, unrest
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 
@@ -27,7 +27,7 @@ def order_kept(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, kiểm soát giao thông
     Đúng: bảo đảm an ninh, trật tự: Triển khai phương án giữ vững trật tự tại khu vực xảy ra sự cố
     """
-    aspects = {"ổn định trật tự tại địa bàn": sayings.ORDER_KEPT}
+    aspects = {"ổn định trật tự tại địa bàn": unrest.ORDER_KEPT}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phương án ổn định trật tự tại địa bàn."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -112,7 +112,7 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
         " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
         " | nghe ngóng"
         " | tình hình trong | giám sát",
-        "ngăn chặn lợi dụng, chống phá": sayings.EXPLOITERS,
+        "ngăn chặn lợi dụng, chống phá": unrest.EXPLOITERS,
     }
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu nắm tình hình trong nước, ngoài nước, ngăn chặn lợi dụng chống"
@@ -132,7 +132,7 @@ def cyberspace(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, bảo vệ mục tiêu trọng yếu
     Đúng: bảo đảm an ninh, trật tự: …; giám sát, gỡ bỏ thông tin xấu độc trên mạng xã hội
     """
-    aspects = {"quản lý không gian mạng": sayings.NET_CONTROLLED}
+    aspects = {"quản lý không gian mạng": unrest.NET_CONTROLLED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo đảm an ninh, an toàn thông tin, quản lý không gian mạng."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -148,7 +148,7 @@ def offences_handled(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, bảo vệ mục tiêu trọng yếu
     Đúng: bảo đảm an ninh, trật tự: …; điều tra, xử lý nghiêm hành vi vi phạm pháp luật
     """
-    aspects = {"xử lý vi phạm": sayings.OFFENCES_HANDLED}
+    aspects = {"xử lý vi phạm": unrest.OFFENCES_HANDLED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu xử lý đúng người, đúng tội hành vi vi phạm."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -169,6 +169,8 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
         " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
         " | kol | nghệ sĩ | linh mục | hoà thượng | thượng toạ | đại đức | ni sư | hưu trí | blogger"
         " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
+        " | nổi tiếng | tiktoker | youtuber | ca sĩ | cầu thủ | giáo sư | người của công chúng | hội trưởng"
+        " | trưởng tộc"
         " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
     )
     message = (
@@ -189,7 +191,7 @@ def causes_found(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: …; làm rõ nguyên nhân chuyển hóa, đề xuất biện pháp khắc phục
     """
     aspects = {
-        "nguyên nhân, điều kiện chuyển hóa": sayings.CAUSES,
+        "nguyên nhân, điều kiện chuyển hóa": unrest.CAUSES,
         "tham mưu khắc phục": "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị"
         " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa",
     }

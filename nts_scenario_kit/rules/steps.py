@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules import aftermath, sayings
+from nts_scenario_kit.rules import aftermath, alarm
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _STEP_1, _STEP_3 = "III.1.đ Bước 1", "III.1.đ Bước 3"
+#: What belongs to other fields than this one.
+_OF_OTHERS = {field: alarm.matters_but(field) for field in ("verify", "respond", "warn", "adapt")}
 _STAGE_3 = "III.1.đ Bước 2 - Giai đoạn 3"
 _CLAUSE_1, _CLAUSE_3 = "147 PL III.1.đ Bước 1", "147 PL III.1.đ Bước 3"
 
@@ -29,8 +31,8 @@ def recorded(s: Resolved) -> Iterator[Hit]:
     Đúng: ghi nhận, báo cáo: Trạm Y tế tiếp nhận tin báo, báo cáo ngay Đảng ủy, Ủy ban nhân dân phường
     """
     aspects = {
-        "ghi nhận": sayings.RECORDED,
-        "báo cáo cấp ủy, lãnh đạo cơ sở": sayings.TOLD_THE_PARTY,
+        "ghi nhận": alarm.RECORDED,
+        "báo cáo cấp ủy, lãnh đạo cơ sở": alarm.TOLD_THE_PARTY,
     }
     message = "Tình huống {stt}, bước 1: thiếu việc ghi nhận, báo cáo cấp ủy, lãnh đạo cơ sở."
     yield from unsaid(s, ("step1", "record"), message, aspects)
@@ -40,16 +42,18 @@ def recorded(s: Resolved) -> Iterator[Hit]:
 def verified(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ.
 
-    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" có nội dung,
-    bằng lời nào cũng được; "Chờ hướng dẫn", "Các đơn vị thực hiện theo quy định" chưa phải là nội dung.
+    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" nói đến việc xem,
+    đo, hỏi, đếm, đánh giá, bằng lời nào cũng được; "Chờ hướng dẫn", "Các đơn vị thực hiện theo quy định", việc của mục
+    khác chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: xác minh, đánh giá: (để trống)
     Đúng: xác minh, đánh giá: Trung tâm Kiểm soát bệnh tật điều tra dịch tễ, đánh giá số ca và phạm vi lây lan
     """
     message = "Tình huống {stt}, bước 1: thiếu việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ."
+    how = "ai đi xem, xem những gì: bao nhiêu người, chỗ nào, nặng đến đâu"
     yield from unsaid(
-        s, ("step1", "verify"), message, how="ai đi xem, xem những gì: bao nhiêu người, chỗ nào, nặng đến đâu"
+        s, ("step1", "verify"), message, {"xác minh, đánh giá": alarm.VERIFIED}, how=how, elsewhere=_OF_OTHERS["verify"]
     )
 
 
@@ -57,16 +61,23 @@ def verified(s: Resolved) -> Iterator[Hit]:
 def responded(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ.
 
-    Phương châm "bốn tại chỗ" bắt đầu từ bước này. Kiểm tra mục "chỉ huy, huy động tại chỗ" có nội dung, bằng lời nào
-    cũng được; "Theo quy định", "Chờ chỉ đạo" chưa phải là nội dung.
+    Phương châm "bốn tại chỗ" bắt đầu từ bước này. Kiểm tra mục "chỉ huy, huy động tại chỗ" nói đến việc chỉ huy, điều
+    lực lượng, phương tiện, bằng lời nào cũng được; "Theo quy định", "Chờ chỉ đạo", việc của mục khác chưa phải là nội
+    dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: chỉ huy, huy động tại chỗ: (để trống)
     Đúng: chỉ huy, huy động tại chỗ: Chủ tịch Ủy ban nhân dân phường huy động lực lượng xung kích khoanh vùng ổ dịch
     """
     message = "Tình huống {stt}, bước 1: thiếu việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ."
+    how = "ai chỉ huy, gọi những ai, lấy phương tiện, vật tư gì tại chỗ"
     yield from unsaid(
-        s, ("step1", "respond"), message, how="ai chỉ huy, gọi những ai, lấy phương tiện, vật tư gì tại chỗ"
+        s,
+        ("step1", "respond"),
+        message,
+        {"chỉ huy, huy động tại chỗ": alarm.RESPONDED},
+        how=how,
+        elsewhere=_OF_OTHERS["respond"],
     )
 
 
@@ -74,7 +85,8 @@ def responded(s: Resolved) -> Iterator[Hit]:
 def warned(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan.
 
-    Kiểm tra mục "cảnh báo" có nội dung, bằng lời nào cũng được; "Theo quy định hiện hành" chưa phải là nội dung.
+    Kiểm tra mục "cảnh báo" nói đến việc báo cho người dân, doanh nghiệp biết, bằng lời nào cũng được; "Theo quy định
+    hiện hành", việc của mục khác chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: cảnh báo: (để trống)
@@ -83,7 +95,9 @@ def warned(s: Resolved) -> Iterator[Hit]:
     message = (
         "Tình huống {stt}, bước 1: thiếu việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan."
     )
-    yield from unsaid(s, ("step1", "warn"), message, how="báo cho ai, bằng cách nào: loa, tin nhắn, biển báo")
+    how = "báo cho ai, bằng cách nào: loa, tin nhắn, biển báo"
+    aspects = {"cảnh báo": alarm.WARNED}
+    yield from unsaid(s, ("step1", "warn"), message, aspects, how=how, elsewhere=_OF_OTHERS["warn"])
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
@@ -91,14 +105,16 @@ def reported(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc báo cáo cấp có thẩm quyền tổ chức ứng phó.
 
     Khác với việc báo cáo cấp ủy, lãnh đạo cơ sở ở đầu bước: đây là báo cáo để cấp có thẩm quyền quyết định. Kiểm tra
-    mục "báo cáo cấp trên" có nội dung, bằng lời nào cũng được; "Lưu hồ sơ", "Theo quy định" chưa phải là nội dung.
+    mục "báo cáo cấp trên" nói việc báo (điện, gửi, xin ý kiến…) và báo cho cấp nào; "Lưu hồ sơ", "Theo quy định", "Báo
+    cáo cấp trên" chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: báo cáo cấp trên: (để trống)
     Đúng: báo cáo cấp trên: Ủy ban nhân dân phường báo cáo Ủy ban nhân dân thành phố qua Sở Y tế trong 02 giờ
     """
     message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
-    yield from unsaid(s, ("step1", "report"), message, how="ai báo cho cơ quan cấp trên nào, trong bao lâu")
+    how = "ai báo cho cơ quan cấp trên nào, trong bao lâu"
+    yield from unsaid(s, ("step1", "report"), message, alarm.REPORTED, how=how)
 
 
 @rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
@@ -202,7 +218,7 @@ def adapted(s: Resolved) -> Iterator[Hit]:
     """Bước 3 cần giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên.
 
     Chỉ cảnh báo, vì khoản này dành cho tình huống bắt nguồn từ tự nhiên: với tình huống khác, ghi khoản III.1.đ.b3.3
-    vào "không áp dụng" kèm lý do. Kiểm tra mục "thích ứng" có nội dung.
+    vào "không áp dụng" kèm lý do. Kiểm tra mục "thích ứng" nói đến thiên tai, thời tiết, công trình, cây trồng, nơi ở.
     Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
@@ -211,7 +227,9 @@ def adapted(s: Resolved) -> Iterator[Hit]:
     """
     message = "Tình huống {stt}, bước 3: thiếu giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên."
     how = "làm gì để chịu được thiên tai, thời tiết lần sau: công trình, giống cây, nơi ở"
-    yield from unsaid(s, ("step3", "adaptation"), message, how=how)
+    yield from unsaid(
+        s, ("step3", "adaptation"), message, {"thích ứng": aftermath.ADAPTED}, how=how, elsewhere=_OF_OTHERS["adapt"]
+    )
 
 
 @rule("KB-B3-DT", ERROR, _CLAUSE_3, _STEP_3)

@@ -1,0 +1,100 @@
+"""What a text affirms: without what it says is not done, and without promises that name nothing.
+
+``Chưa thành lập cơ quan chỉ đạo`` holds the words of the clause and denies them; ``Có phương án; bố trí lực lượng phù
+hợp`` holds them and would fit every scenario. Neither speaks for the clause, whatever else stands in the field.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from nts_scenario_kit.rules.idle import begins_with_stock, holds_stock_words
+from nts_scenario_kit.rules.reading import lowered
+
+#: What an office does or has. ``Không để``, ``không cho``, ``không quá``, ``không rời`` forbid or limit: no denials.
+_DEEDS = (
+    "có|tổ chức|bố trí|thành lập|lập|kiện toàn|xây dựng|xác định|xác minh|quy định|thực hiện|triển khai|phân công|giao"
+    "|cử|huy động|điều phối|áp dụng|tiến hành|ban hành|phải|cần|chuyển|bàn giao|báo cáo|xử lý|đấu tranh|cảnh báo"
+    "|thông báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm|đảm bảo"
+    "|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị|dự kiến"
+    "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
+    "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
+)
+_DENIED = re.compile(
+    rf"(?:chưa(?: hề| thể| từng| được| bao giờ)*|không(?: hề| thể)*) (?:{_DEEDS})\b|chưa rõ\b"
+    r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:\w+ ){1,3}được\b"
+)
+#: Before a denial: it is a condition, or describes someone of whom the sentence speaks.
+_IF = re.compile(
+    r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do|nơi|chỗ|vùng|người|hộ|trẻ|ai|những"
+    r"|tin)\b",
+    re.IGNORECASE,
+)
+_ALL_THE_SAME = re.compile(r"\b(?:thì|mà|nhưng)\b", re.IGNORECASE)
+#: Behind the comma: what is done instead.
+_THEN = re.compile(
+    r"\b(?:thì|mà|nhưng|vẫn|phải|nên|tạm|tiếp tục|sẽ|giao cho|cử|dùng|báo bằng|điều động|trước mắt|lồng ghép"
+    r"|lấy|sử dụng|thay)\b",
+    re.IGNORECASE,
+)
+_ENDS = ".;!?\n"
+#: Words that may stand before a denial which is the whole sentence; behind more, it speaks of one thing among others.
+_SUBJECT = 4
+_PIECE = re.compile(r"[^.;!?\n]+")
+_VAGUE_SIGNS = ("có ", "phù hợp", "hợp lý", "nghiêm", "đầy đủ", "kịp thời", "cần thiết", "hiệu quả", "chặt chẽ", "tốt",
+                "theo ", "đúng ")  # fmt: skip
+#: Letters of a promise at most.
+_LONGEST = 100
+#: With such words a piece of stock words is a promise. ``Phân công nhiệm vụ cụ thể cho các lực lượng`` is none.
+_VAGUE = re.compile(
+    r"^\s*có |phù hợp|hợp lý|nghiêm|đầy đủ|kịp thời|cần thiết|hiệu quả|chặt chẽ|\btốt\b"
+    r"|(?:theo|đúng) (?:đúng )?(?:các )?(?:quy định|hướng dẫn|chỉ đạo|yêu cầu|kế hoạch|thẩm quyền|chức năng)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
+def affirmed(texts: tuple[str, ...], firm: bool = False) -> tuple[str, ...]:
+    """The texts without denials; ``firm``: without empty promises as well."""
+    undenied = tuple([_undenied(text) for text in texts])
+    return tuple([_unpromised(text) for text in undenied]) if firm else undenied
+
+
+@lru_cache(maxsize=4096)
+def _undenied(text: str) -> str:
+    said = lowered(text)
+    for no in ("chưa ", "không "):
+        at = said.rfind(no)
+        while at >= 0:
+            if _DENIED.match(said, at) and not said[at - 1 : at].isalnum():
+                text = _without_denial(text, at)
+                said = lowered(text)
+            at = said.rfind(no, 0, at)
+    return text
+
+
+def _without_denial(text: str, at: int) -> str:
+    """The text without the denial that begins there; a condition and what is done all the same stay."""
+    start = max(text.rfind(mark, 0, at) for mark in _ENDS) + 1
+    end = min((found for mark in _ENDS if (found := text.find(mark, at)) >= 0), default=len(text))
+    denied, _, behind = text[at:end].partition(",")
+    if _IF.search(text, start, at) or _ALL_THE_SAME.search(denied):
+        return text
+    if text[start:at].count(" ") > _SUBJECT or _THEN.search(behind):
+        return f"{text[:at]}…,{behind}{text[end:]}"
+    return f"{text[:start]}…{text[end:]}"
+
+
+@lru_cache(maxsize=1024)
+def _unpromised(text: str) -> str:
+    """The text without pieces that are made of stock words alone and only promise."""
+    pieces = lowered(text).replace(";", ".").split(".")
+    if any(len(piece) < _LONGEST and any(sign in piece for sign in _VAGUE_SIGNS) for piece in pieces):
+        return _PIECE.sub(_kept, text)
+    return text
+
+
+def _kept(piece: re.Match[str]) -> str:
+    said = piece[0]
+    return "…" if begins_with_stock(said) and holds_stock_words((said,)) and _VAGUE.search(said) else said
