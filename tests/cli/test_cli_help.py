@@ -71,7 +71,7 @@ def test_python_m_is_nts() -> None:
             "giá trị của tùy chọn --format phải là một trong: text, json, sarif, html.", "nts check",
         ),
         (
-            ["check", "--fail-on", "loi", "a"],
+            ["check", "--fail-on", "nặng", "a"],
             "giá trị của tùy chọn --fail-on phải là một trong: lỗi, cảnh-báo, gợi-ý.", "nts check",
         ),
         (["check", "a", "--fail-on"], "tùy chọn --fail-on cần một giá trị.", "nts"),
