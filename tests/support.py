@@ -26,6 +26,8 @@ needs_permissions = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0,
     reason="root may do everything, and Windows has other permissions",
 )
+WINDOWS = os.name == "nt"
+needs_links = pytest.mark.skipif(WINDOWS, reason="Windows lets only administrators make links")
 
 #: The required keys and nothing else: what follows starts in line 6.
 MINIMAL = """\

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from commandline import Nts, in_a_process
-from support import needs_permissions
+from support import needs_links, needs_permissions
 
 from nts_scenario_kit.api.fixing import fix
 
@@ -117,6 +117,7 @@ def test_beside_a_report_for_machines_the_changes_go_to_standard_error(nts: Nts,
     assert "đã sửa “\u00d0” thành “Đ”" in said.err
 
 
+@needs_links
 def test_a_link_keeps_its_place(health: Path) -> None:
     health.write_text(health.read_text(encoding="utf-8").replace("trích yếu: ", "trích yếu: \u00d0ề cương "), "utf-8")
     link = health.with_name("lien_ket.yaml")

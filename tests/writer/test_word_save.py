@@ -11,7 +11,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from support import needs_permissions
+from support import WINDOWS, needs_links, needs_permissions
 
 from nts_scenario_kit import errors
 from nts_scenario_kit.errors import OutputError, cause
@@ -101,7 +101,7 @@ def fail(monkeypatch: pytest.MonkeyPatch, call: str, error: BaseException) -> No
         (errno.ENOSPC, "ổ đĩa đã đầy"),
         (errno.EDQUOT, "đã hết hạn mức dung lượng"),
         (errno.EROFS, "ổ đĩa chỉ cho đọc"),
-        (errno.EACCES, "không có quyền ghi"),
+        (errno.EACCES, "tệp đang mở trong Word" if WINDOWS else "không có quyền ghi"),
         (errno.EIO, "không ghi được tệp"),
     ],
 )
@@ -157,20 +157,26 @@ def test_a_target_that_is_no_plain_file_is_refused(tmp_path: Path) -> None:
         save(NEW, folder)
     real = tmp_path / "thật.docx"
     real.write_bytes(OLD)
-    link = tmp_path / "liên kết.docx"
-    link.symlink_to(real)
-    with pytest.raises(OutputError, match="đây là liên kết tới tệp khác"):
-        save(NEW, link, force=True)
-    assert real.read_bytes() == OLD
     with pytest.raises(OutputError, match="một phần đường dẫn là tệp"):
         save(NEW, real / "a.docx")
     with pytest.raises(OutputError, match=r"không phải tệp thường|Windows không cho dùng tên “nul”"):
         save(NEW, Path(os.devnull), force=True)
 
 
+@needs_links
+def test_a_link_is_refused_and_what_it_leads_to_stays(tmp_path: Path) -> None:
+    real = tmp_path / "thật.docx"
+    real.write_bytes(OLD)
+    link = tmp_path / "liên kết.docx"
+    link.symlink_to(real)
+    with pytest.raises(OutputError, match="đây là liên kết tới tệp khác"):
+        save(NEW, link, force=True)
+    assert real.read_bytes() == OLD
+
+
 def test_names_that_no_system_takes_are_refused(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"tên tệp quá dài|cả đường dẫn dài [0-9]+ ký tự"):
-        save(NEW, tmp_path / ("ệ" * 251 + ".docx"))
+        save(NEW, tmp_path / ("ệ" * 351 + ".docx"))
     with pytest.raises(OutputError, match="tên tệp có ký tự điều khiển"):
         save(NEW, tmp_path / "a\0.docx")
     with pytest.raises(OutputError, match=r"ký tự mà hệ thống không cho phép|tên tệp có ký tự điều khiển"):
@@ -184,7 +190,7 @@ def test_a_name_of_a_device_is_refused_before_anybody_asks_whether_it_is_there(t
 
 
 def test_windows_refuses_devices_as_folders_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    save(NEW, tmp_path / "con" / "a.docx") if os.name != "nt" else None
+    save(NEW, tmp_path / "con" / "a.docx") if not WINDOWS else None
     monkeypatch.setattr(module, "WINDOWS", True)
     with pytest.raises(OutputError, match="Windows không cho dùng tên “con”"):
         save(NEW, tmp_path / "con" / "a.docx")
@@ -193,9 +199,9 @@ def test_windows_refuses_devices_as_folders_too(tmp_path: Path, monkeypatch: pyt
 
 def test_windows_is_told_that_a_path_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     missing = FileNotFoundError(errno.ENOENT, "No such file", str(tmp_path / ("hồ sơ/" * 50) / "a.docx"))
-    assert cause(missing) == "không có tệp hoặc thư mục này"
+    assert WINDOWS or cause(missing) == "không có tệp hoặc thư mục này"
     monkeypatch.setattr(errors, "WINDOWS", True)
-    length = len(str(missing.filename))
+    length = len(os.path.abspath(missing.filename))  # noqa: PTH100
     assert cause(missing) == (
         f"cả đường dẫn dài {length} ký tự, Windows chỉ nhận 259; "
         "hãy đặt tên ngắn hơn, hoặc chuyển vào thư mục gần gốc ổ đĩa"
@@ -222,6 +228,7 @@ def test_a_killed_run_leaves_whole_files_and_the_next_one_tidies_up(tmp_path: Pa
         assert file.read_bytes() == bytes([int(file.stem)]) * 200000
 
 
+@pytest.mark.skipif(WINDOWS, reason="a file that somebody writes cannot be removed there")
 def test_tidying_up_leaves_running_processes_alone(tmp_path: Path) -> None:
     mine = tmp_path / f".a.docx.{os.getpid():x}.nts-tmp"
     mine.write_bytes(b"")
