@@ -261,6 +261,7 @@ def test_gaps_of_a_variant_are_told_at_their_line() -> None:
     assert {rule: f.line for rule, f in findings.items()} == {
         "BT-CHU-TRI": 5, "BT-KHOAN-LA": 7, "BT-KHOAN-BO": 8, "BT-LOI-VAN": 9, "BT-VAN-BAN": 13
     }  # fmt: skip
+    assert {f.file for f in findings.values()} == {str(file)}
     assert findings["BT-KHOAN-LA"].hint.startswith("ý bạn là “III.1")
     assert findings["BT-VAN-BAN"].hint == "ý bạn là “NQ-147-2025”?"
     assert "viết {{ cong_an }}" in findings["BT-LOI-VAN"].message
