@@ -299,3 +299,16 @@ def test_the_head_of_a_medical_station_proposes_for_it() -> None:
     assert part.signature is not None
     assert (part.letterhead.issuer, part.letterhead.parent) == (("TRẠM Y TẾ XÃ",), ("ỦY BAN NHÂN DÂN", "XÃ A"))
     assert part.signature.lines == ("TRƯỞNG TRẠM",)
+
+
+def test_a_placeholder_that_cannot_be_filled_is_told_wherever_a_default_holds_it() -> None:
+    file = Path("templates/a2/variant.yaml")
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        lines("mã: a2", "tên: A", "kế thừa: can_tho", "mặc định:", "  tình huống:", "    yêu cầu xử lý: Gọn {{ gon }}",
+              "    cơ chế vận hành:", "      cấp xã: {cơ quan chỉ đạo: '{{ ai }}'}", "khoản:", "  II: {lời văn: '{{ gi }}'}"),
+        encoding="utf-8",
+    )  # fmt: skip
+    found = [(f.line, f.message) for f in check_variant("a2").findings if f.rule == "BT-LOI-VAN"]
+    assert sorted(line for line, _ in found) == [6, 8, 10]
+    assert all(word in message for (_, message), word in zip(sorted(found), ("gon", "ai", "gi"), strict=True))
