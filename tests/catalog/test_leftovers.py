@@ -306,7 +306,8 @@ def test_a_placeholder_that_cannot_be_filled_is_told_wherever_a_default_holds_it
     file.parent.mkdir(parents=True)
     file.write_text(
         lines("mã: a2", "tên: A", "kế thừa: can_tho", "mặc định:", "  tình huống:", "    yêu cầu xử lý: Gọn {{ gon }}",
-              "    cơ chế vận hành:", "      cấp xã: {cơ quan chỉ đạo: '{{ ai }}'}", "khoản:", "  II: {lời văn: '{{ gi }}'}"),
+              "    cơ chế vận hành:", "      cấp xã: {cơ quan chỉ đạo: '{{ ai }}'}",
+              "khoản:", "  II: {lời văn: '{{ gi }}'}"),
         encoding="utf-8",
     )  # fmt: skip
     found = [(f.line, f.message) for f in check_variant("a2").findings if f.rule == "BT-LOI-VAN"]
