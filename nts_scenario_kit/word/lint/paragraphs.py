@@ -107,6 +107,7 @@ def body_style(subject: Subject) -> Iterator[Problem]:
             and not line.quoted
             and not _ASIDE.match(line.text)
             and not line.text.startswith("Ví dụ")
+            and line.text[-1:] in ".;"  # a heading has no mark at its end, a slogan “!”
         )
         if long and line.lettered and all(run.italic for run in line.lettered):
             found.append(("in nghiêng cả đoạn; quy định kiểu chữ đứng", line))
