@@ -24,6 +24,7 @@ WORDS = [
     ("CAP-ADMIN", "Người dân mong thành phố hòa bình, an toàn.", "Đoàn của thành phố hà nội đến làm việc."),
     ("CAP-ADMIN", "Đoàn khảo sát tại Vũng Tàu và Đà Lạt.", "Đoàn khảo sát tại Vũng tàu và Đà Lạt."),
     ("CAP-ADMIN", "Hòa bình là nguyện vọng của người dân.", "Đoàn khảo sát tại Lâm đồng và Đà Lạt."),
+    ("CAP-ADMIN", "Chị Lê Thị Hà giang tay đón, ông Hà nội trợ.", "Đoàn khảo sát tại tỉnh Lâm đồng và Đà Lạt."),
     ("CAP-ADMIN", "Các tỉnh, các xã hội nhập nhanh báo cáo.", "Đề nghị các Tỉnh báo cáo trước ngày 20."),
     ("CAP-DOC", "Hội đồng giao Giám đốc quyết định số 05 biên chế còn lại.", "Trạm thực hiện quyết định số 05/QĐ-SYT nêu trên."),
     ("CAP-DOC", "Cơ quan điều tra kết luận số 03 người phải bồi thường.", "Trạm thực hiện kết luận số 03 của Giám đốc."),

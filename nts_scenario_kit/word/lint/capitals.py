@@ -80,6 +80,14 @@ def _small_start(text: str) -> bool:
     return bool(re.match(rf"^[{LOW}]{{2,}} [{LOW}]", text)) and text[-1:] in ".;"
 
 
+def _is_place(line: Line, match: re.Match[str]) -> bool:
+    """True in the middle of a sentence, not behind a person (``ông Hà nội trợ``) or where ``tỉnh`` says it already."""
+    before = line.text[: match.start()].split(" ")
+    word = before[-2] if len(before) > 1 else ""
+    aside = ("ông", "bà", "anh", "chị", "cô", "em", "cháu", "chí", "sĩ", "tỉnh", "phố")
+    return (word.isalpha() and word.islower() and word not in aside) or word[-1:] == ","
+
+
 @rule("ND30-CAP-ADMIN", Basis.PRACTICE, "PL II, Mục III.1a", GROUP)
 def cap_admin(subject: Subject) -> Iterator[Problem]:
     """Tên đơn vị hành chính: danh từ chung viết thường, tên riêng viết hoa.
@@ -93,7 +101,7 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
         INSIDE + rf"Tỉnh (?!Đoàn |[ỦU][yỷ] ){_CAP}[{LOW}]+ {_CAP}[{LOW}]+|\b[Cc]ác (?:Tỉnh|Huyện)\b(?! [ỦUủuĐđ][yỷo])"
     )
     yield from each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
-    named = [*hits(subject, PROVINCE), *hits(subject, re.compile(INSIDE + r"(?<!ỉnh )(?<!hành phố )" + PLACE.pattern))]
+    named = [*hits(subject, PROVINCE), *(hit for hit in hits(subject, PLACE) if _is_place(*hit))]
     wrong = [(line, m) for line, m in named if not m["name"].isupper() and right(m["name"]) != m["name"]]
     if wrong:
         line, match = wrong[0]
