@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import B, I, addressee, closing, last, letterhead, saved, text
+from desk import AGAIN, B, C, I, addressee, closing, connector, last, letterhead, p, r, saved, sz, text, turn
 from test_real_wording import CLOSED, HEALTH, KEPT, OPENING, TODAY, decided, letter
 
 from nts_scenario_kit.word.lint import lint
@@ -95,3 +95,19 @@ def test_a_heading_in_italics_and_a_slogan_in_capitals_are_no_text() -> None:
     assert said("BODY-STYLE", styled(SLOGAN, "")) == []
     assert len(said("BODY-STYLE", styled(HEADING + ".", I))) == 1
     assert len(said("BODY-STYLE", styled(SLOGAN.replace("!", "."), ""))) == 1
+
+
+def form(*words: str) -> bytes:
+    head = letterhead(HEALTH, "Số: 251/SYT-NVY", TODAY, "V/v phối hợp phòng, chống dịch")
+    end = closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An")
+    told = "(Kèm theo Công văn số 251/SYT-NVY ngày 05 tháng 11 năm 2026 của Sở Y tế)"
+    annex = [p(r("Phụ lục", B + sz(14)), ppr=C), p(r("MẪU PHIẾU KHẢO SÁT", B + sz(14)), ppr=C)]
+    annex += [p(r(told, I + sz(14)), ppr=C), p(connector(40), ppr=C), *map(text, words)]
+    first = text("Các đơn vị khảo sát theo mẫu tại Phụ lục kèm theo.")
+    return saved(head, addressee("Bệnh viện Đa khoa Lâm Đồng"), first, text(CLOSED), end, turn(), *annex, last(extra=AGAIN))  # fmt: skip
+
+
+def test_an_annex_that_ends_with_the_blanks_of_a_form_needs_no_end() -> None:
+    asked = ("1. Họ và tên: .................... ; tuổi: .......", "2. Ban chỉ đạo xã có họp không?   □ Có   □ Không")
+    assert [x.message for x in lint(form(*asked, "Ngày ...... tháng ...... năm ......"))] == []
+    assert len(said("PL-END", form("1. Trạm tự in phiếu.", "2. Trạm phát phiếu tới từng hộ."))) == 1
