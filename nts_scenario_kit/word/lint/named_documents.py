@@ -38,6 +38,8 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"|công văn|tờ trình)"
         rf" (?:số:? ?{_NUMBER}|\d+/(?:\d{{4}}/)?[A-ZĐ][\w-]+)"
         r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+/[A-ZĐ][\w/-]*"
+        rf"|(?:(?<=thực hiện )|(?<=thi hành )|(?<=chấp hành )|(?<=theo )|(?<=tại ))luật "
+        rf"(?=[{LOW.upper()}][{LOW}]+ [{LOW}]+)"
         r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
         r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
         r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
