@@ -183,7 +183,7 @@ def _missing(rest: str) -> list[str]:
     wanted = {
         "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else rest),
         "ngày ban hành": dated,
-        "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ)\b", named),
+        "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ|Hội nghị lần thứ)\b", named),
     }
     return [name for name, found in wanted.items() if not found]
 

@@ -254,5 +254,8 @@ def cap_proper(subject: Subject) -> Iterator[Problem]:
     Sai: chủ trương của đảng và Nhà nước
     Đúng: chủ trương của Đảng và Nhà nước
     """
-    pattern = re.compile(r"(?:(?<=của )|(?<=do ))đảng(?= và Nhà nước|, Nhà nước|, Chính phủ| ta\b|[.,;]|$)")
+    pattern = re.compile(
+        r"(?:(?<=của )|(?<=do ))đảng(?= và Nhà nước|, Nhà nước|, Chính phủ| ta\b|[.,;]|$)"
+        r"|(?:(?<=cờ )|(?<=bảo vệ )|(?<=của )|(?<=an ninh )|(?<=với ))tổ quốc\b"
+    )
     yield from each(subject, pattern, "cần viết hoa", "viết “Đảng”")

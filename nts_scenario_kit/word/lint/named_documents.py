@@ -18,7 +18,8 @@ _BOTH = re.compile(
 )
 _LAW = re.compile(
     rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có|hiện)\b)[{LOW}]+ [{LOW}]+"
-    r"|(?<!Căn cứ )\bLuật (?:đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,"
+    r"|(?<!Căn cứ )(?<!ngành )(?<!môn )(?<!hoa )\b(?:Luật|Pháp lệnh) "
+    r"(?:đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,"
     r"|khám bệnh|phòng cháy|bảo hiểm|bảo vệ|ngân sách|hải quan|thuế|thương mại|cán bộ|viên chức|khiếu nại|tố cáo"
     r"|xử lý vi phạm|nhà ở|quy hoạch|quản lý|an toàn|giao thông|cư trú|căn cước|hộ tịch|trẻ em|lưu trữ|đấu thầu)(?!\w)"
 )
