@@ -31,7 +31,7 @@ WORDS = [
     ("CAP-DOC", "Sở làm việc theo luật định; pháp luật đất đai được tôn trọng.", "Sở thực hiện quy định của Luật đất đai về giao đất."),
     ("CAP-DOC", "Trạm chấp hành Luật Khám bệnh, chữa bệnh.", "Trạm thi hành Luật khám bệnh, chữa bệnh."),
     ("CAP-DOC", "Tỷ lệ theo kế hoạch 12/15 xã.", "Thực hiện công văn 125/SYT-NVY ngày 04/11/2026 của Sở Y tế."),
-    ("CAP-REGION", "Các tỉnh Tây Nguyên có số ca tăng.", "Các tỉnh tây nguyên có số ca tăng."),
+    ("CAP-REGION", "Các tỉnh Tây Nguyên và miền nam bộ đội đóng quân có số ca tăng.", "Các tỉnh tây nguyên có số ca tăng."),
     ("CAP-REGION", "Trạm ở đồng bằng sông Cửu Long có số ca tăng.", "Trạm ở đồng bằng sông cửu long có số ca tăng."),
     ("CAP-ORG", "Trụ sở Y tế dự phòng, các sở Y tế, Nội vụ cùng dự.", "Trạm báo cáo sở Y tế trước ngày 20."),
     ("CAP-ORG", "Ông Lê Công An và Công an tỉnh phối hợp.", "Sở phối hợp với Công An tỉnh tuần tra."),
