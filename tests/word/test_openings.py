@@ -119,3 +119,12 @@ def test_an_annex_that_ends_with_the_blanks_of_a_form_needs_no_end() -> None:
     asked = ("1. Họ và tên: .................... ; tuổi: .......", "2. Ban chỉ đạo xã có họp không?   □ Có   □ Không")
     assert [x.message for x in lint(form(*asked, "Ngày ...... tháng ...... năm ......"))] == []
     assert len(said("PL-END", form("1. Trạm tự in phiếu.", "2. Trạm phát phiếu tới từng hộ."))) == 1
+
+
+def test_the_words_around_a_name_are_whole() -> None:
+    told = said(
+        "CAP-FIXED", letter("Các trạm thực hiện ý kiến chỉ đạo của Ban chỉ đạo tỉnh, rà soát hồ sơ trong tháng.")
+    )
+    assert told == [
+        "“Ban chỉ đạo” trong “hiện ý kiến chỉ đạo của Ban chỉ đạo tỉnh, rà soát hồ sơ…” viết hoa không đúng"
+    ]

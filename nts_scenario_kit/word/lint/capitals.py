@@ -41,14 +41,15 @@ def each(
         line, match = found[0]
         shown = match[0].strip()
         yield Problem(
-            line, f"“{shown}” trong {quote(_around(line.text, match))} {say}{more(len(found))}", hint, severity
+            line, f"“{shown}” trong {quote(around(line.text, match))} {say}{more(len(found))}", hint, severity
         )
 
 
-def _around(text: str, match: re.Match[str]) -> str:
-    """Some words on both sides of a hit."""
+def around(text: str, match: re.Match[str]) -> str:
+    """Some words on both sides of a hit, none of them cut."""
     start = text.rfind(" ", 0, max(0, match.start() - 20)) + 1
-    return text[start : match.end() + 25].strip()
+    end = text.find(" ", match.end() + 25)
+    return text[start : end if end >= 0 else len(text)].strip()
 
 
 _SENTENCE = re.compile(rf"(?<=[{LOW}]{{3}}[.?!] )[{LOW}]\w*")
@@ -106,7 +107,7 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
     if wrong:
         line, match = wrong[0]
         message = (
-            f"“{match[0]}” trong {quote(_around(line.text, match))} viết hoa không đúng tên riêng{more(len(wrong))}"
+            f"“{match[0]}” trong {quote(around(line.text, match))} viết hoa không đúng tên riêng{more(len(wrong))}"
         )
         yield Problem(line, message, f"viết “{right(match['name'])}”", Severity.ERROR)
 

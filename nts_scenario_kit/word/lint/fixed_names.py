@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
-from nts_scenario_kit.word.lint.capitals import GROUP, hits
+from nts_scenario_kit.word.lint.capitals import GROUP, around, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ def cap_fixed(subject: Subject) -> Iterator[Problem]:
     wrong += [(line, match, _capital(match[0])) for line, match in hits(subject, _PERSON)]
     if wrong:
         line, match, right = wrong[0]
-        message = f"“{match[0]}” trong {quote(line.text[max(0, match.start() - 20) :].lstrip())} viết hoa không đúng"
+        message = f"“{match[0]}” trong {quote(around(line.text, match))} viết hoa không đúng"
         yield Problem(line, message + more(len(wrong)), f"viết “{right}”")
 
 
