@@ -28,6 +28,7 @@ from nts_scenario_kit.word.lint import (
     issued,
     issuer,
     marks,
+    named_documents,
     number,
     numbering,
     page,
@@ -52,8 +53,8 @@ if TYPE_CHECKING:
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
     page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs,
-    signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, fixed_names, festivals,
-    honours, works, dates, copies, scope,
+    signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, named_documents,
+    fixed_names, festivals, honours, works, dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

@@ -19,10 +19,12 @@ GROUP = "căn cứ và viện dẫn"
 _TYPES = "Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Thông báo"
 _DASH = re.compile(r"^[-–—+•*]\s*")
 _NUMBERED = re.compile(rf"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>{_TYPES})\b(?P<rest>.*)$")
-_LAW = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) [^;.]*?\bsố:? ?\d")
+_LAW = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?P<type>Bộ luật|Luật|Pháp lệnh) (?:(?!\bngày\b)[^;.])*?\bsố:? ?\d")
 _UNDATED = re.compile(r"^(?:[-–—+•*]\s*)?Căn cứ (?:vào )?(?:Bộ luật|Luật|Pháp lệnh) (?![^;.]*\bsố:? ?\d)")
 _LETTERED = re.compile(r"^Căn cứ (?:Công văn|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Biên bản) số:? ?\d")
 _ABOUT = "về|ban hành|thực hiện|triển khai|sửa đổi|hướng dẫn|quy định|phê duyệt"
+#: Another basis; behind a comma the words may belong to a trích yếu: ``về nguyên tắc, căn cứ lập dự toán``.
+_SECOND = re.compile(r"[;.] ?[Cc]ăn cứ |, ?[Cc]ăn cứ (?:vào )?(?=[A-ZĐ]|điểm |khoản )")
 _DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
 _OTHERS = "Công văn|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Công điện|Văn bản|văn bản"
 _CITED = re.compile(
@@ -36,9 +38,13 @@ _NO_WORDS = re.compile(
 )
 _BROKEN = re.compile(
     r"\b\d+/(?!(?:19\d\d|200[0-4])/)(?:\d{4}/)?"  # in those years a stroke was right, as in 20/QĐ/UB
-    r"(?:[A-ZĐ]\w{0,4}(?: ?[–—] ?|- | -(?! )| - )"
+    r"(?:[A-ZĐ][A-Za-zĐđ]{1,4}(?: ?[–—] ?|- | -(?! )| - )"
     r"|(?:NQ|NĐ|QĐ|CT|TTr?|KH|TB|BC|HD)(?P<stroke>/)(?=CP|TTg|UB|HĐND|B[A-ZĐ]))"
     r"[A-ZĐ]{2,}\w*\b(?! (?:ngày|năm|của)[^,;]{0,40}\b(?:19\d\d|200[0-4])\b)"
+)
+_APART = re.compile(  # 105/2014/ NĐ-CP; 1602- CV/TU of the Party
+    r"\b\d+(?:/\d{4})?(?:/ | /)[A-ZĐ][A-Za-zĐ]{1,4}-[A-ZĐ]{2,}\w*"
+    r"|\b\d+(?: -|- | - )(?:CV|NQ|KL|CT|CTr|TB|QĐ|QyĐ|QC|KH|BC|HD)/T[UWƯ]\b"
 )
 _ISSUED = re.compile(rf"^(?:(?:,| và) (?:{_TYPES}|{_OTHERS}) số:? ?[\w/&.-]*\w)*(?: ngày [^,;]{{4,40}})? của ")
 _SENT = re.compile(
@@ -72,7 +78,7 @@ def cancu_line(subject: Subject) -> Iterator[Problem]:
     Đúng: mỗi “Căn cứ …;” xuống dòng
     """
     for line in subject.lines("can_cu"):
-        if re.search(r"[;,.] ?[Cc]ăn cứ ", line.text):
+        if _SECOND.search(line.text):
             yield Problem(line, f"{quote(line.text)} gộp nhiều căn cứ trong một đoạn", "xuống dòng trước mỗi “Căn cứ”")
     seen: dict[str, Line] = {}
     for line in subject.main.all("can_cu"):
@@ -132,7 +138,7 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
         match = _NUMBERED.match(line.text)
         if match and "Đại hội" not in line.text:
             missing = _missing(match["rest"])
-            if not missing and _NO_WORDS.search(match["rest"]):
+            if not missing and _says_nothing(match["rest"]):
                 message = f"{quote(line.text)} thiếu trích yếu"
                 yield Problem(line, message, "ghi trích yếu sau tên cơ quan ban hành", Severity.WARNING)
             if missing:
@@ -159,6 +165,15 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
             )
 
 
+def _says_nothing(rest: str) -> bool:
+    """True if the last document of a basis ends with its issuer; in a trích yếu, ``Quy chế của Chính phủ``, is none."""
+    last = rest.rsplit("; ", 1)[-1]
+    ended, dated = _NO_WORDS.search(last), _DATED.search(last)
+    if ended is None or dated is None:
+        return False
+    return not re.search(rf"\b(?:{_ABOUT})\b", last[dated.end() : ended.start()])
+
+
 def _missing(rest: str) -> list[str]:
     """What a basis lacks behind the type of the document; a ``của`` of its trích yếu names no issuer."""
     dated = _DATED.search(rest)
@@ -168,7 +183,7 @@ def _missing(rest: str) -> list[str]:
     wanted = {
         "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else rest),
         "ngày ban hành": dated,
-        "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ)\b", named),
+        "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ|Hội nghị lần thứ)\b", named),
     }
     return [name for name, found in wanted.items() if not found]
 
@@ -244,11 +259,16 @@ def cite_sign(subject: Subject) -> Iterator[Problem]:
     Đúng: Nghị định số 30/2020/NĐ-CP
     """
     hits = [(x, match) for x in subject.text_lines if not x.caps for match in _BROKEN.finditer(x.text)]
+    hits += [(x, match) for x in subject.text_lines if not x.caps for match in _APART.finditer(x.text)]
     if hits:
         line, match = hits[0]
-        stroke = match["stroke"]
+        stroke = match.groupdict().get("stroke")
         wrong = "dùng “/” thay cho “-”" if stroke else "có dấu cách hoặc gạch dài"
-        right = "-".join(match[0].rsplit("/", 1)) if stroke else re.sub(r" ?[–—-] ?", "-", match[0])
+        right = (
+            "-".join(match[0].rsplit("/", 1))
+            if stroke
+            else re.sub(r" ?([–—/-]) ?", lambda m: "/" if m[1] == "/" else "-", match[0])
+        )
         message = f"ký hiệu “{match[0]}” {wrong}{more(len(hits))}"
         yield Problem(line, message, f"viết “{right}”")
 

@@ -9,7 +9,7 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
-from nts_scenario_kit.word.lint.provinces import PROVINCE, right
+from nts_scenario_kit.word.lint.provinces import PLACE, PROVINCE, right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 GROUP = "viết hoa"
 #: Small and capital letters: in the code tables they alternate, so that a range would hold both.
-_LOW = "bcdđfghjklmnpqrstvwxz" + nfc(
+LOW = "bcdđfghjklmnpqrstvwxz" + nfc(
     "".join(vowel + tone for vowel in "aăâeêioôơuưy" for tone in ("", *"\u0300\u0301\u0303\u0309\u0323"))
 )
-_UP = _LOW.upper()
-INSIDE = rf"(?<=[{_LOW},] )"  # in the middle of a sentence: after a small letter or a comma
+_UP = LOW.upper()
+INSIDE = rf"(?<=[{LOW},] )"  # in the middle of a sentence: after a small letter or a comma
 _CAP = f"[{_UP}]"
 
 
@@ -41,17 +41,18 @@ def each(
         line, match = found[0]
         shown = match[0].strip()
         yield Problem(
-            line, f"“{shown}” trong {quote(_around(line.text, match))} {say}{more(len(found))}", hint, severity
+            line, f"“{shown}” trong {quote(around(line.text, match))} {say}{more(len(found))}", hint, severity
         )
 
 
-def _around(text: str, match: re.Match[str]) -> str:
-    """Some words on both sides of a hit."""
+def around(text: str, match: re.Match[str]) -> str:
+    """Some words on both sides of a hit, none of them cut."""
     start = text.rfind(" ", 0, max(0, match.start() - 20)) + 1
-    return text[start : match.end() + 25].strip()
+    end = text.find(" ", match.end() + 25)
+    return text[start : end if end >= 0 else len(text)].strip()
 
 
-_SENTENCE = re.compile(rf"(?<=[{_LOW}]{{3}}[.?!] )[{_LOW}]\w*")
+_SENTENCE = re.compile(rf"(?<=[{LOW}]{{3}}[.?!] )[{LOW}]\w*")
 
 
 @rule("ND30-CAP-SENT", Basis.TEXT, "PL II, Mục I", GROUP)
@@ -77,7 +78,15 @@ def cap_sent(subject: Subject) -> Iterator[Problem]:
 def _small_start(text: str) -> bool:
     """A paragraph that begins with a small letter of a longer word; what goes on after a break is let pass."""
     text = re.sub(r"^(?:Điều \d+\.|\d+\.)\s*", "", text)
-    return bool(re.match(rf"^[{_LOW}]{{2,}} [{_LOW}]", text)) and text[-1:] in ".;"
+    return bool(re.match(rf"^[{LOW}]{{2,}} [{LOW}]", text)) and text[-1:] in ".;"
+
+
+def _is_place(line: Line, match: re.Match[str]) -> bool:
+    """True in the middle of a sentence, not behind a person (``ông Hà nội trợ``) or where ``tỉnh`` says it already."""
+    before = line.text[: match.start()].split(" ")
+    word = before[-2] if len(before) > 1 else ""
+    aside = ("ông", "bà", "anh", "chị", "cô", "em", "cháu", "chí", "sĩ", "tỉnh", "phố")
+    return (word.isalpha() and word.islower() and word not in aside) or word[-1:] == ","
 
 
 @rule("ND30-CAP-ADMIN", Basis.PRACTICE, "PL II, Mục III.1a", GROUP)
@@ -89,15 +98,16 @@ def cap_admin(subject: Subject) -> Iterator[Problem]:
     Sai: trên địa bàn Tỉnh Lâm Đồng
     Đúng: trên địa bàn tỉnh Lâm Đồng
     """
-    pattern = re.compile(INSIDE + rf"Tỉnh {_CAP}[{_LOW}]+ {_CAP}[{_LOW}]+")
+    pattern = re.compile(
+        INSIDE + rf"Tỉnh (?!Đoàn |[ỦU][yỷ] ){_CAP}[{LOW}]+ {_CAP}[{LOW}]+|\b[Cc]ác (?:Tỉnh|Huyện)\b(?! [ỦUủuĐđ][yỷo])"
+    )
     yield from each(subject, pattern, "viết hoa danh từ chung “tỉnh”", "viết “tỉnh …”")
-    wrong = [
-        (line, m) for line, m in hits(subject, PROVINCE) if not m["name"].isupper() and right(m["name"]) != m["name"]
-    ]
+    named = [*hits(subject, PROVINCE), *(hit for hit in hits(subject, PLACE) if _is_place(*hit))]
+    wrong = [(line, m) for line, m in named if not m["name"].isupper() and right(m["name"]) != m["name"]]
     if wrong:
         line, match = wrong[0]
         message = (
-            f"“{match[0]}” trong {quote(_around(line.text, match))} viết hoa không đúng tên riêng{more(len(wrong))}"
+            f"“{match[0]}” trong {quote(around(line.text, match))} viết hoa không đúng tên riêng{more(len(wrong))}"
         )
         yield Problem(line, message, f"viết “{right(match['name'])}”", Severity.ERROR)
 
@@ -134,6 +144,16 @@ _FIELDS = (
 _EVERY = re.compile(
     rf"\b(?:Bộ|Sở) (?!Công Thương)(?:{_FIELDS.title()})\b(?<! Y tế)"
     r"|\b(?:Chính Phủ|Quốc Hội|Thủ Tướng|Chủ Tịch|Bộ Trưởng|Giám Đốc|Nhà Nước)\b"
+    r"|\bCông An(?= (?:tỉnh|xã|phường|thành phố|nhân dân|các)\b)"
+)
+
+
+_NAMED = "Y tế|Nội vụ|Tài chính|Tư pháp|Công Thương|Xây dựng|Ngoại vụ|Giáo dục và Đào tạo"
+_NAMED += "|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn"
+_TO = (
+    "(?:"
+    + "|".join(f"(?<={word} )" for word in ("của", "gửi", "giao", "với", "do", "cáo", "nghị", "đốc", "trưởng"))
+    + ")"
 )
 
 
@@ -148,7 +168,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
         r"\b(?:Ủy|Uỷ) Ban [Nn]hân [Dd]ân|\b(?:Ủy|Uỷ) ban (?:Nhân dân|Nhân Dân|nhân Dân)|\bHội Đồng [Nn]hân [Dd]ân"
         r"|\bHội đồng (?:Nhân dân|Nhân Dân|nhân Dân)|(?<![\w“])(?:ủy|uỷ) ban nhân dân|(?<![\w“])hội đồng nhân dân"
         rf"|\b(?:Bộ|Sở) (?:{_FIELDS})\b"
-        rf"|(?:(?<=của )|(?<=gửi )|(?<=giao )|(?<=với ))(?:bộ|sở) (?:{_FIELDS})\b"
+        rf"|{_TO}(?:bộ|sở) (?:{_FIELDS})\b|{_TO}(?:bộ|sở) (?:{_NAMED})\b"
     )
     yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
     yield from each(subject, _EVERY, "viết hoa cả âm tiết sau", "viết “Chính phủ”, “Thủ tướng”, “Bộ Quốc phòng”")
@@ -163,6 +183,7 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
     """
     pattern = re.compile(
         r"\bBan chấp hành [Tt]rung ương|\bBan Chấp hành trung ương|"
+        r"\bBan (?:thường vụ|Thường Vụ|chấp hành|Chấp Hành)(?= (?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ|bộ)\b)|"
         r"\bVăn phòng trung ương Đảng|\bBan Chấp Hành Trung [Ưư]ơng"
     )
     yield from each(
@@ -189,54 +210,6 @@ def cap_nhandan(subject: Subject) -> Iterator[Problem]:
     Đúng: bảo vệ tính mạng, tài sản của Nhân dân
     """
     yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
-
-
-_BOTH = re.compile(
-    r"\b(?:Nghị Định|Nghị Quyết|Quyết Định|Thông Tư|Chỉ Thị|Kế Hoạch|Kết Luận|Công Văn|Tờ Trình|Báo Cáo) số:? ?\d"
-    r"[\w/-]*"
-)
-_LAW = re.compile(rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có)\b)[{_LOW}]+ [{_LOW}]+")
-
-
-@rule("ND30-CAP-DOC", Basis.TEXT, "PL II, Mục V.6", GROUP)
-def cap_doc(subject: Subject) -> Iterator[Problem]:
-    """Tên văn bản cụ thể: viết hoa chữ cái đầu của tên loại.
-
-    Sai: thực hiện nghị quyết số 147/NQ-CP
-    Đúng: thực hiện Nghị quyết số 147/NQ-CP
-    """
-    pattern = re.compile(
-        r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|(?<!hông báo )kết luận"
-        r"|công văn|tờ trình)"
-        r" số:? ?\d[\w/-]*"
-        r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+/[A-ZĐ][\w/-]*"
-        r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
-        r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
-        r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
-    )
-    yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
-    yield from each(subject, _BOTH, "viết hoa cả âm tiết sau", "chỉ viết hoa chữ cái đầu của tên loại")
-    yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", "viết “Luật Đất đai”, “Bộ luật Dân sự”")
-
-
-#: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.
-_REF = re.compile(
-    rf"(?<=[{_LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
-    r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
-    rf"|(?<=[{_LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
-)
-
-
-@rule("ND30-CAP-REF", Basis.TEXT, "PL II, Mục V.7", GROUP)
-def cap_ref(subject: Subject) -> Iterator[Problem]:
-    """Viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.
-
-    Sai: theo Khoản 2 điều 5 Luật này
-    Đúng: theo khoản 2 Điều 5 Luật này
-    """
-    yield from each(
-        subject, _REF, "viết hoa không đúng khi viện dẫn", "viết hoa Phần, Chương, Mục, Điều; viết thường khoản, điểm"
-    )
 
 
 _RANK = re.compile(
@@ -269,7 +242,9 @@ def cap_region(subject: Subject) -> Iterator[Problem]:
     Sai: vùng tây nguyên
     Đúng: vùng Tây Nguyên
     """
-    pattern = re.compile(r"(?<=vùng )(?:" + "|".join(_REGIONS) + r")\b")
+    before = r"(?:(?<=vùng )|(?<=khu vực )|(?<=các tỉnh )|(?<=Các tỉnh )|(?<=miền ))"
+    delta = r"|(?<=đồng bằng sông )(?:cửu [Ll]ong|Cửu long|hồng)\b"
+    pattern = re.compile(before + "(?:" + "|".join(_REGIONS) + r")\b(?! (?:đội|phận)\b)" + delta)
     yield from each(subject, pattern, "là tên vùng, cần viết hoa các âm tiết", "viết “Tây Nguyên”, “Đông Nam Bộ”")
 
 
@@ -280,5 +255,8 @@ def cap_proper(subject: Subject) -> Iterator[Problem]:
     Sai: chủ trương của đảng và Nhà nước
     Đúng: chủ trương của Đảng và Nhà nước
     """
-    pattern = re.compile(r"(?:(?<=của )|(?<=do ))đảng(?= và Nhà nước|, Nhà nước|, Chính phủ| ta\b)")
+    pattern = re.compile(
+        r"(?:(?<=của )|(?<=do ))đảng(?= và Nhà nước|, Nhà nước|, Chính phủ| ta\b|[.,;]|$)"
+        r"|(?:(?<=cờ )|(?<=bảo vệ )|(?<=của )|(?<=an ninh )|(?<=với ))tổ quốc\b"
+    )
     yield from each(subject, pattern, "cần viết hoa", "viết “Đảng”")

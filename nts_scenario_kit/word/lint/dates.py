@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "ngày và số"
-_DAY = re.compile(r"\bngày ([1-9]) tháng (?=\d)(?!\d+ âm lịch)|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
-_REAL = re.compile(r"\bngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?")
-_SLASHED = re.compile(r"\bngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_DAY = re.compile(r"\b[Nn]gày ([1-9]) tháng (?=\d)(?!\d+ âm lịch)|\btháng ([12]) năm \d{4}|\btháng (0[3-9]) năm \d{4}")
+_REAL = re.compile(r"\b[Nn]gày (\d{1,2}) tháng (\d{1,4})(?: năm (\d{4}))?")
+_SLASHED = re.compile(r"\b[Nn]gày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
 _UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")

@@ -8,25 +8,33 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
-from nts_scenario_kit.word.lint.capitals import GROUP, hits
+from nts_scenario_kit.word.lint.capitals import GROUP, around, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: Wrong in any other capitals.
 _PROPER = ("Việt Nam", "Hồ Chí Minh")
-#: Wrong in other capitals where the first letter is one: in small letters they may mean any such body.
+#: Wrong in other capitals where the first letter is one, also at the head of a sentence.
+_SINGLE = (
+    "Mặt trận Tổ quốc", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Thanh tra Chính phủ", "Kho bạc Nhà nước",
+    "Ngân hàng Nhà nước", "Tây Nguyên", "Đông Nam Bộ", "Tây Nam Bộ", "Bắc Trung Bộ", "Nam Trung Bộ",
+    "Bộ Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch", "Bộ Giáo dục và Đào tạo",
+    "Sở Giáo dục và Đào tạo", "Bộ Khoa học và Công nghệ", "Sở Khoa học và Công nghệ", "Bộ Nông nghiệp và Môi trường",
+    "Sở Nông nghiệp và Môi trường", "Bộ Dân tộc và Tôn giáo", "Sở Dân tộc và Tôn giáo",
+)  # fmt: skip
+#: The same, but there they may mean any such body.
 _BODIES = (
-    "Mặt trận Tổ quốc", "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
-    "Liên đoàn Lao động", "Đoàn Thanh niên Cộng sản", "Thủ tướng Chính phủ", "Văn phòng Chính phủ",
-    "Thanh tra Chính phủ", "Kho bạc Nhà nước", "Ngân hàng Nhà nước", "Tây Nguyên", "Đông Nam Bộ", "Tây Nam Bộ",
-    "Bắc Trung Bộ", "Nam Trung Bộ", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
+    "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
+    "Liên đoàn Lao động", "Đoàn Thanh niên Cộng sản", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
+    "Cục Thuế", "Chi cục Thuế", "Tổng cục Thuế", "Cục Hải quan", "Tổng cục Hải quan", "Cục Thống kê",
 )  # fmt: skip
 _NAMES = re.compile(
-    r"(?<![\w-])(?:" + "|".join(map(re.escape, (*_PROPER, *_BODIES))) + r")(?![\w-])(?! (?:đội|phận|môn|máy|tư)\b)",
+    rf"(?<![\w-])(?:{'|'.join(map(re.escape, (*_PROPER, *_SINGLE, *_BODIES)))})"
+    r"(?![\w-])(?! (?:đội|phận|môn|máy|tư)\b)",
     re.IGNORECASE,
 )
-_RIGHT = {fold(name): name for name in (*_PROPER, *_BODIES)}
+_RIGHT = {fold(name): name for name in (*_PROPER, *_SINGLE, *_BODIES)}
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Mai|Lương|Trương|Cao|Tạ|Hà"
     "|Đoàn"
@@ -50,14 +58,14 @@ def cap_fixed(subject: Subject) -> Iterator[Problem]:
     wrong += [(line, match, _capital(match[0])) for line, match in hits(subject, _PERSON)]
     if wrong:
         line, match, right = wrong[0]
-        message = f"“{match[0]}” trong {quote(line.text[max(0, match.start() - 20) :].lstrip())} viết hoa không đúng"
+        message = f"“{match[0]}” trong {quote(around(line.text, match))} viết hoa không đúng"
         yield Problem(line, message + more(len(wrong)), f"viết “{right}”")
 
 
 def _begins(text: str, match: re.Match[str]) -> bool:
-    """True for a common noun that only opens a sentence: ``Ban chỉ đạo các cấp …``."""
+    """True for a common noun that only opens a sentence or a quotation: ``Ban chỉ đạo các cấp …``."""
     common = match[0][1:].islower() and _RIGHT[fold(match[0])] in _BODIES
-    return common and re.search(r"(?:^|[.;:)] ?|[-–+] ?)$", text[: match.start()]) is not None
+    return common and re.search(r"(?:^|[.;:)] ?|[-–+] ?|“)$", text[: match.start()]) is not None
 
 
 def _right(words: str) -> str:

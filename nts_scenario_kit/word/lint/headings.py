@@ -58,5 +58,6 @@ def str_khoan_t(subject: Subject) -> Iterator[Problem]:
 
 
 def _title_like(line: Line) -> bool:
-    """A number and some words without a mark behind them."""
-    return line.role == "khoan" and len(line.text) < 90 and line.text[-1].isalnum()
+    """A number and some words without a mark behind them; a question with boxes to tick is none."""
+    asked = any(mark in line.text for mark in "?☐□☑")
+    return line.role == "khoan" and len(line.text) < 90 and line.text[-1].isalnum() and not asked

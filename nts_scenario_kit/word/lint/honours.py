@@ -28,12 +28,16 @@ _AWARD = re.compile(
     rf"|\bHuân chương (?:{_ORDERS}) hạng (?:nhất|nhì|ba)\b"
     r"|\b(?:Nghệ sĩ|Nhà giáo|Thầy thuốc) (?:nhân dân|ưu tú)\b|\b(?:nghệ sĩ|nhà giáo|thầy thuốc) (?:Nhân dân|Ưu tú)\b"
     r"|\bAnh hùng lao động\b|\banh hùng Lao động\b|\bAnh hùng lực lượng vũ trang\b"
+    r"|\b(?:Bằng|Giấy) Khen\b|(?:(?<=Chiến sĩ )|(?<=Chiến sỹ )|(?<=Cờ )|(?<=phong trào ))Thi Đua\b"
 )
 _POST = re.compile(
     r"(?<!ác )(?<!hững )(?<!ọi )\b(?:(?:phó )?thủ tướng Chính phủ|chủ tịch (?:Quốc hội|nước)\b"
     r"|(?:phó )?chủ tịch (?:Ủy|Uỷ) ban nhân dân (?:tỉnh|xã|phường|thành)|bộ trưởng Bộ [A-ZĐ]|giám đốc Sở [A-ZĐ])"
 )
-_WORLD = re.compile(r"\bLiên [Hh]ợp Quốc\b|\bLiên Hợp quốc\b|\bliên hợp quốc\b|\b(?:Unesco|Unicef|Asean|Wto|Apec)\b")
+_WORLD = re.compile(
+    r"\bLiên [Hh]ợp Quốc\b|\bLiên Hợp quốc\b|\bliên hợp quốc\b|\bTổ chức y tế [Tt]hế giới\b"
+    r"|\b(?:Unesco|Unicef|Asean|Wto|Apec)\b"
+)
 
 
 @rule("ND30-CAP-GEO", Basis.TEXT, "PL II, Mục III.1d", GROUP)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 GROUP = "đoạn văn"
 TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
 SPACED = (*TEXT, "can_cu", "preamble", "muc_6b", "other_level")
+_BLANKS = re.compile(r"\.{4,}|…{2,}|_{3,}|[☐□]")
 _ASIDE_ALIGN = ("center", "right")
 _LONG = 100  # letters of a paragraph that is no heading
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)  # also where no table is near
@@ -107,6 +108,7 @@ def body_style(subject: Subject) -> Iterator[Problem]:
             and not line.quoted
             and not _ASIDE.match(line.text)
             and not line.text.startswith("Ví dụ")
+            and line.text[-1:] in ".;"  # a heading has no mark at its end, a slogan “!”
         )
         if long and line.lettered and all(run.italic for run in line.lettered):
             found.append(("in nghiêng cả đoạn; quy định kiểu chữ đứng", line))
@@ -230,11 +232,13 @@ def body_end(subject: Subject) -> Iterator[Problem]:
 
 
 def check_end(piece: Piece, what: str) -> Iterator[Problem]:
-    """The last paragraph of a document's text ends with ``./.``; a document that ends with a table is let pass."""
+    """The last paragraph of a document's text ends with ``./.``; one that ends with a table or a form is let pass."""
     texts = piece.all(*TEXT, "can_cu", "preamble", "cell", "centred", "other_level", "form", "note", "muc_6b")
     if not texts or texts[-1].role in ("cell", "form", "centred", "note") or piece.contract:
         return
     last = texts[-1]
+    if _BLANKS.search(last.text):
+        return  # a form to be filled in
     if len(texts) > 1 and re.match(r"^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$", last.text):
         last = texts[-2] if PATTERNS["ket_thuc"].search(texts[-2].text.rstrip()) else last  # (Gửi kèm …) below the end
     if not PATTERNS["ket_thuc"].search(last.text.rstrip()):

@@ -32,8 +32,12 @@ _MARKS = (
     (re.compile(rf"[{_SMALL}]{{2}}[,;][{_SMALL}]{{2}}"), "thiếu dấu cách sau dấu câu", "thêm một dấu cách"),
     (re.compile(rf"[{_SMALL}]{{3}}\.[A-ZĐ][{_SMALL}]+ "), "thiếu dấu cách sau dấu chấm", "thêm một dấu cách"),
     (re.compile(r"\( (?=\w)|\w \)"), "có dấu cách ở phía trong ngoặc", "bỏ dấu cách"),
+    (re.compile(r"\b[Nn]gày \d{1,2} ?/(?: \d| ?\d{1,2}(?: /|/ ) ?\d)"), "có dấu cách trong ngày tháng", "bỏ dấu cách"),
 )
-_FORM = re.compile(r"\.{3,}|…|_{3,}|[☐☑☒□]|(?:ngày|tháng|năm|số:?)\s{2,}", re.IGNORECASE)
+_FORM = re.compile(r"\.{3,}|…|_{3,}|[☐☑☒□]|(?:ngày|tháng|năm|số:?)\s{2,}|:\s{4,}", re.IGNORECASE)
+
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
 def _drawn_inside(paragraph: Paragraph) -> bool:
@@ -207,7 +211,7 @@ def txt_punct(subject: Subject) -> Iterator[Problem]:
             "bỏ dấu cách trước dấu câu",
         )
     for pattern, fault, hint in _MARKS:
-        wrong = [line for line in lines if line not in before and pattern.search(line.text)]
+        wrong = [line for line in lines if line not in before and pattern.search(_ADDRESS.sub("", line.text))]
         if wrong:
             yield Problem(wrong[0], f"{quote(wrong[0].text)} {fault}{more(len(wrong))}", hint)
     double = [

@@ -1,0 +1,70 @@
+"""Capitals of documents and of their parts, when a text names one (PL II, Mục V.6 and V.7)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.word.format import Basis
+from nts_scenario_kit.word.lint.base import Problem, Subject, rule
+from nts_scenario_kit.word.lint.capitals import GROUP, LOW, each
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BOTH = re.compile(
+    r"\b(?:Nghị Định|Nghị Quyết|Quyết Định|Thông Tư|Chỉ Thị|Kế Hoạch|Kết Luận|Công Văn|Tờ Trình|Báo Cáo) số:? ?\d"
+    r"[\w/-]*"
+)
+_LAW = re.compile(
+    rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có|hiện)\b)[{LOW}]+ [{LOW}]+"
+    r"|(?<!Căn cứ )(?<!ngành )(?<!môn )(?<!hoa )\b(?:Luật|Pháp lệnh) "
+    r"(?:đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,"
+    r"|khám bệnh|phòng cháy|bảo hiểm|bảo vệ|ngân sách|hải quan|thuế|thương mại|cán bộ|viên chức|khiếu nại|tố cáo"
+    r"|xử lý vi phạm|nhà ở|quy hoạch|quản lý|an toàn|giao thông|cư trú|căn cước|hộ tịch|trẻ em|lưu trữ|đấu thầu)(?!\w)"
+)
+#: The number of a document, not of things: ``quyết định số 05 biên chế``.
+_NUMBER = rf"\d+(?:[/-][\w/-]*|(?!\d)(?! [{LOW}])|(?= (?:ngày|của|về|và|do|này|nêu|ký|đã|được|ban hành)\b))"
+
+
+@rule("ND30-CAP-DOC", Basis.TEXT, "PL II, Mục V.6", GROUP)
+def cap_doc(subject: Subject) -> Iterator[Problem]:
+    """Tên văn bản cụ thể: viết hoa chữ cái đầu của tên loại.
+
+    Sai: thực hiện nghị quyết số 147/NQ-CP
+    Đúng: thực hiện Nghị quyết số 147/NQ-CP
+    """
+    pattern = re.compile(
+        r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|(?<!hông báo )kết luận"
+        r"|công văn|tờ trình)"
+        rf" (?:số:? ?{_NUMBER}|\d+/(?:\d{{4}}/)?[A-ZĐ][\w-]+)"
+        r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+/[A-ZĐ][\w/-]*"
+        rf"|(?:(?<=thực hiện )|(?<=thi hành )|(?<=chấp hành )|(?<=theo )|(?<=tại ))luật "
+        rf"(?=[{LOW.upper()}][{LOW}]+ [{LOW}]+)"
+        r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
+        r"|(?:(?<=thi hành )|(?<=thực hiện )|(?<=kèm theo )|(?<=ban hành ))"
+        r"(?:quyết định|nghị quyết|chỉ thị|kế hoạch) này\b"
+    )
+    yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
+    yield from each(subject, _BOTH, "viết hoa cả âm tiết sau", "chỉ viết hoa chữ cái đầu của tên loại")
+    yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", "viết “Luật Đất đai”, “Bộ luật Dân sự”")
+
+
+#: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.
+_REF = re.compile(
+    rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
+    r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
+    rf"|(?<=[{LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
+)
+
+
+@rule("ND30-CAP-REF", Basis.TEXT, "PL II, Mục V.7", GROUP)
+def cap_ref(subject: Subject) -> Iterator[Problem]:
+    """Viện dẫn: Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.
+
+    Sai: theo Khoản 2 điều 5 Luật này
+    Đúng: theo khoản 2 Điều 5 Luật này
+    """
+    yield from each(
+        subject, _REF, "viết hoa không đúng khi viện dẫn", "viết hoa Phần, Chương, Mục, Điều; viết thường khoản, điểm"
+    )
