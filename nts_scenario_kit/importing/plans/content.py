@@ -98,7 +98,7 @@ class Content:
     def _common(self, line: Line, words: str, above: Context) -> None:
         """Below the heading of all situations: of the only one, or of several and of none."""
         number = line.passage.number
-        if self.several and above.topic in ("forces", "means", "lead", "cooperation"):
+        if (self.several or not self.headed) and above.topic in ("forces", "means", "lead", "cooperation"):
             field = "means" if above.topic == "means" or bare(line.words).startswith("phuong tien") else "forces"
             self.draft.add(("implementation", "assurance", field), words, number)
         elif self.several or (self.headed and self.situation < 0 and not above.topic):

@@ -45,7 +45,7 @@ SECTIONS = _groups(
     {
         "situations": r"\btinh huong\b|\bkich ban\b|\bcap do\b|\bgia dinh\b"
         r"|\bcac (?:muc|muc do|cap|truong hop)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung)\b",
-        "recovery": r"\bkhac phuc\b",
+        "recovery": r"\bkhac phuc\b|\b(?:phuc hoi|khoi phuc)\b",
     },
     {
         "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
@@ -56,7 +56,8 @@ SECTIONS = _groups(
     },
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
-        "forces": r"\bluc luong\b|\bphuong tien\b|\bvat tu\b",
+        "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
+        "assurance": r"\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
         r"|\bkiem tra\b|\bgiam sat\b",
     },
@@ -213,6 +214,21 @@ def situation_name(words: str) -> str:
 _POLITICAL = re.compile(
     r"-(?:NQ|KL|CT|QĐ|QD|TB|HD)/T[WUƯ]\b|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Đại hội|của Đảng|[Tt]ỉnh ủy|[Tt]hành ủy"
 )
+
+
+#: Kinds of documents that a title names.
+_KINDS = ("ke hoach", "phuong an", "kich ban", "kich ban khung")
+
+
+def is_kind(words: str) -> bool:
+    """True for the first line of a title: the kind of document in capitals, alone."""
+    return words.isupper() and bare(words).strip() in _KINDS
+
+
+def behind_kind(words: str) -> str:
+    """What a title in capitals says behind the kind of document in the same line; ``""`` if it is no such line."""
+    kind = next((kind for kind in _KINDS if bare(words).startswith(f"{kind} ")), "")
+    return words[len(kind) :].strip() if kind and words.isupper() else ""
 
 
 def is_political(citation: str) -> bool:
