@@ -81,6 +81,8 @@ class Issuing:
             self.titles.append(subject)
         elif kind == "body":
             self.bodies["co_quan_ban_hanh"].append(text)
+        elif kind == "parent":
+            self.bodies["co_quan_chu_quan"].append(text)
 
     def _put(self, field: str, text: str, number: int) -> None:
         """A single value; a second text for it is left with its nearest field."""

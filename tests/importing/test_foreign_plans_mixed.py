@@ -139,13 +139,14 @@ def test_a_plan_that_is_one_table_of_situations(tmp_path: Path) -> None:
         "c:KẾ HOẠCH",
         "c:Phân công ứng phó nước dâng",
         "Kế hoạch được thể hiện trong bảng sau:",
-        ("STT", "Tình huống", "Diễn biến", "Biện pháp xử lý", "Đơn vị chủ trì"),
-        ("1", "Còi báo mức 1", "Nước rút", "Gọi loa phường", "Công an phường"),
-        ("2", "Còi báo mức 3", "Nước dâng 1 m", "Lên tầng ba", "Ban Chỉ huy quân sự phường"),
+        ("STT", "Tình huống", "Diễn biến", "Biện pháp xử lý", "Đơn vị chủ trì", "Thời gian"),
+        ("1", "Còi báo mức 1", "Nước rút", "Gọi loa phường", "Công an phường", "10 phút"),
+        ("2", "Còi báo mức 3", "Nước dâng 1 m", "Lên tầng ba", "Ban Chỉ huy quân sự phường", "25 phút"),
     )  # fmt: skip
     assert [one["tên"] for one in data["tình huống"]] == ["Còi báo mức 1", "Còi báo mức 3"]
     assert data["tình huống"][1]["lực lượng, phương tiện"]["giai đoạn 1"]["chủ trì"] == ["Ban Chỉ huy quân sự phường"]
     assert data["trích yếu"] == "Phân công ứng phó nước dâng"
+    assert left(data)[1:] == ["Thời gian: 10 phút", "Thời gian: 25 phút"]
     assert "phụ lục" not in data
 
 
@@ -165,6 +166,7 @@ def test_a_title_in_one_line_below_a_head_without_a_table(tmp_path: Path) -> Non
     data = written(
         tmp_path,
         "h:ỦY BAN NHÂN DÂN XÃ ĐẮK BUK",
+        "h:BAN CHỈ HUY PHÒNG THỦ DÂN SỰ",
         "h:KẾ HOẠCH PHÒNG CHỐNG LỐC XOÁY NĂM 2026",
         "A/ TÌNH HÌNH",
         "Ba trận lốc.",
@@ -174,7 +176,8 @@ def test_a_title_in_one_line_below_a_head_without_a_table(tmp_path: Path) -> Non
         "- Trưởng buôn đi báo từng nhà.",
     )
     assert data["trích yếu"].lower() == "phòng chống lốc xoáy năm 2026"
-    assert data["ban hành"]["cơ quan ban hành"] == "Ủy ban nhân dân xã Đắk Buk"
+    assert data["ban hành"]["cơ quan chủ quản"] == "Ủy ban nhân dân xã Đắk Buk"
+    assert data["ban hành"]["cơ quan ban hành"] == "Ban Chỉ huy phòng thủ dân sự"
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,10 @@ def is_text(passage: Passage) -> bool:
 
 
 def cover(text: Sequence[Passage]) -> dict[int, str]:
-    """Lines of a title page by their index: ``body``, ``kind`` or ``title``; none if there is a letterhead."""
+    """Lines of a title page by their index: ``parent``, ``body``, ``kind`` or ``title``; none if there is a letterhead.
+
+    Of several bodies the last one issues the plan.
+    """
     if any(role in ("ten_loai", "co_quan_ban_hanh") for passage in text for role, _ in passage.roles):
         return {}
     out: dict[int, str] = {}
@@ -100,6 +103,7 @@ def cover(text: Sequence[Passage]) -> dict[int, str]:
         elif passage.centred and not named and topics.behind_kind(words):
             out[index] = "title"
         elif passage.centred and not named and words.isupper() and is_agency(words.lower()):
+            out = {above: "parent" if kind == "body" else kind for above, kind in out.items()}
             out[index] = "body"
         elif passage.centred and named and passage.bold and words:
             out[index] = "title"

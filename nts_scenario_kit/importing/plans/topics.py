@@ -72,7 +72,7 @@ PARTS = _groups(
         "recovery": r"\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bket thuc\b|\btai thiet\b|\bon dinh doi song|\brut kinh nghiem"
         r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\bhau qua$",
         "mechanism": r"\bco che\b|\bphan cap\b",
-        "forces": r"\bluc luong\b|\bthanh phan tham gia",
+        "forces": r"\bluc luong\b|\bnhan luc\b|\bthanh phan tham gia",
         "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
         "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
         r"|^noi dung(?: tinh huong)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
