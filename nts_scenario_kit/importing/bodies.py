@@ -27,6 +27,8 @@ _NO_KINDS = frozenset({"xã hội"})
 #: Short forms of bodies, which stay in capitals.
 _SHORT = frozenset({"ubnd", "hđnd", "mttq", "thpt", "thcs", "bch", "bcđ", "pctt", "pttt", "tnhh", "mtv"})
 _LONGEST_PLACE = 4
+#: Who heads a body and may issue in its place.
+_HEADS = ("chủ tịch", "giám đốc", "trưởng ban")
 
 
 def name_of_body(capitals: str, texts: Sequence[str] = ()) -> str:
@@ -42,6 +44,9 @@ def name_of_body(capitals: str, texts: Sequence[str] = ()) -> str:
         if one[0].isupper() and not one.isupper():
             return one
     words = capitals.lower().split()
+    head = next((post for post in _HEADS if capitals.lower().startswith(f"{post} ")), "")
+    if head:
+        return f"{head.capitalize()} {name_of_body(capitals[len(head) :].strip(), texts)}"
     out: list[str] = []
     proper = False
     for index, word in enumerate(words):

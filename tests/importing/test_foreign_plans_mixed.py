@@ -11,6 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from ruamel.yaml import YAML
 
 from nts_scenario_kit.cli import run
+from nts_scenario_kit.importing.bodies import name_of_body
 
 TITLE = ("c:KẾ HOẠCH", "c:Ứng phó sự cố hóa chất tại kho chứa")
 SITUATIONS = (
@@ -207,3 +208,36 @@ def test_comments_hold_no_control_characters(tmp_path: Path) -> None:
     """Other programs refuse a YAML file with a control character, in a comment too."""
     written(tmp_path, *TITLE, "b:I. MỤC TIÊU\u009f", "Nhanh.", "b:II. KINH PHÍ", "Quỹ cơ\u009f quan.")
     assert "\u009f" not in (tmp_path / "a.yaml").read_text(encoding="utf-8")
+
+
+def test_bold_parts_below_bold_numbers(tmp_path: Path) -> None:
+    """``1. Kịch bản …`` in bold, and in bold below it ``Diễn biến`` without any mark."""
+    data = written(
+        tmp_path,
+        *TITLE,
+        "b:I. MỤC TIÊU",
+        "Nhanh.",
+        "b:II. CÁC KỊCH BẢN",
+        "b:1. Kịch bản rò rỉ nhỏ",
+        "b:Diễn biến",
+        "Hơi lan 20 m.",
+        "b:Giải pháp",
+        "Đóng van.",
+        "b:2. Kịch bản vỡ bồn",
+        "b:Diễn biến",
+        "Hơi lan 2 km.",
+        "b:Giải pháp",
+        "Sơ tán xưởng.",
+        "b:III. NGUỒN LỰC",
+        "Quỹ dự phòng.",
+        "b:IV. PHÂN CÔNG",
+        "- Đội An toàn trật tự: phân luồng xe.",
+    )
+    assert [one["tên"] for one in data["tình huống"]] == ["Kịch bản rò rỉ nhỏ", "Kịch bản vỡ bồn"]
+    assert data["tình huống"][1]["nội dung"] == {"khả năng diễn biến": ["Hơi lan 2 km."]}
+    assert data["tổ chức thực hiện"]["bảo đảm"] == {"khác": ["Quỹ dự phòng."]}
+    assert data["tổ chức thực hiện"]["phân công"] == [{"việc": "phân luồng xe.", "chủ trì": ["Đội An toàn trật tự"]}]
+
+
+def test_who_heads_a_body_keeps_the_capitals_of_that() -> None:
+    assert name_of_body("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI") == "Chủ tịch Ủy ban nhân dân tỉnh Gia Lai"

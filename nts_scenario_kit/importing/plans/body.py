@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
+from nts_scenario_kit.importing.plans.ahead import lowered
 from nts_scenario_kit.importing.plans.levels import TEXT, Line, joined, line_of
 from nts_scenario_kit.importing.plans.reader import Reader
 from nts_scenario_kit.importing.plans.shape import is_section, is_text
@@ -75,7 +76,7 @@ class Body:
 
     def read(self) -> None:
         """Read all that was kept."""
-        lines = list(joined(self.lines))
+        lines = lowered(list(joined(self.lines)))
         trial = Reader(Draft(), self._at)
         trial.read(lines)
         headed = trial.content.situation + 1

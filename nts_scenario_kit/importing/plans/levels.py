@@ -20,8 +20,8 @@ _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.D
 _DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
 _PART_LETTERS = "IVX"
 #: Rank of a mark: the smaller, the higher in the plan. Several ranks may be left out.
-CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, STAR, DASH, PLUS, TEXT = (
-    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0, 7.0, 8.0, 8.5, 9.0, 10.0, 99.0,
+CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, LOWERED, STAR, DASH, PLUS, TEXT = (
+    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0, 7.0, 8.0, 8.3, 8.5, 9.0, 10.0, 99.0,
 )  # fmt: skip
 _SIGNS = {"+": PLUS, "*": STAR}
 _MOST_WORDS = 30

@@ -105,7 +105,7 @@ def cover(text: Sequence[Passage]) -> dict[int, str]:
         elif passage.centred and not named and words.isupper() and is_agency(words.lower()):
             out = {above: "parent" if kind == "body" else kind for above, kind in out.items()}
             out[index] = "body"
-        elif passage.centred and named and passage.bold and words:
+        elif passage.centred and named and words and not words.startswith("("):
             out[index] = "title"
         elif words:
             named = False

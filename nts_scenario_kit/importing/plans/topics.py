@@ -57,7 +57,7 @@ SECTIONS = _groups(
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
-        "assurance": r"\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
+        "assurance": r"\bnguon luc\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
         r"|\bkiem tra\b|\bgiam sat\b",
     },
@@ -86,8 +86,8 @@ PARTS = _groups(
         "communication": r"\btruyen thong\b|\btuyen truyen\b|\bthong tin\b",
     },
     {
-        "measures": r"\bbien phap\b|\bxu (?:ly|tri)\b|\bung (?:pho|cuu)\b|\btrinh tu\b|\bquy trinh\b|\bhanh dong\b|\bgiai phap\b"
-        r"|\bcach\b|\bcac buoc\b|\bdap ung\b|\bhoat dong\b|\btrien khai\b|\bnhiem vu\b|\bcong tac\b|\bphuong an\b",
+        "measures": rf"\bbien phap\b|\b{_DO}\b|\btrinh tu\b|\bquy trinh\b|\bhanh dong\b|\bgiai phap\b"
+        r"|\bcach\b|\bcac buoc\b|\bhoat dong\b|\btrien khai\b|\bnhiem vu\b|\bcong tac\b|\bphuong an\b",
     },
 )
 #: What ``công tác bảo đảm`` speaks of -> field.
