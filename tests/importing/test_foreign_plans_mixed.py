@@ -241,3 +241,25 @@ def test_bold_parts_below_bold_numbers(tmp_path: Path) -> None:
 
 def test_who_heads_a_body_keeps_the_capitals_of_that() -> None:
     assert name_of_body("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH GIA LAI") == "Chủ tịch Ủy ban nhân dân tỉnh Gia Lai"
+
+
+def test_situations_of_a_plan_without_bold_letters(tmp_path: Path) -> None:
+    data = written(
+        tmp_path,
+        "h:BỘ CHỈ HUY BIÊN PHÒNG TỈNH LAI CHÂU",
+        "h:ĐỒN BIÊN PHÒNG NẬM BAN",
+        "h:KẾ HOẠCH",
+        "h:Ứng phó dịch bệnh qua đường mòn",
+        "I. TÌNH HÌNH",
+        "Có 11 đường mòn.",
+        "II. CÁC TÌNH HUỐNG VÀ BIỆN PHÁP XỬ LÝ",
+        "Tình huống 1: Đàn trâu vượt sông",
+        "- Tổ tuần tra giữ người.",
+        "Tình huống 2: Dịch nổ ra ở bản",
+        "- Lập 04 chốt.",
+        "III. BẢO ĐẢM",
+        "Xăng 400 lít.",
+    )
+    assert [one["tên"] for one in data["tình huống"]] == ["Đàn trâu vượt sông", "Dịch nổ ra ở bản"]
+    assert data["ban hành"]["cơ quan ban hành"].lower() == "đồn biên phòng nậm ban"
+    assert data["trích yếu"] == "Ứng phó dịch bệnh qua đường mòn"

@@ -102,7 +102,7 @@ def cover(text: Sequence[Passage]) -> dict[int, str]:
             out[index] = "kind"
         elif passage.centred and not named and topics.behind_kind(words):
             out[index] = "title"
-        elif passage.centred and not named and words.isupper() and is_agency(words.lower()):
+        elif passage.centred and not named and words.isupper() and is_agency(words.title()):
             out = {above: "parent" if kind == "body" else kind for above, kind in out.items()}
             out[index] = "body"
         elif passage.centred and named and words and not words.startswith("("):
