@@ -16,6 +16,9 @@ SCOPES = {
 }  # fmt: skip
 #: Topics of sections that no part of a situation is taken for.
 OUTER = ("implementation", "funds", "assurance", "reporting", "revision", "closing", "legal", "political")
+#: Topics of the forces of a situation, and fields of what is assured for all of them.
+FORCES = ("forces", "lead", "cooperation", "means")
+ASSURANCES = ("funds", "forces", "means", "communications", "drills", "other")
 #: Where an officer may look first for what stands below a heading without a field.
 HINTS = {
     "scope": "locality", "work": "implementation.assignments", "closing": "implementation.revision.triggers",

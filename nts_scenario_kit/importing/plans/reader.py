@@ -8,7 +8,7 @@ from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.ahead import Ahead, ahead
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, OUTER, Context, labelled, section
 from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
@@ -22,7 +22,6 @@ _LABEL = 8.8
 #: Rank of a bold heading that has another one right below it.
 _SECTION = 3.45
 _SHORT = 12
-_FORCES = ("forces", "lead", "cooperation", "means")
 _INSIDE_WORK = ("closing", "funds", "assurance", "reporting", "revision", "implementation")
 
 
@@ -99,9 +98,7 @@ class Reader:
         if not heading or (rank == TEXT and not behind):
             return None
         if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, ahead, above):
-            name = behind if behind and not topics.situation(head, among=False) else topics.situation_name(line.words)
-            name = line.words if topics.situation_name(line.words) == line.words.strip() else name
-            return self.content.begin(name, line), line.words, ""
+            return self.content.begin(_name_of(line, head, behind), line), line.words, ""
         context = self._named(line, head, above, below=below and not behind)
         if context is None and line.rank == BOLD and above.scope in ("aims", "basis", "situations") and below:
             while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
@@ -163,12 +160,12 @@ class Reader:
             return None
         phase = topics.phase(head)
         if phase is not None:
-            if above.topic in _FORCES and phase.stage:
+            if above.topic in FORCES and phase.stage:
                 return above._replace(phase=phase)
             step = phase.step or (2 if phase.stage else 0)
             return above._replace(topic="recovery" if step == 3 else "measures", phase=topics.Phase(step, phase.stage))
         topic = about(head, topics.PARTS)
-        if not topic or (above.topic in _FORCES and topic not in (*_FORCES, "recovery")):
+        if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
             return None
         if above.topic == "measures" and topic in ("causes", "developments", "aims", "means", "cooperation"):
             return above._replace(topic="measures")
@@ -176,7 +173,7 @@ class Reader:
 
     def _among(self, head: str, above: Context) -> Context | None:
         """Below the heading of all situations: a part of the only one that there is, or common to several."""
-        part = self._part(head, Context("situation", above.topic if above.topic in _FORCES else ""))
+        part = self._part(head, Context("situation", above.topic if above.topic in FORCES else ""))
         if part is None:
             return above if about(head, topics.SECTIONS) == "situations" else None
         if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:
@@ -192,9 +189,17 @@ class Reader:
         topic = about(head, topics.SECTIONS)
         if topic in _INSIDE_WORK and not is_agency(head):
             return section(head)
-        if above.topic in ("funds", "forces", "means", "communications", "drills", "other"):
+        if above.topic in ASSURANCES:
             assured = about(head, topics.ASSURED)
             return above._replace(topic=assured) if assured else None
         if below and line.titled and line.rank < DASH and above.topic == "implementation" and not above.agency:
             return above._replace(agency=head)
         return None
+
+
+def _name_of(line: Line, head: str, behind: str) -> str:
+    """The name of the situation that a heading begins: behind its number, or behind the colon of a label."""
+    name = topics.situation_name(line.words)
+    if name == line.words.strip() or not behind or topics.situation(head, among=False):
+        return name
+    return behind

@@ -31,7 +31,7 @@ SECTIONS = _groups(
     },
     {
         "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem)\b|\b(?:phan cong|trach nhiem)"
-        r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b|^phan cong",
+        r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b",
         "closing": r"\bdieu khoan thi hanh|\bhieu luc\b",
     },
     {
@@ -51,7 +51,7 @@ SECTIONS = _groups(
         "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
         "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
-        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bkhai quat|\bhien trang\b|\bsu can thiet"
+        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bhien trang\b|\bsu can thiet"
         r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
     },
     {
