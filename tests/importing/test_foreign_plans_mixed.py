@@ -263,3 +263,9 @@ def test_situations_of_a_plan_without_bold_letters(tmp_path: Path) -> None:
     assert [one["tên"] for one in data["tình huống"]] == ["Đàn trâu vượt sông", "Dịch nổ ra ở bản"]
     assert data["ban hành"]["cơ quan ban hành"].lower() == "đồn biên phòng nậm ban"
     assert data["trích yếu"] == "Ứng phó dịch bệnh qua đường mòn"
+
+
+def test_a_soft_hyphen_alone_makes_no_old_encoding(tmp_path: Path) -> None:
+    """All accents of the line are in Latin-1, and the soft hyphen is ``ư`` of TCVN3."""
+    data = written(tmp_path, "1. \u00adÔng Hun nêu tình hình khô hanh.", "Trường đề nghị mua thêm vòi.")
+    assert "nêu tình hình khô hanh" in left(data)[0]
