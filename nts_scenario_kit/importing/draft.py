@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,8 @@ from nts_scenario_kit.importing.edits import Unplaced
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 
 
 class Draft:
@@ -58,8 +61,8 @@ class Draft:
         return bool(data)
 
     def note(self, path: Path, text: str) -> None:
-        """Keep words as a comment."""
-        self.comments[path].append(" ".join(text.split()))
+        """Keep words as a comment, without control characters: other readers of YAML refuse the whole file for one."""
+        self.comments[path].append(" ".join(_CONTROL.sub("", text).split()))
 
     def leave(self, number: int, text: str, reason: str, nearest: str = "", part: str = "") -> None:
         """Keep a passage that has no field."""

@@ -46,7 +46,9 @@ def doer_of(words: str) -> str:
 
 def is_agency(words: str) -> bool:
     """True for the name of an agency alone, as a heading over its tasks."""
-    return bool(_BODY.match(words)) and len(words.split()) <= _MOST_WORDS and words[-1:] not in ".;"
+    return (
+        bool(_BODY.match(words) or _UNIT.match(words)) and len(words.split()) <= _MOST_WORDS and words[-1:] not in ".;"
+    )
 
 
 def levels_of(words: str) -> Iterator[tuple[str, str]]:

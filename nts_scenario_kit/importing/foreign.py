@@ -13,8 +13,11 @@ from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
-from nts_scenario_kit.importing.plans.body import Body, Opening, beginning, cover, is_plan, preamble
+from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import in_contents
+from nts_scenario_kit.importing.plans.opening import Opening, preamble
+from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
+from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
@@ -139,7 +142,8 @@ def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
         if index >= begin:
             body.take(passage, issuing)
         elif index in page:
-            issuing.on_cover(page[index], passage.text.strip())
+            words = passage.text.strip()
+            issuing.on_cover(page[index], words, behind_kind(words) or words)
         elif not issuing.read(passage):
             words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
             if not issuing.article(words, passage.number, centred=passage.centred):

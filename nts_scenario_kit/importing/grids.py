@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
     from nts_scenario_kit.word.intake import Passage
 
+_UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh)"
 #: How the heading of a column begins or what it holds -> field; the first that fits.
 _COLUMNS = (
     ("number", r"^(?:stt|tt|so tt|so thu tu)\b"),
@@ -27,10 +28,13 @@ _COLUMNS = (
     ("product", r"san pham|ket qua|dau ra"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),
-    ("lead", r"^(?:ten )?(?:co quan|don vi|to chuc|bo phan)(?:,? (?:co quan|don vi|to chuc))*$"),
+    ("lead", rf"^(?:ten )?{_UNIT}(?:[ ,/-]+(?:va )?{_UNIT})*$"),
     ("task", r"nhiem vu|noi dung|cong viec|ten viec|ro viec|de an|viec"),
 )
 _LEAST = 2
+#: Lines that stand in letterheads only, and in their first rows.
+_MOTTOS = ("dang cong san viet nam", "cong hoa xa hoi chu nghia viet nam")
+_HIGH = 3
 #: Parts of a column of time: when work begins, and when it is done.
 _STARTS = re.compile(r"^(?:bat dau|tu ngay|tu)\b")
 _ENDS = re.compile(r"^(?:ket thuc|hoan thanh|den ngay|den|xong)\b")
@@ -167,10 +171,16 @@ def _annex(rows: Mapping[int, dict[int, str]], numbers: Mapping[int, int], draft
     width = max(max(cells) for cells in rows.values()) + 1
     full = [[rows[row].get(column, "") for column in range(width)] for row in sorted(rows)]
     first = min(numbers.values())
-    if len(full) < 2 or width < 2:
+    if len(full) < 2 or width < 2 or _is_letterhead(full):
+        near = "ban hành" if _is_letterhead(full) else "phụ lục"
         for row in sorted(rows):
             for text in rows[row].values():
-                draft.leave(numbers[row], text, "", "phụ lục")
+                draft.leave(numbers[row], text, "", near)
         return
     table = {"columns": full[0], "rows": full[1:]}
     draft.item(("annexes",), {"title": title or f"Bảng ở đoạn {first} của tệp Word", "table": table}, first)
+
+
+def _is_letterhead(rows: Sequence[Sequence[str]]) -> bool:
+    """True for the head of a page that was not recognised: that of the Party, or an unusual one."""
+    return any(bare(line) in _MOTTOS for row in rows[:_HIGH] for cell in row for line in cell.split("\n"))

@@ -21,7 +21,8 @@ _AT = ("issuance",)
 _NUMBER = re.compile(r"^số\s*:?\s*(?P<digits>\d+[a-z]?)?\s*/\s*(?P<sign>[^\s/]\S*)?", re.IGNORECASE)
 _DATE = re.compile(r"^(?P<place>[^,]+),\s*(?P<date>ngày.*|\d.*)$", re.IGNORECASE)
 _FORMS = (("TM", "TM."), ("KT", "KT."), ("TL", "TL."), ("TUQ", "TUQ."), ("Q", "Q."))
-_PREFIX = re.compile(r"^(TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\s*[./]+\s*", re.IGNORECASE)
+#: Offices of the Party write no point behind ``T/M``.
+_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)\s*[./]+|(T/M|K/T|T/L)\s*[./]*)\s*", re.IGNORECASE)
 _CARRIERS = {"quyet dinh": "quyết định", "ke hoach": "kế hoạch"}
 #: Components that say nothing of their own: they are kept as comments.
 _FORMAL = frozenset({"quoc_hieu", "tieu_ngu", "rule", "noi_nhan_label", "quyet_dinh", "kem_theo", "phu_luc_label",
@@ -73,13 +74,15 @@ class Issuing:
             case _:
                 self._formal(role, text, passage)
 
-    def on_cover(self, kind: str, text: str) -> None:
-        """A line of a title page that has no letterhead."""
+    def on_cover(self, kind: str, text: str, subject: str) -> None:
+        """A line of a title page that has no letterhead, and what it says of the subject if it is a title."""
         self.draft.note(("subject",) if kind == "title" else _AT, text)
         if kind == "title":
-            self.titles.append(text)
+            self.titles.append(subject)
         elif kind == "body":
             self.bodies["co_quan_ban_hanh"].append(text)
+        elif kind == "parent":
+            self.bodies["co_quan_chu_quan"].append(text)
 
     def _put(self, field: str, text: str, number: int) -> None:
         """A single value; a second text for it is left with its nearest field."""
@@ -98,7 +101,7 @@ class Issuing:
     def _title(self, role: str, text: str, passage: Passage) -> None:
         """The title of the scenario is its subject; that of the document around it repeats it."""
         words = bare(text)
-        if "phan cong" in words or "nhiem vu" in words[:30]:
+        if self.titles and ("phan cong" in words or "nhiem vu" in words[:30]):
             self.draft.note(("implementation",), text)
             return
         own = "kem theo" in passage.piece or role == "phu_luc_title" or passage.piece.startswith("0 ")
@@ -192,7 +195,7 @@ class Issuing:
             if found is None:
                 self.draft.put((*signer, "post"), line, 0)
                 continue
-            form = found[1].replace("/", "").upper() + "."
+            form = (found[1] or found[2]).replace("/", "").upper() + "."
             self.draft.data.get("issuance", {}).get("signer", {}).pop("form", None)
             self.draft.put((*signer, "form"), form, 0)
             self.draft.put((*signer, "collective" if form == "TM." else "principal"), rest, 0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of
 from nts_scenario_kit.importing.plans import topics
-from nts_scenario_kit.importing.plans.context import HINTS, Context, labelled
+from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
@@ -98,7 +98,7 @@ class Content:
     def _common(self, line: Line, words: str, above: Context) -> None:
         """Below the heading of all situations: of the only one, or of several and of none."""
         number = line.passage.number
-        if self.several and above.topic in ("forces", "means", "lead", "cooperation"):
+        if (self.several or not self.headed) and above.topic in FORCES:
             field = "means" if above.topic == "means" or bare(line.words).startswith("phuong tien") else "forces"
             self.draft.add(("implementation", "assurance", field), words, number)
         elif self.several or (self.headed and self.situation < 0 and not above.topic):
@@ -146,8 +146,7 @@ class Content:
 
     def _work(self, line: Line, words: str, above: Context) -> None:
         number = line.passage.number
-        assured = ("funds", "forces", "means", "communications", "drills", "other")
-        if above.topic in assured:
+        if above.topic in ASSURANCES:
             self.draft.add(("implementation", "assurance", above.topic), words, number)
         elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and topics.reports(line.words)):
             if not self.draft.put(("implementation", "reporting", "due"), words, number):

@@ -16,11 +16,14 @@ SCOPES = {
 }  # fmt: skip
 #: Topics of sections that no part of a situation is taken for.
 OUTER = ("implementation", "funds", "assurance", "reporting", "revision", "closing", "legal", "political")
+#: Topics of the forces of a situation, and fields of what is assured for all of them.
+FORCES = ("forces", "lead", "cooperation", "means")
+ASSURANCES = ("funds", "forces", "means", "communications", "drills", "other")
 #: Where an officer may look first for what stands below a heading without a field.
 HINTS = {
     "scope": "locality", "work": "implementation.assignments", "closing": "implementation.revision.triggers",
     "recovery": "situations.steps.step3.recovery", "situations": "situations.content.developments",
-    "forces": "implementation.assurance.forces",
+    "forces": "implementation.assurance.forces", "means": "implementation.assurance.means",
 }  # fmt: skip
 _MOST_WORDS = 12
 
@@ -45,7 +48,8 @@ def section(heading: str) -> Context | None:
     if scope == "aims":
         topic = about(heading, topics.OBJECTIVES) or "aims"
     elif scope == "situations":
-        topic = topic if topic in ("recovery", "forces") else about(heading, topics.PARTS)
+        part = about(heading, topics.PARTS)
+        topic = topic if topic == "recovery" or (topic == "forces" and part != "means") else part
     elif topic == "assurance":
         topic = about(heading, topics.ASSURED) or "other"
     return Context(scope, topic, hint=HINTS.get(topic, ""))

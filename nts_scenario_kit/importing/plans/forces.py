@@ -28,6 +28,12 @@ _MEANS = re.compile(
 _ROLES = {"chủ trì": "lead", "phối hợp": "cooperation", "phương tiện": "means"}
 _SOME = re.compile(r"^(?:lực lượng|thành phần)(?:\s+(?:tham gia|thực hiện|ứng phó))?\s*:\s*", re.IGNORECASE)
 
+_PEOPLE = re.compile(
+    r"\b(?:người|đồng chí|cán bộ|chiến sĩ|công nhân|nhân viên|thành viên|đội viên|thợ|bác sĩ|điều dưỡng|y sĩ|dân quân"
+    r"|lực lượng|đội|tổ|kíp|nhóm|đại đội|trung đội|tiểu đội|tiểu đoàn|quân nhân|hội viên|đoàn viên|tình nguyện)\b",
+    re.IGNORECASE,
+)
+
 
 def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
     """Field (lead, cooperation, means) and value of each force in a line; ``role`` where the line does not say."""
@@ -43,7 +49,12 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
                 names[-1] += piece[len(behind["what"]) :]
             yield from ((_ROLES[behind["role"].lower()], name.strip(" .;")) for name in names)
         else:
-            yield from _named(_SOME.sub("", piece), role)
+            yield from _named(_SOME.sub("", piece), "means" if _is_count_of_things(piece) else role)
+
+
+def _is_count_of_things(text: str) -> bool:
+    """True for ``12 máy bơm``; false for ``12 thợ máy``."""
+    return text[:1].isdigit() and not _PEOPLE.search(text)
 
 
 def _pieces(text: str) -> list[str]:

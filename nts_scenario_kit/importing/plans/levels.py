@@ -18,10 +18,15 @@ _CHAPTER = re.compile(
 )
 _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
+#: A heading whatever it looks like: in many plans nothing is bold.
+_SITUATION = re.compile(
+    r"^(?:tình\s+huống|kịch\s+bản)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|ba|bốn|tư|năm)\s*(?:[:.–-]|$)",
+    re.IGNORECASE,
+)
 _PART_LETTERS = "IVX"
 #: Rank of a mark: the smaller, the higher in the plan. Several ranks may be left out.
-CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, STAR, DASH, PLUS, TEXT = (
-    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0, 7.0, 8.0, 8.5, 9.0, 10.0, 99.0,
+CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, LOWERED, STAR, DASH, PLUS, TEXT = (
+    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0, 7.0, 8.0, 8.3, 8.5, 9.0, 10.0, 99.0,
 )  # fmt: skip
 _SIGNS = {"+": PLUS, "*": STAR}
 _MOST_WORDS = 30
@@ -72,7 +77,7 @@ def _rank(marked: headings.Marked, passage: Passage) -> float:
     short = 0 < len(marked.words.split()) <= _MOST_WORDS and marked.words[-1:] not in ".;"
     if short and marked.words.isupper() and len(marked.words.split()) > 1:
         return CAPITALS
-    return BOLD if short and passage.bold else TEXT
+    return BOLD if short and (passage.bold or _SITUATION.match(marked.words)) else TEXT
 
 
 def in_contents(passage: Passage) -> bool:

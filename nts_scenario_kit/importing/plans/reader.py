@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.plans.ahead import Ahead, ahead
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, OUTER, Context, labelled, section
 from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
@@ -21,7 +22,6 @@ _LABEL = 8.8
 #: Rank of a bold heading that has another one right below it.
 _SECTION = 3.45
 _SHORT = 12
-_FORCES = ("forces", "lead", "cooperation", "means")
 _INSIDE_WORK = ("closing", "funds", "assurance", "reporting", "revision", "implementation")
 
 
@@ -38,21 +38,30 @@ class Reader:
 
     def read(self, lines: Sequence[Line]) -> None:
         """Take all lines."""
-        for at, line in enumerate(lines):
+        for line, below in zip(lines, ahead(lines), strict=True):
             if line.table is not None:
                 self.table(self, line.table, self._above(TEXT))
-                continue
-            self._line(line, lines[at + 1 :])
+            elif topics.is_kind(line.text):
+                self._title(line)
+            else:
+                self._line(line, below)
 
-    def _line(self, line: Line, rest: Sequence[Line]) -> None:
-        below = bool(rest) and (rest[0].table is not None or rest[0].rank > line.rank)
+    def _title(self, line: Line) -> None:
+        """The title of another document in the same file: nothing is open below it."""
+        self.stack.clear()
+        self.latest = Context()
+        self.content.draft.leave(line.passage.number, line.text, "", "subject")
+
+    def _line(self, line: Line, ahead: Ahead) -> None:
+        first = ahead.first
+        below = first is not None and (first.table is not None or first.rank > line.rank)
         rank = line.rank
-        if rank == BOLD and rest and rest[0].rank == BOLD and about(line.words, topics.SECTIONS):
+        if rank == BOLD and first is not None and first.rank == BOLD and about(line.words, topics.SECTIONS):
             rank, below = _SECTION, True
         if rank == TEXT and line.words.endswith(":") and len(line.words.split()) <= _SHORT:
             rank, below = _LABEL, True
         above = self._above(rank)
-        opened = self._opened(line, rank, rest, above, below=below)
+        opened = self._opened(line, rank, ahead, above, below=below)
         if opened is None:
             if below and line.titled:
                 self.heading = line.words
@@ -81,17 +90,15 @@ class Reader:
         return self.stack[-1][1] if self.stack else Context()
 
     def _opened(
-        self, line: Line, rank: float, rest: Sequence[Line], above: Context, *, below: bool
+        self, line: Line, rank: float, ahead: Ahead, above: Context, *, below: bool
     ) -> tuple[Context, str, str] | None:
         """What the line opens, its heading, and the content behind the colon of that; None for content."""
         head, behind = labelled(line.words)
         heading = behind or (line.titled and (below or line.rank <= CAPITALS))
         if not heading or (rank == TEXT and not behind):
             return None
-        if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, rest, above):
-            name = behind if behind and not topics.situation(head, among=False) else topics.situation_name(line.words)
-            name = line.words if topics.situation_name(line.words) == line.words.strip() else name
-            return self.content.begin(name, line), line.words, ""
+        if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, ahead, above):
+            return self.content.begin(_name_of(line, head, behind), line), line.words, ""
         context = self._named(line, head, above, below=below and not behind)
         if context is None and line.rank == BOLD and above.scope in ("aims", "basis", "situations") and below:
             while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
@@ -99,31 +106,21 @@ class Reader:
             context = self._section(line, head, Context())
         return None if context is None else (context, head, behind)
 
-    def _situates(self, line: Line, head: str, behind: str, rest: Sequence[Line], above: Context) -> bool:
+    def _situates(self, line: Line, head: str, behind: str, ahead: Ahead, above: Context) -> bool:
         """True for the heading of a situation."""
         among = above.scope == "situations"
         if topics.situation(line.words, among=among) and (line.titled or behind):
             return True
         if behind and line.rank < ROMAN and above.scope in ("", "open", "situations"):
             return topics.situation_name(f"{head}: x") == "x"
-        if not among or behind or not rest or line.rank >= DASH:
+        if not among or behind or ahead.first is None or line.rank >= DASH:
             return False
-        if rest[0].rank <= line.rank or self._holds(line, rest):
+        if ahead.first.rank <= line.rank or ahead.situations:
             return False
-        if topics.names_a_threat(head) and rest[0].rank < TEXT:
-            first = labelled(rest[0].words)[0]
+        if topics.names_a_threat(head) and ahead.first.rank < TEXT:
+            first = labelled(ahead.first.words)[0]
             return bool(topics.phase(first) or about(first, topics.PARTS))
         return not (about(head, topics.PARTS) or topics.phase(head) or about(head, topics.SECTIONS))
-
-    @staticmethod
-    def _holds(line: Line, rest: Sequence[Line]) -> bool:
-        """True if situations of their own stand below the line."""
-        for one in rest:
-            if one.rank <= line.rank:
-                return False
-            if one.rank < DASH and topics.situation(one.words, among=False):
-                return True
-        return False
 
     def _named(self, line: Line, head: str, above: Context, *, below: bool) -> Context | None:
         """The context that the words of a heading open."""
@@ -163,12 +160,12 @@ class Reader:
             return None
         phase = topics.phase(head)
         if phase is not None:
-            if above.topic in _FORCES and phase.stage:
+            if above.topic in FORCES and phase.stage:
                 return above._replace(phase=phase)
             step = phase.step or (2 if phase.stage else 0)
             return above._replace(topic="recovery" if step == 3 else "measures", phase=topics.Phase(step, phase.stage))
         topic = about(head, topics.PARTS)
-        if not topic or (above.topic in _FORCES and topic not in (*_FORCES, "recovery")):
+        if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
             return None
         if above.topic == "measures" and topic in ("causes", "developments", "aims", "means", "cooperation"):
             return above._replace(topic="measures")
@@ -176,7 +173,7 @@ class Reader:
 
     def _among(self, head: str, above: Context) -> Context | None:
         """Below the heading of all situations: a part of the only one that there is, or common to several."""
-        part = self._part(head, Context("situation", above.topic if above.topic in _FORCES else ""))
+        part = self._part(head, Context("situation", above.topic if above.topic in FORCES else ""))
         if part is None:
             return above if about(head, topics.SECTIONS) == "situations" else None
         if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:
@@ -192,9 +189,17 @@ class Reader:
         topic = about(head, topics.SECTIONS)
         if topic in _INSIDE_WORK and not is_agency(head):
             return section(head)
-        if above.topic in ("funds", "forces", "means", "communications", "drills", "other"):
+        if above.topic in ASSURANCES:
             assured = about(head, topics.ASSURED)
             return above._replace(topic=assured) if assured else None
         if below and line.titled and line.rank < DASH and above.topic == "implementation" and not above.agency:
             return above._replace(agency=head)
         return None
+
+
+def _name_of(line: Line, head: str, behind: str) -> str:
+    """The name of the situation that a heading begins: behind its number, or behind the colon of a label."""
+    name = topics.situation_name(line.words)
+    if name == line.words.strip() or not behind or topics.situation(head, among=False):
+        return name
+    return behind

@@ -66,7 +66,12 @@ def read_situations(rows: Rows, content: Content) -> bool:
             if topic == "number":
                 content.draft.note(("situations",), " ".join(one.text for one in cell))
             elif topic != "name":
-                _cell(cell, at._replace(topic=topic), content)
+                _cell(
+                    cell,
+                    at._replace(topic=topic),
+                    content,
+                    " ".join(one.text for one in rows[order[0]].get(column, ())),
+                )
     return True
 
 
@@ -87,14 +92,15 @@ def _turned(rows: Rows, order: Sequence[int], content: Content) -> bool:
         at = content.begin(topics.situation_name(" ".join(one.text for one in cell)), line_of(cell[0]))
         for row in order[1:]:
             if rows[row].get(column):
-                _cell(rows[row][column], at._replace(topic=parts.get(row, "")), content)
+                _cell(rows[row][column], at._replace(topic=parts.get(row, "")), content, "")
     return True
 
 
-def _cell(cell: Sequence[Passage], at: Context, content: Content) -> None:
+def _cell(cell: Sequence[Passage], at: Context, content: Content, heading: str) -> None:
+    """The paragraphs of a cell; in a column that tells nothing of a situation they keep the heading of that."""
     for passage in cell:
         line = line_of(passage)
         if at.topic:
             content.take(Line(TEXT, line.words, line.words, passage), at)
         else:
-            content.draft.leave(passage.number, line.text, "", "situations")
+            content.draft.leave(passage.number, f"{heading}: {line.text}" if heading else line.text, "", "situations")

@@ -31,7 +31,7 @@ SECTIONS = _groups(
     },
     {
         "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem)\b|\b(?:phan cong|trach nhiem)"
-        r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b|^phan cong",
+        r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b",
         "closing": r"\bdieu khoan thi hanh|\bhieu luc\b",
     },
     {
@@ -45,18 +45,19 @@ SECTIONS = _groups(
     {
         "situations": r"\btinh huong\b|\bkich ban\b|\bcap do\b|\bgia dinh\b"
         r"|\bcac (?:muc|muc do|cap|truong hop)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung)\b",
-        "recovery": r"\bkhac phuc\b",
+        "recovery": r"\bkhac phuc\b|\b(?:phuc hoi|khoi phuc)\b",
     },
     {
         "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
         "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
-        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bkhai quat|\bhien trang\b|\bsu can thiet"
+        r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bhien trang\b|\bsu can thiet"
         r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
     },
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
-        "forces": r"\bluc luong\b|\bphuong tien\b|\bvat tu\b",
+        "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
+        "assurance": r"\bnguon luc\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
         r"|\bkiem tra\b|\bgiam sat\b",
     },
@@ -71,7 +72,7 @@ PARTS = _groups(
         "recovery": r"\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bket thuc\b|\btai thiet\b|\bon dinh doi song|\brut kinh nghiem"
         r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\bhau qua$",
         "mechanism": r"\bco che\b|\bphan cap\b",
-        "forces": r"\bluc luong\b|\bthanh phan tham gia",
+        "forces": r"\bluc luong\b|\bnhan luc\b|\bthanh phan tham gia",
         "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
         "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
         r"|^noi dung(?: tinh huong)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
@@ -85,8 +86,8 @@ PARTS = _groups(
         "communication": r"\btruyen thong\b|\btuyen truyen\b|\bthong tin\b",
     },
     {
-        "measures": r"\bbien phap\b|\bxu (?:ly|tri)\b|\bung (?:pho|cuu)\b|\btrinh tu\b|\bquy trinh\b|\bhanh dong\b|\bgiai phap\b"
-        r"|\bcach\b|\bcac buoc\b|\bdap ung\b|\bhoat dong\b|\btrien khai\b|\bnhiem vu\b|\bcong tac\b|\bphuong an\b",
+        "measures": rf"\bbien phap\b|\b{_DO}\b|\btrinh tu\b|\bquy trinh\b|\bhanh dong\b|\bgiai phap\b"
+        r"|\bcach\b|\bcac buoc\b|\bhoat dong\b|\btrien khai\b|\bnhiem vu\b|\bcong tac\b|\bphuong an\b",
     },
 )
 #: What ``công tác bảo đảm`` speaks of -> field.
@@ -213,6 +214,21 @@ def situation_name(words: str) -> str:
 _POLITICAL = re.compile(
     r"-(?:NQ|KL|CT|QĐ|QD|TB|HD)/T[WUƯ]\b|Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương|Đại hội|của Đảng|[Tt]ỉnh ủy|[Tt]hành ủy"
 )
+
+
+#: Kinds of documents that a title names.
+_KINDS = ("ke hoach", "phuong an", "kich ban", "kich ban khung")
+
+
+def is_kind(words: str) -> bool:
+    """True for the first line of a title: the kind of document in capitals, alone."""
+    return words.isupper() and bare(words).strip() in _KINDS
+
+
+def behind_kind(words: str) -> str:
+    """What a title in capitals says behind the kind of document in the same line; ``""`` if it is no such line."""
+    kind = next((kind for kind in _KINDS if bare(words).startswith(f"{kind} ")), "")
+    return words[len(kind) :].strip() if kind and words.isupper() else ""
 
 
 def is_political(citation: str) -> bool:

@@ -1,0 +1,58 @@
+"""What stands before the first section of a plan: on what ground it is made, or how things stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.plans.levels import NUMBER, line_of
+from nts_scenario_kit.importing.plans.topics import about
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.importing.draft import Draft
+    from nts_scenario_kit.word.intake import Passage
+
+#: An opening paragraph of fewer words tells nothing.
+_A_TALE = 12
+
+
+def preamble(passage: Passage, draft: Draft) -> None:
+    """A paragraph between the title and the first heading: who plans on what ground, or how things stand."""
+    words = passage.text.strip()
+    if tells(words) and not passage.centred:
+        draft.add(("basis", "practical", "developments"), words, passage.number)
+    else:
+        draft.leave(passage.number, words, "", "issuance.bases")
+
+
+class Opening:
+    """Where an officer may look for what stands before the scenario: the field of the last heading of a section."""
+
+    def __init__(self) -> None:
+        self.section = ""
+
+    def hint(self, passage: Passage) -> str:
+        """The field that is nearest to the passage."""
+        line = line_of(passage)
+        if line.rank <= NUMBER and line.titled and about(line.words, topics.SECTIONS):
+            own = nearest(" ".join(line.words.split()[:_A_TALE]))
+            if line.rank < NUMBER or not self.section or own.startswith(self.section.partition(".")[0]):
+                self.section = own
+            return own
+        if self.section:
+            return self.section
+        return (
+            "basis.practical.developments" if tells(passage.text.strip()) else nearest(line.words) or "issuance.bases"
+        )
+
+
+def tells(words: str) -> bool:
+    """True for an opening paragraph that tells how things stand; false for one that says on what ground who plans."""
+    if len(words.split()) < _A_TALE or words.endswith(":"):
+        return False
+    return not re.match(
+        r"(?:thuc hien|trien khai|can cu|de|nham|xet|theo|uy ban|ubnd|so|bo|kinh gui|dieu) ", bare(words)
+    )
