@@ -35,15 +35,33 @@ Stretch = tuple[str, ...]
 Spelling = tuple[Stretch, ...]
 
 
-class Pattern(NamedTuple):
-    """Phrases, made ready: alternatives that are plain words, those with gaps, and those with ``+``.
+class Ready(NamedTuple):
+    """Alternatives made ready: plain words, those with ``…``, and those with ``+``.
 
-    An alternative of ``parts`` is a tuple of spellings that must all occur in one text.
+    One of ``parts`` is a tuple of spellings that must all occur in one text.
     """
 
-    words: Stretch
-    gaps: tuple[Spelling, ...]
-    parts: tuple[tuple[Spelling, ...], ...]
+    words: list[str]
+    gaps: list[Spelling]
+    parts: list[tuple[Spelling, ...]]
+
+
+class Pattern:
+    """Phrases, their alternatives made ready when needed: most texts say one of the first, and most runs are short."""
+
+    __slots__ = ("ready", "rest")
+
+    def __init__(self, phrases: str) -> None:
+        self.ready = Ready([], [], [])
+        self.rest = folded(nfc(phrases)).split("|")[::-1]
+
+    def more(self) -> Ready:
+        """The next alternative by itself, ready from now on."""
+        one = _made_ready(self.rest.pop())
+        self.ready.words.extend(one.words)
+        self.ready.gaps.extend(one.gaps)
+        self.ready.parts.extend(one.parts)
+        return one
 
 
 def words(text: str) -> list[str]:
@@ -123,16 +141,15 @@ def _shingles(text: str) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _pattern(phrases: str) -> Pattern:
-    words_: dict[str, None] = {}
-    gaps, together = [], []
-    for alternative in folded(nfc(phrases)).split("|"):
-        if "+" in alternative:
-            together.append(tuple(map(_spelling, alternative.split("+"))))
-        elif "…" in alternative:
-            gaps.append(_spelling(alternative))
-        else:
-            words_.update(dict.fromkeys(_stretch(alternative)))
-    return Pattern(tuple(words_), tuple(gaps), tuple(together))
+    return Pattern(phrases)
+
+
+def _made_ready(alternative: str) -> Ready:
+    if "+" in alternative:
+        return Ready([], [], [tuple(map(_spelling, alternative.split("+")))])
+    if "…" in alternative:
+        return Ready([], [_spelling(alternative)], [])
+    return Ready([*_stretch(alternative)], [], [])
 
 
 def _spelling(part: str) -> Spelling:
@@ -156,17 +173,25 @@ def _stretch(text: str) -> Stretch:
 
 
 def _say(folded_: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
-    """True if one of the folded texts says it. Only what must stand in one text is sought in each by itself."""
+    """True if one of the folded texts says it."""
+    if _says(folded_, pattern.ready):
+        return True
+    while pattern.rest:
+        if _says(folded_, pattern.more()):
+            return True
+    return False
+
+
+def _says(folded_: tuple[str, tuple[str, ...]], ready: Ready) -> bool:
+    """Only what must stand in one text is sought in each by itself."""
     together, plains = folded_
-    for word in pattern.words:
+    for word in ready.words:
         if word in together:
             return True
-    for spelling in pattern.gaps:
+    for spelling in ready.gaps:
         if _follows(together, spelling, 0, None):
             return True
-    return any(
-        all(_follows(text, spelling, 0, None) for spelling in parts) for parts in pattern.parts for text in plains
-    )
+    return any(all(_follows(text, spelling, 0, None) for spelling in parts) for parts in ready.parts for text in plains)
 
 
 def _follows(text: str, spelling: Spelling, start: int, last: int | None) -> bool:
