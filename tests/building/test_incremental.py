@@ -234,7 +234,7 @@ def test_killed_ten_times_and_resumed(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes there do not inherit a pipe")
 def test_its_processes_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
-    write_project(tmp_path, many(160))
+    write_project(tmp_path, many(400))
     command = [sys.executable, "-m", "nts_scenario_kit", "build", str(tmp_path), "-o", str(tmp_path / "out"), "-j", "2"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
     while not files(tmp_path) and process.poll() is None:
@@ -242,6 +242,10 @@ def test_its_processes_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
     process.kill()
     try:
         process.communicate(timeout=15)  # the pipe closes when the last process that inherited it is gone
+        assert process.returncode == -signal.SIGKILL  # in the middle: it had not ended by itself
+        stands = files(tmp_path)
+        time.sleep(0.3)
+        assert files(tmp_path) == stands  # and nobody writes on
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
