@@ -10,12 +10,14 @@ REPAIRED = (
     " | vá | hoàn (nguyên/thổ/trả mặt bằng) | tẩy | gia cố | san (lấp/gạt) | lấp | tháo dỡ | khơi | thông (cống/đường"
     "/dòng)"
     " | bơm | hút | thay (mới/thế) | nối lại | gỡ | khôi phục | phục hồi | mai táng"
+    " | @mend"
 )
 LOSSES = (
     "thiệt hại | tổn thất | mất mát | thống kê | kiểm (đếm/kê) | hư (hại/hỏng) | kê khai | lượng hoá | thiệt mạng"
     " | (đánh giá/xác định/tính/đo/khảo sát) … (ảnh hưởng/tác động/mức độ)"
     " | (tính/đếm/chốt/lập danh sách/ghi/liệt kê/kê/lập bảng/rà) … (mất/hỏng/sập/chết/bị hại/bị nạn/ngập/trôi/thiệt)"
     " | (ước tính/định giá/thẩm định/áp giá) | bảng kê | số liệu | bị ảnh hưởng | mất … (tỷ/triệu/tấn/con/căn)"
+    " | @count & @loss"
 )
 REBUILT = (
     "tái (thiết/lập/định cư/sản xuất/đàn/đầu tư) | khôi phục | phục hồi | (xây dựng/xây/dựng/làm/cất/trồng/mở) lại"
@@ -26,6 +28,7 @@ REBUILT = (
     " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
     " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư | xin vốn"
     " | làm (mới/tuyến/đường/cầu) | (tuyến/đường/công trình/nguồn) thứ hai"
+    " | @anew"
 )
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
@@ -37,6 +40,7 @@ RELIEVED = (
     " dụng) | an sinh | mai táng | chi trả | hoàn tiền | nhà (tạm/ở) | tạm cư | sinh kế | bảo trợ | tiền (ăn/mặt"
     "/thuê nhà)"
     " | tư vấn tâm lý | nuôi (dưỡng/ăn)"
+    " | @aid & @victim | bù | được bù"
 )
 RESOURCES = (
     "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân (bổ/phối/phát/chia) | tiếp nhận | cấp phát"
@@ -44,6 +48,7 @@ RESOURCES = (
     " | tài trợ | góp (tiền/của/sức/công/gạo/quỹ) | chung tay | mạnh thường quân | thiện nguyện | từ thiện | quỹ"
     " | ngân sách | viện trợ | lạc quyên"
     " | lá lành | trích | kinh phí"
+    " | @collect"
 )
 INVESTIGATED = (
     "nguyên (nhân/do/cớ) | điều tra | nguồn (gốc/lây/phát/cơn) | truy (vết/tìm/xuất/nguyên/nguồn) | làm rõ | căn nguyên"
@@ -51,6 +56,7 @@ INVESTIGATED = (
     " | lỗ hổng"
     " | tìm (ra/cho ra/hiểu) | vụ án | (kẻ/người) (đứng sau/chủ mưu/gây ra) | mở rộng điều tra | lần (ra/theo)"
     " | xác minh | mổ xẻ | kết luận | (cháy/nổ/vỡ/sập/đứt/rò/ngộ độc) … do"
+    " | @find & @root | truy"
 )
 HELD_TO_ACCOUNT = (
     "trách nhiệm | kỷ luật | kiểm điểm | xử lý … (vi phạm/sai phạm/nghiêm/tổ chức/cá nhân/người/cán bộ/tập thể/ai)"
@@ -59,11 +65,13 @@ HELD_TO_ACCOUNT = (
     " | (cán bộ/đơn vị/cá nhân/tập thể/tổ chức/ai/người) … (xử lý/kiểm điểm)"
     " | cảnh cáo | cách chức | khởi tố | làm sai | (ai/người/cán bộ/đơn vị/kẻ) (sai/gây/để/cho/làm sai/ký/duyệt/chịu"
     "/buông/thiếu/bỏ/nghiệm thu) | lơ là | buông lỏng"
+    " | @answer"
 )
 LEARNT = (
     "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả/ưu/mặt)"
     " | đúc (kết/rút) | rút (ra/tỉa) | mổ xẻ | học (từ/được/hỏi) | nhìn lại | thiếu sót | lần sau | cải tiến | họp sau"
     " | (sửa/bổ sung/cập nhật/điều chỉnh/chỉnh lại/viết lại) … (quy trình/phương án/kịch bản/kế hoạch/quy chế/cách làm)"
+    " | @learn & @lesson"
 )
 ADAPTED = (
     "thích (ứng/nghi) | tự nhiên | thiên (tai/nhiên) | khí hậu | thời tiết | mùa | mưa | lũ | lụt | bão | hạn"

@@ -53,6 +53,7 @@ BEYOND = (
     " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/phương tiện/vật tư/người/sức/lực) | bất lực | kiệt sức | bó tay"
     " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
     " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
+    " | @level & @fail"
 )
 _MANY = "(nhiều/hai/02/2/ba/03/3/vài/mấy/liên/các/một số/một loạt/hàng loạt/khắp/đa số/hầu hết)"
 _SPREADS = "lan (rộng /)(ra /sang /tới /đến /khắp )"

@@ -25,7 +25,10 @@ _SET_UP = (
     "/hoạt động/triệu tập/mở/khởi động/củng cố/nâng/chuyển thành/vào cuộc/nhóm họp/họp/đưa/bật/ra đời/làm nhiệm vụ"
     "/làm việc/quyết định/ký/đặt/cử/trực)"
 )
-SET_UP = f"{_SET_UP} … {BODIES} | {BODIES} … {_SET_UP}"
+SET_UP = (
+    f"{_SET_UP} … {BODIES} | {BODIES} … {_SET_UP}"
+    " | @form & @body"
+)
 _PEOPLE = "(chủ tịch/phó chủ tịch/giám đốc/phó giám đốc/bộ trưởng/thứ trưởng/đồng chí/thủ trưởng)"
 COMMANDER = (
     "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất/trực tiếp) | tổng chỉ huy | trưởng ban | tư lệnh"
@@ -36,6 +39,7 @@ COMMANDER = (
     f" | {_PEOPLE} … (phụ trách/đứng đầu/trực tiếp chỉ đạo) | (chủ tịch/đồng chí) chủ trì"
     f" | {_PEOPLE} … chỉ huy (chữa/cứu/trên/tại/hướng/toàn/lực lượng) | (cầm/nắm/lo/quán xuyến) toàn (cục/bộ/diện)"
     " | (chỉ huy/phụ trách/điều hành) … (do/giao/là/thuộc) … (đảm nhiệm/đảm đương/đảm trách/chịu/cầm/gánh/nắm)"
+    " | @post & @lead"
 )
 LINES_OF_REPORT = (
     "(cơ chế/chế độ/quy chế/quy định/kênh/luồng/nề nếp/mạng) … (báo cáo/thông tin/liên lạc/trực)"
@@ -47,6 +51,7 @@ LINES_OF_REPORT = (
     " | (liên lạc/thông tin) … (thông suốt/liên tục/hai chiều/xuyên suốt/24/dự phòng) | giữ liên lạc"
     " | tần số | điểm danh | (mỗi/từng) (sáng/chiều/tối/đêm/ca/trưa/đầu giờ) … (gửi/đọc/chốt/nộp)"
     " | máy (prc/bộ đàm/vô tuyến/sóng ngắn/vệ tinh/icom) | vô tuyến | liên lạc"
+    " | @report & @often | @report & @channel"
 )
 PLAN = (
     "phương án | (duyệt/chốt/theo) … (sơ đồ/lịch/lộ trình/trình tự) | kế hoạch | kịch bản | giải pháp"
@@ -54,6 +59,7 @@ PLAN = (
     " | cách (xử lý/làm/ứng phó/dập/chống/cứu/đánh/thức) | hướng (xử lý/giải quyết/ứng phó/đi) | phương thức"
     " | (đề ra/vạch ra/vạch/lên/chốt/thống nhất/bàn/vẽ/lập/dựng) …"
     " (các bước/từng bước/trình tự/thứ tự/sơ đồ/lộ trình/chiến thuật/đường hướng)"
+    " | @draw & @course"
 )
 _DISPATCH = (
     "(điều phối/phân công/huy động/điều động/bố trí/phân bổ/sử dụng/điều chuyển/tăng cường/cấp phát/chuẩn bị"
@@ -67,7 +73,10 @@ _MEANS = (
     "/thực phẩm/kinh phí/tàu/ghe/mũi/bộ đội/dân phòng/đoàn/hoá chất/máy móc/cán bộ/nhân viên"
     "/tiền mặt/tình nguyện viên/công nhân/thợ/điều dưỡng/xăng/dầu/gạo/nước uống/kho)"
 )
-COORDINATED = f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH}"
+COORDINATED = (
+    f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH}"
+    " | @deal & @means"
+)
 
 # Step 2, stage 1: emergency response
 CONTAINED = (
@@ -99,6 +108,7 @@ RESCUED = (
     " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
     " | tìm (kiếm/người/nạn nhân) | (tìm/dò/bới) … (mất tích/mất liên lạc/vùi lấp/mắc kẹt/ngư dân/trôi) | đào bới"
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
+    " | @fetch & @victim | @give & @food | @treat & @victim"
 )
 RESTORED = (
     "phục hồi | khôi phục | nối | trở lại | mở lại | chạy (lại/tạm) | sửa chữa | dự phòng"
@@ -112,6 +122,7 @@ RESTORED = (
     " | phát điện"
     " | (mở/dựng/lập/bố trí) … (quầy/bàn khám/phòng khám/lớp/cửa hàng/điểm bán/điểm rút/trạm phát/trạm cấp)"
     " | thông (đường/tuyến/xe/cầu) | vận hành (lại/bình thường) | liên tục | thông suốt | sửa"
+    " | @reopen & @service & @again"
 )
 
 # Step 2, stage 1: security
@@ -122,6 +133,7 @@ OFFENCES = (
     " | gây rối | chốt (chặn/trực) | ngăn | chặn | chống | răn đe | trấn áp | bắt giữ | xử phạt | phạt | kiểm (tra"
     "/soát)"
     " | giám sát | rà (soát/quét) | bảo vệ | truy (quét/bắt/xét) | nhắc nhở | cảnh giác | an ninh trật tự"
+    " | @guard & @crime"
 )
 ON_THE_GROUND = (
     "địa bàn | thực (địa/tế) | hiện trường | khu | khu vực | khu dân cư | vùng | cơ sở | điểm | tuyến | nơi | chốt"
@@ -132,6 +144,7 @@ ON_THE_GROUND = (
     " | ngõ | hẻm | ngách | phố | khu phố | trục | ngoài đường | trên đường | ngoài đời"
     " | trường học | kho | cửa khẩu | biên giới | bến | bãi | công trường | siêu thị | cửa hàng | ngoài đồng"
     " | trên (bộ/biển/sông) | sân bay | nhà ga | công ty | doanh nghiệp"
+    " | @guard & @place"
 )
 _SITES = "facebook | zalo | tiktok | youtube | telegram | viber | fanpage | website | trang (web/mạng) | tài khoản"
 ON_THE_NET = (
@@ -141,12 +154,14 @@ ON_THE_NET = (
     " | đường dẫn | livestream | (cảnh sát/lực lượng/tổ) mạng | gỡ (bài/clip/tin/video)"
     " | nhóm (cư dân/zalo/facebook/phụ huynh) | (đăng/tung) (tin/bài/ảnh) | shop | sàn thương mại"
     " | trang (giả/giả mạo/cá nhân/cộng đồng/thông tin)"
+    " | @guard & @net | @expose & @net"
 )
 TRAFFIC = (
     "giao thông | phân (luồng/làn/tuyến) | điều tiết | luồng | thông (đường/xe/tuyến/chốt) | quốc lộ | tỉnh lộ"
     " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
     " | (hướng dẫn/giữ/chỉ/dẫn/mở/nhường) … (đường/xe/tàu/luồng) | (cho/để) xe … (qua/đi/chạy/vào) | tàu thuyền"
     " | đường (sá/thuỷ/bộ) | (dừng/chặn/đón/kiểm tra) (tàu/xe/phương tiện/thuyền/đường/sà lan) | hai đầu (cầu/đường)"
+    " | @vehicle & @road"
 )
 RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
 
@@ -159,6 +174,7 @@ INFORMED = (
     " | tin nhắn | nhắn tin | cập nhật"
     " | phóng viên | nhà báo | đọc tin | (mời/đón) … (báo/đài/nhà đài/truyền thông) | đối thoại | thông điệp"
     " | khuyến cáo | (cho/báo/nói) … (dân/bà con/người) … (biết/rõ)"
+    " | @tell & @audience"
 )
 CALMED = (
     "khủng hoảng | hoang mang | hoảng (loạn/sợ/hốt) | tin (giả/đồn/sai/xấu/thất/vịt) | lo (lắng/sợ/âu) | sợ"
@@ -173,6 +189,7 @@ CALMED = (
     " | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
+    " | (hết/khỏi/bớt/đỡ/tránh) (lo/sợ/hoảng/hoang) | (đừng/chớ/khỏi/không) (tin/nghe) | duy nhất | (một/chung) (mối/nguồn/miệng) | gỡ | bịa | dựng chuyện | vững dạ | an lòng | chính thống | không có thật | @expose & @lie"
 )
 _LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (
@@ -185,4 +202,5 @@ COUNTERED = (
     " | phá hoại"
     " | chia rẽ | bóp méo | nói (xấu/bậy/láo) | đặt điều | bịa | (kẻ/ai) nào … (tung/đồn/nói/rủ/xúi) | rủ rê"
     " | dựng (chuyện/clip/video/tin/cảnh) | cắt ghép | giả mạo | đấu tranh"
+    " | @expose & @lie"
 )

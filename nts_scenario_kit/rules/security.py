@@ -50,7 +50,7 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
         "/hồ/cảng/sân bay/cầu/đê/đường dây/máy chủ/dữ liệu/cửa khẩu/đài/bưu điện/uỷ ban/ubnd/xung yếu/cơ quan/chợ"
         "/trường)"
     )
-    aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": f"{guard} … {places} | (mục tiêu/trọng yếu) … được (bảo vệ/canh gác)"}
+    aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": f"{guard} … {places} | (mục tiêu/trọng yếu) … được (bảo vệ/canh gác) | @guard & @site"}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo vệ cơ sở, hạ tầng trọng yếu."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -67,7 +67,7 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | (đi/canh) tuần | chốt | gác đường"
-        f" | kiểm soát … (phương tiện/người/đường/ra vào) | {sayings.TRAFFIC}",
+        f" | kiểm soát … (phương tiện/người/đường/ra vào) | {sayings.TRAFFIC} | @patrol & @road | @patrol & @vehicle",
         "phòng cháy, chữa cháy": sayings.FIRE,
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tuần tra, kiểm soát giao thông, phòng cháy, chữa cháy."
@@ -89,7 +89,7 @@ def riot_plan(s: Resolved) -> Iterator[Hit]:
         "gây rối | bạo (loạn/động/lực) | biểu tình | quá khích | tụ (tập/họp) | (đập/cướp/đốt) phá | chống người"
         " | mất trật tự | lãn công | đình công | đông người | đám đông | chống đối | xô xát | ẩu đả | hôi của"
         " | làm loạn"
-        " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động"
+        " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động | ném đá | xô cửa | hò hét | gậy gộc"
     )
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phương án xử lý gây rối, bạo loạn."
     yield from unsaid(s, _SECURITY, message, {"xử lý gây rối, bạo loạn": acts})
@@ -110,7 +110,7 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
         "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
         "/hoạt động/tâm tư/tư tưởng) | theo dõi | thu thập | trinh sát"
         " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
-        " | nghe ngóng"
+        " | nghe ngóng | @watch & @abroad | @watch & @stirrer"
         " | tình hình trong | giám sát",
         "ngăn chặn lợi dụng, chống phá": unrest.EXPLOITERS,
     }
@@ -171,7 +171,7 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
         " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
         " | nổi tiếng | tiktoker | youtuber | ca sĩ | cầu thủ | giáo sư | người của công chúng | hội trưởng"
         " | trưởng tộc"
-        " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi"
+        " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi | @trusted"
     )
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phát huy người có uy tín, người có ảnh hưởng trên không gian mạng."
@@ -193,7 +193,7 @@ def causes_found(s: Resolved) -> Iterator[Hit]:
     aspects = {
         "nguyên nhân, điều kiện chuyển hóa": unrest.CAUSES,
         "tham mưu khắc phục": "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị"
-        " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa",
+        " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa | @cure & @root",
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tìm nguyên nhân, điều kiện chuyển hóa và tham mưu khắc phục."
     yield from unsaid(s, _SECURITY, message, aspects)

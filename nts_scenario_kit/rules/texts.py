@@ -6,6 +6,7 @@ What a rule looks for is data, written in a small language::
     phân công + phân cấp             both, in any order, in one text
     lãnh đạo … của Đảng              up to twelve words between, within one sentence
     vượt (quá/khỏi) khả năng         one of the words in the brackets; (và/) may be left out
+    @report & @often                 a word of each list (:mod:`.lexicon`) in one clause, in any order
 
 Only whole words count: ``an`` is not found in ``ban``. Texts are folded once (:mod:`.folding`); a search is a
 substring search, so a rule costs microseconds.
@@ -19,6 +20,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from nts_scenario_kit.rules.clauses import kinds_by_clause
 from nts_scenario_kit.rules.folding import folded, plainly
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.vietnamese import nfc
@@ -38,12 +40,14 @@ Spelling = tuple[Stretch, ...]
 class Ready(NamedTuple):
     """Alternatives made ready: plain words, those with ``…``, and those with ``+``.
 
-    One of ``parts`` is a tuple of spellings that must all occur in one text.
+    One of ``parts`` is a tuple of spellings that must all occur in one text; one of ``kinds`` names the lists of words
+    that must all occur in one clause.
     """
 
     words: list[str]
     gaps: list[Spelling]
     parts: list[tuple[Spelling, ...]]
+    kinds: list[frozenset[str]]
 
 
 class Pattern:
@@ -52,7 +56,7 @@ class Pattern:
     __slots__ = ("ready", "rest")
 
     def __init__(self, phrases: str) -> None:
-        self.ready = Ready([], [], [])
+        self.ready = Ready([], [], [], [])
         self.rest = folded(nfc(phrases)).split("|")[::-1]
 
     def more(self) -> Ready:
@@ -61,6 +65,7 @@ class Pattern:
         self.ready.words.extend(one.words)
         self.ready.gaps.extend(one.gaps)
         self.ready.parts.extend(one.parts)
+        self.ready.kinds.extend(one.kinds)
         return one
 
 
@@ -88,7 +93,7 @@ def lacking(texts: str | Iterable[str], aspects: Mapping[str, str]) -> list[str]
 @lru_cache(maxsize=16384)
 def _said(texts: tuple[str, ...], phrases: str) -> bool:
     """Whether one of the texts says one of the phrases: asked again of the same texts, it is known."""
-    return _say(_plains(texts), _pattern(phrases))
+    return _say(texts, _pattern(phrases))
 
 
 @lru_cache(maxsize=64)
@@ -145,11 +150,13 @@ def _pattern(phrases: str) -> Pattern:
 
 
 def _made_ready(alternative: str) -> Ready:
+    if "@" in alternative:
+        return Ready([], [], [], [frozenset(name.strip(" @") for name in alternative.split("&"))])
     if "+" in alternative:
-        return Ready([], [], [tuple(map(_spelling, alternative.split("+")))])
+        return Ready([], [], [tuple(map(_spelling, alternative.split("+")))], [])
     if "…" in alternative:
-        return Ready([], [_spelling(alternative)], [])
-    return Ready([*_stretch(alternative)], [], [])
+        return Ready([], [_spelling(alternative)], [], [])
+    return Ready([*_stretch(alternative)], [], [], [])
 
 
 def _spelling(part: str) -> Spelling:
@@ -172,14 +179,21 @@ def _stretch(text: str) -> Stretch:
     return tuple([f" {' '.join(wording.split())} " for wording in chosen])
 
 
-def _say(folded_: tuple[str, tuple[str, ...]], pattern: Pattern) -> bool:
-    """True if one of the folded texts says it."""
-    if _says(folded_, pattern.ready):
+def _say(texts: tuple[str, ...], pattern: Pattern) -> bool:
+    """True if one of the texts says it."""
+    folded_ = _plains(texts)
+    if _says(folded_, pattern.ready) or _holds(texts, pattern.ready):
         return True
     while pattern.rest:
-        if _says(folded_, pattern.more()):
+        one = pattern.more()
+        if _says(folded_, one) or _holds(texts, one):
             return True
     return False
+
+
+def _holds(texts: tuple[str, ...], ready: Ready) -> bool:
+    """True if a clause has a word of each list."""
+    return bool(ready.kinds) and any(wanted <= held for held in kinds_by_clause(texts) for wanted in ready.kinds)
 
 
 def _says(folded_: tuple[str, tuple[str, ...]], ready: Ready) -> bool:

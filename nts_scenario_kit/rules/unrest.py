@@ -18,6 +18,7 @@ HANDED_OVER = (
     f" | {_POLICE} … (chủ trì/tiếp quản/đảm nhiệm/điều phối/đảm trách/đứng ra/lên thay/thay thế/cầm trịch/nắm quyền"
     "/giữ vai trò/tiếp nhận chỉ huy/nhận chỉ huy/nhận quyền/cầm quyền/đứng mũi chịu sào/làm chính/làm chủ)"
     f" | (chỉ huy/điều hành/lãnh đạo) … (về/sang/cho/qua) (tay /lực lượng /){_POLICE}"
+    " | @police & @helm"
 )
 _UNTIL = (
     "(tạm thời/tiếp tục/đến khi/cho tới khi/chưa có/trong thời gian chờ/trong khi chờ/trước khi có/đến lúc/cho đến khi"
@@ -29,17 +30,22 @@ INTERIM = (
     f"{_UNTIL} … {_COMMAND} | {_COMMAND} … {_UNTIL}"
     f" | {_UNTIL} … (người mới/người thay/người khác/người kế nhiệm/giao xong/bàn giao xong/nhận bàn giao)"
     f" | {_COMMAND} … (thôi/rời/nghỉ/hết/kết thúc) … (sau khi/khi đã/khi có/khi người)"
+    " | @still & @until & @command"
 )
 _ANEW = (
     "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/mở/củng cố"
     "/nâng/chuyển thành/quyết định/ký/tham mưu/cơ cấu lại/thay)"
 )
-SET_UP_ANEW = f"{_ANEW} … {BODIES} | {BODIES} … {_ANEW}"
+SET_UP_ANEW = (
+    f"{_ANEW} … {BODIES} | {BODIES} … {_ANEW}"
+    " | @form & @body"
+)
 NEW_COMMANDER = (
     "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
     " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
     " | tổng chỉ huy | đứng đầu | nhân sự (chỉ huy/điều hành/lãnh đạo) | người chỉ huy (mới/chung/do)"
     " | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh | (danh sách/nhân sự/cơ cấu) … chỉ huy"
+    " | @form & @lead | (ai/người) (làm trưởng/cầm đầu/cầm trịch/đứng đầu)"
 )
 _THINGS = (
     "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu"
@@ -53,6 +59,7 @@ BRIEFED = (
     " | giao … (hồ sơ/sổ/sổ sách/sơ đồ/bản đồ/danh sách/số liệu/nhật ký/tài liệu/chứng cứ/vật chứng/dữ liệu/mẫu)"
     " | (tài liệu/hồ sơ/nhật ký/sơ đồ/danh sách/sổ sách) … (chuyển/giao/trao) (cho/lại) | giao nhận"
     " | biên bản (bàn giao/chuyển giao)"
+    " | @brief & @record"
 )
 TASKS_GIVEN = (
     "(phân công/giao/xác định/phân định/quy định/phân chia/ấn định/chia/nhận/phân/cắt cử/bố trí) …"
@@ -63,6 +70,7 @@ TASKS_GIVEN = (
     " | phân (nhiệm/vai/việc/khu/tuyến/mảng) | (rành mạch/rạch ròi) … giữa"
     " | nhiệm vụ (cụ thể/từng/của từng/của các/cho từng/cho các) | (giao/chia/phân/nhận) việc | (phần /)việc (của/cho)"
     " (từng/mỗi) | (từng/mỗi) (lực lượng/đơn vị/mũi/ngành/bên/tổ/đội) | ai (làm/lo/việc/phụ trách)"
+    " | @each & @task"
 )
 
 # Step 2, stage 2: security
@@ -80,11 +88,13 @@ ORDER_KEPT = (
     " | yên (trở lại/như cũ) | chia hàng | hạ nhiệt | trị an | giới nghiêm"
     " | (không cho/không để/ngăn/can/tách/dẹp) … (xô xát/đánh nhau/ẩu đả/tụ tập/đám đông/hỗn loạn) | đối thoại"
     " | không để … trật tự"
+    " | @crowd & @calm"
 )
 EXPLOITERS = (
     "thù địch | phản động | chống (phá/đối) | lợi dụng | kích động | xuyên tạc | cực đoan | cầm đầu | âm mưu | thủ đoạn"
     " | (phần tử/đối tượng/kẻ/thành phần) (xấu/chống đối/cơ hội/gian/quá khích) | xúi (giục/bẩy) | lôi kéo"
     " | trục lợi | mượn (cớ/gió/danh) | thừa (cơ/nước) | đội lốt | giật dây | cơ hội chính trị | khủng bố | chia rẽ"
+    " | @watch & @stirrer | @expose & @stirrer"
 )
 _NET = (
     "(không gian mạng/trên mạng/mạng xã hội/môi trường mạng/internet/môi trường số/nhà mạng/trang mạng/trang web"
@@ -102,6 +112,7 @@ NET_CONTROLLED = (
     "/hạn chế)"
     " | (máy chủ/dữ liệu/hệ thống/cổng) … (xâm nhập/tấn công/chiếm quyền) | (lộ/mất/rò/đánh cắp) … dữ liệu | soc"
     " | gỡ (bài/clip/video) | tường lửa | mã độc"
+    " | @shield & @cyber"
 )
 OFFENCES_HANDLED = (
     "đúng người đúng tội | xử lý nghiêm | khởi tố | truy tố | bắt (giữ/khẩn cấp/quả tang/đối tượng/kẻ) | nghiêm trị"
@@ -111,10 +122,12 @@ OFFENCES_HANDLED = (
     " | (lập/củng cố) (hồ sơ/biên bản) | vụ án | xét xử | (đúng/không oan/không bỏ lọt/không lọt) tội | oan sai"
     " | bỏ lọt"
     " | đúng người | xử phạt | tạm (giữ/giam) | bắt giam | truy nã | theo pháp luật"
+    " | @punish & @offender"
 )
 CAUSES = (
     "nguyên (nhân/do/cớ) | căn nguyên | nguồn (gốc/cơn) | vì (sao/đâu) | gốc (rễ/gác/vấn đề) | tại sao | lý do"
     " | (do/từ) đâu | mầm mống | bức xúc | mâu thuẫn | tác nhân | ngòi nổ"
     " | (điều kiện/yếu tố/kẽ hở/sơ hở/lỗ hổng/điều/cái) … (phát sinh/chuyển hoá/dẫn/gây/làm/khiến/đẩy/leo thang/biến)"
     " | leo thang | cớ (gì/sao) | vì cớ | duyên cớ"
+    " | @find & @root"
 )
