@@ -99,7 +99,7 @@ REPORTED = {"báo cáo": _SENT, "cấp có thẩm quyền": _AUTHORITIES}
 
 _MATTERS = {
     "record": "ghi sổ | nhật ký | trực ban",
-    "verify": "xác minh | khảo sát | lấy mẫu | điều tra",
+    "verify": "xác minh | khảo sát | lấy mẫu | kiểm nghiệm | điều tra",
     "respond": "huy động | điều động | triển khai lực lượng",
     "warn": "loa | thông báo cho | cảnh báo | tuyên truyền | đăng (tin/tải/bài) | khuyến cáo | vận động | kêu gọi"
     " | báo chí | công khai | nhắn tin",
@@ -117,6 +117,6 @@ _MATTERS = {
 }
 
 
-def matters_but(own: str) -> str:
-    """Phrases of all that belongs to other fields than this one."""
-    return " | ".join(phrases for name, phrases in _MATTERS.items() if name != own)
+def matters_but(*own: str) -> str:
+    """Phrases of all that belongs to other fields than these."""
+    return " | ".join(phrases for name, phrases in _MATTERS.items() if name not in own)

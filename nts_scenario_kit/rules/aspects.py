@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import SHORT, concretely, echoes, holds_stock_words, is_idle
+from nts_scenario_kit.rules.points import may_stand_in_points
 from nts_scenario_kit.rules.registry import KEY, Hit, Path
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
@@ -62,8 +63,14 @@ def unsaid(
         if own != texts and not s.given(path):
             own = texts
         hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
-        unknown = elsewhere and hint.startswith(_MISSING) and any(map(_says, own)) and not mentions(own, elsewhere)
-        if hint and not unknown:
+        if hint.startswith(_MISSING):
+            said = [other.sub("…", text) for text in own] if other else own
+            missing = [phrases for phrases in (aspects or {}).values() if not mentions(said, phrases)]
+            if may_stand_in_points(field, own, missing):
+                continue
+            if elsewhere and any(map(_says, own)) and not mentions(own, elsewhere):
+                continue
+        if hint:
             yield Hit(path, message.format(stt=index + 1), hint)
 
 

@@ -299,14 +299,14 @@ tên miền | trang | các trang | trang kêu gọi | trang giả | video | vide
 | mạng xã hội | sóng | đường truyền | website | tin nhắn | thông tin giả
 """,
     "punish": """
-ra tòa | hầu tòa | bắt | bắt giữ | tạm giữ | phạt | phạt nặng | phạt tiền | khởi tố | truy tố | xử | xử tội | xử lý | trị
+ra tòa | hầu tòa | bắt | bắt giữ | tạm giữ | phạt | phạt nặng | phạt tiền | khởi tố | truy tố | xử | xử tội | trị
 | trừng trị | tội ai người ấy chịu | ai làm nấy chịu | chịu tội | đền tội | giam | lập án | lập hồ sơ | đúng luật | đúng tội
 | theo luật | theo pháp luật | làm đúng luật | trước pháp luật | giáo dục | khuyên bảo | cải tạo | kết án | điều tra | truy bắt
 """,
     "offender": """
 kẻ | ai | kẻ chủ xướng | chủ xướng | kẻ chủ mưu | chủ mưu | kẻ cầm đầu | cầm đầu | người bị rủ | người vi phạm | người phạm tội
 | kẻ xấu | có tội | vô tội | đối tượng | kẻ tung tin | kẻ đốt | kẻ phá | kẻ đập | thủ phạm | tội ai | phạm tội | vi phạm
-| người bị lôi kéo | kẻ quá khích | hành vi | người có lỗi | tội | kẻ gây rối | nghi can | hung thủ
+| người bị lôi kéo | kẻ quá khích | người có lỗi | tội | kẻ gây rối | nghi can | hung thủ
 """,
     "trusted": """
 già làng | trưởng bản | trưởng họ | trưởng tộc | cha xứ | các cha xứ | linh mục | sư cả | sư thầy | sư trụ trì | thầy mo | thầy cúng

@@ -43,14 +43,7 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Giữ vững trật tự tại khu vực xảy ra sự cố
     Đúng: bảo đảm an ninh, trật tự: …; canh gác bệnh viện, kho thuốc, trạm cấp nước
     """
-    guard = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/trông/trông coi/coi/giữ/cắm/rào/khép kín)"
-    places = (
-        "(cơ sở/hạ tầng/trọng yếu/trọng điểm/mục tiêu/công trình/trụ sở/kho/bệnh viện/nhà máy/trạm/hệ thống/ngân hàng"
-        "/đập"
-        "/hồ/cảng/sân bay/cầu/đê/đường dây/máy chủ/dữ liệu/cửa khẩu/đài/bưu điện/uỷ ban/ubnd/xung yếu/cơ quan/chợ"
-        "/trường)"
-    )
-    aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": f"{guard} … {places} | (mục tiêu/trọng yếu) … được (bảo vệ/canh gác) | @guard & @site"}
+    aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": unrest.GUARDED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo vệ cơ sở, hạ tầng trọng yếu."
     yield from unsaid(s, _SECURITY, message, aspects)
 
@@ -66,8 +59,7 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Tuần tra, phân luồng giao thông; thường trực phòng cháy, chữa cháy
     """
     aspects = {
-        "tuần tra, kiểm soát giao thông": "tuần (tra/đêm/lưu/phòng) | (đi/canh) tuần | chốt | gác đường"
-        f" | kiểm soát … (phương tiện/người/đường/ra vào) | {sayings.TRAFFIC} | @patrol & @road | @patrol & @vehicle",
+        "tuần tra, kiểm soát giao thông": unrest.PATROLLED,
         "phòng cháy, chữa cháy": sayings.FIRE,
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tuần tra, kiểm soát giao thông, phòng cháy, chữa cháy."
@@ -85,14 +77,8 @@ def riot_plan(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, bảo vệ mục tiêu trọng yếu
     Đúng: bảo đảm an ninh, trật tự: …; có phương án giải tán tụ tập đông người trái pháp luật, gây rối
     """
-    acts = (
-        "gây rối | bạo (loạn/động/lực) | biểu tình | quá khích | tụ (tập/họp) | (đập/cướp/đốt) phá | chống người"
-        " | mất trật tự | lãn công | đình công | đông người | đám đông | chống đối | xô xát | ẩu đả | hôi của"
-        " | làm loạn"
-        " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động | ném đá | xô cửa | hò hét | gậy gộc"
-    )
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phương án xử lý gây rối, bạo loạn."
-    yield from unsaid(s, _SECURITY, message, {"xử lý gây rối, bạo loạn": acts})
+    yield from unsaid(s, _SECURITY, message, {"xử lý gây rối, bạo loạn": unrest.RIOTS})
 
 
 @rule("KB-B2G2-NT", WARNING, _CLAUSE, _GROUP)
@@ -107,11 +93,7 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm an ninh, trật tự: Nắm tình hình trong và ngoài nước, ngăn chặn các thế lực thù địch chống phá
     """
     aspects = {
-        "nắm tình hình": "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
-        "/hoạt động/tâm tư/tư tưởng) | theo dõi | thu thập | trinh sát"
-        " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
-        " | nghe ngóng | @watch & @abroad | @watch & @stirrer"
-        " | tình hình trong | giám sát",
+        "nắm tình hình": unrest.WATCHED,
         "ngăn chặn lợi dụng, chống phá": unrest.EXPLOITERS,
     }
     message = (
@@ -164,19 +146,10 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
     Sai: bảo đảm an ninh, trật tự: Tuần tra, bảo vệ mục tiêu trọng yếu
     Đúng: bảo đảm an ninh, trật tự: …; phát huy vai trò người có uy tín, chức sắc tôn giáo
     """
-    people = (
-        "uy tín | người … (ảnh hưởng/tin cậy/tin tưởng/tin yêu/tín nhiệm/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
-        " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
-        " | kol | nghệ sĩ | linh mục | hoà thượng | thượng toạ | đại đức | ni sư | hưu trí | blogger"
-        " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
-        " | nổi tiếng | tiktoker | youtuber | ca sĩ | cầu thủ | giáo sư | người của công chúng | hội trưởng"
-        " | trưởng tộc"
-        " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi | @trusted"
-    )
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phát huy người có uy tín, người có ảnh hưởng trên không gian mạng."
     )
-    yield from unsaid(s, _SECURITY, message, {"người có uy tín, người có ảnh hưởng": people})
+    yield from unsaid(s, _SECURITY, message, {"người có uy tín, người có ảnh hưởng": unrest.TRUSTED})
 
 
 @rule("KB-B2G2-NN", WARNING, _CLAUSE, _GROUP)
@@ -192,8 +165,7 @@ def causes_found(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {
         "nguyên nhân, điều kiện chuyển hóa": unrest.CAUSES,
-        "tham mưu khắc phục": "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị"
-        " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa | @cure & @root",
+        "tham mưu khắc phục": unrest.REMEDIES,
     }
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu tìm nguyên nhân, điều kiện chuyển hóa và tham mưu khắc phục."
     yield from unsaid(s, _SECURITY, message, aspects)

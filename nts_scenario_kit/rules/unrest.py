@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nts_scenario_kit.rules.sayings import BODIES
+from nts_scenario_kit.rules.sayings import BODIES, TRAFFIC
 
 # Step 2, stage 2: leadership
 POLICE = "công an | cảnh sát | ca (xã/phường/tỉnh/thành phố/tp) | catp | cand | cat | an ninh nhân dân"
@@ -130,4 +130,43 @@ CAUSES = (
     " | (điều kiện/yếu tố/kẽ hở/sơ hở/lỗ hổng/điều/cái) … (phát sinh/chuyển hoá/dẫn/gây/làm/khiến/đẩy/leo thang/biến)"
     " | leo thang | cớ (gì/sao) | vì cớ | duyên cớ"
     " | @find & @root"
+)
+
+_GUARD = "(bảo vệ/canh gác/chốt/an ninh/an toàn/tăng cường/gác/canh/trực/trông/trông coi/coi/giữ/cắm/rào/khép kín)"
+_SITES = (
+    "(cơ sở/hạ tầng/trọng yếu/trọng điểm/mục tiêu/công trình/trụ sở/kho/bệnh viện/nhà máy/trạm/hệ thống/ngân hàng"
+    "/đập"
+    "/hồ/cảng/sân bay/cầu/đê/đường dây/máy chủ/dữ liệu/cửa khẩu/đài/bưu điện/uỷ ban/ubnd/xung yếu/cơ quan/chợ"
+    "/trường)"
+)
+GUARDED = f"{_GUARD} … {_SITES} | (mục tiêu/trọng yếu) … được (bảo vệ/canh gác) | @guard & @site"
+PATROLLED = (
+    "tuần (tra/đêm/lưu/phòng) | (đi/canh) tuần | chốt | gác đường"
+    f" | kiểm soát … (phương tiện/người/đường/ra vào) | {TRAFFIC} | @patrol & @road | @patrol & @vehicle"
+)
+RIOTS = (
+    "gây rối | bạo (loạn/động/lực) | biểu tình | quá khích | tụ (tập/họp) | (đập/cướp/đốt) phá | chống người"
+    " | mất trật tự | lãn công | đình công | đông người | đám đông | chống đối | xô xát | ẩu đả | hôi của"
+    " | làm loạn"
+    " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động | ném đá | xô cửa | hò hét | gậy gộc"
+)
+WATCHED = (
+    "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
+    "/hoạt động/tâm tư/tư tưởng) | theo dõi | thu thập | trinh sát"
+    " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
+    " | nghe ngóng | @watch & @abroad | @watch & @stirrer"
+    " | tình hình trong | giám sát"
+)
+TRUSTED = (
+    "uy tín | người … (ảnh hưởng/tin cậy/tin tưởng/tin yêu/tín nhiệm/kính/nể/nổi tiếng/tiếng nói) | già (làng/bản)"
+    " | trưởng (bản/thôn/ấp/khu/khóm/buôn/họ/tộc) | chức (sắc/việc) | nhân sĩ | bô lão | cựu chiến binh | trí thức"
+    " | kol | nghệ sĩ | linh mục | hoà thượng | thượng toạ | đại đức | ni sư | hưu trí | blogger"
+    " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
+    " | nổi tiếng | tiktoker | youtuber | ca sĩ | cầu thủ | giáo sư | người của công chúng | hội trưởng"
+    " | trưởng tộc"
+    " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi | @trusted"
+)
+REMEDIES = (
+    "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị"
+    " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa | @cure & @root"
 )

@@ -1,0 +1,91 @@
+"""Points of a field in words that nobody has thought of: what is missing may stand in them.
+
+No list holds all the words of all trades. But a field of several things is written point by point, and most points say
+one of its things in known words. So points without any known word are counted: if there are as many of them as things
+that seem to be missing, each of these may stand in one, and nothing is told. A text that leaves a thing out has no such
+point to spare, and a text without a single known word is of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from nts_scenario_kit.rules import aftermath, alarm, sayings, unrest
+from nts_scenario_kit.rules.idle import is_idle
+from nts_scenario_kit.rules.registry import Path
+from nts_scenario_kit.rules.texts import mentions
+
+_ENDS = re.compile(r"[;.!?\n]+(?=\s|$)")
+#: A point of fewer words says too little to be taken for anything.
+_FEWEST_WORDS = 4
+
+#: All that rules ask of a field of several things, and the matters (:mod:`.alarm`) of which it may speak as well.
+_ASKED: dict[Path, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    ("step1", "record"): ((alarm.RECORDED, alarm.TOLD_THE_PARTY), ("record", "report", "verify")),
+    ("step1", "report"): (tuple(alarm.REPORTED.values()), ("report",)),
+    ("step2", "stage1", "leadership"): (
+        (sayings.SET_UP, sayings.COMMANDER, sayings.LINES_OF_REPORT, sayings.PLAN, sayings.COORDINATED),
+        ("respond", "report"),
+    ),
+    ("step2", "stage1", "emergency_response"): (
+        (sayings.CONTAINED, sayings.RESCUED, sayings.RESTORED),
+        ("respond", "contain", "relieve"),
+    ),
+    ("step2", "stage1", "security"): (
+        (sayings.OFFENCES, sayings.ON_THE_GROUND, sayings.ON_THE_NET, sayings.TRAFFIC, sayings.FIRE,
+         sayings.RESCUE_READY),
+        ("respond", "order"),
+    ),
+    ("step2", "stage1", "communication"): (
+        (sayings.INFORMED, sayings.CALMED, sayings.COUNTERED),
+        ("warn", "order"),
+    ),
+    ("step2", "stage2", "leadership"): (
+        (unrest.HANDED_OVER, unrest.POLICE, unrest.INTERIM, unrest.SET_UP_ANEW, unrest.NEW_COMMANDER, unrest.BRIEFED,
+         unrest.TASKS_GIVEN),
+        ("record", "respond", "report"),
+    ),
+    ("step2", "stage2", "security"): (
+        (unrest.ORDER_KEPT, unrest.GUARDED, unrest.PATROLLED, sayings.FIRE, unrest.RIOTS, unrest.WATCHED,
+         unrest.EXPLOITERS, unrest.NET_CONTROLLED, unrest.OFFENCES_HANDLED, unrest.TRUSTED, unrest.CAUSES,
+         unrest.REMEDIES),
+        ("verify", "respond", "warn", "order"),
+    ),
+    ("step3", "recovery"): ((aftermath.REPAIRED, aftermath.LOSSES, aftermath.REBUILT), ("contain", "verify", "after")),
+    ("step3", "relief"): ((aftermath.RELIEVED, aftermath.RESOURCES), ("relieve", "warn", "after")),
+    ("step3", "review"): (
+        (aftermath.INVESTIGATED, aftermath.HELD_TO_ACCOUNT, aftermath.LEARNT),
+        ("verify", "order", "after"),
+    ),
+}  # fmt: skip
+#: What stage 2 may say besides: the Phụ lục's own words that no rule asks for.
+_BESIDES = "tiếp tục (triển khai/các/thực hiện/duy trì) | giai đoạn 1 | tiếp nhận thông tin"
+
+
+def may_stand_in_points(field: Path, texts: Sequence[str], missing: Iterable[str]) -> bool:
+    """True if the field has as many points in unknown words as things missing: ``missing`` are the rule's own phrases."""
+    if field not in _ASKED:
+        return False
+    asked, matters = _ASKED[field]
+    return spare(texts, asked, missing, f"{_BESIDES} | {alarm.matters_but(*matters)}")
+
+
+def spare(texts: Sequence[str], asked: Sequence[str], missing: Iterable[str], elsewhere: str = "") -> bool:
+    """True if the texts speak of one of the things asked, and in unknown words as often as things are missing."""
+    lacked = {*missing, *(phrases for phrases in asked if not mentions(texts, phrases))}
+    if len(lacked) >= len(asked):
+        return False
+    known = (*asked, elsewhere) if elsewhere else asked
+    unknown = 0
+    for point in _points(texts):
+        if len(point.split()) >= _FEWEST_WORDS and not is_idle((point,)) and not any(mentions(point, p) for p in known):
+            unknown += 1
+            if unknown == len(lacked):
+                return True
+    return False
+
+
+def _points(texts: Sequence[str]) -> Sequence[str]:
+    """The items of a list; of a single text, what stands between semicolons and full stops."""
+    return texts if len(texts) > 1 else [point for text in texts for point in _ENDS.split(text)]
