@@ -18,7 +18,7 @@ RECORDED = (
 _LEADERS = (
     "(cấp uỷ/đảng uỷ/chi uỷ/chi bộ/tỉnh uỷ/thành uỷ/đảng bộ/bí thư/chủ tịch/lãnh đạo/uỷ ban nhân dân/ubnd/uỷ ban"
     "/thường trực/chính quyền/người đứng đầu/thủ trưởng/giám đốc/ban chỉ huy/ban chỉ đạo/cấp trên/trưởng thôn/trưởng ấp"
-    "/trưởng bản/công an xã/công an phường)"
+    "/trưởng bản/ban giám/cấp trên/công an xã/công an phường)"
 )
 TOLD_THE_PARTY = (
     "báo cáo | báo (tin/ngay/cho/lại/về/lên/với/gấp) | thông báo | thông tin (ngay/kịp thời/đến/tới) | trình báo"
@@ -98,7 +98,7 @@ _AUTHORITIES = (
 REPORTED = {"báo cáo": _SENT, "cấp có thẩm quyền": _AUTHORITIES}
 
 _MATTERS = {
-    "record": "ghi sổ | nhật ký | trực ban",
+    "record": "ghi sổ | nhật ký | trực ban | vào sổ | sổ trực | lưu hồ sơ",
     "verify": "xác minh | khảo sát | lấy mẫu | kiểm nghiệm | điều tra",
     "respond": "huy động | điều động | triển khai lực lượng",
     "warn": "loa | thông báo cho | cảnh báo | tuyên truyền | đăng (tin/tải/bài) | khuyến cáo | vận động | kêu gọi"

@@ -26,6 +26,8 @@ _PUT_OFF = re.compile(
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
     r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
     rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
+    r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
+    r"|(?:tuân thủ|chấp hành)(?: nghiêm| đúng| đầy đủ)?(?: các)? (?:quy định|nội quy|quy chế)(?: .*)?"
     r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu)(?: .*)?"
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
@@ -62,7 +64,7 @@ tiếp tục | thời gian tới | thời gian qua | tuỳ | tuỳ theo | tuỳ 
 nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng lực | trình độ | bám sát | sát | khả thi | thiết thực
 tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
-khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
+thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
 """
 #: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.
 _HOW = """

@@ -51,7 +51,7 @@ _EARLY = (
     "phòng ngừa … (căn bản/chính/chiến lược/then chốt/trọng tâm/cơ bản/nền tảng/gốc/hàng đầu/trước hết)"
     " | từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở/đầu) | lấy phòng | phòng là chính | phòng hơn"
     " | phòng (bệnh /)hơn chữa | chủ động phòng (ngừa/tránh/chống) từ (xa/sớm/cơ sở) | (từ/ngay từ) (sớm/xa)"
-    " | (manh nha/trứng nước/mới nhen/còn nhỏ) | ưu tiên phòng | phòng trước"
+    " | (manh nha/trứng nước/mới nhen/còn nhỏ) | ưu tiên phòng | phòng (trước/xa)"
     " | (coi trọng/chú trọng/đề cao/xem trọng/đặt nặng) … phòng (ngừa/tránh/bệnh) | phát hiện sớm"
 )
 

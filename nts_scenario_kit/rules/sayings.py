@@ -97,6 +97,7 @@ CONTAINED = (
     "/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/toả/mã)"
     " | (giữ/bảo vệ) … (đê/đập/kho/dữ liệu/hệ thống/đường dây) | (đưa/chuyển/dời) … (ra khỏi/nơi an toàn/chỗ an toàn"
     "/khỏi vùng/nơi cao)"
+    " | @stop & @hazard"
 )
 RESCUED = (
     "cứu | cấp cứu | nhu yếu phẩm | điều trị | tiếp tế | tránh trú | ở tạm | trợ (cấp/giúp) | chăm sóc | cứu trợ"
@@ -108,7 +109,7 @@ RESCUED = (
     " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
     " | tìm (kiếm/người/nạn nhân) | (tìm/dò/bới) … (mất tích/mất liên lạc/vùi lấp/mắc kẹt/ngư dân/trôi) | đào bới"
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
-    " | @fetch & @victim | @give & @food | @treat & @victim"
+    " | @fetch & @victim | @give & @food | @give & @money & @victim | quyên góp | @treat & @victim"
 )
 RESTORED = (
     "phục hồi | khôi phục | nối | trở lại | mở lại | chạy (lại/tạm) | sửa chữa | dự phòng"

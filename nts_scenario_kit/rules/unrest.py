@@ -148,7 +148,7 @@ RIOTS = (
     "gây rối | bạo (loạn/động/lực) | biểu tình | quá khích | tụ (tập/họp) | (đập/cướp/đốt) phá | chống người"
     " | mất trật tự | lãn công | đình công | đông người | đám đông | chống đối | xô xát | ẩu đả | hôi của"
     " | làm loạn"
-    " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động | ném đá | xô cửa | hò hét | gậy gộc"
+    " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động | @riot"
 )
 WATCHED = (
     "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
