@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Carrier, Level
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.points import spare
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import lacking, mentions
@@ -289,7 +290,7 @@ def impact_sides(s: Resolved) -> Iterator[Hit]:
     """
     texts = s.scenario.basis.practical.impact
     missing = [] if says_nothing(texts) else lacking(texts, IMPACT_SIDES)
-    if missing:
+    if missing and not spare(texts, [*IMPACT_SIDES.values()], [IMPACT_SIDES[side] for side in missing]):
         message = (
             f"Đánh giá tác động còn thiếu mặt: {'; '.join(missing)} "
             "(kinh tế - xã hội; quốc phòng, an ninh quốc gia; trật tự, an toàn xã hội)."

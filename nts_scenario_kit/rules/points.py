@@ -64,7 +64,7 @@ _BESIDES = "tiếp tục (triển khai/các/thực hiện/duy trì) | giai đo�
 
 
 def may_stand_in_points(field: Path, texts: Sequence[str], missing: Iterable[str]) -> bool:
-    """True if the field has as many points in unknown words as things missing: ``missing`` are the rule's own phrases."""
+    """True if the field has as many points in unknown words as things missing; ``missing``: what the rule misses."""
     if field not in _ASKED:
         return False
     asked, matters = _ASKED[field]

@@ -25,10 +25,7 @@ _SET_UP = (
     "/hoạt động/triệu tập/mở/khởi động/củng cố/nâng/chuyển thành/vào cuộc/nhóm họp/họp/đưa/bật/ra đời/làm nhiệm vụ"
     "/làm việc/quyết định/ký/đặt/cử/trực)"
 )
-SET_UP = (
-    f"{_SET_UP} … {BODIES} | {BODIES} … {_SET_UP}"
-    " | @form & @body"
-)
+SET_UP = f"{_SET_UP} … {BODIES} | {BODIES} … {_SET_UP} | @form & @body"
 _PEOPLE = "(chủ tịch/phó chủ tịch/giám đốc/phó giám đốc/bộ trưởng/thứ trưởng/đồng chí/thủ trưởng)"
 COMMANDER = (
     "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất/trực tiếp) | tổng chỉ huy | trưởng ban | tư lệnh"
@@ -73,10 +70,7 @@ _MEANS = (
     "/thực phẩm/kinh phí/tàu/ghe/mũi/bộ đội/dân phòng/đoàn/hoá chất/máy móc/cán bộ/nhân viên"
     "/tiền mặt/tình nguyện viên/công nhân/thợ/điều dưỡng/xăng/dầu/gạo/nước uống/kho)"
 )
-COORDINATED = (
-    f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH}"
-    " | @deal & @means"
-)
+COORDINATED = f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH} | @deal & @means"
 
 # Step 2, stage 1: emergency response
 CONTAINED = (
@@ -190,7 +184,9 @@ CALMED = (
     " | chen lấn | hoảng"
     " | (niềm/lòng/yên/vững) tin | tin tưởng | đồng thuận | hiểu (lầm/nhầm/sai) | suy diễn | thổi phồng | xôn xao"
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
-    " | (hết/khỏi/bớt/đỡ/tránh) (lo/sợ/hoảng/hoang) | (đừng/chớ/khỏi/không) (tin/nghe) | duy nhất | (một/chung) (mối/nguồn/miệng) | gỡ | bịa | dựng chuyện | vững dạ | an lòng | chính thống | không có thật | @expose & @lie"
+    " | (hết/khỏi/bớt/đỡ/tránh) (lo/sợ/hoảng/hoang)"
+    " | (đừng/chớ/khỏi/không) (tin/nghe) | duy nhất | (một/chung) (mối/nguồn/miệng) | gỡ"
+    " | bịa | dựng chuyện | vững dạ | an lòng | chính thống | không có thật | @expose & @lie"
 )
 _LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (

@@ -36,10 +36,7 @@ _ANEW = (
     "(thành lập/kiện toàn/kích hoạt/thiết lập/lập/hình thành/tổ chức lại/vận hành/đề xuất/trình/tổ chức/mở/củng cố"
     "/nâng/chuyển thành/quyết định/ký/tham mưu/cơ cấu lại/thay)"
 )
-SET_UP_ANEW = (
-    f"{_ANEW} … {BODIES} | {BODIES} … {_ANEW}"
-    " | @form & @body"
-)
+SET_UP_ANEW = f"{_ANEW} … {BODIES} | {BODIES} … {_ANEW} | @form & @body"
 NEW_COMMANDER = (
     "(phân công/chỉ định/cử/giao/bổ nhiệm/bố trí/đề xuất/giới thiệu/đề cử/chọn/đặt/thay) …"
     " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
