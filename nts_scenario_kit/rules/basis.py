@@ -41,7 +41,8 @@ IMPACT_SIDES = {
         " | kinh doanh | buôn bán | thương mại | doanh nghiệp | hộ nghèo | giá cả | tài sản | thiệt hại | tăng trưởng"
         " | xuất khẩu | nông nghiệp | công nghiệp | mùa màng | đình trệ | gián đoạn | thất nghiệp | đầu tư | ngân sách"
         " | thị trường | hàng hoá | làm ăn | cuộc sống | học hành | sức khoẻ | nhà cửa | ruộng vườn | tiền (của/bạc)"
-        " | nghèo"
+        " | nghèo | vườn | chợ | công nhân | lương | đơn hàng | nhà máy | xưởng | mất việc | cây trồng | vật nuôi"
+        " | (tôm/cá/lúa) chết | vắng khách | đóng cửa | tiền gửi | nợ"
     ),
     "quốc phòng, an ninh quốc gia": (
         "quốc phòng | vùng biên | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền"
@@ -51,6 +52,7 @@ IMPACT_SIDES = {
         " | (lòng tin/niềm tin/uy tín/tin tưởng) … (đảng/nhà nước/chính quyền) | (ổn định/nền tảng/hệ thống) chính trị"
         " | quân đội | bộ đội | dân quân | sẵn sàng chiến đấu | bí mật nhà nước | gián điệp | lật đổ | ly khai"
         " | tổ quốc | khủng bố | lợi ích (quốc gia/dân tộc) | hải quân | cảnh sát biển | tình báo | vùng biển | cắt cứ"
+        " | biên phòng | doanh trại | đối phương | kẻ (địch/thù) | tài liệu mật | bí mật (quân sự/quốc phòng)"
     ),
     "trật tự, an toàn xã hội": (
         "trật tự, an toàn xã hội | an ninh, trật tự | trật tự (xã hội/công cộng/trị an/địa bàn) | tình hình trật tự"
@@ -58,7 +60,7 @@ IMPACT_SIDES = {
         " | tụ tập | tệ nạn | mâu thuẫn | trị an | biểu tình | đình công | bạo loạn | xung đột | tranh (chấp/giành"
         "/cướp)"
         " | đông người | găm hàng | đầu cơ | điểm nóng | vi phạm pháp luật | xô xát | đánh nhau | cờ bạc | ma tuý"
-        " | hoang mang"
+        " | hoang mang | cãi nhau | gây gổ | giành giật | cướp giật | đòi nợ | tống tiền | trộm vặt | lừa"
         " | bất ổn | an toàn xã hội"
     ),
 }

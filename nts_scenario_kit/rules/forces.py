@@ -39,7 +39,9 @@ MEANS = {
         " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ/móc/phun/khoan/nén/hàn/đào/soi/nổ)"
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
         " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
-        " | máy (quay/ảnh/ghi) | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
+        " | máy (quay/ảnh/ghi/hút/đếm/in/thổi)"
+        " | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
+        " | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
     "cứu nạn, cứu hộ": (
         "cứu | cấp cứu | chữa cháy | xuồng | ca nô | áo phao | xe thang | vận chuyển người | phao | cáng | băng ca"
@@ -54,6 +56,7 @@ MEANS = {
         "liên lạc | bộ đàm | điện thoại | vệ tinh | viễn thông | đường dây nóng | sóng | truyền dẫn | truyền thanh"
         " | loa"
         " | trực ban | internet | zalo | hotline | radio | tổng đài | kẻng | thông tin | máy icom | (máy/điện) đàm"
+        " | vhf | sim | đàm"
     ),
 }
 

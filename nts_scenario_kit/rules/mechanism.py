@@ -57,7 +57,7 @@ BEYOND = (
 )
 _MANY = "(nhiều/hai/02/2/ba/03/3/vài/mấy/liên/các/một số/một loạt/hàng loạt/khắp/đa số/hầu hết)"
 _SPREADS = "lan (rộng /)(ra /sang /tới /đến /khắp )"
-_NEXT = "(bên/khác/lân cận/giáp ranh/láng giềng/bạn/liền kề/xung quanh)"
+_NEXT = "(bên/kế bên/bên cạnh/khác/lân cận/giáp ranh/láng giềng/bạn/liền kề/xung quanh)"
 _SCOPE = {
     "province": (
         f"{_MANY} (xã/phường/đặc khu/địa bàn/đơn vị/nơi/thôn/điểm)"

@@ -21,7 +21,7 @@ _ENDS = re.compile(r"[;.!?\n]+(?=\s|$)")
 _FEWEST_WORDS = 4
 
 #: All that rules ask of a field of several things, and the matters (:mod:`.alarm`) of which it may speak as well.
-_ASKED: dict[Path, tuple[tuple[str, ...], tuple[str, ...]]] = {
+ASKED: dict[Path, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ("step1", "record"): ((alarm.RECORDED, alarm.TOLD_THE_PARTY), ("record", "report", "verify")),
     ("step1", "report"): (tuple(alarm.REPORTED.values()), ("report",)),
     ("step2", "stage1", "leadership"): (
@@ -65,9 +65,9 @@ _BESIDES = "tiếp tục (triển khai/các/thực hiện/duy trì) | giai đo�
 
 def may_stand_in_points(field: Path, texts: Sequence[str], missing: Iterable[str]) -> bool:
     """True if the field has as many points in unknown words as things missing; ``missing``: what the rule misses."""
-    if field not in _ASKED:
+    if field not in ASKED:
         return False
-    asked, matters = _ASKED[field]
+    asked, matters = ASKED[field]
     return spare(texts, asked, missing, f"{_BESIDES} | {alarm.matters_but(*matters)}")
 
 

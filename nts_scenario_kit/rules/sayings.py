@@ -25,7 +25,10 @@ _SET_UP = (
     "/hoạt động/triệu tập/mở/khởi động/củng cố/nâng/chuyển thành/vào cuộc/nhóm họp/họp/đưa/bật/ra đời/làm nhiệm vụ"
     "/làm việc/quyết định/ký/đặt/cử/trực)"
 )
-SET_UP = f"{_SET_UP} … {BODIES} | {BODIES} … {_SET_UP} | @form & @body"
+SET_UP = (
+    f"{_SET_UP} … {BODIES} | {BODIES} … {_SET_UP} | @form & @body"
+    " | (lập/thành lập/ra mắt/dựng/ra quyết định) (ngay /một /các /)(tổ/đội/nhóm/ban)"
+)
 _PEOPLE = "(chủ tịch/phó chủ tịch/giám đốc/phó giám đốc/bộ trưởng/thứ trưởng/đồng chí/thủ trưởng)"
 COMMANDER = (
     "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất/trực tiếp) | tổng chỉ huy | trưởng ban | tư lệnh"
@@ -199,5 +202,5 @@ COUNTERED = (
     " | phá hoại"
     " | chia rẽ | bóp méo | nói (xấu/bậy/láo) | đặt điều | bịa | (kẻ/ai) nào … (tung/đồn/nói/rủ/xúi) | rủ rê"
     " | dựng (chuyện/clip/video/tin/cảnh) | cắt ghép | giả mạo | đấu tranh"
-    " | @expose & @lie"
+    " | @expose & @lie | @expose & @net"
 )

@@ -22,6 +22,24 @@ def test_nothing_is_missing_from_a_true_text_in_plain_words(field: str, text: ob
     assert told(findings) == []
 
 
+def _left_out() -> list[tuple[str, str, object]]:
+    found, findings = source.read(HERE / "left_out.yaml")
+    assert found is not None, findings
+    return [
+        (field, rule, text)
+        for field, rules in found.data.items()
+        for rule, texts in rules.items()  # type: ignore[union-attr]
+        for text in texts  # type: ignore[union-attr]
+    ]
+
+
+@pytest.mark.parametrize(("field", "rule", "text"), _left_out())
+def test_what_a_text_leaves_out_is_told(field: str, rule: str, text: object) -> None:
+    findings = check(resolved(patched(base(), [{"đặt": field, "giá trị": text}])))
+
+    assert rule in {finding.rule for finding in findings}
+
+
 @pytest.mark.parametrize(
     ("field", "text", "rule"),
     [

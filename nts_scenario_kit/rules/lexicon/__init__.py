@@ -15,9 +15,10 @@ from nts_scenario_kit.rules.lexicon import aftermath, charge, order, relief
 WORDS = {**charge.WORDS, **relief.WORDS, **order.WORDS, **aftermath.WORDS}
 #: Compounds in which a word of a list is another word.
 OTHER_WORDS = """
-người chỉ huy | nhân dân | hội đồng nhân dân | sở y tế | bộ y tế | ngành y tế | ủy ban | nhà nước | hiện trường | môi trường
-| thị trường | yêu cầu | nhu cầu | toàn cầu | trang bị | trang thiết bị | tính mạng | tính chất | địa bàn | bàn giao
-| du lịch | hướng dẫn | định hướng | xu hướng | cách ly | khoảng cách | báo cáo | thông báo | cảnh báo | dự báo
+người chỉ huy | nhân dân | hội đồng nhân dân | sở y tế | bộ y tế | ngành y tế | ủy ban | nhà nước | hiện trường
+| môi trường | thị trường | yêu cầu | nhu cầu | toàn cầu | trang bị | trang thiết bị | tính mạng | tính chất | địa bàn
+| bàn giao | du lịch | hướng dẫn | định hướng | xu hướng | cách ly | khoảng cách | báo cáo | thông báo | cảnh báo
+| dự báo
 | báo động | thông tin | dân tộc | dân quân | dân phòng | dân cư | dân sự | dân vận | công dân | nông dân | chỉ đạo
 | chỉ huy | chỉ thị | điều tra | điều kiện | điều trị | điều lệ | thành phần | bộ phận | phân tích | phân cấp
 | thẩm quyền | chính quyền | quyền hạn | quyền lợi | chính trị | trong nước | mạng lưới | cách mạng | điện thoại

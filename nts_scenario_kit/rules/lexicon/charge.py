@@ -54,7 +54,7 @@ báo | báo cáo | báo về | báo lại | gửi | gửi về | nộp | gọi |
 | trực máy | nghe máy | đối soát | tường trình | trực | rút số liệu | chuyển tin | số liệu | truyền về | ghi lại
 | điện thoại | điện thoại cho | gọi cho | báo cho | điểm tin | tóm tắt | đọc số liệu | hỏi | rung chuông | gửi tin
 | gửi ảnh | gửi biểu | đẩy tin | cập nhật số | kiểm đếm | tin đi | tin báo | lấy tin | hồi báo | phát tin
-| nhận và phát | chuyển lời | giao ca | truyền lệnh | truyền
+| nhận và phát | chuyển lời | giao ca | truyền lệnh | truyền | đẩy | đẩy về | đưa lên nhóm | chụp gửi
 """,
     "often": """
 giờ | phút | sáng | chiều | tối | trưa | đêm | ngày | mỗi ngày | hằng ngày | hàng ngày | mỗi buổi | buổi | ca
@@ -90,7 +90,8 @@ lịch | lịch trực | hướng | hướng đi | hướng đánh | bước | c
 | danh mục | lịch cắt | việc làm trước | việc trước mắt | việc cần làm | ba việc | hai việc | mặt | đánh chặn
 | đường rút | đường lui | lối thoát | hướng chặn | hướng sơ tán | điểm tập kết | tuyến vận chuyển | ca kíp | thay ca
 | thời gian biểu | tiến độ | khâu | từng khâu | chốt chặn | nấc | tầng | phương hướng | khả năng | lối ra
-| cách ứng phó | cách xử lý | biện pháp | giải pháp | thứ tự khôi phục | trình tự cẩu
+| cách ứng phó | cách xử lý | biện pháp | giải pháp | thứ tự khôi phục | trình tự cẩu | đường chở | đường vận chuyển
+| tính đường | ngả | cửa | hướng gió | điểm đón | điểm đến | đường vào | đường ra | bản vẽ | theo ô | theo khu
 """,
     "deal": """
 chia | chia về | giao | cấp | cử | cắt cử | cắt đặt | phân | phân bổ | phân phối | điều | gửi | đưa | đưa đến | chở
@@ -121,7 +122,7 @@ công an | cảnh sát | ca tỉnh | ca xã | ca phường | catp | cand | đạ
 cầm lái | cầm trịch | cầm cương | đứng chủ | đứng chủ công | chủ công | vai chính | đóng vai chính | làm chính
 | làm chủ | gậy chỉ huy | lãnh trách nhiệm | lĩnh trách nhiệm | nắm quyền | vào thay | thay chân | thế chân | thế chỗ
 | đứng mũi | gánh vác | đảm nhận | nhận việc | nhận bàn giao | chủ lực | nòng cốt | lo chính | dẫn dắt | lo toàn bộ
-| toàn quyền | nhận lấy | tiếp lấy | tiếp quản | nhận quyền | quyền chỉ huy | quyền điều hành | chủ trì | đứng ra lo
+| toàn quyền | nhận lấy | tiếp lấy | tiếp quản | nhận quyền | quyền chỉ huy | quyền điều hành | đứng ra lo
 | đứng ra gánh | đứng cái | cầm cái | nhận cờ | chịu trách nhiệm chính | chỉ huy chung | trách nhiệm chính
 | quyền điều hành chung | nắm quyền điều hành | vai trò cầm đầu | vai trò chính | chỉ huy toàn bộ | làm tổng chỉ huy
 | chịu trách nhiệm toàn bộ | lên thay | tiếp sức | nắm toàn quyền | lãnh vai | nhận chỉ huy

@@ -61,6 +61,7 @@ trả lời | trả lời thẳng | treo | dán | dán bảng | kê | đăng | �
 | giảng giải | giải đáp | giải thích | lên | viết | in | chiếu | gặp | cập nhật | trình bày | nêu | nói | nói thẳng
 | kể | báo | chỉ dẫn | hướng dẫn | công bố | công khai | thông báo | ra | tiếp | phát tờ | nhắc | bày | dịch | loan
 | loan báo | thông tin | tiếp xúc | đối thoại | trấn an | chạy chữ | phát sóng | nói cặn kẽ | trình | trao | mời
+| hỏi đáp | mở bàn | giải tỏa | chỉ cách | bàn hỏi đáp
 """,
     "audience": """
 bà con | dân | người dân | từng người | từng nhà | khách | khách hàng | phụ huynh | báo | báo chí | đài | nhà báo

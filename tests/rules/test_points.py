@@ -1,0 +1,63 @@
+"""Points in unknown words may be what seems to be missing: as many of them as things, and not a text of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from casefile import base, resolved
+
+from nts_scenario_kit.rules import check, conversion, response, security, steps
+from nts_scenario_kit.rules.points import ASKED, may_stand_in_points, spare
+from nts_scenario_kit.rules.registry import Hit, Path
+
+_ASKED = ("gác cổng", "dập lửa", "nấu cơm")
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["Gác cổng; dập lửa; một việc chẳng ai biết"], True),
+        (["Gác cổng", "Dập lửa", "Một việc chẳng ai biết"], True),
+        (["Gác cổng; một việc chẳng ai biết"], False),
+        (["Gác cổng; một việc chẳng ai biết; thêm việc lạ khác"], True),
+        (["Một việc chẳng ai biết; thêm việc lạ khác; việc thứ ba lạ nữa"], False),
+        (["Gác cổng; dập lửa"], False),
+        (["Gác cổng; dập lửa, một việc chẳng ai biết"], False),
+        (["Gác cổng; dập lửa; thực hiện theo quy định"], False),
+        (["Gác cổng; dập lửa; việc lạ"], False),
+        ([], False),
+    ],
+)
+def test_as_many_points_as_things_missing(texts: list[str], *, expected: bool) -> None:
+    missing = [phrases for phrases in _ASKED if not any(phrases in text.lower() for text in texts)]
+
+    assert spare(texts, _ASKED, missing) is expected
+
+
+def test_a_point_of_another_matter_is_none_to_spare() -> None:
+    texts = ["Gác cổng; dập lửa; kiểm kê kho hàng tháng"]
+
+    assert spare(texts, _ASKED, _ASKED[2:])
+    assert not spare(texts, _ASKED, _ASKED[2:], "kiểm kê")
+
+
+def test_what_the_law_words_is_not_left_to_points() -> None:
+    texts = ["Bộ Y tế báo cáo Thủ tướng", "Một việc chẳng ai biết tới"]
+
+    assert not may_stand_in_points(("step2", "stage3", "leadership"), texts, ["trình tự"])
+
+
+def test_the_points_of_a_field_are_told_from_all_that_its_rules_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: dict[Path, set[str]] = {}
+
+    def note(_s: object, field: Path, _message: str, *told: object, **_: object) -> Iterator[Hit]:
+        asked.setdefault(field, set()).update(told[0].values() if told and isinstance(told[0], dict) else ())
+        return iter(())
+
+    for module in (steps, response, conversion, security):
+        monkeypatch.setattr(module, "unsaid", note)
+    check(resolved(base()))
+
+    several = {field: phrases for field, phrases in asked.items() if len(phrases) > 1 and "stage3" not in field}
+    assert {field: set(phrases) for field, (phrases, _) in ASKED.items()} == several
