@@ -16,12 +16,8 @@ if TYPE_CHECKING:
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 1"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ1"
 _STAGE: Path = ("step2", "stage1")
-#: Who follows a commander names none, nor does the name of a body.
-_OBEYED = re.compile(
-    r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*"
-    r"|\b(?:ban|tổ|trung tâm|bộ phận|cơ quan) chỉ huy(?: (?:hiện trường|chung|thống nhất))?(?= gồm| có|[.;,\n]|$)",
-    re.IGNORECASE,
-)
+#: Who follows a commander names none.
+_OBEYED = re.compile(r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*", re.IGNORECASE)
 
 
 @rule("KB-B2G1-CQ", ERROR, _CLAUSE, _GROUP)

@@ -31,13 +31,15 @@ SET_UP = (
 )
 _PEOPLE = "(chủ tịch/phó chủ tịch/giám đốc/phó giám đốc/bộ trưởng/thứ trưởng/đồng chí/thủ trưởng)"
 COMMANDER = (
-    "người chỉ huy | chỉ huy (trưởng/hiện trường/chung/thống nhất/trực tiếp) | tổng chỉ huy | trưởng ban | tư lệnh"
+    "người chỉ huy | chỉ huy (trưởng/trực tiếp) | tổng chỉ huy | trưởng ban | tư lệnh"
+    " | (làm/là/người/kiêm/giao/cử/quyền/việc/giữ chức) chỉ huy (hiện trường/chung/thống nhất)"
+    " | chỉ huy (hiện trường/chung/thống nhất) (là/do/thuộc)"
     " | cầm (trịch/quân) | (phân công/giao/chỉ định/cử/bổ nhiệm/do/uỷ quyền/đặt/chọn) …"
     " (chỉ huy/phụ trách/đứng đầu/điều hành/cầm đầu/chịu trách nhiệm chung/làm trưởng)"
     " | (trực tiếp/giữ quyền/nắm quyền) (chỉ huy/điều hành/phụ trách/cầm) | người (phụ trách/đứng đầu/điều hành)"
     " | (làm/là/giữ chức) (trưởng/tổ trưởng/trưởng ban/chỉ huy/tư lệnh/tổng chỉ huy) | tổ trưởng | đội trưởng"
     f" | {_PEOPLE} … (phụ trách/đứng đầu/trực tiếp chỉ đạo) | (chủ tịch/đồng chí) chủ trì"
-    f" | {_PEOPLE} … chỉ huy (chữa/cứu/trên/tại/hướng/toàn/lực lượng) | (cầm/nắm/lo/quán xuyến) toàn (cục/bộ/diện)"
+    f" | {_PEOPLE} … chỉ huy (chữa/cứu/trên/tại/hướng/toàn/lực lượng/hiện trường/chung/thống nhất) | (cầm/nắm/lo/quán xuyến) toàn (cục/bộ/diện)"
     " | (chỉ huy/phụ trách/điều hành) … (do/giao/là/thuộc) … (đảm nhiệm/đảm đương/đảm trách/chịu/cầm/gánh/nắm)"
     " | @post & @lead"
 )

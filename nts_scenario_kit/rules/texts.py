@@ -57,11 +57,11 @@ class Pattern:
 
     def __init__(self, phrases: str) -> None:
         self.ready = Ready([], [], [], [])
-        self.rest = folded(nfc(phrases)).split("|")[::-1]
+        self.rest = phrases.split("|")[::-1]
 
     def more(self) -> Ready:
         """The next alternative by itself, ready from now on."""
-        one = _made_ready(self.rest.pop())
+        one = _made_ready(folded(nfc(self.rest.pop())))
         self.ready.words.extend(one.words)
         self.ready.gaps.extend(one.gaps)
         self.ready.parts.extend(one.parts)

@@ -1,4 +1,4 @@
-"""Points in unknown words may be what seems to be missing: as many of them as things, and not a text of something else."""
+"""Points in unknown words may be what seems to be missing: as many as things, and not a text of something else."""
 
 from __future__ import annotations
 
