@@ -39,7 +39,8 @@ COMMANDER = (
     " | (trực tiếp/giữ quyền/nắm quyền) (chỉ huy/điều hành/phụ trách/cầm) | người (phụ trách/đứng đầu/điều hành)"
     " | (làm/là/giữ chức) (trưởng/tổ trưởng/trưởng ban/chỉ huy/tư lệnh/tổng chỉ huy) | tổ trưởng | đội trưởng"
     f" | {_PEOPLE} … (phụ trách/đứng đầu/trực tiếp chỉ đạo) | (chủ tịch/đồng chí) chủ trì"
-    f" | {_PEOPLE} … chỉ huy (chữa/cứu/trên/tại/hướng/toàn/lực lượng/hiện trường/chung/thống nhất) | (cầm/nắm/lo/quán xuyến) toàn (cục/bộ/diện)"
+    f" | {_PEOPLE} … chỉ huy (chữa/cứu/trên/tại/hướng/toàn/lực lượng/hiện trường/chung"
+    "/thống nhất) | (cầm/nắm/lo/quán xuyến) toàn (cục/bộ/diện)"
     " | (chỉ huy/phụ trách/điều hành) … (do/giao/là/thuộc) … (đảm nhiệm/đảm đương/đảm trách/chịu/cầm/gánh/nắm)"
     " | @post & @lead"
 )
