@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from nts_scenario_kit.rules.folding import plainly
+from nts_scenario_kit.rules.folding import folded, plainly
 
 _ENDS = re.compile(r"[;.!?:\n]+(?=\s|$)")
 _GROUP = re.compile(r"\(([^()]*)\)")
@@ -47,19 +47,26 @@ def _known() -> tuple[dict[str, Kinds], dict[str, int]]:
     """Every known word with its lists, and by first syllable the length of the longest."""
     from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS  # noqa: PLC0415 most texts need none of them
 
-    known: dict[str, Kinds] = dict.fromkeys(_spelled(OTHER_WORDS), _NO_KIND)
+    kinds: dict[str, set[str]] = {word: set() for word in _spelled(OTHER_WORDS)}
     for kind, listed in WORDS.items():
         for word in _spelled(listed):
-            known[word] = known.get(word, _NO_KIND) | {kind}
+            kinds.setdefault(word, set()).add(kind)
+    known = {word: frozenset(of) for word, of in kinds.items()}
     longest: dict[str, int] = {}
     for word in known:
-        syllables = word.split()
-        longest[syllables[0]] = max(longest.get(syllables[0], 1), len(syllables))
+        syllables = word.count(" ") + 1
+        first = word.partition(" ")[0]
+        if longest.get(first, 0) < syllables:
+            longest[first] = syllables
     return known, longest
 
 
 def _spelled(listed: str) -> Iterator[str]:
     """The words of a list, folded, each way that its brackets allow."""
-    for item in listed.replace("\n", " ").replace(" /", "/").split("|"):
-        choices = [piece.split("/") if index % 2 else [piece] for index, piece in enumerate(_GROUP.split(item))]
-        yield from (" ".join(plainly("".join(choice)).split()) for choice in product(*choices))
+    for item in folded(listed).replace("\n", " ").split("|"):
+        if "(" in item:
+            parts = _GROUP.split(item)
+            choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
+            yield from (" ".join("".join(choice).split()) for choice in product(*choices))
+        else:
+            yield item.strip()

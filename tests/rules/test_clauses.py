@@ -44,6 +44,12 @@ def test_every_list_that_a_rule_names_is_there() -> None:
     assert named == WORDS.keys()
 
 
+def test_a_listed_word_is_letters_and_spaces() -> None:
+    odd = {item for listed in (*WORDS.values(), OTHER_WORDS) for item in re.split(r"[|\n/()]", listed)}
+
+    assert [item for item in sorted(odd) if item.strip() and not item.replace(" ", "").isalnum()] == []
+
+
 def test_no_list_says_a_word_twice() -> None:
     twice = {
         kind: [word for word in words if words.count(word) > 1]

@@ -111,7 +111,7 @@ xe | xe cộ | xe tải | xe lạnh | xe bồn | xe dầu | xe bọc thép | xe 
 | vôi | lều | bạt | áo phao | phao | bao cát | đá | máy | ắc quy | hậu cần | cơm nước | ăn uống | chỗ ngủ
 | nhu yếu phẩm | nguồn lực | con người | cần cẩu | máy đẩy | máy ủi | xe nâng | xe rải | máy quét | máy chủ
 | thiết bị lưu trữ | ê kíp | hai kíp | nhóm thợ | thợ điện | thợ lặn | bữa ăn | suất | sữa | giường bệnh | phòng y tế
-| cào | can | đoàn thu hồi | trại | phòng cách ly | kho bãi | đầu máy | toa | vắc xin | vắc-xin | hóa đơn | sim | pin
+| cào | can | đoàn thu hồi | trại | phòng cách ly | kho bãi | đầu máy | toa | vắc xin | hóa đơn | sim | pin
 | đèn | lều bạt | đồ bảo hộ | khẩu trang | bộ kit | sinh phẩm | thức ăn | cỏ | tiền | kinh phí | trạm nạp
 | chó nghiệp vụ
 """,
