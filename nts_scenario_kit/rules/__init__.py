@@ -43,6 +43,7 @@ FAMILIES = (
     "assignments",
     "deadlines",
     "citations",
+    "repeats",
     "names",
     "commas",
     "abbreviations",

@@ -15,12 +15,14 @@ from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.model.citation import Citation
     from nts_scenario_kit.model.forces import ForcesStage3
     from nts_scenario_kit.resolve import Resolved
 
 GROUP = "III.1.d Giai đoạn 3"
 
 _LAW, _DECREE = "LUAT-TTKC-2025", "ND-190-2026"
+_DECREES = (" nghị định ", " thông tư ", " căn cứ nghị định ", " căn cứ thông tư ")
 _LAWS = "(pháp luật/luật/pháp lệnh/nghị định)"
 _EMERGENCY_LAW = (
     f"{_LAWS} … khẩn cấp | khẩn cấp … (theo/của/tại/trong/do) (quy định của /)(các /){_LAWS}"
@@ -75,8 +77,8 @@ def by_law(s: Resolved) -> Iterator[Hit]:
 def law_cited(s: Resolved) -> Iterator[Hit]:
     """Văn bản về tình trạng khẩn cấp phải có ở Mục I.2.
 
-    Giai đoạn 3 dựa vào pháp luật về tình trạng khẩn cấp thì Mục I.2 phải viện dẫn văn bản đó. Văn bản hết hiệu lực do
-    luật khác báo.
+    Giai đoạn 3 dựa vào pháp luật về tình trạng khẩn cấp thì Mục I.2 phải viện dẫn văn bản đó; nghị định hướng dẫn không
+    thay cho luật. Văn bản hết hiệu lực do luật khác báo.
 
     Căn cứ: 147 PL III.1.d GĐ3 + I.2.b.
     Sai: Mục I.2 không có Luật Tình trạng khẩn cấp
@@ -85,9 +87,14 @@ def law_cited(s: Resolved) -> Iterator[Hit]:
     stages = [stage for _, _, stage in _stage3(s)]
     if not any(mentions(stage.basis, _EMERGENCY_LAW) for stage in stages):
         return
-    if not any(mentions(cited.wording(item), "tình trạng khẩn cấp") for item in s.scenario.basis.legal):
+    if not any(_is_emergency_law(item) for item in s.scenario.basis.legal):
         message = "Giai đoạn 3 viện dẫn pháp luật về tình trạng khẩn cấp nhưng Mục I.2 chưa có văn bản đó."
         yield Hit(("basis", "legal"), message, f"thêm ref: {_LAW}")
+
+
+def _is_emergency_law(item: Citation) -> bool:
+    said = cited.wording(item)
+    return mentions(said, "tình trạng khẩn cấp") and not plain(said).startswith(_DECREES)
 
 
 @rule("KB-D3-LL", WARNING, "147 PL III.1.d GĐ3 (i)-(iii)", GROUP)

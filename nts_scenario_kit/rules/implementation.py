@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
@@ -89,12 +90,18 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or known in told:
             continue
-        if actors.meets_one(name, charged) or actors.named(name, duties):
+        if any(actors.meets_one(one, charged) or actors.named(one, duties) for one in (name, *_of_today(s, name))):
             continue
         told.add(known)
         message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
         hint = "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
         yield Hit(path, message, hint, elsewhere=True)
+
+
+def _of_today(s: Resolved, name: str) -> Iterator[str]:
+    """The successor of a body with an old name, which KB-TEN-CU tells."""
+    said = plain(name)
+    yield from (entry.new for entry in s.catalog.references.old_names if plain(entry.old) in said)
 
 
 @rule("KB-IV-2-THUA", NOTE, "147 PL IV.2", _GROUP)
@@ -103,12 +110,14 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
 
     So từng cơ quan chủ trì ở bảng phân công với mọi câu chữ của các tình huống (lực lượng và các bước). Chỉ là gợi
     ý: cơ quan bảo đảm (tài chính, nội vụ…) có thể không đứng ở giai đoạn nào. Miễn cho nhóm chung, Mặt trận Tổ quốc
-    và Ủy ban nhân dân cấp dưới.
+    và Ủy ban nhân dân cấp dưới. Kịch bản chưa có tình huống nào thì KB-III-0 báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
     Sai: chủ trì: Sở Ngoại vụ, trong khi không tình huống nào nhắc Sở Ngoại vụ
     Đúng: thêm Sở Ngoại vụ vào lực lượng phối hợp của tình huống có yếu tố nước ngoài
     """
+    if not s.scenario.situations:
+        return
     forces = tuple(dict.fromkeys(name for _, name, _, _ in _named_forces(s)))
     told: set[str] = set()
     for index, item in enumerate(s.scenario.implementation.assignments):

@@ -203,21 +203,24 @@ def protected(ledger: Ledger) -> Iterator[Hit]:
 
 @META.rule("KB-BQ-THUA", WARNING, "quy ước của bộ công cụ", _GROUP)
 def unused(ledger: Ledger) -> Iterator[Hit]:
-    """Bỏ qua một luật không có phát hiện nào.
+    """Bỏ qua một luật không có phát hiện nào, hoặc bỏ qua một luật hai lần.
 
-    Luật này không phát hiện gì (nữa); để lại dòng bỏ qua thì phát hiện sau này sẽ bị che.
+    Luật này không phát hiện gì (nữa); để lại dòng bỏ qua thì phát hiện sau này sẽ bị che. Dòng thứ hai cho cùng một
+    luật không có tác dụng gì.
 
     Căn cứ: quy ước của bộ công cụ.
     Sai: bỏ qua KB-II-SOM trong khi Mục II đã nêu "từ sớm, từ xa, từ cơ sở"
     Đúng: xóa dòng bỏ qua đó
     """
     firing = {finding.rule for finding, _ in ledger.found}
+    told: set[str] = set()
     for index, waiver in enumerate(ledger.s.scenario.waivers):
-        rule_id = waiver.rule.strip()
-        if rule_id in ledger.ran and rule_id not in firing and not _is_protected(rule_id):
-            yield Hit(
-                ("waivers", index, "rule"), f"Bỏ qua “{rule_id}” nhưng luật này không có phát hiện nào.", "xóa dòng này"
-            )
+        rule_id, at = waiver.rule.strip(), ("waivers", index, "rule")
+        if rule_id in told:
+            yield Hit(at, f"“{rule_id}” đã được bỏ qua ở một dòng trên.", "giữ một dòng cho mỗi luật")
+        elif rule_id in ledger.ran and rule_id not in firing and not _is_protected(rule_id):
+            yield Hit(at, f"Bỏ qua “{rule_id}” nhưng luật này không có phát hiện nào.", "xóa dòng này")
+        told.add(rule_id)
 
 
 @META.rule("KB-BQ-KAD", ERROR, "quy ước của bộ công cụ", _GROUP)
