@@ -214,7 +214,7 @@ def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
 
     Mặt trận Tổ quốc, tổ chức chính trị - xã hội, Ngân hàng Nhà nước khu vực, Tòa án, Viện kiểm sát không nhận nhiệm
     vụ từ Ủy ban nhân dân. Kiểm tra nhiệm vụ do các cơ quan này chủ trì có chữ "đề nghị" ở nội dung việc, chủ trì
-    hoặc trách nhiệm. Không áp dụng cho cấp bộ.
+    hoặc trách nhiệm; việc còn trống thì KB-6R-VIEC báo. Không áp dụng cho cấp bộ.
 
     Căn cứ: Kế hoạch của thành phố Cần Thơ, III.13, III.16; Kế hoạch số 418/KH-UBND, V.19.
     Sai: {việc: Bảo đảm thanh khoản, chủ trì: Ngân hàng Nhà nước chi nhánh Khu vực 14}
@@ -223,7 +223,7 @@ def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
     if s.scenario.level is Level.MINISTRY:
         return
     for index, item in enumerate(s.scenario.implementation.assignments):
-        if mentions((item.task, *item.lead, item.responsibility), "đề nghị"):
+        if is_blank(item.task) or mentions((item.task, *item.lead, item.responsibility), "đề nghị"):
             continue
         for position, name in actors.placed(item.lead):
             if mentions(name, _NOT_UNDER):
