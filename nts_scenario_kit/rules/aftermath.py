@@ -40,7 +40,7 @@ RELIEVED = (
     " dụng) | an sinh | mai táng | chi trả | hoàn tiền | nhà (tạm/ở) | tạm cư | sinh kế | bảo trợ | tiền (ăn/mặt"
     "/thuê nhà)"
     " | tư vấn tâm lý | nuôi (dưỡng/ăn)"
-    " | @aid & @victim | bù | được bù"
+    " | @aid & @victim | @aid & @folk | bù | được bù"
 )
 RESOURCES = (
     "vận động | đóng góp | quyên góp | ủng hộ | huy động | kêu gọi | phân (bổ/phối/phát/chia) | tiếp nhận | cấp phát"

@@ -49,7 +49,8 @@ _SCIENCES = (
 _SCIENCE = f"{_APPLIED} … {_SCIENCES} | {_SCIENCES} … {_APPLIED}"
 _EARLY = (
     "phòng ngừa … (căn bản/chính/chiến lược/then chốt/trọng tâm/cơ bản/nền tảng/gốc/hàng đầu/trước hết)"
-    " | từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở/đầu) | lấy phòng | phòng là chính | phòng hơn"
+    " | từ sớm … từ xa | phòng ngừa … từ (sớm/xa/cơ sở/đầu) | lấy phòng"
+    " | phòng (bệnh /ngừa /tránh /dịch /cháy /)là (chính/gốc) | phòng hơn"
     " | phòng (bệnh /)hơn chữa | chủ động phòng (ngừa/tránh/chống) từ (xa/sớm/cơ sở) | (từ/ngay từ) (sớm/xa)"
     " | (manh nha/trứng nước/mới nhen/còn nhỏ) | ưu tiên phòng | phòng (trước/xa)"
     " | (coi trọng/chú trọng/đề cao/xem trọng/đặt nặng) … phòng (ngừa/tránh/bệnh) | phát hiện sớm"

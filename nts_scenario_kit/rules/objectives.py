@@ -37,7 +37,9 @@ _STATE = (
 )
 _DIVISION = {
     "phân công": (
-        "phân (công/nhiệm/vai/việc/định) | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người"
+        "phân (công/nhiệm/vai/việc/định)"
+        " | (mỗi/từng) (ngành/cấp/sở/đơn vị) … (phần việc/nhiệm vụ)"
+        " | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người"
         "/vai)"
         " | (ai/ngành nào/đơn vị nào/cơ quan nào/việc nào/người nào/phần ai/của ai) … (việc/làm/lo/nấy/đó/chịu)"
     ),
@@ -62,13 +64,13 @@ _WHOLE = {
         " | (nhân dân/bà con/người dân) (cùng/tham gia) | (dựa vào/huy động) (dân/nhân dân/người dân) | đại đoàn kết"
     ),
     "toàn diện": (
-        "toàn diện | (mọi/tất cả các/các/nhiều/tất cả) (lĩnh vực/khâu/phương diện/giai đoạn) | không bỏ sót"
+        "toàn diện | trọn vẹn | (mọi/tất cả các/các/nhiều/tất cả) (lĩnh vực/khâu/phương diện/giai đoạn) | không bỏ sót"
         " | tất cả các mặt | tổng thể | trước trong và sau | đầy đủ các mặt | các mặt"
     ),
 }
 _GLOBAL = (
     "toàn cầu | quốc tế | xuyên (biên giới/quốc gia) | nước (bạn/láng giềng/ngoài) | thế giới | asean | liên quốc gia"
-    " | ngoài nước | hội nhập | đối ngoại"
+    " | ngoài nước | hội nhập | đối ngoại | (các/nhiều) (nước/quốc gia)"
 )
 _FOLK = (
     "(người dân/nhân dân/dân/doanh nghiệp/cộng đồng/bà con/đồng bào/công dân/hộ/hộ dân/hộ gia đình/khách hàng"

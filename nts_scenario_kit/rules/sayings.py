@@ -109,7 +109,8 @@ RESCUED = (
     " | chỗ (ở/trú/ngủ/ăn) | lều | bếp | (sơ tán/di dời/đưa/chuyển) … (dân/người/hộ/nạn nhân/bệnh nhân) | tương trợ"
     " | tìm (kiếm/người/nạn nhân) | (tìm/dò/bới) … (mất tích/mất liên lạc/vùi lấp/mắc kẹt/ngư dân/trôi) | đào bới"
     " | nhân đạo | bồi thường | chi trả | bảo hộ công dân"
-    " | @fetch & @victim | @give & @food | @give & @money & @victim | quyên góp | @treat & @victim"
+    " | @fetch & @victim | @give & @food | @give & @money & @victim | @give & @money & @folk"
+    " | hỗ trợ (viện phí/tiền/chi phí/kinh phí) | quyên góp | @treat & @victim"
 )
 RESTORED = (
     "phục hồi | khôi phục | nối | trở lại | mở lại | chạy (lại/tạm) | sửa chữa | dự phòng"

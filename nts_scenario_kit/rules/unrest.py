@@ -67,7 +67,7 @@ TASKS_GIVEN = (
     " | phân (nhiệm/vai/việc/khu/tuyến/mảng) | (rành mạch/rạch ròi) … giữa"
     " | nhiệm vụ (cụ thể/từng/của từng/của các/cho từng/cho các) | (giao/chia/phân/nhận) việc | (phần /)việc (của/cho)"
     " (từng/mỗi) | (từng/mỗi) (lực lượng/đơn vị/mũi/ngành/bên/tổ/đội) | ai (làm/lo/việc/phụ trách)"
-    " | @each & @task"
+    " | @each & @task | @assign & @force"
 )
 
 # Step 2, stage 2: security

@@ -22,8 +22,8 @@ _NAMED = re.compile(r"@(\w+)")
         ("Mỗi sáng trưởng ấp nhắn độ mặn", "@report & @often", True),
         ("Trưởng ấp nhắn độ mặn; mỗi sáng họp chợ", "@report & @channel", False),
         ("Nhắn độ mặn. Mỗi sáng chở nước", "@report & @often", False),
-        ("Bà con xuống đường", "@victim", True),
-        ("Ủy ban nhân dân xuống đường", "@victim", False),
+        ("Bà con xuống đường", "@folk", True),
+        ("Ủy ban nhân dân xuống đường", "@folk", False),
         ("HOÀ GIẢI; bác ÔNG TỪ đi từng nhà", "@trusted", True),
         ("", "@trusted", False),
         ("Ông từ", "già làng | @trusted", True),
@@ -35,7 +35,7 @@ def test_a_word_of_each_list_in_one_clause(text: str, phrases: str, *, expected:
 
 
 def test_the_longest_known_word_is_taken() -> None:
-    assert [*kinds_by_clause(("nhân dân", "dân"))] == [frozenset(), frozenset({"audience", "victim", "crowd"})]
+    assert [*kinds_by_clause(("nhân dân", "dân"))] == [frozenset(), frozenset({"audience", "folk", "crowd"})]
 
 
 def test_every_list_that_a_rule_names_is_there() -> None:

@@ -46,6 +46,7 @@ lập | lập ra | lập ngay | thành lập | dựng | dựng lên | dựng nga
 | cử | khai trương | danh sách | đề đạt | đề nghị | xin lập | xin | thưa | bố trí | cơ cấu | sắp đặt | tổ chức lại
 | lo việc lập | trình | đề xuất | nêu tên | phê chuẩn | lên phương án | đưa ra | họp khẩn | quyết định
 | thống nhất lập | chuẩn y | phát lệnh lập | giao lập | có ngay | mở cửa | trực tiếp lập | vận hành | kích hoạt ngay
+| triển khai
 """,
     "report": """
 báo | báo cáo | báo về | báo lại | gửi | gửi về | nộp | gọi | gọi về | nhắn | điện | điện về | đọc | chốt | tổng hợp
@@ -79,7 +80,7 @@ vạch | vạch ra | tính | tính toán | tính trước | vẽ | lên | sắp 
 | lập | soạn | soạn sẵn | thảo | phác | phác ra | ghi sẵn | chia | phân | phân chia | lường | lường trước | tổ chức
 | duyệt | hoạch định | kẻ | lựa | chọn | quyết | theo | thống nhất | đưa ra | nghĩ ra | xây dựng | nghiên cứu | hội ý
 | đề ra | khoanh | quy | quy định | ấn định | vạch sẵn | liệt kê | cân nhắc | dự kiến | dự liệu | phân tích | kẻ vạch
-| đưa vào | mô phỏng | rà | rà lại | họp bàn
+| đưa vào | mô phỏng | rà | rà lại | họp bàn | xác định | định rõ
 """,
     "course": """
 lịch | lịch trực | hướng | hướng đi | hướng đánh | bước | các bước | từng bước | ô | mũi | tuyến | chặng | đợt
@@ -91,7 +92,8 @@ lịch | lịch trực | hướng | hướng đi | hướng đánh | bước | c
 | đường rút | đường lui | lối thoát | hướng chặn | hướng sơ tán | điểm tập kết | tuyến vận chuyển | ca kíp | thay ca
 | thời gian biểu | tiến độ | khâu | từng khâu | chốt chặn | nấc | tầng | phương hướng | khả năng | lối ra
 | cách ứng phó | cách xử lý | biện pháp | giải pháp | thứ tự khôi phục | trình tự cẩu | đường chở | đường vận chuyển
-| tính đường | ngả | cửa | hướng gió | điểm đón | điểm đến | đường vào | đường ra | bản vẽ | theo ô | theo khu
+| tính đường | ngả | cửa | hướng gió | điểm đón | điểm đến | đường vào | đường ra | bản vẽ | theo ô | theo khu | vùng
+| vùng dò | vùng dò tìm | ba vùng | từng vùng | hai vùng
 """,
     "deal": """
 chia | chia về | giao | cấp | cử | cắt cử | cắt đặt | phân | phân bổ | phân phối | điều | gửi | đưa | đưa đến | chở
@@ -184,5 +186,13 @@ không xong | không nổi | không xuể | không kham nổi | không kham | b�
 xã | phường | đặc khu | cấp xã | tỉnh | thành phố | cấp tỉnh | địa phương | cơ sở | tại chỗ | chính quyền | lực lượng
 | mình | ubnd xã | ủy ban nhân dân xã | ủy ban nhân dân phường | ủy ban nhân dân cấp xã | bệnh viện | trạm y tế
 | cấp dưới
+""",
+    "assign": """
+phân công | giao nhiệm vụ | giao việc | chia việc | cắt cử | cắt đặt | phân việc
+""",
+    "force": """
+cảnh sát cơ động | cảnh sát giao thông | cảnh sát hình sự | cơ động | quân sự | quân đội | bộ đội | y tế | biên phòng
+| bộ đội biên phòng | dân quân | điện lực | mặt trận | phụ nữ | thanh niên | công binh | quân y | hải quan | kiểm lâm
+| từng lực lượng | các lực lượng | từng đội | các đội | từng mũi | mỗi mũi | hai mũi | ba mũi | bốn mũi
 """,
 }

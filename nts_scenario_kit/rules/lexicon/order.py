@@ -85,7 +85,7 @@ bơm tin | bơm | tung | tung hô | tung tin | đồn | đồn nhảm | tin đ�
 | rỉ tai | rêu rao | nhảm | tin nhảm | bóp méo | xấu độc | tin độc | đơm đặt | gieo rắc | reo rắc | phao | phao tin
 | lan truyền | vu | vu vạ | nhiễu | châm ngòi | đổ dầu | kích | câu like | câu view | giật gân | đánh lận | tin vịt
 | thất thiệt | lợi dụng | dựng clip | giả | kích bác | xúi biểu tình | mượn chuyện | mượn cớ | bịa số | hù | hù dọa
-| dọa | tin thất thiệt | lời đồn | đặt điều | chế | chế ảnh | xào nấu | lừa | nói dối | tin lừa
+| dọa | tin thất thiệt | lời đồn | đặt điều | chế | chế ảnh | xào nấu | lừa | nói dối | tin lừa | kích động
 """,
     "crowd": """
 đám đông | đoàn người | hàng người | người xếp hàng | người tụ tập | dân | bà con | người dân | người nhà
@@ -134,7 +134,7 @@ giật dây | đứng sau | tiếp tiền | rót tiền | đổ thêm dầu | đ
 | tổ chức phản động | kẻ chủ xướng | chủ xướng | chủ mưu | châm ngòi | nước đục | thả câu | hô hào | lôi kéo | dụ
 | phá ngay | chống phá | chống lại | nói xấu | gây chia rẽ | kẻ xấu | bọn xấu | nhóm xấu | thù nghịch | tin tặc
 | tiếp tay | bơm tiền | thuê người | la ó | kẻ tiếp tay | fulro | ly khai | phản loạn | nhóm tin tặc | kích
-| kẻ dẫn đầu | đầu têu | đầu trò | cài cắm | nội gián | tay sai | nuôi dưỡng | tổ chức đen | hội kín
+| kẻ dẫn đầu | đầu têu | đầu trò | cài cắm | nội gián | tay sai | nuôi dưỡng | tổ chức đen | hội kín | kích động
 """,
     "abroad": """
 nước ngoài | ngoài nước | trong nước | trong ngoài nước | biên giới | bên kia | bên kia biên giới | ngoại biên

@@ -34,12 +34,11 @@ kẹt | mắc kẹt | bị kẹt | người kẹt | thợ kẹt | nạn nhân | 
 | người bị nạn | bị nạn | người bệnh | bệnh nhân | ca nặng | trẻ em | trẻ nhỏ | người già | người già yếu | cụ già
 | cụ | cháu | các em | học sinh | sản phụ | người khuyết tật | hành khách | thuyền viên | thủy thủ | ngư dân
 | du khách | người ốm | người yếu | người rơi | rơi xuống nước | mất tích | người mất tích | ngộ độc | bị ngộ độc
-| người nhiễm | ngạt | bị ngạt | bị vùi | vùi lấp | hộ cô lập | bị cô lập | bà con | dân | người dân | hộ dân
-| công nhân | người lao động | từng nhà | nhà nghèo | người nghèo | hộ nghèo | người gửi | người mất nhà
-| hộ mất trắng | gia đình | người đi | người về | khách | đồng bào | hành khách bị thương | khách kẹt | thân nhân
-| bà mẹ | trẻ sơ sinh | thai phụ | công nhân kẹt | thợ lò | người tàn tật | nạn dân | gia súc | người đuối nước
-| hộ hưởng trợ cấp | người cao tuổi | người cô đơn | người neo đơn | người sống sót | người nhà | ca | bệnh nhi
-| con tin | người lái | tài xế
+| người nhiễm | ngạt | bị ngạt | bị vùi | vùi lấp | hộ cô lập | bị cô lập | công nhân | từng nhà | nhà nghèo
+| người nghèo | hộ nghèo | người mất nhà | hộ mất trắng | hành khách bị thương | khách kẹt | thân nhân | bà mẹ
+| trẻ sơ sinh | thai phụ | công nhân kẹt | thợ lò | người tàn tật | nạn dân | gia súc | người đuối nước
+| hộ hưởng trợ cấp | người cao tuổi | người cô đơn | người neo đơn | người sống sót | ca | bệnh nhi | con tin
+| người lái | tài xế
 """,
     "give": """
 phát | cấp | cấp phát | biếu | nấu | chia | tặng | trao | gửi | đem | mang | tiếp | tiếp tế | lo | nuôi | dựng | mở
@@ -87,5 +86,9 @@ lại | tạm | ngay | vẫn | tiếp | trong ngày | trong buổi | trong giờ
 | bình thường | giá cũ | đúng giá | tạm thời | qua điện thoại | dùng tạm | khỏi thiếu | không thiếu | nhờ | đi ngay
 | trong đêm | tiếp tục | được | tại chỗ | trên một đường | một đường | hằng ngày | luân phiên | cầm chừng
 | nửa công suất | an toàn | thủ công | không để
+""",
+    "folk": """
+bà con | dân | người dân | hộ dân | người lao động | gia đình | người đi | người về | khách | đồng bào | người nhà
+| người gửi | hộ | từng hộ | mỗi hộ
 """,
 }
