@@ -108,7 +108,7 @@ _MATTERS = {
     " | di dời | đắp | chữa cháy | phong toả | khống chế | khơi thông | quây",
     "relieve": "cứu trợ | cấp phát | phát (gạo/quà/cơm/nước/thuốc/mì/áo) | hỗ trợ | trao quà | tặng | thăm hỏi"
     " | động viên"
-    " | quyên góp | ủng hộ | khám bệnh | tiếp tế",
+    " | quyên góp | ủng hộ | khám bệnh | tiếp tế | (đi/nhập) viện",
     "order": "truy bắt | bắt giữ | trấn áp | xử lý (nghiêm/trách nhiệm/người/kẻ/vi phạm/đối tượng) | tuần tra | khởi tố"
     " | xử phạt",
     "after": "rút kinh nghiệm | tổng kết | sơ kết | khen thưởng | biểu dương | kỷ luật | kiểm điểm | tái thiết"

@@ -41,7 +41,7 @@ _DIVISION = {
         " | (mỗi/từng) (ngành/cấp/sở/đơn vị) … (phần việc/nhiệm vụ)"
         " | (giao/chia) (việc/nhiệm vụ) | phân rõ | rõ … (phần việc/việc/nhiệm vụ/người"
         "/vai)"
-        " | (ai/ngành nào/đơn vị nào/cơ quan nào/việc nào/người nào/phần ai/của ai) … (việc/làm/lo/nấy/đó/chịu)"
+        " | (ai/ngành nào/sở nào/đơn vị nào/cơ quan nào/việc nào/người nào/phần ai/của ai) … (việc/làm/lo/nấy/đó/chịu)"
     ),
     "phân cấp": (
         "phân (cấp/quyền) | uỷ quyền | phân định … cấp | phân (nhiệm/vai) … cấp | (rõ/từng/mỗi/giữa các) cấp"

@@ -131,7 +131,7 @@ RESTORED = (
 OFFENCES = (
     "phòng (ngừa/chống) | ngăn (ngừa/chặn) | phát hiện | đấu tranh | xử lý | vi phạm | tội phạm | trộm | trộm cắp"
     " | cướp | lừa đảo | tuần tra | canh (gác/giữ/phòng/chừng/từng) | mất (trộm/cắp/đồ) | bóc (gỡ/kẻ/mẽ/trần)"
-    " | giữ (gìn/tài sản/an ninh/trật tự/yên) | kẻ (gian/xấu)"
+    " | giữ (gìn/tài sản/an ninh/trật tự/yên/nhà/đồ/của/xe/bè) | kẻ (gian/xấu)"
     " | gây rối | chốt (chặn/trực) | ngăn | chặn | chống | răn đe | trấn áp | bắt giữ | xử phạt | phạt | kiểm (tra"
     "/soát)"
     " | giám sát | rà (soát/quét) | bảo vệ | truy (quét/bắt/xét) | nhắc nhở | cảnh giác | an ninh trật tự"

@@ -59,5 +59,6 @@ def test_the_points_of_a_field_are_told_from_all_that_its_rules_ask(monkeypatch:
         monkeypatch.setattr(module, "unsaid", note)
     check(resolved(base()))
 
-    several = {field: phrases for field, phrases in asked.items() if len(phrases) > 1 and "stage3" not in field}
+    fair = range(2, 10)  # of a dozen things in one field the count tells nothing
+    several = {field: phrases for field, phrases in asked.items() if len(phrases) in fair and "stage3" not in field}
     assert {field: set(phrases) for field, (phrases, _) in ASKED.items()} == several

@@ -8,13 +8,15 @@ vì đâu | vì sao | do đâu | từ đâu | tại sao | tại đâu | ở đâ
 | đầu mối | nguồn cơn | nguyên do | nguyên nhân | căn nguyên | lý do | khúc mắc | bức xúc | mâu thuẫn | ngọn nguồn
 | điều gì | cái gì | khâu nào | chỗ nào | cớ sự | duyên cớ | mồi lửa | kẽ hở | lỗ hổng | dấu vết | sai ở đâu
 | hở ở đâu | chuyện gì | mối | dây mơ | gốc gác | nguồn gốc | nguồn | cái sai | khiếm khuyết | nguyên ủy | lỗi gì
-| lỗi ở đâu | từ đâu mà | do ai | yếu kém
+| lỗi ở đâu | từ đâu mà | do ai | yếu kém | lỗi | lỗi thiết kế | lỗi thi công | lỗi kỹ thuật | lỗi con người
+| cội nguồn
 """,
     "find": """
 soi | soi lại | xem | xem lại | tìm | tìm ra | tìm xem | hỏi | hỏi cho ra | làm rõ | lần | lần ra | truy | truy ra
 | mổ xẻ | phân tích | xét | xét lại | rà | rà lại | nghiên cứu | điều tra | mở | khám nghiệm | xác định | kiểm tra
 | kiểm | đào | chỉ ra | dò | lật lại | tra | gỡ | giải mã | giải mã hộp đen | biết | đọc | đọc lại | hỏi dân
 | phỏng vấn | đo lại | thử | thử lại | đối chiếu | lần theo | gọi từng người | truy nguyên | bóc tách | đánh giá
+| kiểm định | thẩm định
 """,
     "cure": """
 cách gỡ | gỡ | tháo | tháo gỡ | chữa | cách chữa | sửa | đề nghị sửa | trình | thưa | thưa với | báo | đề nghị | xin

@@ -127,7 +127,8 @@ cầm lái | cầm trịch | cầm cương | đứng chủ | đứng chủ công
 | toàn quyền | nhận lấy | tiếp lấy | tiếp quản | nhận quyền | quyền chỉ huy | quyền điều hành | đứng ra lo
 | đứng ra gánh | đứng cái | cầm cái | nhận cờ | chịu trách nhiệm chính | chỉ huy chung | trách nhiệm chính
 | quyền điều hành chung | nắm quyền điều hành | vai trò cầm đầu | vai trò chính | chỉ huy toàn bộ | làm tổng chỉ huy
-| chịu trách nhiệm toàn bộ | lên thay | tiếp sức | nắm toàn quyền | lãnh vai | nhận chỉ huy
+| chịu trách nhiệm toàn bộ | lên thay | tiếp sức | nắm toàn quyền | lãnh vai | nhận chỉ huy | tiếp nhận điều hành
+| nhận điều hành | tiếp nhận chỉ huy | tiếp nhận quyền | cầm quyền chỉ huy
 """,
     "still": """
 vẫn | còn | tạm | tạm thời | tiếp tục | ở lại | chưa rời | không rời | giữ | giữ nguyên | nán lại | trụ lại | lo tiếp

@@ -167,7 +167,7 @@ kẻ | ai | kẻ chủ xướng | chủ xướng | kẻ chủ mưu | chủ mưu 
 | người phạm tội | kẻ xấu | có tội | vô tội | đối tượng | kẻ tung tin | kẻ đốt | kẻ phá | kẻ đập | thủ phạm | tội ai
 | phạm tội | vi phạm | người bị lôi kéo | kẻ quá khích | người có lỗi | tội | kẻ gây rối | nghi can | hung thủ
 | đầu têu | kẻ đầu têu | người nhẹ dạ | nhẹ dạ | người ném đá | kẻ bán | kẻ thuê | người cầm gậy | tên | bọn | băng
-| nhóm phá | người sai | thành phần
+| nhóm phá | người sai | thành phần | tội ai người ấy chịu | ai làm nấy chịu
 """,
     "trusted": """
 già làng | trưởng bản | trưởng họ | trưởng tộc | cha xứ | các cha xứ | linh mục | sư cả | sư thầy | sư trụ trì
