@@ -90,7 +90,9 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or known in told:
             continue
-        if any(actors.meets_one(one, charged) or actors.named(one, duties) for one in (name, *_of_today(s, name))):
+        if actors.meets_one(name, charged) or actors.named(name, duties):
+            continue
+        if any(actors.meets_one(successor, charged) for successor in _of_today(s, name)):
             continue
         told.add(known)
         message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
