@@ -126,6 +126,7 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         "section": inner(layout),
         "rule": _style_of(next((p for e in elements for p in e.iter(f"{_W}p") if "_rule" in _text(p)), None)),
         "text_mm": _mm(text),
+        "names_mm": _mm(text) * WRITER.signature_left_share,
         "issuer_mm": _mm(_cell_width(elements, "issuer_rule") or text),
         "motto_mm": _mm(_cell_width(elements, "motto_rule") or text),
     }
