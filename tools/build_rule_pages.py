@@ -20,6 +20,10 @@ Trang này sinh ra từ mã nguồn (`python tools/build_rule_pages.py`), cùng 
 
 Mức: **lỗi** chưa trình được; **cảnh báo** cần xem lại; **gợi ý** nên làm. Nhóm “ngoài văn bản gốc” tắt được bằng
 `nts check --no-beyond`. Luật ghi “–” có mức tùy từng phát hiện.
+
+Luật xét câu chữ nhận ra một việc theo lời văn của Phụ lục và theo nhiều cách nói khác. Ở mục gồm nhiều việc, một ý viết
+bằng lời mà bộ công cụ chưa biết được coi là nói việc đang thấy thiếu, mỗi ý một việc, nên không báo: luật nhắc điều dễ
+quên, không thay người soát.
 """
 
 

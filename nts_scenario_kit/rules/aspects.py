@@ -45,9 +45,9 @@ def unsaid(
     denies (:mod:`.affirming`) and the words of the field's heading say nothing; what stands there by
     default is the model's own wording and taken as it is.
     ``other`` is said of something else and does not count. ``elsewhere``: phrases of other fields; without one of them
-    the text is taken to speak of the field's thing in words that nobody has thought of. ``firm``: the phrases are words
-    that are easily promised (``Có phương án``). ``concrete``: and words of every text, so stock words alone
-    (:mod:`.idle`) are not enough.
+    the text is taken to speak of the field's thing in words that nobody has thought of. In a field of several things a
+    point in unknown words (:mod:`.points`) is taken so. ``firm``: the phrases are words that are easily promised (``Có
+    phương án``). ``concrete``: and words of every text, so stock words alone (:mod:`.idle`) are not enough.
     """
     for index, situation in enumerate(s.scenario.situations):
         holder: Any = situation.steps
@@ -63,15 +63,21 @@ def unsaid(
         if own != texts and not s.given(path):
             own = texts
         hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
-        if hint.startswith(_MISSING):
-            said = [other.sub("…", text) for text in own] if other else own
-            missing = [phrases for phrases in (aspects or {}).values() if not mentions(said, phrases)]
-            if may_stand_in_points(field, own, missing):
-                continue
-            if elsewhere and any(map(_says, own)) and not mentions(own, elsewhere):
-                continue
-        if hint:
-            yield Hit(path, message.format(stt=index + 1), hint)
+        if not hint or (
+            aspects and hint.startswith(_MISSING) and _in_other_words(field, own, aspects, other, elsewhere)
+        ):
+            continue
+        yield Hit(path, message.format(stt=index + 1), hint)
+
+
+def _in_other_words(
+    field: Path, own: tuple[str, ...], aspects: Mapping[str, str], other: re.Pattern[str] | None, elsewhere: str
+) -> bool:
+    """True if what seems to be missing may be said in words that nobody has thought of."""
+    if elsewhere:
+        return any(map(_says, own)) and not mentions(own, elsewhere)
+    missing = lacking([other.sub("…", text) for text in own] if other else own, aspects)
+    return may_stand_in_points(field, own, [aspects[name] for name in missing])
 
 
 def _echoes(texts: tuple[str, ...], model: type[KitModel], field: str) -> bool:

@@ -225,10 +225,10 @@ def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
     if s.scenario.level is Level.MINISTRY:
         return
     for index, item in enumerate(s.scenario.implementation.assignments):
-        if is_blank(item.task) or mentions((item.task, *item.lead, item.responsibility), "đề nghị"):
+        if mentions((item.task, *item.lead, item.responsibility), "đề nghị"):
             continue
         for position, name in actors.placed(item.lead):
-            if mentions(name, _NOT_UNDER):
+            if mentions(name, _NOT_UNDER) and not is_blank(item.task):
                 message = (
                     f'"{name}" không thuộc quyền chỉ đạo của Ủy ban nhân dân; dùng "Đề nghị …" thay cho giao nhiệm vụ.'
                 )
