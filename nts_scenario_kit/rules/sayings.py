@@ -193,7 +193,7 @@ CALMED = (
     " | (một/thống nhất) (đầu mối/tiếng nói/phát ngôn/cửa)"
     " | (hết/khỏi/bớt/đỡ/tránh) (lo/sợ/hoảng/hoang)"
     " | (đừng/chớ/khỏi/không) (tin/nghe) | duy nhất | (một/chung) (mối/nguồn/miệng) | gỡ"
-    " | bịa | dựng chuyện | vững dạ | an lòng | chính thống | không có thật | @expose & @lie"
+    " | bịa | dựng chuyện | vững dạ | an lòng | chính thống | không có thật"
 )
 _LIES = "tin (giả/sai/xấu/thất/vịt/đồn/bịa/độc)"
 COUNTERED = (

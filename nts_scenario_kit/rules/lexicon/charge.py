@@ -100,22 +100,21 @@ chia | chia về | giao | cấp | cử | cắt cử | cắt đặt | phân | ph�
 | dồn | gom | huy động | mượn | sắp | sắp xếp | xếp | bố trí | cho | nhận | lấy | rải | kéo | mang | đem | tung | gọi
 | xuất | luân chuyển | điều động | điều phối | điều chuyển | có | đủ | phát | chuyển | lo | kèm | thuê | trưng dụng
 | trang bị | tăng cường | ai đón | ai lo | đem theo | dành | để sẵn | ghi sẵn | gán | ấn định | trực | tiếp | nạp
-| phân công | chuẩn bị | cung ứng | cung cấp | chu cấp | bổ sung | thay | đổi | bổ | xin | đặt | chọn | rút | ghép
-| gộp | kêu | triệu | phái | đi | cầm
+| chuẩn bị | cung ứng | cung cấp | chu cấp | bổ sung | thay | đổi | bổ | xin | đặt | chọn | rút | ghép | gộp | kêu
+| triệu | phái | đi | cầm
 """,
     "means": """
 xe | xe cộ | xe tải | xe lạnh | xe bồn | xe dầu | xe bọc thép | xe cứu thương | ô tô | tàu | ghe | xuồng | ca nô
 | sà lan | máy bay | trực thăng | máy phát | máy bơm | máy xúc | máy móc | máy thổi gió | thuốc | thuốc men | gạo
 | cơm | suất cơm | suất ăn | lương thực | lương khô | nước uống | can nước | dầu | xăng | nhiên liệu | tiền mặt | kho
-| vật tư | hàng hóa | thiết bị | dụng cụ | đồ nghề | phương tiện | lực lượng | quân | quân số | người | ai | nhân lực
-| nhân viên | nhân sự | thợ | kỹ sư | kỹ thuật viên | bác sĩ | điều dưỡng | y tá | dân quân | bộ đội | đoàn viên
-| thanh niên | tình nguyện viên | tổ | đội | nhóm | kíp | đoàn | cán bộ | chuyên gia | giường | máy thở | hóa chất
-| vôi | lều | bạt | áo phao | phao | bao cát | đá | máy | ắc quy | hậu cần | cơm nước | ăn uống | chỗ ngủ
-| nhu yếu phẩm | nguồn lực | con người | cần cẩu | máy đẩy | máy ủi | xe nâng | xe rải | máy quét | máy chủ
-| thiết bị lưu trữ | ê kíp | hai kíp | nhóm thợ | thợ điện | thợ lặn | bữa ăn | suất | sữa | giường bệnh | phòng y tế
-| cào | can | đoàn thu hồi | trại | phòng cách ly | kho bãi | đầu máy | toa | vắc xin | hóa đơn | sim | pin
-| đèn | lều bạt | đồ bảo hộ | khẩu trang | bộ kit | sinh phẩm | thức ăn | cỏ | tiền | kinh phí | trạm nạp
-| chó nghiệp vụ
+| vật tư | hàng hóa | thiết bị | dụng cụ | đồ nghề | phương tiện | lực lượng | quân | quân số | nhân lực | nhân viên
+| nhân sự | thợ | kỹ sư | kỹ thuật viên | bác sĩ | điều dưỡng | y tá | dân quân | bộ đội | đoàn viên | thanh niên
+| tình nguyện viên | tổ | đội | nhóm | kíp | đoàn | cán bộ | chuyên gia | giường | máy thở | hóa chất | vôi | lều
+| bạt | áo phao | phao | bao cát | đá | máy | ắc quy | hậu cần | cơm nước | ăn uống | chỗ ngủ | nhu yếu phẩm
+| nguồn lực | cần cẩu | máy đẩy | máy ủi | xe nâng | xe rải | máy quét | máy chủ | thiết bị lưu trữ | ê kíp | hai kíp
+| nhóm thợ | thợ điện | thợ lặn | bữa ăn | suất | sữa | giường bệnh | phòng y tế | cào | can | đoàn thu hồi | trại
+| phòng cách ly | kho bãi | đầu máy | toa | vắc xin | hóa đơn | sim | pin | đèn | lều bạt | đồ bảo hộ | khẩu trang
+| bộ kit | sinh phẩm | thức ăn | cỏ | tiền | kinh phí | trạm nạp | chó nghiệp vụ
 """,
     "police": """
 công an | cảnh sát | ca tỉnh | ca xã | ca phường | catp | cand | đại tá | thượng tá | trung tá

@@ -143,9 +143,9 @@ nước ngoài | ngoài nước | trong nước | trong ngoài nước | biên g
 | kiều bào | việt kiều | trong làng | trong buôn | cả trong lẫn ngoài | các nơi | tỉnh bạn
 """,
     "shield": """
-chặn | bịt | bịt lỗ hổng | vá | hạ | gỡ | gỡ bỏ | giữ | giữ cho | bảo vệ | khóa | xóa | tắt | soi | canh | rà | quét
-| chống | theo dõi | ngăn | gỡ bài | kiểm soát | làm chủ | giám sát | cắt | lọc | giữ vững | đóng | đổi mật khẩu
-| sao lưu | phòng | tuần tra | canh phòng
+chặn | bịt | bịt lỗ hổng | vá | hạ | gỡ | gỡ bỏ | giữ cho | bảo vệ | khóa | xóa | tắt | soi | canh | rà | quét
+| chống | theo dõi | ngăn | gỡ bài | kiểm soát | làm chủ | giám sát | cắt | lọc | đóng | đổi mật khẩu | sao lưu
+| phòng | tuần tra | canh phòng
 """,
     "cyber": """
 tên miền | trang | các trang | trang kêu gọi | trang giả | video | video bịa | clip | bài | bài bịa | bài xấu

@@ -64,9 +64,9 @@ rửa dạ dày | băng bó | truyền dịch | truyền nước | sơ cứu | c
     "reopen": """
 mở | mở lại | mở cửa | chạy | chạy lại | nối | nối lại | lắp | dựng | sửa | đóng lại | đóng điện | cấp | cấp lại
 | bơm | bơm về | bán | bán ra | khám | dạy | học | họp | họp lại | thông | thông lại | chuyển sang | thay | thay thế
-| trả | làm tay | viết tay | ghi tay | duy trì | bật | làm bù | học bù | chi trả | thanh toán | phục vụ | tiếp nhận
-| hoạt động | vận hành | bảo đảm | khai trương | dời sang | chuyển tạm | thuê | dùng | khôi phục | tiếp | đổi | đặt
-| mượn | làm | làm thủ công | chở | chở tiếp | chạy tạm | cho | đón
+| trả | làm tay | viết tay | ghi tay | duy trì | bật | làm bù | học bù | chi trả | thanh toán | tiếp nhận | hoạt động
+| vận hành | bảo đảm | khai trương | dời sang | chuyển tạm | thuê | dùng | khôi phục | tiếp | đổi | đặt | mượn | làm
+| làm thủ công | chở | chở tiếp | chạy tạm | cho | đón
 """,
     "service": """
 điện | cấp điện | nước | cấp nước | nước máy | nước sinh hoạt | chợ | trường học | trường | lớp | lớp học | trạm xá
@@ -81,11 +81,10 @@ mở | mở lại | mở cửa | chạy | chạy lại | nối | nối lại | l
 """,
     "again": """
 lại | tạm | ngay | vẫn | tiếp | trong ngày | trong buổi | trong giờ | trong buổi chiều | dự phòng | thay | cho dân
-| cho bà con | cho người | không đứt | khỏi đứt | không gián đoạn | bằng tay | lưu động | ưu tiên | phục vụ | như cũ
-| sớm | để dân | để bà con | có cái ăn | có nước | có điện | có chỗ | có thuốc | tại nhà | thay vào | đủ
-| bình thường | giá cũ | đúng giá | tạm thời | qua điện thoại | dùng tạm | khỏi thiếu | không thiếu | nhờ | đi ngay
-| trong đêm | tiếp tục | được | tại chỗ | trên một đường | một đường | hằng ngày | luân phiên | cầm chừng
-| nửa công suất | an toàn | thủ công | không để
+| cho bà con | không đứt | khỏi đứt | không gián đoạn | bằng tay | lưu động | ưu tiên | như cũ | sớm | để dân
+| để bà con | có cái ăn | có nước | có điện | có chỗ | có thuốc | tại nhà | thay vào | đủ | bình thường | giá cũ
+| đúng giá | tạm thời | qua điện thoại | dùng tạm | khỏi thiếu | không thiếu | nhờ | đi ngay | trong đêm | tiếp tục
+| được | tại chỗ | trên một đường | một đường | hằng ngày | cầm chừng | nửa công suất | an toàn | thủ công | không để
 """,
     "folk": """
 bà con | dân | người dân | hộ dân | người lao động | gia đình | người đi | người về | khách | đồng bào | người nhà
