@@ -48,5 +48,5 @@ người chỉ huy | nhân dân | hội đồng nhân dân | sở y tế | bộ 
 | định kỳ | trong sáng | buổi lễ | lễ hội | tuần hoàn | ngày càng | hiện đại | thứ tự | tự giác | nâng cao | tối đa
 | đường bộ | đường sắt | đường không | bản thân | cơ bản | văn bản | xuất bản | tài sản công | phố hợp
 | người thi hành công vụ | người có thẩm quyền | người đứng đầu cơ quan | cho phép | cho rằng | gửi gắm | trao quyền
-| mang tính | ra quân
+| mang tính | ra quân | đỗ sẵn | đậu sẵn | trực sẵn
 """

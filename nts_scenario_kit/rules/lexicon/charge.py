@@ -43,10 +43,9 @@ WORDS = {
 lập | lập ra | lập ngay | thành lập | dựng | dựng lên | dựng ngay | mở | mở ngay | ra mắt | hình thành | đặt
 | kích hoạt | gom | nhóm | nhóm họp | triệu tập | thiết lập | ra đời | ra quyết định | ký quyết định | ký | khởi động
 | kiện toàn | lập tức có | cho ra | gọi họp | bật | đưa vào | chuyển sang | nâng | bày | cắt đặt | chỉ định | duyệt
-| cử | khai trương | danh sách | đề đạt | đề nghị | xin lập | xin | thưa | bố trí | cơ cấu | sắp đặt | tổ chức lại
-| lo việc lập | trình | đề xuất | nêu tên | phê chuẩn | lên phương án | đưa ra | họp khẩn | quyết định
-| thống nhất lập | chuẩn y | phát lệnh lập | giao lập | có ngay | mở cửa | trực tiếp lập | vận hành | kích hoạt ngay
-| triển khai
+| khai trương | danh sách | đề đạt | đề nghị | xin lập | xin | thưa | cơ cấu | sắp đặt | tổ chức lại | lo việc lập
+| trình | đề xuất | nêu tên | phê chuẩn | lên phương án | đưa ra | họp khẩn | quyết định | thống nhất lập | chuẩn y
+| phát lệnh lập | giao lập | có ngay | mở cửa | trực tiếp lập | vận hành | kích hoạt ngay | triển khai
 """,
     "report": """
 báo | báo cáo | báo về | báo lại | gửi | gửi về | nộp | gọi | gọi về | nhắn | điện | điện về | đọc | chốt | tổng hợp

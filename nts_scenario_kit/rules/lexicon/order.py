@@ -51,10 +51,10 @@ xe | xe cộ | xe tải | xe ben | xe khách | xe máy | xe container | containe
     "road": """
 lối | lối riêng | lối sau | lối ra | lối vào | làn | làn riêng | làn đường | ngả | hướng | đường | đường tránh
 | đường vòng | rẽ | ngã ba | ngã tư | bùng binh | cầu | cầu treo | phà | bãi giữ xe | bãi xe | bãi đỗ | gửi xe | đậu
-| đỗ | vòng | đi vòng | tránh | nhường | dẫn | hướng dẫn | chỉ đường | cấm | chặn | điều tiết | biển báo | cọc tiêu
-| dồn sang | lưu thông | thông suốt | kẹt | ùn | ùn tắc | qua lại | luồng | luồng riêng | quốc lộ | tỉnh lộ | ngõ
-| phố | tuyến | giờ cao điểm | một chiều | chở | đèo | đường ngang | hai đầu | quay lại | quay đầu | barie | rào chắn
-| ra vào | cầu tạm | cổng | làn xe | chỗ đỗ | đỗ sai | trước | mở đường | giữ lối
+| đỗ | vòng | đi vòng | tránh | nhường | dẫn | hướng dẫn | chỉ đường | điều tiết | biển báo | cọc tiêu | dồn sang
+| lưu thông | thông suốt | kẹt | ùn | ùn tắc | qua lại | luồng | luồng riêng | quốc lộ | tỉnh lộ | ngõ | phố | tuyến
+| giờ cao điểm | một chiều | chở | đèo | đường ngang | hai đầu | quay lại | quay đầu | barie | rào chắn | ra vào
+| cầu tạm | cổng | làn xe | chỗ đỗ | đỗ sai | trước | mở đường | giữ lối
 """,
     "tell": """
 trả lời | trả lời thẳng | treo | dán | dán bảng | kê | đăng | đưa lên | đọc | phát | gửi | cắt nghĩa | giảng

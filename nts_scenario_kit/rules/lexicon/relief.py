@@ -7,9 +7,9 @@ WORDS = {
 đào | dẫn | kè | be | be bờ | chắn | niêm | lấy | lấy khỏi | gỡ | gỡ khỏi | gỡ xuống | rút | thu | thu về | thu hồi
 | kích | cẩu | chèn | đổ | tưới | rải | căng | phủ | đậy | trùm | bịt | nút | khóa | tắt | cúp | hãm | dội | dập
 | đắp | chặn | cắt | ngắt | ngưng | dừng | tạm dừng | đóng | xả | hút | vớt | bơm | đốt | phát | chôn | giết hủy
-| tiêm | nhốt | tách | đuổi | cấm | bỏ | hủy | đổi | thay | hạ | giảm | giãn | vá | quây | trám | xịt | chống | giữ
-| buộc | neo | đóng cọc | rào | giăng | thả | trung hòa | làm mát | làm nguội | thông | khơi | nạo | tháo | quét
-| soi | cách ly | khoanh | phong tỏa | sơ tán | dời | khóa lại | dỡ | hạ thấp | kéo
+| tiêm | nhốt | tách | đuổi | cấm | bỏ | hủy | đổi | thay | hạ | giảm | giãn | vá | quây | trám | xịt | chống | buộc
+| neo | đóng cọc | rào | giăng | thả | trung hòa | làm mát | làm nguội | thông | khơi | nạo | tháo | quét | soi
+| cách ly | khoanh | phong tỏa | sơ tán | dời | khóa lại | dỡ | hạ thấp | kéo
 """,
     "hazard": """
 lũ | nước lũ | dòng lũ | nước mặn | mặn | lửa | đám cháy | ngọn lửa | dầu | vệt dầu | váng dầu | khí | khí độc
@@ -50,8 +50,8 @@ gạo | mì | mì gói | cơm | cơm nước | nước uống | nước sạch |
 | thuốc | thuốc men | chăn | chăn màn | màn | quần áo | áo ấm | suất ăn | lương khô | lều | bạt | muối | quà | bữa
 | bữa ăn | khẩu phần | đồ ăn | thức ăn | đồ dùng | chỗ ở | chỗ ngủ | chỗ trú | nơi trú | bếp ăn | thực phẩm
 | lương thực | nhu yếu phẩm | khẩu trang | đèn pin | túi thuốc | dầu ăn | rau | hàng thiết yếu | chè | khoai | ngô
-| đường | cá khô | thịt hộp | nước suối | bỉm | thuốc hạ sốt | thuốc uống | tấm lợp | xoong nồi | củi | than | đệm
-| bạt che | mùng | phiếu ăn | xe ôm
+| cá khô | thịt hộp | nước suối | bỉm | thuốc hạ sốt | thuốc uống | tấm lợp | xoong nồi | củi | than | đệm | bạt che
+| mùng | phiếu ăn | xe ôm
 """,
     "money": """
 tiền | tiền mặt | tiền ăn | trợ cấp | lương | phiếu | tạm ứng | viện phí
