@@ -18,7 +18,7 @@ ELSEWHERE = {
     "nts_scenario_kit.model.judging", "nts_scenario_kit.model.schema", "nts_scenario_kit.model.project",
     "nts_scenario_kit.reporters.html", "nts_scenario_kit.reporters.sarif", "nts_scenario_kit.reporters.json",
     "nts_scenario_kit.source.pure", "nts_scenario_kit.source.syntax", "nts_scenario_kit.word.prepare",
-    "nts_scenario_kit.building", "nts_scenario_kit.scaffold",
+    "nts_scenario_kit.building", "nts_scenario_kit.scaffold", "nts_scenario_kit.rules.lexicon",
 }  # fmt: skip
 
 

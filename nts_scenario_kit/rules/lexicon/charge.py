@@ -37,7 +37,8 @@ WORDS = {
 /lực lượng/khối /tiểu ban) (chỉ huy/chỉ đạo/điều hành/điều phối/điều khiển/phản ứng/tác chiến/khẩn/khẩn cấp
 /đặc nhiệm/đặc biệt/tiền phương /dã chiến/công tác/liên ngành/xử lý/ứng cứu/ứng phó/trực chiến/phòng chống
 /phòng thủ/khủng hoảng/ứng trực/tham mưu/cơ động /hỗn hợp/thường trực) | bộ máy | bộ chỉ huy | ban bệ | đầu não
-| bộ tham mưu | ban lãnh đạo | tổ tiền trạm
+| bộ tham mưu | ban lãnh đạo | tổ tiền trạm | trung tâm đáp ứng | đội đáp ứng | tổ đáp ứng | đoàn công tác
+| đoàn xử lý | đoàn điều hành | đoàn ứng cứu | phòng trực | phòng tình huống
 """,
     "form": """
 lập | lập ra | lập ngay | thành lập | dựng | dựng lên | dựng ngay | mở | mở ngay | ra mắt | hình thành | đặt

@@ -76,7 +76,7 @@ làm rõ | chỉ ra | chỉ rõ | chỉ mặt | chỉ tên | vạch | vạch m�
 | triệu | gọi | tìm | truy | truy ra | lần | lần ra | xử | xử lý | bắt | gỡ | gỡ bỏ | dẹp | bác | phản hồi | nói lại
 | đáp trả | chặn | ngăn | cãi | phá | đập tan | bẻ | bẻ gãy | lật mặt | tố | cảnh cáo | nhắc | cấm | dập | đấu lý
 | không để | kỷ luật | truy tố | lần tìm | gỡ và xử phạt | xử lý nghiêm | đấu tranh | ngăn chặn | vô hiệu | bóc trần
-| bóc mẽ | nêu tên | kiện
+| bóc mẽ | nêu tên | kiện | gỡ bài | gỡ tin | gỡ clip
 """,
     "lie": """
 bơm tin | bơm | tung | tung hô | tung tin | đồn | đồn nhảm | tin đồn | đồn thổi | bịa | bịa đặt | bịa chuyện
