@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 
 from nts_scenario_kit.rules.folding import folded, plainly
 
@@ -47,26 +47,29 @@ def _known() -> tuple[dict[str, Kinds], dict[str, int]]:
     """Every known word with its lists, and by first syllable the length of the longest."""
     from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS  # noqa: PLC0415 most texts need none of them
 
-    kinds: dict[str, set[str]] = {word: set() for word in _spelled(OTHER_WORDS)}
+    known: dict[str, Kinds] = dict.fromkeys(_spelled(OTHER_WORDS), _NO_KIND)
     for kind, listed in WORDS.items():
+        alone = frozenset((kind,))
         for word in _spelled(listed):
-            kinds.setdefault(word, set()).add(kind)
-    known = {word: frozenset(of) for word, of in kinds.items()}
+            before = known.get(word)
+            known[word] = before | alone if before else alone
     longest: dict[str, int] = {}
     for word in known:
-        syllables = word.count(" ") + 1
-        first = word.partition(" ")[0]
-        if longest.get(first, 0) < syllables:
+        first, _, rest = word.partition(" ")
+        if rest and longest.get(first, 1) < (syllables := rest.count(" ") + 2):
             longest[first] = syllables
     return known, longest
 
 
 def _spelled(listed: str) -> Iterator[str]:
     """The words of a list, folded, each way that its brackets allow."""
-    for item in folded(listed).replace("\n", " ").split("|"):
-        if "(" in item:
-            parts = _GROUP.split(item)
-            choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
-            yield from (" ".join("".join(choice).split()) for choice in product(*choices))
-        else:
-            yield item.strip()
+    items = folded(listed).strip().replace("\n", " ").replace(" | ", "|").split("|")
+    if "(" not in listed:
+        return iter(items)
+    return chain.from_iterable(map(_choices, items))
+
+
+def _choices(item: str) -> Iterator[str]:
+    parts = _GROUP.split(item)
+    choices = [part.split("/") if index % 2 else [part] for index, part in enumerate(parts)]
+    return (" ".join("".join(choice).split()) for choice in product(*choices))
