@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _GROUP = "IV. Tổ chức thực hiện"
 _ASSURANCE: Path = ("implementation", "assurance")
+#: What belongs to the other sides of assurance.
+_OF_OTHERS = "tập huấn | diễn tập | luyện tập | trực (ban/24/chỉ huy) | quân số | kiện toàn | bộ đàm | đường dây nóng"
 
 
 def _assured(assurance: Assurance) -> tuple[str, ...]:
@@ -44,7 +46,7 @@ def funds(s: Resolved) -> Iterator[Hit]:
     """Công tác bảo đảm cần nêu nguồn kinh phí.
 
     Tìm ở "kinh phí", hoặc ở các mặt bảo đảm khác, câu nói về kinh phí, ngân sách, quỹ, dự toán. Khi mọi mặt bảo đảm đều
-    trống thì chỉ báo KB-IV-1. "Chưa bố trí kinh phí" không phải là nguồn.
+    trống thì chỉ báo KB-IV-1. "Chưa bố trí kinh phí", việc của mặt khác (tập huấn, trực ban) không phải là nguồn.
 
     Căn cứ: Nghị quyết số 147/NQ-CP, IV; Kế hoạch số 418/KH-UBND, IV; Kế hoạch của thành phố Cần Thơ, IV.1.
     Sai: bảo đảm: {lực lượng: Lực lượng thường trực 24/24 giờ}
@@ -52,6 +54,10 @@ def funds(s: Resolved) -> Iterator[Hit]:
     """
     item = s.scenario.implementation.assurance
     texts, own = affirmed(_assured(item)), affirmed(item.funds)
-    money = "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
-    if says_nothing(own) and not is_blank(_assured(item)) and not mentions(texts, money):
+    money = (
+        "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
+        " | chi trả | tự chi | tài trợ | xã hội hoá"
+    )
+    unsaid = says_nothing(own) or mentions(own, _OF_OTHERS)
+    if unsaid and not is_blank(_assured(item)) and not mentions(texts, money):
         yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: từ nguồn nào")

@@ -64,7 +64,7 @@ tiếp tục | thời gian tới | thời gian qua | tuỳ | tuỳ theo | tuỳ 
 nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng lực | trình độ | bám sát | sát | khả thi | thiết thực
 tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
-thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
+tự | thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
 """
 #: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.
 _HOW = """
