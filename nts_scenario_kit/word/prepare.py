@@ -21,8 +21,8 @@ from nts_scenario_kit.word import properties, refusals, styles
 from nts_scenario_kit.word.archive import Entry, deflated
 from nts_scenario_kit.word.compiling import compiled, kept_kinds
 from nts_scenario_kit.word.format import PROFILES, WRITER
-from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.slots import open_slots
+from nts_scenario_kit.word.unpacking import open_package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

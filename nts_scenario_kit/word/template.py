@@ -32,7 +32,7 @@ _PREPARED_BY = {
     "docxtpl": ("template.py",),
     "jinja2": ("compiler.py",),
     "nts_scenario_kit": (
-        *(f"word/{name}.py" for name in ("prepare", "package", "outside", "compiling", "gathering", "trial")),
+        *(f"word/{name}.py" for name in ("prepare", "unpacking", "outside", "compiling", "gathering", "trial")),
         *(f"word/{name}.py" for name in ("properties", "slots", "styles", "view")),
         *(f"word/format/{name}.py" for name in ("figures", "profiles")),
     ),
