@@ -13,6 +13,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from importlib import import_module
 from itertools import pairwise, product
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -69,6 +70,7 @@ def harvest(texts: Iterable[str], *, alone: bool = True) -> Vocabulary:
 @cache
 def of_rules() -> Vocabulary:
     """All that the rules and the catalog may look for."""
+    import_module(f"{rules.__name__}.lexicon")  # a rule loads it when the first text asks for it: too late here
     texts: set[str] = set()
     for name, module in list(sys.modules.items()):
         if name.startswith(rules.__name__) or name in _ALSO:
