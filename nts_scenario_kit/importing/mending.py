@@ -34,10 +34,13 @@ class Mended(NamedTuple):
     told: list[Unplaced]
 
 
-def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection[Path]) -> Mended:
+def mended(
+    lines: Sequence[Line], passages: Sequence[Passage], lists: Collection[Path], left: Collection[str] = ()
+) -> Mended:
     """Part what was joined with one of these lines, and join what is one of them in two pieces.
 
-    ``lists`` are all that are printed as points, empty ones included.
+    ``lists`` are all that are printed as points, empty ones included; ``left`` are texts that an earlier import of the
+    file made whole and found no place for.
     """
     points = {(*_general(home), "") for home in lists}
     points |= {_general(path) for line in lines if bare_point(line) for path in line.paths}
@@ -51,7 +54,7 @@ def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection
         key: plain(one.passage.text) for key, one in fixed.items() if not one.paths and MARK.match(one.passage.text)
     }
     told: list[Unplaced] = []
-    whole = list(_whole(passages, known, fixed, missing, told))
+    whole = list(_whole(passages, known, {*fixed, *map(_key, left)}, missing, told))
     out: list[Passage] = []
     for passage in whole:
         pieces = (
@@ -149,7 +152,7 @@ def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) 
         found = re.search(r"\s+".join(map(re.escape, line.split())), text)
         if found is None:
             continue
-        start = _begin(text[: found.start()], found.start())
+        start = begin(text[: found.start()], found.start())
         if not _closes(text[:start], passage, start) or not _opens(text, found.end(), passage, line):
             continue
         missing[line] -= 1
@@ -175,7 +178,7 @@ def _is_text(text: str) -> bool:
     return bool(text.strip(" .;:/"))
 
 
-def _begin(before: str, at: int) -> int:
+def begin(before: str, at: int) -> int:
     """Where the mark in front of a line begins."""
     mark = _MARK_BEHIND.search(before)
     return mark.start() if mark else at

@@ -125,7 +125,8 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     issued = Edits()
     told, running, others = plan_stamps(resolved, told, running, intake.others, issued)
     told, running = plan_letterheads(resolved, told, running, issued)
-    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)))
+    left = [one.text for one in resolved.scenario.unclassified]
+    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)), left)
     matched = match(told, running, situations_of(told, resolved))
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
