@@ -11,7 +11,7 @@ from nts_scenario_kit.vietnamese import bare
 _WITH_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
 _BODIES = (
     "bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|hội|mặt trận"
-    "|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
+    "|báo(?! cáo| động)|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
 )
 _BODY = re.compile(rf"^(?:các )?(?:{_BODIES})\b", re.IGNORECASE)
 #: Units whose kind alone may be a common word: their name goes on with a capital.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
     from nts_scenario_kit.word.intake import Passage
 
-_UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh)"
+_UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh|thanh vien|thanh phan|chu the)"
 #: How the heading of a column begins or what it holds -> field; the first that fits.
 _COLUMNS = (
     ("number", r"^(?:stt|tt|so tt|so thu tu)\b"),

@@ -49,7 +49,7 @@ SECTIONS = _groups(
     },
     {
         "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
-        "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
+        "impact": r"\btac dong\b|\bhe (?:luy|qua)\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
         r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bhien trang\b|\bsu can thiet"
         r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
@@ -57,7 +57,7 @@ SECTIONS = _groups(
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
-        "assurance": r"\bnguon luc\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
+        "assurance": r"\bnguon luc\b|\bhau can\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
         r"|\bkiem tra\b|\bgiam sat\b",
     },
@@ -75,8 +75,8 @@ PARTS = _groups(
         "forces": r"\bluc luong\b|\bnhan luc\b|\bthanh phan tham gia",
         "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
         "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
-        r"|^noi dung(?: tinh huong)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
-        "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe qua\b|\bdu kien\b",
+        r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
+        "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
     },
@@ -157,15 +157,54 @@ _SITUATION = re.compile(
     r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
 )
 _LEVEL = re.compile(r"\b(?:cap do|cap|muc|muc do)(?: rui ro)?(?: thien tai)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b")
+#: How a sentence begins that says of itself when it is done, or what for.
+_SAID = _groups(
+    {
+        "recovery": r"^(?:to chuc |tap trung |khan truong |kip thoi )*(?:khac phuc|khoi phuc|phuc hoi|cuu tro)\b",
+        "measures": r"^(?:ngay )?(?:khi|sau khi|neu) (?:co |phat hien |nhan |xay ra |bi )*(?:tin bao|thong tin|su co|tinh huong|thien tai"
+        r"|dich|o dich|ca benh|bao|lu|chay|vu viec|tai nan|nguoi|xay ra|phat hien)\b",
+        "drills": r"^(?:to chuc |xay dung ke hoach |mo |tham gia )*(?:cac )?(?:lop )?(?:dien tap|tap huan|huan luyen|luyen tap)\b",
+        "funds": r"^(?:nguon |bo tri |bao dam |du tru )*(?:kinh phi|ngan sach)\b",
+        "means": r"^(?:chuan bi |bo tri |bao dam |du tru |mua sam |bo sung |kiem tra )+(?:day du |san |du )*"
+        r"(?:phuong tien|vat tu|trang thiet bi|trang bi|hau can|luong thuc|thuoc|hoa chat)\b",
+    },
+)
+
+
+def said(sentence: str) -> str:
+    """What a sentence says of itself: a part of a situation or of what is assured; ``""`` if it does not."""
+    return "recovery" if comes_after(sentence) else about(sentence, _SAID)
+
+
+#: Words with their accents: without them red is a degree.
+_COLOURED = re.compile(
+    r"\b(?:cấp độ|cấp|mức độ|mức|báo động|cảnh báo|tình trạng|màu)(?: (?:cảnh báo|báo động|nguy cơ|rủi ro|màu|độ))*"
+    r" [\"“]?(?:xanh|vàng|da cam|cam|đỏ|tím|nâu)\b",
+    re.IGNORECASE,
+)
+
+
+_AFTERMATH = re.compile(
+    r"^sau khi (?:(?:da|co ban|su co|tinh hinh|nuoc|bao|lu|dich|vu viec|dam chay) )*"
+    r"(?:khoi phuc|khac phuc|xu ly xong|ket thuc|cham dut|khong che|dap tat|on dinh|rut|tan|het|qua)\b"
+)
+
+
+def comes_after(sentence: str) -> bool:
+    """True for a measure that begins when all is over: ``Sau khi nước rút, …``; not for one behind a report."""
+    return bool(_AFTERMATH.match(bare(sentence).strip()))
 
 
 def situation(heading: str, *, among: bool) -> bool:
-    """True for the heading of one situation; ``among`` others a level (``Cấp độ 2``) or any ``Tình huống …`` is one."""
+    """True for the heading of one situation; ``among`` others a level (``Cấp độ 2``, ``Báo động đỏ``) or any ``Tình
+    huống …`` is one.
+    """
     words = bare(heading).strip()
     if _SITUATION.match(words):
         return True
     return among and (
-        re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None or bool(_LEVEL.search(words))
+        re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None
+        or bool(_LEVEL.search(words) or _COLOURED.search(heading))
     )
 
 
