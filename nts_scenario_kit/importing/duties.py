@@ -22,13 +22,16 @@ _DOES = re.compile(
     r"^(?P<who>[^:.;]{3,100}?)\s+"
     r"(?:(?:có|chịu) trách nhiệm|chủ trì|làm|là|tổ chức|chuẩn bị|chỉ đạo|hướng dẫn|xây dựng"
     r"|tham mưu|phối hợp|kiểm tra|bảo đảm|bố trí|thực hiện|triển khai|cung cấp|theo dõi|quản lý|phân công|cử|lập"
-    r"|duy trì|đôn đốc|báo cáo|rà soát|huy động|tiếp nhận|vận hành)\s"
+    r"|duy trì|đôn đốc|báo cáo|rà soát|huy động|tiếp nhận|vận hành|tuần tra|tuyên truyền|vận động|sẵn sàng|tiếp tục"
+    r"|tăng cường|thông báo|thống kê|tổng hợp|đề xuất|chủ động|kịp thời|điều động|ký kết|mua sắm|nắm|mở|giữ)\s"
 )
 _LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
 _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
 _MOST_WORDS = 20
+#: A force is named with fewer, its strength included.
+_MOST_OF_A_FORCE = 12
 
 
 def task_of(words: str) -> tuple[str, str] | None:
@@ -42,6 +45,14 @@ def doer_of(words: str) -> str:
     found = _DOES.match(words)
     who = found["who"] if found else ""
     return who if len(who.split()) > 1 and (_BODY.match(who) or _UNIT.match(who)) else ""
+
+
+def tells(words: str) -> bool:
+    """True for a sentence on forces; false for their names, and for one that says who leads."""
+    if re.search(r"\bchủ trì\b", words, re.IGNORECASE):
+        return False
+    closed = words.rstrip().endswith(".")
+    return any(doer_of(one) or (closed and len(one.split()) > _MOST_OF_A_FORCE) for one in agencies(words))
 
 
 def is_agency(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of
+from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of, tells
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
@@ -158,7 +158,7 @@ class Content:
 
     def _forces(self, line: Line, above: Context) -> None:
         stage = f"stage{above.phase.stage or 1}"
-        role = above.topic if above.topic != "forces" else "lead"
+        role = above.topic if above.topic != "forces" else "cooperation" if tells(line.words) else "lead"
         for field, value in forces_in(line.words, role):
             self.draft.add(("situations", above.situation, "forces", stage, field), value, line.passage.number)
 
