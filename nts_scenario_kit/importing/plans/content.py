@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of, tells
-from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.plans import saying, topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
@@ -66,10 +66,10 @@ class Content:
         number = line.passage.number
         words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
         last = line.rank == TEXT and above.scope in ("work", "", "open")
-        if last and topics.ends(line.words):
+        if last and saying.ends(line.words):
             self.draft.leave(number, line.text, "", HINTS["work"])
-        elif (last and topics.amends(line.words)) or (
-            above.scope in ("work", "", "open") and not above.agency and topics.revises(line.words)
+        elif (last and saying.amends(line.words)) or (
+            above.scope in ("work", "", "open") and not above.agency and saying.revises(line.words)
         ):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
         elif above.scope == "aims":
@@ -89,7 +89,7 @@ class Content:
         """A task or measure of a chapter on all there is to do; True if the sentence itself says where it belongs."""
         number = line.passage.number
         who, what = labelled(line.words)
-        topic = topics.said(line.words)
+        topic = saying.said(line.words)
         if (what and is_agency(who)) or (doer_of(line.words) and not topic):
             self._task(line, Context("work"))
         elif topic in ASSURANCES:
@@ -139,7 +139,7 @@ class Content:
             case "aims" | "requirements":
                 self.draft.add((*at, f"response_{above.topic}"), words, number)
             case "measures" | "leadership" | "security" | "communication":
-                if not any(above.phase) and topics.comes_after(line.words):
+                if not any(above.phase) and saying.comes_after(line.words):
                     self._situation(line, words, above._replace(topic="recovery"))
                     return
                 self.acts.add(above.situation)
@@ -173,7 +173,7 @@ class Content:
         number = line.passage.number
         if above.topic in ASSURANCES:
             self.draft.add(("implementation", "assurance", above.topic), words, number)
-        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and topics.reports(line.words)):
+        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
             if not self.draft.put(("implementation", "reporting", "due"), words, number):
                 self.draft.leave(number, line.text, "", "implementation.reporting")
         elif above.topic == "revision":

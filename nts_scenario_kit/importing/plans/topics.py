@@ -16,13 +16,14 @@ from nts_scenario_kit.vietnamese import bare
 Groups = tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]
 
 
-def _groups(*groups: dict[str, str]) -> Groups:
+def groups_of(*groups: dict[str, str]) -> Groups:
+    """Groups of topics, each with the words that name it."""
     return tuple(tuple((topic, re.compile(words)) for topic, words in group.items()) for group in groups)
 
 
 _DO = r"(?:ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|chua chay|cuu nan)"
 #: Sections of a plan.
-SECTIONS = _groups(
+SECTIONS = groups_of(
     {
         "scope": r"\bpham vi\b|\bdoi tuong ap dung|\bgiai thich (?:tu ngu|thuat ngu|khai niem)|\bthuat ngu",
         "legal": r"\bphap ly\b|\bvan ban (?:chi dao|phap luat|quy pham)",
@@ -63,7 +64,7 @@ SECTIONS = _groups(
     },
 )
 #: Parts of one situation.
-PARTS = _groups(
+PARTS = groups_of(
     {
         "lead": r"\bchu tri\b",
         "cooperation": r"\bphoi hop\b",
@@ -91,7 +92,7 @@ PARTS = _groups(
     },
 )
 #: What ``công tác bảo đảm`` speaks of -> field.
-ASSURED = _groups(
+ASSURED = groups_of(
     {
         "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
         "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
@@ -101,7 +102,7 @@ ASSURED = _groups(
     },
 )
 #: Words of an aim -> its field, in the order in which a heading names them.
-OBJECTIVES = _groups(
+OBJECTIVES = groups_of(
     {
         "aims": r"\bmuc (?:dich|tieu)\b|\bchi tieu\b|\btam nhin\b",
         "requirements": r"\byeu cau\b",
@@ -157,42 +158,12 @@ _SITUATION = re.compile(
     r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
 )
 _LEVEL = re.compile(r"\b(?:cap do|cap|muc|muc do)(?: rui ro)?(?: thien tai)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b")
-#: How a sentence begins that says of itself when it is done, or what for.
-_SAID = _groups(
-    {
-        "recovery": r"^(?:to chuc |tap trung |khan truong |kip thoi )*(?:khac phuc|khoi phuc|phuc hoi|cuu tro)\b",
-        "measures": r"^(?:ngay )?(?:khi|sau khi|neu) (?:co |phat hien |nhan |xay ra |bi )*(?:tin bao|thong tin|su co|tinh huong|thien tai"
-        r"|dich|o dich|ca benh|bao|lu|chay|vu viec|tai nan|nguoi|xay ra|phat hien)\b",
-        "drills": r"^(?:to chuc |xay dung ke hoach |mo |tham gia )*(?:cac )?(?:lop )?(?:dien tap|tap huan|huan luyen|luyen tap)\b",
-        "funds": r"^(?:nguon |bo tri |bao dam |du tru )*(?:kinh phi|ngan sach)\b",
-        "means": r"^(?:chuan bi |bo tri |bao dam |du tru |mua sam |bo sung |kiem tra )+(?:day du |san |du )*"
-        r"(?:phuong tien|vat tu|trang thiet bi|trang bi|hau can|luong thuc|thuoc|hoa chat)\b",
-    },
-)
-
-
-def said(sentence: str) -> str:
-    """What a sentence says of itself: a part of a situation or of what is assured; ``""`` if it does not."""
-    return "recovery" if comes_after(sentence) else about(sentence, _SAID)
-
-
 #: Words with their accents: without them red is a degree.
 _COLOURED = re.compile(
     r"\b(?:cấp độ|cấp|mức độ|mức|báo động|cảnh báo|tình trạng|màu)(?: (?:cảnh báo|báo động|nguy cơ|rủi ro|màu|độ))*"
     r" [\"“]?(?:xanh|vàng|da cam|cam|đỏ|tím|nâu)\b",
     re.IGNORECASE,
 )
-
-
-_AFTERMATH = re.compile(
-    r"^sau khi (?:(?:da|co ban|su co|tinh hinh|nuoc|bao|lu|dich|vu viec|dam chay) )*"
-    r"(?:khoi phuc|khac phuc|xu ly xong|ket thuc|cham dut|khong che|dap tat|on dinh|rut|tan|het|qua)\b"
-)
-
-
-def comes_after(sentence: str) -> bool:
-    """True for a measure that begins when all is over: ``Sau khi nước rút, …``; not for one behind a report."""
-    return bool(_AFTERMATH.match(bare(sentence).strip()))
 
 
 def situation(heading: str, *, among: bool) -> bool:
@@ -273,35 +244,3 @@ def behind_kind(words: str) -> str:
 def is_political(citation: str) -> bool:
     """True for a document of the Party."""
     return bool(_POLITICAL.search(citation))
-
-
-_DIFFICULTY = re.compile(
-    r"(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b.*(?:vuong mac|kho khan|phat sinh|can thiet)"
-)
-_CLOSING = re.compile(
-    r"^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"
-)
-_FAREWELL = re.compile(
-    r"tren day la\b|(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich)\b.*(?:thuc hien|trien khai)\W*$"
-)
-_REPORTS = re.compile(r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)")
-
-
-def amends(sentence: str) -> bool:
-    """True for the closing formula on what happens if difficulties arise while the plan is carried out."""
-    return bool(_DIFFICULTY.search(bare(sentence)))
-
-
-def revises(sentence: str) -> bool:
-    """True for the closing sentence on when the plan is changed."""
-    return amends(sentence) or bool(_CLOSING.search(bare(sentence)))
-
-
-def ends(sentence: str) -> bool:
-    """True for the formula that ends a plan: it gives no task."""
-    return bool(_FAREWELL.match(bare(sentence).strip()))
-
-
-def reports(sentence: str) -> bool:
-    """True for a sentence on when reports are due."""
-    return bool(_REPORTS.search(bare(sentence)))
