@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.word.intake import Anchor, Passage
 
-_MARK_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|[IVX]+\.|\d+\.)\s*$")
+#: A number counts only behind a mark: in ``trước năm 2030.`` it is a word of the sentence that ends with it.
+_MARK_BEHIND = re.compile(
+    r"(?:(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\))"
+    r"|(?:^|(?<=[.;:,])|(?<=[.;:,]\s))(?:[IVX]+\.|\d{1,2}\.))\s*$"
+)
 _JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
 _CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
 
