@@ -30,6 +30,10 @@ _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
 _MOST_WORDS = 20
+_STRENGTH = re.compile(
+    r"\d\s+(?:người|đồng chí|đ/c|cán bộ|chiến sĩ|dân quân|đoàn viên|hội viên|thành viên|nhân viên|công nhân)\b",
+    re.IGNORECASE,
+)
 #: A force is named with fewer, its strength included.
 _MOST_OF_A_FORCE = 12
 
@@ -48,11 +52,13 @@ def doer_of(words: str) -> str:
 
 
 def tells(words: str) -> bool:
-    """True for a sentence on forces; false for their names, and for one that says who leads."""
+    """True for a sentence on forces and for their strength; false for names, and for a sentence that says who leads."""
     if re.search(r"\bchủ trì\b", words, re.IGNORECASE):
         return False
     closed = words.rstrip().endswith(".")
-    return any(doer_of(one) or (closed and len(one.split()) > _MOST_OF_A_FORCE) for one in agencies(words))
+    return _STRENGTH.search(words) is not None or any(
+        doer_of(one) or (closed and len(one.split()) > _MOST_OF_A_FORCE) for one in agencies(words)
+    )
 
 
 def is_agency(words: str) -> bool:

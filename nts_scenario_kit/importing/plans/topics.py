@@ -49,7 +49,7 @@ SECTIONS = groups_of(
         "recovery": r"\bkhac phuc\b|\b(?:phuc hoi|khoi phuc)\b",
     },
     {
-        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
+        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac|nhiem vu|hoat dong) (?:to chuc )?{_DO}",
         "impact": r"\btac dong\b|\bhe (?:luy|qua)\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
         r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bhien trang\b|\bsu can thiet"
@@ -131,11 +131,16 @@ class Phase(NamedTuple):
 
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
+_EVENT = (
+    r"(?:khi|luc|qua trinh|su co|su kien|bao|lu|lut|mua|ret|han|nang nong|o dich|dich|thien tai|tham hoa|chay|dong dat|tai nan"
+    r"|le hoi)\b"
+)
 _TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|bao dong)\b")
 _FIRST = re.compile(
-    r"\btruoc (?:khi|su co)|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
-_LAST = re.compile(r"\bsau (?:khi|su co|dich|bao|lu)|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
+_DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:co|xay ra|xuat hien|bung phat)\b")
+_LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
 
 def phase(heading: str) -> Phase | None:
@@ -151,13 +156,15 @@ def phase(heading: str) -> Phase | None:
         return Phase(step=3)
     if _FIRST.search(words):
         return Phase(step=1)
-    return Phase(step=2) if re.match(r"giai doan|buoc|trong (?:khi|luc|qua trinh)", words) else None
+    return Phase(step=2) if _DURING.match(words) else None
 
 
 _SITUATION = re.compile(
     r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
 )
-_LEVEL = re.compile(r"\b(?:cap do|cap|muc|muc do)(?: rui ro)?(?: thien tai)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b")
+_LEVEL = re.compile(
+    r"\b(?:cap do|cap|muc|muc do|bao dong)(?: rui ro)?(?: thien tai)?(?: so)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b"
+)
 #: Words with their accents: without them red is a degree.
 _COLOURED = re.compile(
     r"\b(?:cấp độ|cấp|mức độ|mức|báo động|cảnh báo|tình trạng|màu)(?: (?:cảnh báo|báo động|nguy cơ|rủi ro|màu|độ))*"
