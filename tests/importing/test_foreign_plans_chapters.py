@@ -175,3 +175,20 @@ def test_of_two_plans_in_one_file_the_first_is_read_and_the_second_is_kept_as_it
     kept = [one["đoạn"] for one in data["chưa phân loại"]]
     assert len(kept) > len(alone.get("chưa phân loại", [])) + 20
     assert all(word in flat(text) for word in flat(text_of(PLANS[second])).split() if word.isalpha())
+
+
+@pytest.mark.parametrize(
+    ("name", "domain"),
+    [("i05", "nang_luong"), ("i08", "y_te"), ("i12", "an_ninh_mang"), ("d15", "luong_thuc"), ("d11", "nguon_nuoc"),
+     ("d09", "khung_bo"), ("f01", "toi_pham_xuyen_quoc_gia"), ("e08", "hang_hai"), ("e10", "tien_te"),
+     ("i10", "moi_truong"),
+     ("i06", "da_khung_hoang")],
+)  # fmt: skip
+def test_words_of_the_title_tell_the_domain(name: str, domain: str, tmp_path: Path) -> None:
+    data, _ = imported(PLANS[name], tmp_path)
+    assert data["lĩnh vực"] == domain
+
+
+def test_place_and_month_of_a_title_page_are_none_of_the_title(tmp_path: Path) -> None:
+    data, _ = imported(PLANS["g01"], tmp_path)
+    assert data["trích yếu"] == "Ứng phó sự cố hóa chất trên địa bàn tỉnh Vĩnh Long"

@@ -27,6 +27,8 @@ _FRAME = (
     r"giai doan (?:2|hai)\b", r"buoc (?:2|hai)\b",
 )  # fmt: skip
 _OF_THE_FRAME = 5
+#: The last line of a title page: ``Khánh Hòa, tháng 01 năm 2026``, ``Năm 2026``.
+_DATED = re.compile(r"(?:[^,.]{2,40},\s+)?(?:ngày\s.{0,6}\s)?(?:tháng\s.{0,6}\s)?năm\s+\d{4}$", re.IGNORECASE)
 
 
 def is_plan(text: Sequence[Passage]) -> bool:
@@ -105,7 +107,7 @@ def cover(text: Sequence[Passage]) -> dict[int, str]:
         elif passage.centred and not named and words.isupper() and is_agency(words.title()):
             out = {above: "parent" if kind == "body" else kind for above, kind in out.items()}
             out[index] = "body"
-        elif passage.centred and named and words and not words.startswith("("):
+        elif passage.centred and named and words and not words.startswith("(") and not _DATED.match(words):
             out[index] = "title"
         elif words:
             named = False
