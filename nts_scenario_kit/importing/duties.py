@@ -25,7 +25,17 @@ _DOES = re.compile(
     r"|duy trì|đôn đốc|báo cáo|rà soát|huy động|tiếp nhận|vận hành|tuần tra|tuyên truyền|vận động|sẵn sàng|tiếp tục"
     r"|tăng cường|thông báo|thống kê|tổng hợp|đề xuất|chủ động|kịp thời|điều động|ký kết|mua sắm|nắm|mở|giữ)\s"
 )
-_LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
+_LEVELS = (
+    ("commune", "xa", "cap xa"),
+    ("province", "tinh", "cap tinh"),
+    ("national", "quocgia", "(?:cap )?(?:quoc gia|trung uong)"),
+)
+_HEADS = (
+    ("commune", r"\bchu tich (?:uy ban nhan dan|ubnd) (?:cap )?(?:xa|phuong|dac khu)\b"),
+    ("province", r"\bchu tich (?:uy ban nhan dan|ubnd) (?:cap )?(?:tinh|thanh pho)\b"),
+    ("national", r"\bthu tuong\b"),
+)
+_MOST_OF_A_HEAD = 11
 _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
@@ -74,6 +84,17 @@ def levels_of(words: str) -> Iterator[tuple[str, str]]:
     for field, wording, level in reversed(_LEVELS):
         if re.search(rf"chi dao ung pho {level}|dieu hanh.* {level}|^(?:o |doi voi )?{level}", folded):
             yield field, wording
+
+
+def head_of(words: str) -> tuple[str, str]:
+    """The level whose head a sentence names, and the name if it says no more; ``""`` if it names none or several."""
+    folded = bare(words)
+    found = [(level, who.start()) for level, sign in _HEADS if (who := re.search(sign, folded))]
+    if len(found) != 1:
+        return "", ""
+    level, start = found[0]
+    alone = start == 0 and len(words.split()) <= _MOST_OF_A_HEAD and not re.search(r"[,;:]", words)
+    return level, words.rstrip(" .;") if alone else ""
 
 
 def together(words: str) -> tuple[str, str, str] | None:

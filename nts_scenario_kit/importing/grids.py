@@ -24,7 +24,7 @@ _COLUMNS = (
     ("lead", r"chu tri|don vi thuc hien|co quan thuc hien|ro nguoi|nguoi thuc hien"),
     ("cooperation", r"phoi hop"),
     ("report_cycle", r"ky bao cao"),
-    ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|ro thoi"),
+    ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|^(?:ngay |thoi diem )?hoan thanh|ro thoi"),
     ("product", r"san pham|ket qua|dau ra"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),

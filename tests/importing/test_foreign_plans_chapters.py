@@ -192,3 +192,23 @@ def test_words_of_the_title_tell_the_domain(name: str, domain: str, tmp_path: Pa
 def test_place_and_month_of_a_title_page_are_none_of_the_title(tmp_path: Path) -> None:
     data, _ = imported(PLANS["g01"], tmp_path)
     assert data["trích yếu"] == "Ứng phó sự cố hóa chất trên địa bàn tỉnh Vĩnh Long"
+
+
+@pytest.mark.parametrize(
+    ("said", "at", "value"),
+    [
+        ("Chủ tịch UBND xã Tân An.", "cấp xã.người đứng đầu", "Chủ tịch UBND xã Tân An"),
+        ("Thủ tướng Chính phủ", "cấp quốc gia.người đứng đầu", "Thủ tướng Chính phủ"),
+        ("Khi ngập hai xã, Chủ tịch Ủy ban nhân dân tỉnh ra lệnh.", "cấp tỉnh.điều kiện",
+         "Khi ngập hai xã, Chủ tịch Ủy ban nhân dân tỉnh ra lệnh."),
+        ("Cấp quốc gia: Thủ tướng chỉ đạo.", "cấp quốc gia.điều kiện", "Cấp quốc gia: Thủ tướng chỉ đạo."),
+    ],
+)  # fmt: skip
+def test_who_directs_is_known_by_his_post(said: str, at: str, value: str, tmp_path: Path) -> None:
+    data = read(tmp_path, "b:II. TÌNH HUỐNG", "b:1. Tình huống 1: Lũ quét", "b:a) Cơ chế chỉ huy", f"- {said}")
+    assert where(data)[value] == f"tình huống[0].cơ chế vận hành.{at}"
+
+
+def test_a_name_of_two_lines_on_a_title_page_is_one_issuer_and_tells_the_level(tmp_path: Path) -> None:
+    data, _ = imported(PLANS["l03"], tmp_path)
+    assert (data["cấp"], data["ban hành"]["cơ quan ban hành"]) == ("xã", "Ủy ban nhân dân xã Đầm Hà")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of, tells
+from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
 from nts_scenario_kit.importing.plans import saying, topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
@@ -167,7 +167,10 @@ class Content:
         for level, _ in levels_of(line.words):
             if self.draft.put((*at, "mechanism", level, "condition"), line.words, number):
                 return
-        self.draft.leave(number, line.text, "", "situations.mechanism")
+        level, head = head_of(line.words)
+        field = "head" if head else "condition"
+        if not level or not self.draft.put((*at, "mechanism", level, field), head or line.words, number):
+            self.draft.leave(number, line.text, "", "situations.mechanism")
 
     def _work(self, line: Line, words: str, above: Context) -> None:
         number = line.passage.number

@@ -135,9 +135,11 @@ _EVENT = (
     r"(?:khi|luc|qua trinh|su co|su kien|bao|lu|lut|mua|ret|han|nang nong|o dich|dich|thien tai|tham hoa|chay|dong dat|tai nan"
     r"|le hoi)\b"
 )
-_TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|bao dong)\b")
+_TIMED = re.compile(
+    r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong)\b"
+)
 _FIRST = re.compile(
-    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
 _DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:co|xay ra|xuat hien|bung phat)\b")
 _LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
@@ -189,7 +191,7 @@ def situation(heading: str, *, among: bool) -> bool:
 _ANY = re.compile(
     r"\b(?:cac|va|cong tac|to chuc|trien khai|thuc hien|phuong an|bien phap|giai phap|noi dung|trinh tu|quy trinh|cach thuc"
     r"|ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|phong,? chong|phong ngua|khac phuc|hau qua|su co|tinh huong|voi|khi|cu the"
-    r"|xay ra|hoat dong|nhiem vu|chuyen mon|khan cap|ban dau|tai cho|theo|tung|giai doan|chung)\b"
+    r"|xay ra|dan (?:den|toi)|hoat dong|nhiem vu|chuyen mon|khan cap|ban dau|tai cho|theo|tung|giai doan|chung)\b"
 )
 _ACTS = re.compile(r"^(?:phuong an |bien phap |kich ban )?(?:ung pho|phong,? chong|phong ngua|xu ly|xu tri|doi pho)\b")
 
