@@ -212,3 +212,22 @@ def test_who_directs_is_known_by_his_post(said: str, at: str, value: str, tmp_pa
 def test_a_name_of_two_lines_on_a_title_page_is_one_issuer_and_tells_the_level(tmp_path: Path) -> None:
     data, _ = imported(PLANS["l03"], tmp_path)
     assert (data["cấp"], data["ban hành"]["cơ quan ban hành"]) == ("xã", "Ủy ban nhân dân xã Đầm Hà")
+
+
+def test_points_of_a_stage_named_without_the_word_work_have_their_own_fields(tmp_path: Path) -> None:
+    lines = [
+        "(ii) Ứng phó khẩn cấp: Sở Công Thương chủ trì, phối hợp Sở Xây dựng triển khai các việc sau:\n+ Mở kho số 2."
+        if line.startswith("(ii) Ứng phó")
+        else line
+        for line in PLANS["l02"].lines
+    ]
+    data, _ = imported(Plan("x", PLANS["l02"].style, lines), tmp_path)
+    assert data["tình huống"][0]["các bước"]["bước 2"]["giai đoạn 1"] == {
+        "lãnh đạo, chỉ đạo": ["lập Ban điều phối lương thực."],
+        "ứng phó khẩn cấp": [
+            "Sở Công Thương chủ trì, phối hợp Sở Xây dựng triển khai các việc sau:",
+            "Mở kho số 2.",
+        ],
+        "bảo đảm an ninh, trật tự": ["hộ tống xe hàng theo đoàn 10 xe."],
+        "thông tin, truyền thông": ["công bố giá bán từng xã."],
+    }
