@@ -231,3 +231,28 @@ def test_points_of_a_stage_named_without_the_word_work_have_their_own_fields(tmp
         "bảo đảm an ninh, trật tự": ["hộ tống xe hàng theo đoàn 10 xe."],
         "thông tin, truyền thông": ["công bố giá bán từng xã."],
     }
+
+
+@pytest.mark.parametrize("marks", ["I. II. III.", "1. 2. 3."])
+def test_levels_without_a_mark_stand_below_a_section_of_any_rank(marks: str, tmp_path: Path) -> None:
+    one, two, three = marks.split()
+    lines = [
+        *HEAD[:5], f"b:{one} MỤC TIÊU", HEAD[6], f"b:{two} PHÂN LOẠI MỨC ĐỘ VÀ BIỆN PHÁP", "Mức 1: dưới 10 người mắc",
+        "- Phát thuốc.", "Mức 2: trên 10 người mắc", "- Mở khu cách ly.", f"b:{three} KINH PHÍ",
+        "Mức 1: hỗ trợ 500.000 đồng mỗi hộ", "- Chi từ quỹ xã.",
+    ]  # fmt: skip
+    data, _ = imported(Plan("x", ("bold",), lines), tmp_path)
+    assert [one["tên"] for one in data["tình huống"]] == ["Mức 1: dưới 10 người mắc", "Mức 2: trên 10 người mắc"]
+    assert data["tổ chức thực hiện"]["bảo đảm"]["kinh phí"] == ["Mức 1: hỗ trợ 500.000 đồng mỗi hộ", "Chi từ quỹ xã."]
+
+
+def test_who_leads_and_who_takes_part_in_one_sentence(tmp_path: Path) -> None:
+    data = read(
+        tmp_path, "b:II. TÌNH HUỐNG", "b:1. Phương án 1: Lũ quét", "b:a) Lực lượng",
+        "Công an xã chủ trì, Ban Chỉ huy Quân sự xã, Trạm Y tế phối hợp.", "b:2. Phương án 2: Sạt lở", "b:a) Lực lượng",
+        "Công an xã chủ trì, phối hợp với Trạm Y tế.",
+    )  # fmt: skip
+    first, second = (one["lực lượng, phương tiện"]["giai đoạn 1"] for one in data["tình huống"])
+    assert [one["tên"] for one in data["tình huống"]] == ["Lũ quét", "Sạt lở"]
+    assert first == {"chủ trì": ["Công an xã"], "phối hợp": ["Ban Chỉ huy Quân sự xã", "Trạm Y tế"]}
+    assert second == {"chủ trì": ["Công an xã"], "phối hợp": ["Trạm Y tế"]}

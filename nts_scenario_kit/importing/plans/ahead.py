@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import OUTER
-from nts_scenario_kit.importing.plans.levels import BOLD, DASH, LOWERED, NUMBER, POINT, Line
+from nts_scenario_kit.importing.plans.levels import BOLD, DASH, LEVEL, LOWERED, NUMBER, POINT, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+#: A level ranks this much below its section: above the next lower number.
+_BELOW = 0.9
 
 
 class Ahead(NamedTuple):
@@ -47,7 +51,21 @@ def lowered(lines: Sequence[Line]) -> Sequence[Line]:
     over = any(bold[at] and numbered[at + 1] for at in pairs)
     again = _repeated(lines, numbered, bold)
     low = [one and ((under and not over) or line.words in again) for line, one in zip(lines, bold, strict=True)]
-    return [line._replace(rank=LOWERED) if one else line for line, one in zip(lines, low, strict=True)]
+    return _levels([line._replace(rank=LOWERED) if one else line for line, one in zip(lines, low, strict=True)])
+
+
+def _levels(lines: Sequence[Line]) -> list[Line]:
+    """The lines; levels and situations without a mark rank below the section on all of them, whatever it ranks."""
+    out: list[Line] = []
+    section = TEXT
+    for line in lines:
+        if line.rank < POINT and line.rank != BOLD and line.titled:
+            section = line.rank if about(line.words, topics.SECTIONS) == "situations" else TEXT
+        own = line.rank == BOLD and topics.situation(line.words, among=True)
+        level = line.rank == TEXT and line.titled and LEVEL.match(line.words) is not None
+        below = section < TEXT and (own or level)
+        out.append(line._replace(rank=max(section + _BELOW, BOLD)) if below else line)
+    return out
 
 
 def _repeated(lines: Sequence[Line], numbered: Sequence[bool], bold: Sequence[bool]) -> set[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(
     r"^(?:(?:các\s+)?(?:cơ quan|đơn vị|lực lượng|bộ phận)\s+)?(?P<role>chủ trì|phối hợp|phương tiện)(?:\s+(?:thực hiện|ứng phó))?"
-    r"\s*(?::|là|gồm|gồm có)\s*(?P<what>\S.*)$",
+    r"\s*(?::|là|gồm|gồm có|với)\s*(?P<what>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BEHIND = re.compile(
@@ -62,7 +62,7 @@ def _is_count_of_things(text: str) -> bool:
 def _pieces(text: str) -> list[str]:
     """The line, cut at semicolons where a new role begins."""
     parts = re.split(
-        r";\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
+        r"(?<=chủ trì),\s+|;\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
         text,
     )
     return [part.strip() for part in parts if part.strip()]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _CHAPTER = re.compile(
-    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+)\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$",
+    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+|[A-ZĐ](?=\s*(?:[.:)–-]|$)))\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL)
@@ -24,6 +24,8 @@ _SITUATION = re.compile(
     r"^(?:tình\s+huống|kịch\s+bản)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|ba|bốn|tư|năm)\s*(?:[:.–-]|$)",
     re.IGNORECASE,
 )
+#: The same for a level, where situations are told.
+LEVEL = re.compile(r"^(?:mức|mức\s+độ|cấp|cấp\s+độ|báo\s+động)\s+(?:\d|[ivx]+)\s*(?::\s|$)", re.IGNORECASE)
 _PART_LETTERS = "IVX"
 #: Rank of a mark: the smaller, the higher in the plan. Several ranks may be left out.
 CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, ARTICLE, NUMBER, POINT, ROMAN, LOWERED, STAR, DASH, PLUS, TEXT = (

@@ -45,11 +45,11 @@ SECTIONS = groups_of(
     },
     {
         "situations": r"\btinh huong\b|\bkich ban\b|\bcap do\b|\bgia dinh\b"
-        r"|\bcac (?:muc|muc do|cap|truong hop)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung)\b",
+        r"|\b(?:cac (?:cap|truong hop)|muc|muc do)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung|hanh dong)\b",
         "recovery": r"\bkhac phuc\b|\b(?:phuc hoi|khoi phuc)\b",
     },
     {
-        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac|nhiem vu|hoat dong) (?:to chuc )?{_DO}",
+        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac|nhiem vu|hoat dong|to chuc) (?:to chuc )?{_DO}",
         "impact": r"\btac dong\b|\bhe (?:luy|qua)\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
         r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bhien trang\b|\bsu can thiet"
@@ -219,7 +219,7 @@ def says_more(label: str) -> bool:
 
 
 _NAME = re.compile(
-    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
+    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp|phương\s+án)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
     r"|^(?:tình\s+huống|kịch\s+bản)\s*[:\-–]\s*",
     re.IGNORECASE,
 )
