@@ -27,6 +27,7 @@ _MARK_BEHIND = re.compile(
     r"(?:(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\))"
     r"|(?:^|(?<=[.;:,])|(?<=[.;:,]\s))(?:[IVX]+\.|\d{1,2}\.))\s*$"
 )
+_SITUATION = re.compile(r"Tình huống \d+")
 _JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
 _CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
 
@@ -150,10 +151,10 @@ def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) 
     """
     text = passage.text
     flat = plain(text)
-    held = {one for one, count in missing.items() if count > 0 and one in flat}
+    held = {one for one, count in missing.items() if count > 0 and _is_in(one, flat)}
     held |= {one for one, whole in signed.items() if _is_joined(whole, flat)}
     for line in sorted(held, key=len, reverse=True):
-        found = re.search(r"\s+".join(map(re.escape, line.split())), text)
+        found = _words_of(line).search(text)
         if found is None:
             continue
         start = begin(text[: found.start()], found.start())
@@ -170,6 +171,20 @@ def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) 
             *(_parted(behind, missing, signed) if _is_text(behind.text) else []),
         ]
     return [passage]
+
+
+def _is_in(line: str, flat: str) -> bool:
+    """True if the line stands in the text, a situation under any number."""
+    if line in flat:
+        return True
+    numbered = _SITUATION.match(line)
+    return numbered is not None and line[numbered.end() :] in flat and _words_of(line).search(flat) is not None
+
+
+def _words_of(line: str) -> re.Pattern[str]:
+    """The words of a line with any spaces between; the number of a situation follows from the order."""
+    words = r"\s+".join(map(re.escape, line.split()))
+    return re.compile(re.sub(r"^(Tình\\s\+huống\\s\+)\d+", r"\1\\d+", words))
 
 
 def _is_joined(whole: str, flat: str) -> bool:
