@@ -161,7 +161,7 @@ class Reader:
             part = self._part(head, Context("situation", situation=self.content.situation))
             if part is not None:
                 return part
-        if found is None and above.hint == HINTS["work"] and topics.phase(head):
+        if found is None and topics.phase(head):
             return self._among(head, Context("situations"))
         if found is None:
             return Context("open", hint=above.hint) if line.rank <= NUMBER else None
