@@ -38,6 +38,7 @@ class Domain(NamedTuple):
     name: str
     laws: tuple[str, ...]  # ids of usual sector laws
     emergency_advisers: tuple[str, ...]  # who advises on a state of emergency (NĐ 190/2026/NĐ-CP)
+    signs: tuple[str, ...] = ()  # words by which the title of a plan tells it
 
 
 class OldName(NamedTuple):
@@ -115,7 +116,8 @@ def _basis(key: str, row: dict[str, Any]) -> LegalBasis:
 
 def _domain(key: str, row: dict[str, Any]) -> Domain:
     advisers = row.get("tham mưu tình trạng khẩn cấp") or {}
-    return Domain(key, row["tên"], _list(row.get("luật")), _list(advisers.get("cơ quan")))
+    signs = _list(row.get("dấu hiệu"))
+    return Domain(key, row["tên"], _list(row.get("luật")), _list(advisers.get("cơ quan")), signs)
 
 
 def _old_name(row: dict[str, Any]) -> OldName:

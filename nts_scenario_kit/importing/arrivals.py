@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit.importing.comparing import GONE, REWORDED, WORDING, says_more
 from nts_scenario_kit.importing.edits import Change, Deed, Unplaced
 from nts_scenario_kit.importing.expected import sameness, unmarked
+from nts_scenario_kit.importing.mending import begin
 from nts_scenario_kit.importing.reading import Walk, words_of
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
 from nts_scenario_kit.importing.skeleton import blank_situation
@@ -89,6 +90,7 @@ def _parted(passages: Sequence[Passage], slots: Sequence[Slot]) -> list[Passage]
             out.append(passage)
             continue
         at = len(text) - len(joined.strip())
+        at = begin(text[:at], at)
         out += [passage._replace(text=text[:at].rstrip()), passage._replace(text=text[at:], anchors=(), label="")]
     return out
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.word.facts import plain
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -32,6 +34,11 @@ def row_of(path: Path) -> Path | None:
 
 def grids(passages: Iterable[Passage]) -> dict[int, Grid]:
     """All tables that hold anchored rows."""
+    return {number: grid for number, grid in tables(passages).items() if grid.identity}
+
+
+def tables(passages: Iterable[Passage]) -> dict[int, Grid]:
+    """All tables, anchored or not."""
     found: dict[int, Grid] = {}
     for passage in passages:
         if passage.cell is not None:
@@ -49,7 +56,7 @@ def grids(passages: Iterable[Passage]) -> dict[int, Grid]:
             if votes:
                 grid.identity[row] = votes.most_common(1)[0][0]
         _spread(grid)
-    return {number: grid for number, grid in found.items() if grid.identity}
+    return found
 
 
 def _spread(grid: Grid) -> None:
@@ -60,6 +67,12 @@ def _spread(grid: Grid) -> None:
             above = grid.cells.get(row - 1, {}).get(column)
             if place is not None and place.merged and above:
                 grid.cells[row][column] = above
+
+
+def words_of_rows(grid: Grid) -> dict[int, tuple[str, ...]]:
+    """The words of each row, cell by cell; a number in front is none of them: it follows from the order."""
+    said = {row: [plain(cell_text(cells[c])) for c in sorted(cells)] for row, cells in grid.cells.items()}
+    return {row: ("" if first.strip(" .").isdigit() else first, *rest) for row, (first, *rest) in said.items()}
 
 
 def cell_text(cell: Sequence[Passage]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.duties import levels_of, numbered_within
+from nts_scenario_kit.importing.duties import head_of, levels_of, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 
 if TYPE_CHECKING:
@@ -27,7 +27,11 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
             for field in ("condition", "body", "head"):
                 draft.put((*at, field), values.get(field, ""), number)
         return
-    draft.leave(number, text, "", "tình huống.cơ chế vận hành")
+    level, head = head_of(words)
+    if not level or not draft.put(
+        (*situation, "mechanism", level, "head" if head else "condition"), head or words, number
+    ):
+        draft.leave(number, text, "", "tình huống.cơ chế vận hành")
 
 
 def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: str, number: int) -> None:

@@ -11,7 +11,7 @@ from nts_scenario_kit.vietnamese import bare
 _WITH_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
 _BODIES = (
     "bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|hội|mặt trận"
-    "|báo|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
+    "|báo(?! cáo| động)|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
 )
 _BODY = re.compile(rf"^(?:các )?(?:{_BODIES})\b", re.IGNORECASE)
 #: Units whose kind alone may be a common word: their name goes on with a capital.
@@ -22,13 +22,30 @@ _DOES = re.compile(
     r"^(?P<who>[^:.;]{3,100}?)\s+"
     r"(?:(?:có|chịu) trách nhiệm|chủ trì|làm|là|tổ chức|chuẩn bị|chỉ đạo|hướng dẫn|xây dựng"
     r"|tham mưu|phối hợp|kiểm tra|bảo đảm|bố trí|thực hiện|triển khai|cung cấp|theo dõi|quản lý|phân công|cử|lập"
-    r"|duy trì|đôn đốc|báo cáo|rà soát|huy động|tiếp nhận|vận hành)\s"
+    r"|duy trì|đôn đốc|báo cáo|rà soát|huy động|tiếp nhận|vận hành|tuần tra|tuyên truyền|vận động|sẵn sàng|tiếp tục"
+    r"|tăng cường|thông báo|thống kê|tổng hợp|đề xuất|chủ động|kịp thời|điều động|ký kết|mua sắm|nắm|mở|giữ)\s"
 )
-_LEVELS = (("commune", "xa", "cap xa"), ("province", "tinh", "cap tinh"), ("national", "quocgia", "quoc gia"))
+_LEVELS = (
+    ("commune", "xa", "cap xa"),
+    ("province", "tinh", "cap tinh"),
+    ("national", "quocgia", "(?:cap )?(?:quoc gia|trung uong)"),
+)
+_HEADS = (
+    ("commune", r"\bchu tich (?:uy ban nhan dan|ubnd) (?:cap )?(?:xa|phuong|dac khu)\b"),
+    ("province", r"\bchu tich (?:uy ban nhan dan|ubnd) (?:cap )?(?:tinh|thanh pho)\b"),
+    ("national", r"\bthu tuong\b"),
+)
+_MOST_OF_A_HEAD = 11
 _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
 _MOST_WORDS = 20
+_STRENGTH = re.compile(
+    r"\d\s+(?:người|đồng chí|đ/c|cán bộ|chiến sĩ|dân quân|đoàn viên|hội viên|thành viên|nhân viên|công nhân)\b",
+    re.IGNORECASE,
+)
+#: A force is named with fewer, its strength included.
+_MOST_OF_A_FORCE = 12
 
 
 def task_of(words: str) -> tuple[str, str] | None:
@@ -44,6 +61,16 @@ def doer_of(words: str) -> str:
     return who if len(who.split()) > 1 and (_BODY.match(who) or _UNIT.match(who)) else ""
 
 
+def tells(words: str) -> bool:
+    """True for a sentence on forces and for their strength; false for names, and for a sentence that says who leads."""
+    if re.search(r"\bchủ trì\b", words, re.IGNORECASE):
+        return False
+    closed = words.rstrip().endswith(".")
+    return _STRENGTH.search(words) is not None or any(
+        doer_of(one) or (closed and len(one.split()) > _MOST_OF_A_FORCE) for one in agencies(words)
+    )
+
+
 def is_agency(words: str) -> bool:
     """True for the name of an agency alone, as a heading over its tasks."""
     return (
@@ -57,6 +84,17 @@ def levels_of(words: str) -> Iterator[tuple[str, str]]:
     for field, wording, level in reversed(_LEVELS):
         if re.search(rf"chi dao ung pho {level}|dieu hanh.* {level}|^(?:o |doi voi )?{level}", folded):
             yield field, wording
+
+
+def head_of(words: str) -> tuple[str, str]:
+    """The level whose head a sentence names, and the name if it says no more; ``""`` if it names none or several."""
+    folded = bare(words)
+    found = [(level, who.start()) for level, sign in _HEADS if (who := re.search(sign, folded))]
+    if len(found) != 1:
+        return "", ""
+    level, start = found[0]
+    alone = start == 0 and len(words.split()) <= _MOST_OF_A_HEAD and not re.search(r"[,;:]", words)
+    return level, words.rstrip(" .;") if alone else ""
 
 
 def together(words: str) -> tuple[str, str, str] | None:

@@ -16,6 +16,7 @@ from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import in_contents
 from nts_scenario_kit.importing.plans.opening import Opening, preamble
+from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
@@ -35,6 +36,7 @@ RULES: dict[str, str] = {
     "NHAP-BIEN-THE": "Biến thể, lĩnh vực, cấp do công cụ nhận ra",
     "NHAP-TRICH-YEU": "Chưa nhận ra trích yếu",
     "NHAP-SUA-DOI": "Tệp Word có theo dõi sửa đổi",
+    "NHAP-NHIEU-VAN-BAN": "Tệp Word có hai kế hoạch trở lên",
 }
 _SITUATION = re.compile(rf"(?:(?:\d+|[ivx]+)[.)/]\s*)?(?:tinh huong|kich ban) {headings.NUMBERED}")
 #: A line inside a paragraph that begins a new one, whatever stands before it.
@@ -51,13 +53,16 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     read, encoding = modern(_without_tabs(intake.passages))
-    text = _standing(unfolded([passage for passage in read if not in_contents(passage)]))
+    first = first_of(unfolded([passage for passage in read if not in_contents(passage)]))
+    text = _standing(first.text)
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
     for passage in read:
         if in_contents(passage):
             draft.note((), passage.text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
+    if first.behind:
+        findings.append(_second(file, first))
     issuing = Issuing(draft, variant)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
@@ -69,6 +74,9 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
     issuing.settle([*(passage.text for passage in text), *leads, *places])
+    for passage in first.behind:
+        if passage.text.strip():
+            draft.leave(passage.number, f"{passage.label} {passage.text}".strip(), "")
     for passage in others:
         if bare(passage.text).strip() == "du thao":
             draft.note(("issuance",), passage.text)
@@ -189,6 +197,13 @@ def _beginning(text: Sequence[Passage]) -> int:
         if before:  # ``1. Tình hình …`` below ``I. ĐẶC ĐIỂM TÌNH HÌNH`` opens the same section once more
             return before[0 if wanted == "I.3" else -1]
     return anchor
+
+
+def _second(file: str, first: First) -> Finding:
+    rest = f"từ đoạn {first.behind[0].number} trở đi (“{first.title}”)"
+    message = f"tệp có hai kế hoạch trở lên: đã nhập văn bản thứ nhất, {rest} để ở “chưa phân loại”"
+    hint = "lưu từng văn bản thành một tệp Word riêng rồi nhập từng tệp"
+    return told(file, "NHAP-NHIEU-VAN-BAN", Severity.WARNING, message, hint)
 
 
 def _told(file: str, encoding: str, *, revised: bool) -> list[Finding]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
     from nts_scenario_kit.word.intake import Passage
 
-_UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh)"
+_UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh|thanh vien|thanh phan|chu the)"
 #: How the heading of a column begins or what it holds -> field; the first that fits.
 _COLUMNS = (
     ("number", r"^(?:stt|tt|so tt|so thu tu)\b"),
@@ -24,7 +24,7 @@ _COLUMNS = (
     ("lead", r"chu tri|don vi thuc hien|co quan thuc hien|ro nguoi|nguoi thuc hien"),
     ("cooperation", r"phoi hop"),
     ("report_cycle", r"ky bao cao"),
-    ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|ro thoi"),
+    ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|^(?:ngay |thoi diem )?hoan thanh|ro thoi"),
     ("product", r"san pham|ket qua|dau ra"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),

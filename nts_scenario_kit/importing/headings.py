@@ -91,9 +91,9 @@ INNER = _headings(
     ("III.e.b2.gd2", r"giai doan (?:2|ii|hai)\b", "III.e"),
     ("III.e.b2.gd1", r"giai doan (?:1|i|mot)\b", "III.e"),
     ("III.e.b2.gd1.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd1"),
-    ("III.e.b2.gd1.up", r"(?:ve )?cong tac ung pho", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.up", r"(?:ve )?(?:cong tac ung pho|ung pho khan cap(?=\s*:|$))", "III.e.b2.gd1"),
     ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd1"),
-    ("III.e.b2.gd1.tt", r"(?:ve )?cong tac (?:thong tin|truyen thong)", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.tt", r"(?:ve )?(?:cong tac (?:thong tin|truyen thong)|(?:thong tin,? (?:va )?)?(?:truyen thong|tuyen truyen)(?=\s*:|$))", "III.e.b2.gd1"),  # noqa: E501
     ("III.e.b2.gd1.kh", r"(?:trien khai )?(?:cac )?(?:mat )?cong tac khac", "III.e.b2.gd1"),
     ("III.e.b2.gd2.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd2"),
     ("III.e.b2.gd2.an", r"(?:ve )?(?:trien khai )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd2"),  # noqa: E501

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import bare, nfc
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ def identity(
     findings = []
     title, subject = _titled(issuing)
     words = bare(f"{title} {' '.join(p.text for p in text[:400])}")
-    domain = wishes.domain or _domain(bare(title), catalog) or _domain(words, catalog)
+    domain = wishes.domain or _domain(bare(title), catalog) or _domain(words, catalog) or _signed(title, catalog)
     if not domain:
         domain = "da_khung_hoang"
         message = "chưa nhận ra lĩnh vực của tệp Word: tạm ghi “da_khung_hoang”"
@@ -104,6 +104,18 @@ def _domain(words: str, catalog: Catalog) -> str:
     if not found and len(words) < 600:
         found = [(m.start(), key) for key, name in names.items() if (m := re.search(rf"\b{re.escape(name)}\b", words))]
     return min(found)[1] if found else ""
+
+
+def _signed(title: str, catalog: Catalog) -> str:
+    """The domain of which the title has a word first; of two words that begin together the longer one tells."""
+    said = nfc(title).casefold()
+    found = [
+        (match.start(), -len(sign), key)
+        for key, one in catalog.references.domains.items()
+        for sign in one.signs
+        if (match := re.search(rf"\b{re.escape(sign)}\b", said))
+    ]
+    return min(found)[2] if found else ""
 
 
 def _level(issuing: Issuing, levels: list[str]) -> str:

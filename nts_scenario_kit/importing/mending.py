@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.expected import Line
     from nts_scenario_kit.word.intake import Anchor, Passage
 
-_MARK_BEHIND = re.compile(r"(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\)|[IVX]+\.|\d+\.)\s*$")
+#: A number counts only behind a mark: in ``trước năm 2030.`` it is a word of the sentence that ends with it.
+_MARK_BEHIND = re.compile(
+    r"(?:(?:^|(?<=[\s.;:,]))(?:[-+–•]|\([ivx]+\)|[a-zđ]\))"
+    r"|(?:^|(?<=[.;:,])|(?<=[.;:,]\s))(?:[IVX]+\.|\d{1,2}\.))\s*$"
+)
+_SITUATION = re.compile(r"Tình huống \d+")
 _JOINED = "các đoạn đã được nối làm một; mẫu in đề mục và câu in sẵn thành đoạn riêng nên bản in vẫn tách"
 _CUT = "đoạn đã được ngắt ra; mẫu in câu này thành một đoạn nên bản in vẫn liền"
 
@@ -34,10 +39,13 @@ class Mended(NamedTuple):
     told: list[Unplaced]
 
 
-def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection[Path]) -> Mended:
+def mended(
+    lines: Sequence[Line], passages: Sequence[Passage], lists: Collection[Path], left: Collection[str] = ()
+) -> Mended:
     """Part what was joined with one of these lines, and join what is one of them in two pieces.
 
-    ``lists`` are all that are printed as points, empty ones included.
+    ``lists`` are all that are printed as points, empty ones included; ``left`` are texts that an earlier import of the
+    file made whole and found no place for.
     """
     points = {(*_general(home), "") for home in lists}
     points |= {_general(path) for line in lines if bare_point(line) for path in line.paths}
@@ -51,7 +59,7 @@ def mended(lines: Sequence[Line], passages: Sequence[Passage], lists: Collection
         key: plain(one.passage.text) for key, one in fixed.items() if not one.paths and MARK.match(one.passage.text)
     }
     told: list[Unplaced] = []
-    whole = list(_whole(passages, known, fixed, missing, told))
+    whole = list(_whole(passages, known, {*fixed, *map(_key, left)}, missing, told))
     out: list[Passage] = []
     for passage in whole:
         pieces = (
@@ -143,13 +151,13 @@ def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) 
     """
     text = passage.text
     flat = plain(text)
-    held = {one for one, count in missing.items() if count > 0 and one in flat}
+    held = {one for one, count in missing.items() if count > 0 and _is_in(one, flat)}
     held |= {one for one, whole in signed.items() if _is_joined(whole, flat)}
     for line in sorted(held, key=len, reverse=True):
-        found = re.search(r"\s+".join(map(re.escape, line.split())), text)
+        found = _words_of(line).search(text)
         if found is None:
             continue
-        start = _begin(text[: found.start()], found.start())
+        start = begin(text[: found.start()], found.start())
         if not _closes(text[:start], passage, start) or not _opens(text, found.end(), passage, line):
             continue
         missing[line] -= 1
@@ -165,6 +173,20 @@ def _parted(passage: Passage, missing: Counter[str], signed: Mapping[str, str]) 
     return [passage]
 
 
+def _is_in(line: str, flat: str) -> bool:
+    """True if the line stands in the text, a situation under any number."""
+    if line in flat:
+        return True
+    numbered = _SITUATION.match(line)
+    return numbered is not None and line[numbered.end() :] in flat and _words_of(line).search(flat) is not None
+
+
+def _words_of(line: str) -> re.Pattern[str]:
+    """The words of a line with any spaces between; the number of a situation follows from the order."""
+    words = r"\s+".join(map(re.escape, line.split()))
+    return re.compile(re.sub(r"^(Tình\\s\+huống\\s\+)\d+", r"\1\\d+", words))
+
+
 def _is_joined(whole: str, flat: str) -> bool:
     """True if the heading stands behind other words, or other marks behind it; without them it may be of its point."""
     at = flat.find(whole)
@@ -175,7 +197,7 @@ def _is_text(text: str) -> bool:
     return bool(text.strip(" .;:/"))
 
 
-def _begin(before: str, at: int) -> int:
+def begin(before: str, at: int) -> int:
     """Where the mark in front of a line begins."""
     mark = _MARK_BEHIND.search(before)
     return mark.start() if mark else at

@@ -38,6 +38,7 @@ _FIRST: dict[Path, Callable[[Citation], bool]] = {
 _SORTED = "mẫu xếp căn cứ theo loại văn bản: đã {deed}, nhưng bản in để ở điểm {mark}"
 #: The part that repeats what the others say.
 SUBMISSION = "to_trinh"
+_IDLE = "đề mục của mẫu đứng ngoài chỗ của nó và không có nội dung bên dưới; bản in không có"
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
 
 
@@ -55,6 +56,12 @@ class _Plan:
         self.values = values
         self.slots = skeleton(resolved)
         self.places = positions(lines, self.slots)
+        standing = set(self.places.values())
+        self.unprinted = {  # headings of the kit below which the scenario has nothing
+            plain(slot.line.passage.text)
+            for at, slot in enumerate(self.slots)
+            if at not in standing and not slot.line.paths and slot.line.passage.text.strip()
+        }
         self.ledger = Ledger(lines, values)
         self.listed = listed(lines)
         self.walk = Walk(self.slots, self.listed)
@@ -155,7 +162,9 @@ class _Plan:
         """A passage that the kit did not print: by its place a heading, a sentence or a point of a list."""
         ahead = next(((p, line) for p, line in self.matched.pairs[number + 1 :] if line is not None), None)
         found = self.walk.read(passage, self._known(ahead[1], ahead[0]) if ahead and ahead[1] else None)
-        if found is None:
+        if found is None and plain(passage.text) in self.unprinted:
+            self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), _IDLE, kept=False))
+        elif found is None:
             reason, near = "đoạn mới, chưa rõ thuộc mục nào", self.walk.nearest
             old = self.part == SUBMISSION and bool(passage.anchors)  # repeats a value that is another one by now
             self.ledger.edits.unplaced.append(Unplaced(passage.number, passage.text.strip(), reason, near, not old))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.commanding import put_emergencies, put_level
-from nts_scenario_kit.importing.duties import is_agency, several, task_of, together
+from nts_scenario_kit.importing.duties import doer_of, is_agency, several, task_of, tells, together
 from nts_scenario_kit.importing.headings import Marked, cut, field_of
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
@@ -146,7 +146,7 @@ class Outline:
             self._store(anchor, marked.words, number)
             return
         self.draft.note(anchor, f"{text[: len(text) - len(rest)]}".strip() if colon else text)
-        if rest.endswith(":") or node in headings.STAGES:
+        if (rest.endswith(":") and not doer_of(rest)) or node in headings.STAGES:
             self.draft.note(anchor, rest)
             if self.field is not None and not rest.endswith(":"):
                 self.waiting = (node, self.field, rest, number)
@@ -198,7 +198,8 @@ class Outline:
         if field[-1] == "mechanism" or field[-1] == "assignments":
             self.draft.leave(number, text, "", self._nearest())
             return
-        self.draft.add(field, text, number)
+        told = field[-1] == "lead" and tells(text)
+        self.draft.add((*field[:-1], "cooperation") if told else field, text, number)
 
     def _nearest(self) -> str:
         return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.field) if self.field else ""

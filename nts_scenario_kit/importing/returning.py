@@ -14,7 +14,7 @@ from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
 from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
-from nts_scenario_kit.importing.rows import plan_rows
+from nts_scenario_kit.importing.rows import plan_rows, recognised
 from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
 from nts_scenario_kit.importing.stamps import plan_stamps
 from nts_scenario_kit.importing.writing import written
@@ -119,13 +119,14 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     def values(path: Path) -> int:
         return _count(resolved, path)
 
-    found, tabled = grids(intake.passages), _tabled(lines)  # cells without a word tell a row from a heading
+    found, tabled = recognised(lines, intake.passages), _tabled(lines)  # cells without a word tell a row from a heading
     running = [p for p in passages if p.cell is None or p.cell.table not in found]
     told = [line for line in lines if line not in tabled]
     issued = Edits()
     told, running, others = plan_stamps(resolved, told, running, intake.others, issued)
     told, running = plan_letterheads(resolved, told, running, issued)
-    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)))
+    left = [one.text for one in resolved.scenario.unclassified]
+    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)), left)
     matched = match(told, running, situations_of(told, resolved))
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.grids import columns_of
 from nts_scenario_kit.importing.issuing import TEXT
+from nts_scenario_kit.importing.plans import tables
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def _text(rows: Rows) -> list[Passage]:
     made = [one for row in sorted(rows) for one in _row(rows[row])]
     if all(len(columns) == 1 for columns in rows.values()):
         return made
+    if any(tables.columns_of(rows[row]) for row in sorted(rows)[:2]):
+        return []
     heads = ({column: _said(cell) for column, cell in rows[row].items()} for row in sorted(rows)[:4])
     return [] if any(map(columns_of, heads)) or len(_opened(made)) < _LEAST else made
 

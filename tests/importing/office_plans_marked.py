@@ -2,17 +2,22 @@
 
 A line of ``tests/data/plans`` is a paragraph. In front: ``c:`` centred and bold, ``b:`` bold, ``h:`` centred, ``h2:`` a
 row of a table without lines, its cells parted by ``||``, ``th:`` and ``t:`` a row of a table with lines, ``1:`` to
-``3:`` a heading by style. Behind ``=>`` the fields that are right; ``«…»`` holds the words that are meant.
+``3:`` a heading by style, ``x:`` a text box. Behind ``=>`` the fields that are right; ``«…»`` holds the words that are
+meant. A plan marked ``tracked`` was changed by two people whose changes nobody has accepted.
 """
 
 from __future__ import annotations
 
+import copy
 import re
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.sax.saxutils import escape
 
 import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from support import ROOT
 
 #: Short names of fields.
@@ -33,8 +38,12 @@ PARTS = {
     "s2.2": "các bước.bước 2.giai đoạn 2", "s2.3": "các bước.bước 2.giai đoạn 3",
 }  # fmt: skip
 ROLES = {"f.lead": "chủ trì", "f.co": "phối hợp", "f.means": "phương tiện"}
-_KIND = re.compile(r"^(c|b|h2|h|th|t|1|2|3):(.*)$", re.DOTALL)
-_MARK = re.compile(r"^\s*(?:[IVX]+[./]|[A-ZĐ]\.|\d+(?:\.\d+)*[./)-]?|[a-zđ][).]|[a-zđ]/|[-+•])\s+")
+_KIND = re.compile(r"^(c|b|h2|h|th|t|x|1|2|3):(.*)$", re.DOTALL)
+_BOX = (
+    "<w:r {namespaces}><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml' type='#_x0000_t202'><v:textbox>"
+    "<w:txbxContent><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+)
+_MARK = re.compile(r"^\s*(?:\(\d\)|[IVX]+[./]|[A-ZĐ]\.|\d+(?:\.\d+)*[./)-]?|[a-zđ][).]|[a-zđ]/|[-+•])\s+")
 
 
 class Plan(NamedTuple):
@@ -114,9 +123,29 @@ def write(plan: Plan, file: Path) -> None:
                     _fill(paragraph, line, bold=kind != "t", centred=kind == "h2")
         elif kind in "123":
             document.add_heading(texts[0], int(kind))
+        elif kind == "x":
+            document.add_paragraph()._p.append(parse_xml(_BOX.format(namespaces=nsdecls("w"), text=escape(texts[0]))))
         else:
             _paragraph(document, kind, texts[0], plan.style)
+    if "tracked" in plan.style:
+        _track(document)
     document.save(str(file))
+
+
+def _track(document: Any) -> None:
+    """In every third paragraph the last words are one author's and a word before them was deleted by another."""
+    for paragraph in document.paragraphs[::3]:
+        runs = paragraph.runs
+        if len(runs) != 1 or len(words := runs[0].text.split(" ")) < 6:
+            continue
+        runs[0].text = f"{' '.join(words[:-2])} "
+        for mark, author, text in (("del", "Vân", "cũ bỏ "), ("ins", "Dũng", " ".join(words[-2:]))):
+            run = copy.deepcopy(runs[0]._r)
+            (own,) = run.findall(qn("w:t"))
+            own.text, own.tag = text, qn("w:delText") if mark == "del" else own.tag
+            marked = parse_xml(f'<w:{mark} {nsdecls("w")} w:id="7" w:author="{author}" w:date="2026-03-01T08:00:00Z"/>')
+            marked.append(run)
+            paragraph._p.append(marked)
 
 
 def _paragraph(document: Any, kind: str, text: str, style: tuple[str, ...]) -> None:

@@ -87,7 +87,8 @@ def test_a_number_of_things_leads_nothing(tmp_path: Path) -> None:
     )  # fmt: skip
     forces = data["tình huống"][0]["lực lượng, phương tiện"]["giai đoạn 1"]
     assert forces["phương tiện"] == ["12 máy bơm, 03 xe bồn"]
-    assert forces["chủ trì"] == ["25 công nhân vận hành"]
+    assert forces["phối hợp"] == ["25 công nhân vận hành"]  # their strength: they take part, an agency leads
+    assert "chủ trì" not in forces
 
 
 def test_sections_of_a_company_after_its_situations(tmp_path: Path) -> None:

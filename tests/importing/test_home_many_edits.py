@@ -11,6 +11,7 @@ import pytest
 from importing.edited_words import Verdict, bare, lines
 from importing.random_edits import Editor
 from importing.random_habits import HabitEditor
+from importing.random_reviews import ReviewEditor
 from importing.word_edits import edited, example_text, word_of
 from support import EXAMPLES, resolved_of
 
@@ -21,9 +22,16 @@ from nts_scenario_kit.word.intake import take_in
 
 NAMES = tuple(file.stem for file in EXAMPLES)
 #: Each of these has shown a fault once: lines joined and cut, copies of situations, names, groups, headings.
-SEEDS = (5, 12, 24, 50, 63, 94, 195, 302, 481, 537, 630, 716, 933, 957, 961, 1164)
+SEEDS = (5, 12, 24, 50, 63, 94, 195, 302, 481, 537, 630, 716, 933, 957, 961, 985, 1164, 1207, 1266, 1439, 1490)
 #: The same for what people do in Word beside: words replaced everywhere, copies, points sorted, cells of several lines.
 HABITS = (35, 43, 156, 208, 211, 287, 333, 517)
+#: And for files under review, in which two people track what they do.
+REVIEWS = (17, 48, 3029)
+CASES = [
+    *((Editor, one) for one in SEEDS),
+    *((HabitEditor, one) for one in HABITS),
+    *((ReviewEditor, one) for one in REVIEWS),
+]
 
 
 @cache
@@ -54,7 +62,7 @@ def _remarks(text: str) -> Counter[str]:
     return Counter(line.strip() for line in text.splitlines() if line.strip().startswith("#"))
 
 
-@pytest.mark.parametrize(("kind", "seed"), [*((Editor, one) for one in SEEDS), *((HabitEditor, one) for one in HABITS)])
+@pytest.mark.parametrize(("kind", "seed"), CASES)
 def test_every_word_of_the_edited_file_comes_home_or_is_told(kind: type[Editor], seed: int) -> None:
     name = NAMES[seed % len(NAMES)]
     text, resolved, data = _known(name)

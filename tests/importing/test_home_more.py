@@ -71,6 +71,23 @@ def test_a_paragraph_split_in_two_becomes_two_points() -> None:
     assert made.endswith("    mục tiêu xử lý:\n      - Câu thứ nhất.\n      - Câu thứ hai.\n")
 
 
+@pytest.mark.parametrize("end", ["trước năm 2030.", "trước ngày 30.", "tại điểm VI."])
+def test_a_number_at_the_end_of_a_point_that_was_joined_with_the_next_is_none_of_its_mark(end: str) -> None:
+    text = SITUATION + f"    mục tiêu xử lý:\n      - Dập dịch {end}\n      - Khoanh vùng dịch.\n"
+
+    def join(root: Any) -> None:
+        first, second = paragraph(root, end), paragraph(root, "Khoanh vùng dịch.")
+        next(t for t in second.iter(W + "t") if (t.text or "").strip() in ("-", "+")).text = ""
+        for child in [one for one in second if one.tag != W + "pPr"]:
+            first.append(child)
+        second.getparent().remove(second)
+
+    made, _ = home(text, join)
+    (aim,) = resolved_of(made).scenario.situations[0].response_aims
+    assert aim.startswith(f"Dập dịch {end}")
+    assert aim.endswith("Khoanh vùng dịch.")
+
+
 def test_tracked_changes_are_read_as_accepted() -> None:
     text = SITUATION + "    mục tiêu xử lý:\n      - Khoanh vùng dịch.\n      - Dập dịch.\n"
 

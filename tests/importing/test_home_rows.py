@@ -86,3 +86,25 @@ def test_wide_spaces_of_pasted_words_are_plain_ones_in_the_scenario() -> None:
     made, edits = home(Y_TE, edit)
     assert [change.new for change in edits.changes] == ["Giữ vững hoạt động của bệnh viện."]
     assert resolved_of(made).scenario.situations[0].response_aims[1] == "Giữ vững hoạt động của bệnh viện."
+
+
+def _without_bookmarks(root: Any) -> None:
+    for tag in ("bookmarkStart", "bookmarkEnd"):
+        for mark in list(root.iter(W + tag)):
+            mark.getparent().remove(mark)
+
+
+def test_rows_of_a_table_whose_bookmarks_another_program_threw_away_are_known_by_their_words() -> None:
+    def edit(root: Any) -> None:
+        gone = row(root, TASKS[2].task)
+        gone.getparent().remove(gone)
+        say_instead(root, TASKS[1].product, "Sổ tay chống dịch")
+        _without_bookmarks(root)
+
+    made, edits = home(Y_TE, edit)
+    assert [(change.deed, change.path, change.new) for change in edits.changes] == [
+        (Deed.CHANGED, ("implementation", "assignments", 1, "product"), "Sổ tay chống dịch"),
+        (Deed.REMOVED, ("implementation", "assignments", 2), ""),
+    ]
+    assert edits.unplaced == []
+    assert [one.task for one in tasks_of(made)] == [one.task for one in TASKS if one is not TASKS[2]]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import OUTER
-from nts_scenario_kit.importing.plans.levels import BOLD, DASH, LOWERED, NUMBER, POINT, Line
+from nts_scenario_kit.importing.plans.levels import BOLD, DASH, LEVEL, LOWERED, NUMBER, POINT, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+#: A level ranks this much below its section: above the next lower number.
+_BELOW = 0.9
 
 
 class Ahead(NamedTuple):
@@ -36,13 +41,40 @@ def ahead(lines: Sequence[Line]) -> list[Ahead]:
 def lowered(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines; bold ones without a mark rank below the numbers where the plan itself sets them so.
 
-    It does if one that names a part of a situation stands right below a bold number, and none right above one.
+    It does if one that names a part of a situation stands right below a bold number, and none right above one; or if
+    one stands more than once, each time under another bold number.
     """
     numbered = [line.passage.bold and NUMBER <= line.rank <= POINT for line in lines]
     bold = [line.rank == BOLD and about(line.words, topics.SECTIONS) not in OUTER for line in lines]
     pairs = range(len(lines) - 1)
     under = any(numbered[at] and bold[at + 1] and about(lines[at + 1].words, topics.PARTS) for at in pairs)
     over = any(bold[at] and numbered[at + 1] for at in pairs)
-    if over or not under:
-        return lines
-    return [line._replace(rank=LOWERED) if low else line for line, low in zip(lines, bold, strict=True)]
+    again = _repeated(lines, numbered, bold)
+    low = [one and ((under and not over) or line.words in again) for line, one in zip(lines, bold, strict=True)]
+    return _levels([line._replace(rank=LOWERED) if one else line for line, one in zip(lines, low, strict=True)])
+
+
+def _levels(lines: Sequence[Line]) -> list[Line]:
+    """The lines; levels and situations without a mark rank below the section on all of them, whatever it ranks."""
+    out: list[Line] = []
+    section = TEXT
+    for line in lines:
+        if line.rank < POINT and line.rank != BOLD and line.titled:
+            section = line.rank if about(line.words, topics.SECTIONS) == "situations" else TEXT
+        own = line.rank == BOLD and topics.situation(line.words, among=True)
+        level = line.rank == TEXT and line.titled and LEVEL.match(line.words) is not None
+        below = section < TEXT and (own or level)
+        out.append(line._replace(rank=max(section + _BELOW, BOLD)) if below else line)
+    return out
+
+
+def _repeated(lines: Sequence[Line], numbered: Sequence[bool], bold: Sequence[bool]) -> set[str]:
+    """Bold lines that stand under several bold numbers in the same words."""
+    above: dict[str, set[int]] = defaultdict(set)
+    last = -1
+    for at, line in enumerate(lines):
+        if numbered[at]:
+            last = at
+        elif bold[at]:
+            above[line.words].add(last)
+    return {words for words, at in above.items() if len(at - {-1}) > 1}

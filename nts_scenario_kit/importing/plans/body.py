@@ -79,8 +79,7 @@ class Body:
         lines = lowered(list(joined(self.lines)))
         trial = Reader(Draft(), self._at)
         trial.read(lines)
-        headed = trial.content.situation + 1
-        Reader(self.draft, self._at, headed).read(lines)
+        Reader(self.draft, self._at, trial.content).read(lines)
         for title, passage in self.annexes:
             self._annex(title, passage)
 

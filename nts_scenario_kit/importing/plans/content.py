@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of
-from nts_scenario_kit.importing.plans import topics
+from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
+from nts_scenario_kit.importing.plans import saying, topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
@@ -28,10 +28,13 @@ _STAGE1 = {"leadership": "leadership", "security": "security", "communication": 
 class Content:
     """Stores lines; ``situation`` is the index of the one at hand."""
 
-    def __init__(self, draft: Draft, headed: int) -> None:
+    def __init__(self, draft: Draft, known: Content | None = None) -> None:
+        """``known`` is what a first reading of the same plan found."""
         self.draft = draft
-        self.headed = headed  # how many situations of the plan have a heading of their own
-        self.situation = -1
+        self.headed = known.situation + 1 if known else 0  # how many situations of the plan have a heading of their own
+        self.acted = known.acts if known else set()  # those whose measures stand below a heading
+        self.acts: set[int] = set()
+        self.situation: int = -1
 
     @property
     def several(self) -> bool:
@@ -63,10 +66,10 @@ class Content:
         number = line.passage.number
         words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
         last = line.rank == TEXT and above.scope in ("work", "", "open")
-        if last and topics.ends(line.words):
+        if last and saying.ends(line.words):
             self.draft.leave(number, line.text, "", HINTS["work"])
-        elif (last and topics.amends(line.words)) or (
-            above.scope in ("work", "", "open") and not above.agency and topics.revises(line.words)
+        elif (last and saying.amends(line.words)) or (
+            above.scope in ("work", "", "open") and not above.agency and saying.revises(line.words)
         ):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
         elif above.scope == "aims":
@@ -79,8 +82,23 @@ class Content:
             self._common(line, words, above)
         elif above.scope == "work":
             self._work(line, words, above)
-        else:
+        elif above.hint != HINTS["work"] or not self._said(line, words):
             self.draft.leave(number, line.text, "", above.hint)
+
+    def _said(self, line: Line, words: str) -> bool:
+        """A task or measure of a chapter on all there is to do; True if the sentence itself says where it belongs."""
+        number = line.passage.number
+        who, what = labelled(line.words)
+        topic = saying.said(line.words)
+        if (what and is_agency(who)) or (doer_of(line.words) and not topic):
+            self._task(line, Context("work"))
+        elif topic in ASSURANCES:
+            self.draft.add(("implementation", "assurance", topic), words, number)
+        elif topic and not self.several:
+            self._situation(line, words, Context("situation", topic, situation=0))
+        else:
+            return False
+        return True
 
     def _basis(self, line: Line, words: str, topic: str) -> None:
         number = line.passage.number
@@ -121,19 +139,26 @@ class Content:
             case "aims" | "requirements":
                 self.draft.add((*at, f"response_{above.topic}"), words, number)
             case "measures" | "leadership" | "security" | "communication":
+                if not any(above.phase) and saying.comes_after(line.words):
+                    self._situation(line, words, above._replace(topic="recovery"))
+                    return
+                self.acts.add(above.situation)
                 self.draft.add((*at, "steps", *_measure(above, line.words)), words, number)
             case _:
                 self._unsaid(line, words, at)
 
     def _unsaid(self, line: Line, words: str, at: Path) -> None:
-        """Directly below the heading of a situation: what happens is told first, then what is done in points."""
-        told = line.rank == TEXT and not self.draft.has((*at, "steps"))
+        """Directly below the heading of a situation: what happens is told first, then what is done in points.
+
+        Points are told too if the measures have a heading further down.
+        """
+        told = (line.rank == TEXT or at[1] in self.acted) and not self.draft.has((*at, "steps"))
         path: Path = (*at, "content", "causes") if told else (*at, "steps", "step2", "stage1", "emergency_response")
         self.draft.add(path, words, line.passage.number)
 
     def _forces(self, line: Line, above: Context) -> None:
         stage = f"stage{above.phase.stage or 1}"
-        role = above.topic if above.topic != "forces" else "lead"
+        role = above.topic if above.topic != "forces" else "cooperation" if tells(line.words) else "lead"
         for field, value in forces_in(line.words, role):
             self.draft.add(("situations", above.situation, "forces", stage, field), value, line.passage.number)
 
@@ -142,13 +167,16 @@ class Content:
         for level, _ in levels_of(line.words):
             if self.draft.put((*at, "mechanism", level, "condition"), line.words, number):
                 return
-        self.draft.leave(number, line.text, "", "situations.mechanism")
+        level, head = head_of(line.words)
+        field = "head" if head else "condition"
+        if not level or not self.draft.put((*at, "mechanism", level, field), head or line.words, number):
+            self.draft.leave(number, line.text, "", "situations.mechanism")
 
     def _work(self, line: Line, words: str, above: Context) -> None:
         number = line.passage.number
         if above.topic in ASSURANCES:
             self.draft.add(("implementation", "assurance", above.topic), words, number)
-        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and topics.reports(line.words)):
+        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
             if not self.draft.put(("implementation", "reporting", "due"), words, number):
                 self.draft.leave(number, line.text, "", "implementation.reporting")
         elif above.topic == "revision":

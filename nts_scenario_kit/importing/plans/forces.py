@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(
     r"^(?:(?:các\s+)?(?:cơ quan|đơn vị|lực lượng|bộ phận)\s+)?(?P<role>chủ trì|phối hợp|phương tiện)(?:\s+(?:thực hiện|ứng phó))?"
-    r"\s*(?::|là|gồm|gồm có)\s*(?P<what>\S.*)$",
+    r"\s*(?::|là|gồm|gồm có|với)\s*(?P<what>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _BEHIND = re.compile(
@@ -33,6 +33,8 @@ _PEOPLE = re.compile(
     r"|lực lượng|đội|tổ|kíp|nhóm|đại đội|trung đội|tiểu đội|tiểu đoàn|quân nhân|hội viên|đoàn viên|tình nguyện)\b",
     re.IGNORECASE,
 )
+#: How things are counted behind their name.
+_OF_THINGS = re.compile(r"\d\s*(?:m2|m3|m|tấn|lít|kg|chiếc|cái|bộ|xe|cuộn|túi|bao|cây|thùng|tấm|khẩu)\b", re.IGNORECASE)
 
 
 def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
@@ -53,14 +55,14 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_count_of_things(text: str) -> bool:
-    """True for ``12 máy bơm``; false for ``12 thợ máy``."""
-    return text[:1].isdigit() and not _PEOPLE.search(text)
+    """True for ``12 máy bơm`` and ``đá hộc 400 m3``; false for ``12 thợ máy``."""
+    return (text[:1].isdigit() or _OF_THINGS.search(text) is not None) and not _PEOPLE.search(text)
 
 
 def _pieces(text: str) -> list[str]:
     """The line, cut at semicolons where a new role begins."""
     parts = re.split(
-        r";\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
+        r"(?<=chủ trì),\s+|;\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
         text,
     )
     return [part.strip() for part in parts if part.strip()]

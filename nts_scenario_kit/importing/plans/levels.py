@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _CHAPTER = re.compile(
-    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+)\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$",
+    r"^(?P<kind>phần|chương|mục)\s+(?:thứ\s+\w+|[IVX]+|\d+|[A-ZĐ](?=\s*(?:[.:)–-]|$)))\s*(?:[.:)–-]\s*|\s+|$)(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL)
 _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
 #: A heading whatever it looks like: in many plans nothing is bold.
@@ -23,10 +24,12 @@ _SITUATION = re.compile(
     r"^(?:tình\s+huống|kịch\s+bản)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|ba|bốn|tư|năm)\s*(?:[:.–-]|$)",
     re.IGNORECASE,
 )
+#: The same for a level, where situations are told.
+LEVEL = re.compile(r"^(?:mức|mức\s+độ|cấp|cấp\s+độ|báo\s+động)\s+(?:\d|[ivx]+)\s*(?::\s|$)", re.IGNORECASE)
 _PART_LETTERS = "IVX"
 #: Rank of a mark: the smaller, the higher in the plan. Several ranks may be left out.
-CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, NUMBER, POINT, ROMAN, LOWERED, STAR, DASH, PLUS, TEXT = (
-    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0, 7.0, 8.0, 8.3, 8.5, 9.0, 10.0, 99.0,
+CHAPTER, MIDDLE, LETTERED, PART, CAPITALS, BOLD, ARTICLE, NUMBER, POINT, ROMAN, LOWERED, STAR, DASH, PLUS, TEXT = (
+    0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 3.8, 4.0, 7.0, 8.0, 8.3, 8.5, 9.0, 10.0, 99.0,
 )  # fmt: skip
 _SIGNS = {"+": PLUS, "*": STAR}
 _MOST_WORDS = 30
@@ -57,6 +60,8 @@ def line_of(passage: Passage) -> Line:
     letter = _LETTER.match(text)
     if letter and letter["mark"] not in _PART_LETTERS:
         return Line(LETTERED, letter["words"].strip(), text, passage)
+    if article := _ARTICLE.match(text):
+        return Line(ARTICLE, article["words"].strip(), text, passage)
     marked = headings.cut(text)
     return Line(_rank(marked, passage), marked.words, text, passage)
 

@@ -8,8 +8,8 @@ from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.ahead import Ahead, ahead
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, OUTER, Context, labelled, section
-from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, ROMAN, TEXT, Line
+from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, POINT, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
 if TYPE_CHECKING:
@@ -28,8 +28,10 @@ _INSIDE_WORK = ("closing", "funds", "assurance", "reporting", "revision", "imple
 class Reader:
     """Reads the lines of a plan; ``stack`` holds the ranks of the open headings and what they opened."""
 
-    def __init__(self, draft: Draft, table: Callable[[Reader, int, Context], None], headed: int = 0) -> None:
-        self.content = Content(draft, headed)
+    def __init__(
+        self, draft: Draft, table: Callable[[Reader, int, Context], None], known: Content | None = None
+    ) -> None:
+        self.content = Content(draft, known)
         self.draft = draft
         self.table = table
         self.stack: list[tuple[float, Context, bool]] = []
@@ -104,6 +106,8 @@ class Reader:
             while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
                 self.stack.pop()
             context = self._section(line, head, Context())
+        if context is not None and context.hint == HINTS["work"] and ahead.first and _is_heading(ahead.first):
+            context = Context("work", "implementation")
         return None if context is None else (context, head, behind)
 
     def _situates(self, line: Line, head: str, behind: str, ahead: Ahead, above: Context) -> bool:
@@ -130,13 +134,19 @@ class Reader:
             return self._among(head, above)
         if above.scope == "work":
             return self._work(line, head, above, below=below)
-        if above.scope == "aims":
-            topic = about(head, topics.OBJECTIVES)
-            return above._replace(topic=topic) if topic else None
-        if above.scope == "basis":
-            found = section(head)
-            return found if found and found.scope == "basis" else None
+        if above.scope in ("aims", "basis"):
+            return self._before_the_work(line, head, above, below=below)
         return self._section(line, head, above)
+
+    @staticmethod
+    def _before_the_work(line: Line, head: str, above: Context, *, below: bool) -> Context | None:
+        """How things stand and what is aimed at: many plans have both in one chapter, each below a number."""
+        if above.scope == "aims" and (topic := about(head, topics.OBJECTIVES)):
+            return above._replace(topic=topic)
+        found = section(head)
+        if found is None or found.scope not in ("aims", "basis"):
+            return None
+        return found if found.scope == above.scope or (below and line.titled and line.rank < POINT) else None
 
     def _section(self, line: Line, head: str, above: Context) -> Context | None:
         """A section; a bold line without a number below a situation may be a part of that."""
@@ -151,6 +161,8 @@ class Reader:
             part = self._part(head, Context("situation", situation=self.content.situation))
             if part is not None:
                 return part
+        if found is None and topics.phase(head):
+            return self._among(head, Context("situations"))
         if found is None:
             return Context("open", hint=above.hint) if line.rank <= NUMBER else None
         return found
@@ -195,6 +207,11 @@ class Reader:
         if below and line.titled and line.rank < DASH and above.topic == "implementation" and not above.agency:
             return above._replace(agency=head)
         return None
+
+
+def _is_heading(line: Line) -> bool:
+    """True for the name of an agency over its tasks."""
+    return line.rank != TEXT and is_agency(line.words.rstrip(" :"))
 
 
 def _name_of(line: Line, head: str, behind: str) -> str:

@@ -27,6 +27,10 @@ _FRAME = (
     r"giai doan (?:2|hai)\b", r"buoc (?:2|hai)\b",
 )  # fmt: skip
 _OF_THE_FRAME = 5
+#: The second line of an issuer's name.
+_PLACE = re.compile(r"(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)\s[A-ZĐÀ-Ỹ]")
+#: The last line of a title page: ``Khánh Hòa, tháng 01 năm 2026``, ``Năm 2026``.
+_DATED = re.compile(r"(?:[^,.]{2,40},\s+)?(?:ngày\s.{0,6}\s)?(?:tháng\s.{0,6}\s)?năm\s+\d{4}$", re.IGNORECASE)
 
 
 def is_plan(text: Sequence[Passage]) -> bool:
@@ -72,7 +76,7 @@ def _tabled(text: Sequence[Passage]) -> int:
 
 def is_section(passage: Passage) -> bool:
     """True for a heading whose words are known as those of a section or of a situation."""
-    if passage.cell is not None or not is_text(passage):
+    if passage.cell is not None or not is_text(passage) or topics.is_kind(passage.text.strip()):
         return False
     line = line_of(passage)
     head, _ = labelled(line.words)
@@ -105,7 +109,9 @@ def cover(text: Sequence[Passage]) -> dict[int, str]:
         elif passage.centred and not named and words.isupper() and is_agency(words.title()):
             out = {above: "parent" if kind == "body" else kind for above, kind in out.items()}
             out[index] = "body"
-        elif passage.centred and named and words and not words.startswith("("):
+        elif passage.centred and out.get(index - 1) == "body" and _PLACE.match(words):
+            out[index] = "body"
+        elif passage.centred and named and words and not words.startswith("(") and not _DATED.match(words):
             out[index] = "title"
         elif words:
             named = False

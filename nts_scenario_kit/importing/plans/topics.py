@@ -16,13 +16,14 @@ from nts_scenario_kit.vietnamese import bare
 Groups = tuple[tuple[tuple[str, re.Pattern[str]], ...], ...]
 
 
-def _groups(*groups: dict[str, str]) -> Groups:
+def groups_of(*groups: dict[str, str]) -> Groups:
+    """Groups of topics, each with the words that name it."""
     return tuple(tuple((topic, re.compile(words)) for topic, words in group.items()) for group in groups)
 
 
 _DO = r"(?:ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|chua chay|cuu nan)"
 #: Sections of a plan.
-SECTIONS = _groups(
+SECTIONS = groups_of(
     {
         "scope": r"\bpham vi\b|\bdoi tuong ap dung|\bgiai thich (?:tu ngu|thuat ngu|khai niem)|\bthuat ngu",
         "legal": r"\bphap ly\b|\bvan ban (?:chi dao|phap luat|quy pham)",
@@ -44,12 +45,12 @@ SECTIONS = _groups(
     },
     {
         "situations": r"\btinh huong\b|\bkich ban\b|\bcap do\b|\bgia dinh\b"
-        r"|\bcac (?:muc|muc do|cap|truong hop)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung)\b",
+        r"|\b(?:cac (?:cap|truong hop)|muc|muc do)\b.*\b(?:bien phap|phuong an|ung pho|xu ly|dap ung|hanh dong)\b",
         "recovery": r"\bkhac phuc\b|\b(?:phuc hoi|khoi phuc)\b",
     },
     {
-        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac) (?:to chuc )?{_DO}",
-        "impact": r"\btac dong\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
+        "situations": rf"\b(?:phuong an|bien phap|trinh tu|quy trinh|cach thuc|cong tac|nhiem vu|hoat dong|to chuc) (?:to chuc )?{_DO}",
+        "impact": r"\btac dong\b|\bhe (?:luy|qua)\b|\banh huong\b|\bmuc do\b|\btinh chat\b|\bthiet hai\b",
         "background": r"\btinh hinh\b|\bdac diem\b|\bboi canh\b|\btong quan\b|\bkhai quat\b|\bthuc trang\b|\bdanh gia\b"
         r"|\bdu bao\b|\bnguy co\b|\bnhan dinh\b|\bvi tri\b|\bdieu kien tu nhien|\bhien trang\b|\bsu can thiet"
         r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
@@ -57,13 +58,13 @@ SECTIONS = _groups(
     {
         "basis": r"^(?:cac )?(?:can cu|co so)\b",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
-        "assurance": r"\bnguon luc\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
+        "assurance": r"\bnguon luc\b|\bhau can\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
         r"|\bkiem tra\b|\bgiam sat\b",
     },
 )
 #: Parts of one situation.
-PARTS = _groups(
+PARTS = groups_of(
     {
         "lead": r"\bchu tri\b",
         "cooperation": r"\bphoi hop\b",
@@ -75,8 +76,8 @@ PARTS = _groups(
         "forces": r"\bluc luong\b|\bnhan luc\b|\bthanh phan tham gia",
         "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
         "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
-        r"|^noi dung(?: tinh huong)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
-        "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe qua\b|\bdu kien\b",
+        r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
+        "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
     },
@@ -91,7 +92,7 @@ PARTS = _groups(
     },
 )
 #: What ``công tác bảo đảm`` speaks of -> field.
-ASSURED = _groups(
+ASSURED = groups_of(
     {
         "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
         "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
@@ -101,7 +102,7 @@ ASSURED = _groups(
     },
 )
 #: Words of an aim -> its field, in the order in which a heading names them.
-OBJECTIVES = _groups(
+OBJECTIVES = groups_of(
     {
         "aims": r"\bmuc (?:dich|tieu)\b|\bchi tieu\b|\btam nhin\b",
         "requirements": r"\byeu cau\b",
@@ -130,11 +131,18 @@ class Phase(NamedTuple):
 
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
-_TIMED = re.compile(r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|bao dong)\b")
-_FIRST = re.compile(
-    r"\btruoc (?:khi|su co)|\btiep nhan\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+_EVENT = (
+    r"(?:khi|luc|qua trinh|su co|su kien|bao|lu|lut|mua|ret|han|nang nong|o dich|dich|thien tai|tham hoa|chay|dong dat|tai nan"
+    r"|le hoi)\b"
 )
-_LAST = re.compile(r"\bsau (?:khi|su co|dich|bao|lu)|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
+_TIMED = re.compile(
+    r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong)\b"
+)
+_FIRST = re.compile(
+    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+)
+_DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:co|xay ra|xuat hien|bung phat)\b")
+_LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
 
 def phase(heading: str) -> Phase | None:
@@ -150,29 +158,40 @@ def phase(heading: str) -> Phase | None:
         return Phase(step=3)
     if _FIRST.search(words):
         return Phase(step=1)
-    return Phase(step=2) if re.match(r"giai doan|buoc|trong (?:khi|luc|qua trinh)", words) else None
+    return Phase(step=2) if _DURING.match(words) else None
 
 
 _SITUATION = re.compile(
     r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
 )
-_LEVEL = re.compile(r"\b(?:cap do|cap|muc|muc do)(?: rui ro)?(?: thien tai)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b")
+_LEVEL = re.compile(
+    r"\b(?:cap do|cap|muc|muc do|bao dong)(?: rui ro)?(?: thien tai)?(?: so)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b"
+)
+#: Words with their accents: without them red is a degree.
+_COLOURED = re.compile(
+    r"\b(?:cấp độ|cấp|mức độ|mức|báo động|cảnh báo|tình trạng|màu)(?: (?:cảnh báo|báo động|nguy cơ|rủi ro|màu|độ))*"
+    r" [\"“]?(?:xanh|vàng|da cam|cam|đỏ|tím|nâu)\b",
+    re.IGNORECASE,
+)
 
 
 def situation(heading: str, *, among: bool) -> bool:
-    """True for the heading of one situation; ``among`` others a level (``Cấp độ 2``) or any ``Tình huống …`` is one."""
+    """True for the heading of one situation; ``among`` others a level (``Cấp độ 2``, ``Báo động đỏ``) or any ``Tình
+    huống …`` is one.
+    """
     words = bare(heading).strip()
     if _SITUATION.match(words):
         return True
     return among and (
-        re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None or bool(_LEVEL.search(words))
+        re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None
+        or bool(_LEVEL.search(words) or _COLOURED.search(heading))
     )
 
 
 _ANY = re.compile(
     r"\b(?:cac|va|cong tac|to chuc|trien khai|thuc hien|phuong an|bien phap|giai phap|noi dung|trinh tu|quy trinh|cach thuc"
     r"|ung pho|xu ly|xu tri|doi pho|ung cuu|dap ung|phong,? chong|phong ngua|khac phuc|hau qua|su co|tinh huong|voi|khi|cu the"
-    r"|xay ra|hoat dong|nhiem vu|chuyen mon|khan cap|ban dau|tai cho|theo|tung|giai doan|chung)\b"
+    r"|xay ra|dan (?:den|toi)|hoat dong|nhiem vu|chuyen mon|khan cap|ban dau|tai cho|theo|tung|giai doan|chung)\b"
 )
 _ACTS = re.compile(r"^(?:phuong an |bien phap |kich ban )?(?:ung pho|phong,? chong|phong ngua|xu ly|xu tri|doi pho)\b")
 
@@ -200,7 +219,7 @@ def says_more(label: str) -> bool:
 
 
 _NAME = re.compile(
-    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
+    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp|phương\s+án)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
     r"|^(?:tình\s+huống|kịch\s+bản)\s*[:\-–]\s*",
     re.IGNORECASE,
 )
@@ -234,35 +253,3 @@ def behind_kind(words: str) -> str:
 def is_political(citation: str) -> bool:
     """True for a document of the Party."""
     return bool(_POLITICAL.search(citation))
-
-
-_DIFFICULTY = re.compile(
-    r"(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b.*(?:vuong mac|kho khan|phat sinh|can thiet)"
-)
-_CLOSING = re.compile(
-    r"^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"
-)
-_FAREWELL = re.compile(
-    r"tren day la\b|(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich)\b.*(?:thuc hien|trien khai)\W*$"
-)
-_REPORTS = re.compile(r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)")
-
-
-def amends(sentence: str) -> bool:
-    """True for the closing formula on what happens if difficulties arise while the plan is carried out."""
-    return bool(_DIFFICULTY.search(bare(sentence)))
-
-
-def revises(sentence: str) -> bool:
-    """True for the closing sentence on when the plan is changed."""
-    return amends(sentence) or bool(_CLOSING.search(bare(sentence)))
-
-
-def ends(sentence: str) -> bool:
-    """True for the formula that ends a plan: it gives no task."""
-    return bool(_FAREWELL.match(bare(sentence).strip()))
-
-
-def reports(sentence: str) -> bool:
-    """True for a sentence on when reports are due."""
-    return bool(_REPORTS.search(bare(sentence)))

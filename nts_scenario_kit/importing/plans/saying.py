@@ -1,0 +1,71 @@
+"""What a sentence of a plan says of itself: what is to be done when, and the formulas at the end of a plan."""
+
+# ruff: noqa: E501 - lists of words
+
+from __future__ import annotations
+
+import re
+
+from nts_scenario_kit.importing.plans.topics import about, groups_of
+from nts_scenario_kit.vietnamese import bare
+
+_AFTERMATH = re.compile(
+    r"^sau khi (?:(?:da|co ban|su co|tinh hinh|nuoc|bao|lu|dich|vu viec|dam chay) )*"
+    r"(?:khoi phuc|khac phuc|xu ly xong|ket thuc|cham dut|khong che|dap tat|on dinh|rut|tan|het|qua)\b"
+)
+
+
+def comes_after(sentence: str) -> bool:
+    """True for a measure that begins when all is over: ``Sau khi nước rút, …``; not for one behind a report."""
+    return bool(_AFTERMATH.match(bare(sentence).strip()))
+
+
+#: How a sentence begins that says of itself when it is done, or what for.
+_SAID = groups_of(
+    {
+        "recovery": r"^(?:to chuc |tap trung |khan truong |kip thoi )*(?:khac phuc|khoi phuc|phuc hoi|cuu tro)\b",
+        "measures": r"^(?:ngay )?(?:khi|sau khi|neu) (?:co |phat hien |nhan |xay ra |bi )*(?:tin bao|thong tin|su co|tinh huong|thien tai"
+        r"|dich|o dich|ca benh|bao|lu|chay|vu viec|tai nan|nguoi|xay ra|phat hien)\b",
+        "drills": r"^(?:to chuc |xay dung ke hoach |mo |tham gia )*(?:cac )?(?:lop )?(?:dien tap|tap huan|huan luyen|luyen tap)\b",
+        "funds": r"^(?:nguon |bo tri |bao dam |du tru )*(?:kinh phi|ngan sach)\b",
+        "means": r"^(?:chuan bi |bo tri |bao dam |du tru |mua sam |bo sung |kiem tra )+(?:day du |san |du )*"
+        r"(?:phuong tien|vat tu|trang thiet bi|trang bi|hau can|luong thuc|thuoc|hoa chat)\b",
+    },
+)
+
+
+def said(sentence: str) -> str:
+    """What a sentence says of itself: a part of a situation or of what is assured; ``""`` if it does not."""
+    return "recovery" if comes_after(sentence) else about(sentence, _SAID)
+
+
+_DIFFICULTY = re.compile(
+    r"(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b.*(?:vuong mac|kho khan|phat sinh|can thiet)"
+)
+_CLOSING = re.compile(
+    r"^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"
+)
+_FAREWELL = re.compile(
+    r"tren day la\b|(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich)\b.*(?:thuc hien|trien khai)\W*$"
+)
+_REPORTS = re.compile(r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)")
+
+
+def amends(sentence: str) -> bool:
+    """True for the closing formula on what happens if difficulties arise while the plan is carried out."""
+    return bool(_DIFFICULTY.search(bare(sentence)))
+
+
+def revises(sentence: str) -> bool:
+    """True for the closing sentence on when the plan is changed."""
+    return amends(sentence) or bool(_CLOSING.search(bare(sentence)))
+
+
+def ends(sentence: str) -> bool:
+    """True for the formula that ends a plan: it gives no task."""
+    return bool(_FAREWELL.match(bare(sentence).strip()))
+
+
+def reports(sentence: str) -> bool:
+    """True for a sentence on when reports are due."""
+    return bool(_REPORTS.search(bare(sentence)))
