@@ -33,6 +33,7 @@ _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
 _SHORT = 26
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
+_ABOVE, _FRAME = 4, 9  # paragraphs above Quốc hiệu, without and with a frame
 _LONG = 300  # letters: neither Quốc hiệu nor Tiêu ngữ, whatever is squeezed out of it
 
 
@@ -99,9 +100,15 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
         while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell.table, limit):
             last += 1
     else:
-        while first > floor and anchor - first < 4 and paragraphs[first - 1].text:
+        limit = _FRAME if paragraphs[anchor].framed else _ABOVE
+        while first > floor and anchor - first < limit and _goes_with(paragraphs[first - 1], paragraphs[anchor]):
             first -= 1
     return first, _stretch(paragraphs, anchor, last) + 1
+
+
+def _goes_with(above: Paragraph, anchor: Paragraph) -> bool:
+    """True for what stands above Quốc hiệu in a letterhead without a table: a text, or a line of the frame beside it."""
+    return bool(above.text) or (above.framed and anchor.framed)
 
 
 def _last_row(paragraphs: list[Paragraph], cell: Cell) -> int:

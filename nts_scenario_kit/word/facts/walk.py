@@ -57,7 +57,9 @@ def paragraphs(root: _Element, default_table_style: str, tables: Iterator[int]) 
             stack.extend((child, cell, style) for child in reversed(page))
         elif tag == W + "tbl":
             style = child_val(element.find(W + "tblPr"), "tblStyle") or default_table_style
-            stack.extend((inner, place, style) for inner, place in reversed(list(_cells(element, cell, next(tables)))))
+            inside = list(_stacked(element, cell)) if cell is not None else []
+            inside = inside or list(_cells(element, cell, next(tables)))
+            stack.extend((inner, place, style) for inner, place in reversed(inside))
         else:
             stack.extend((child, cell, style) for child in reversed(element))
 
@@ -67,6 +69,18 @@ def _page(table: _Element) -> _Element | None:
     rows = list(_through(table, W + "tr"))
     cells = list(_through(rows[0], W + "tc")) if len(rows) == 1 else []
     return cells[0] if len(cells) == 1 and cells[0].find(W + "tbl") is not None else None
+
+
+def _stacked(table: _Element, outer: Cell) -> Iterator[tuple[_Element, Cell]]:
+    """Contents of a table of one column without borders inside a cell: they stand in that cell, one under the other."""
+    rows = [list(_through(row, W + "tc")) for row in _through(table, W + "tr")]
+    grid = child_val(table.find(W + "tblPr"), "tblStyle") is not None and table.find(f"{W}tblPr/{W}tblBorders") is None
+    drawn = grid or _framed(table.find(W + "tblPr"))
+    if drawn or any(len(row) != 1 or _visible(row[0].find(f"{W}tcPr/{W}tcBorders")) for row in rows):
+        return
+    for number_, (tc,) in enumerate(rows, 1):
+        cell = outer._replace(inner=outer.inner + number_)
+        yield from ((child, cell) for child in tc)
 
 
 def _cells(table: _Element, outer: Cell | None, index: int) -> Iterator[tuple[_Element, Cell]]:
