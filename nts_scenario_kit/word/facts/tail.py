@@ -102,10 +102,16 @@ def _signs(paragraph: Paragraph) -> bool:
         return True
     bordered = paragraph.cell is not None and paragraph.cell.bordered
     short = len(line.text) < 60 and not bordered and aside(paragraph)
-    return short and (line.caps or bool(_NOTE.match(line.text)) or _names(line))
+    return short and (line.caps or bool(_NOTE.match(line.text)) or is_name(line))
 
 
-def _names(line: Line) -> bool:
+def is_note(line: Line) -> bool:
+    """True for what stands in the room of a signature: a note of a form, words of a digital signature."""
+    return bool(_NOTE.match(line.text))
+
+
+def is_name(line: Line) -> bool:
+    """True for what reads as the name of a person, with or without a rank: a few words with capitals."""
     words = [word for word in re.split(r"[\s.]+", _RANK.sub("", line.text)) if word]
     return 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
 
@@ -185,7 +191,7 @@ def _signed(column: list[Line]) -> bool:
     *posts, name = column
     cell = name.paragraph.cell
     plain = cell is not None and not cell.bordered and len(posts) in (1, 2, 3)
-    return plain and _names(name) and not name.caps and all(len(line.text) < 60 for line in posts)
+    return plain and is_name(name) and not name.caps and all(len(line.text) < 60 for line in posts)
 
 
 def _apart(post: Line, name: Line, lines: list[Line]) -> bool:
