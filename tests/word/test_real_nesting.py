@@ -1,9 +1,11 @@
 """Where components hide: frames of the old Word, tables inside cells, a paragraph that came from an older file."""
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
-from desk import C, HEALTH, MOTTO, NATION, TODAY, addressee, closing, last, letterhead, saved, short, text
-from office_xml import B, I, font, gap, ind, p, r, sz, tbl, tc, tr, vml_line
+from desk import HEALTH, MOTTO, NATION, TODAY, C, addressee, closing, last, letterhead, saved, short, text
+from office_xml import B, I, font, gap, p, r, sz, tbl, tc, tr, vml_line
 
 from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
@@ -97,7 +99,9 @@ OLD = "C«ng ty chñ ®éng kiÓm tra, b¶o d\xadìng l\xadíi ®iÖn tr\xadíc 
 def test_one_paragraph_in_an_old_encoding_hides_no_other_fault():
     old = text(OLD, font(".VnTime"))
     enc = "ND30-FONT-ENC lỗi | chữ tại “C«ng ty chñ ®éng kiÓm tra, b¶o d\xadìng l\xadíi ®iÖn tr\xadíc mïa…” dùng bảng mã cũ với phông .VnTime; quy định Unicode"
-    opening = "Sở Y tế đề nghị các đơn vị thực hiện một số nội dung, rà soát nhân lực, thuốc, hóa chất và vật tư như sau:"
+    opening = (
+        "Sở Y tế đề nghị các đơn vị thực hiện một số nội dung, rà soát nhân lực, thuốc, hóa chất và vật tư như sau:"
+    )
     whole = text(opening) + old + text(WORDS)
     assert told(letter(body=whole)) == [enc]
     small = text(opening, sz(12)) + old + text(WORDS, sz(12))

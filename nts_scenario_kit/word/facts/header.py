@@ -107,7 +107,7 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
 
 
 def _goes_with(above: Paragraph, anchor: Paragraph) -> bool:
-    """True for what stands above Quốc hiệu in a letterhead without a table: a text, or a line of the frame beside it."""
+    """True for what belongs above Quốc hiệu where there is no table: a text, or a line of the frame beside it."""
     return bool(above.text) or (above.framed and anchor.framed)
 
 
