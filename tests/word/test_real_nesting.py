@@ -116,3 +116,20 @@ def test_the_fix_leaves_the_old_paragraph_readable():
     fixed = fix(data, "a.docx")
     assert [x.rule for x in fixed.left] == ["ND30-FONT-ENC"]
     assert fix(fixed.data, "a.docx").data == fixed.data
+
+
+def test_a_fault_that_is_only_worded_anew_is_not_told_as_repaired():
+    def line(mm):
+        return vml_line(mm * 2)
+
+    head = letterhead(HEALTH, "Số: 251/SYT-NVY", TODAY, ABOUT, points=14, line=line)
+    fixed = fix(letter(head=head), "a.docx")
+    lengths = {x.rule for x in fixed.left}
+    assert lengths == {"ND30-CQ-LINE", "ND30-TN-LINE"}
+    assert {x.rule for x in fixed.done} == {
+        "ND30-CQ-NAME",
+        "ND30-CQ-PARENT",
+        "ND30-QH-SIZE",
+        "ND30-TN-SIZE",
+        "ND30-DATE-STYLE",
+    }
