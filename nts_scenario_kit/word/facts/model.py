@@ -86,6 +86,7 @@ class Paragraph:
     """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
 
     ``turned``: Word found a new page at its beginning when it last saved the file. ``tabs``: its stops, in mm.
+    ``column_break``: what follows stands in the next column of the page.
     """
 
     part: str
@@ -104,6 +105,7 @@ class Paragraph:
     contextual: bool = False
     page_break: bool = False
     turned: bool = False
+    column_break: bool = False
     top_border: bool = False
     bottom_border: bool = False
     framed: bool = False

@@ -173,7 +173,7 @@ def indentable(piece: Piece) -> Iterator[Line]:
         near = {x.role for x in shown[max(0, index - 1) : index + 2] if x is not line}
         ends = line.text.endswith("./.")
         aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90 and not ends)
-        inside = line.paragraph.cell is not None or line.paragraph.framed
+        inside = line.paragraph.cell is not None or line.paragraph.framed or not line.lettered  # a formula
         if line.role in (*TEXT, "can_cu", "preamble") and not (inside or aside or line.paragraph.align in _ASIDE_ALIGN):
             yield line
 
