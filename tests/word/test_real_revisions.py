@@ -4,7 +4,24 @@
 
 from __future__ import annotations
 
-from desk import BASE, HEALTH, MOTTO, NATION, TODAY, C, addressee, closing, last, letterhead, saved, short, text, title
+from desk import (
+    BASE,
+    HEALTH,
+    MOTTO,
+    NATION,
+    TODAY,
+    C,
+    addressee,
+    article,
+    closing,
+    last,
+    letterhead,
+    resolved,
+    saved,
+    short,
+    text,
+    title,
+)
 from office_xml import B, I, connector, gap, p, r, ref, sect, sz, tbl, tc, tr
 
 from nts_scenario_kit.word.lint import lint
@@ -100,3 +117,28 @@ def test_a_formula_has_no_indent_of_the_text():
         ppr=gap(120),
     )
     assert told(letter(text("Tổng số được tính theo công thức sau:") + formula + text(WORDS))) == []
+
+
+# --- an attachment with a number of its own
+
+
+def test_what_a_decision_issues_is_its_attachment_even_with_a_number():
+    names = [("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", True)]
+    decision = [
+        letterhead(names, "Số: 35/QĐ-UBND", TODAY),
+        title("QUYẾT ĐỊNH", "Ban hành Quy chế tiếp công dân", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG"),
+        text("Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013.", I),
+        resolved(),
+        article("Điều 1.", "Ban hành kèm theo Quyết định này Quy chế tiếp công dân của Ủy ban nhân dân tỉnh Lâm Đồng."),
+        article("Điều 2.", "Văn phòng Ủy ban nhân dân tỉnh chịu trách nhiệm thi hành Quyết định này./."),
+        closing(("- Như Điều 2;", "- Lưu: VT."), ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Nguyễn Văn An"),
+        p(ppr=last()),
+    ]
+    rules = [
+        title("QUY CHẾ", "Tiếp công dân của Ủy ban nhân dân tỉnh Lâm Đồng"),
+        p(r("Điều 1. Phạm vi điều chỉnh", B), ppr=BASE),
+        text("Quy chế này quy định việc tiếp công dân tại trụ sở Ủy ban nhân dân tỉnh./."),
+        last(extra='<w:pgNumType w:start="1"/><w:titlePg/>'),
+    ]
+    found = told(saved(*decision, letterhead(names, "Số: 36/QC-UBND", ""), *rules))
+    assert [x.split(" ")[0] for x in found] == ["ND30-ATT-NONUM", "ND30-ATT-INFO"]
