@@ -14,6 +14,7 @@ from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.fix.fixers import FIXERS
+from nts_scenario_kit.word.fix.moving import move_page_numbers
 from nts_scenario_kit.word.lint import lint, scope
 from nts_scenario_kit.word.lint.base import Subject
 from nts_scenario_kit.word.package import open_package
@@ -77,9 +78,12 @@ def _pass(package: Package, data: bytes) -> bytes:
     parts = [package.main, *(story.part for story in facts.stories)]
     parts += [part for kind in ("footnotes", "endnotes") for part, _ in package.related(kind)]
     unchanged = {part: etree.tostring(package.trees[part]) for part in parts}
-    for fixer in () if scope.outside(subject) else FIXERS:
-        fixer(subject)
-    changed = {
+    links: dict[str, bytes] = {}
+    if not scope.outside(subject):
+        links = move_page_numbers(package, subject)
+        for fixer in FIXERS:
+            fixer(subject)
+    changed = links | {
         part: serialised(package.trees[part])
         for part in parts
         if etree.tostring(package.trees[part]) != unchanged[part]
