@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from desk import HEALTH, MOTTO, NATION, TODAY, C, addressee, closing, last, letterhead, saved, short, text
-from office_xml import B, I, font, gap, p, r, sz, tbl, tc, tr, vml_line
+from office_xml import B, I, font, gap, p, r, sz, tbl, tc, tr, vml_box, vml_line
 
 from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
@@ -133,3 +133,25 @@ def test_a_fault_that_is_only_worded_anew_is_not_told_as_repaired():
         "ND30-TN-SIZE",
         "ND30-DATE-STYLE",
     }
+
+
+# --- a signature in a text box
+
+
+def boxed_end(size=14, hung=True):
+    """Recipients in the text, the signature in a box that hangs beside them or on the last line of the text."""
+    frame = vml_box(80, 50, *signature(size))
+    first, *rest = RECIPIENTS
+    return (p(frame, ppr=gap()) + first if not hung else first.replace("</w:pPr>", "</w:pPr>" + frame, 1)) + "".join(
+        rest
+    )
+
+
+def test_the_signature_may_stand_in_a_text_box():
+    assert told(letter(end=boxed_end())) == []
+    assert told(letter(end=boxed_end(hung=False))) == []
+    assert told(letter(end=boxed_end(size=12))) == [
+        "ND30-SIGN-STYLE lỗi | Quyền hạn, chức vụ của người ký “GIÁM ĐỐC” cỡ chữ 12; quy định 13–14"
+    ]
+    both = p(vml_box(60, 50, *RECIPIENTS), vml_box(80, 50, *signature()), ppr=gap())
+    assert told(letter(end=both)) == []

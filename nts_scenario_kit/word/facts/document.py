@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import header, levels, tail, title
-from nts_scenario_kit.word.facts.boxed import with_recipients
+from nts_scenario_kit.word.facts.boxed import with_closing
 from nts_scenario_kit.word.facts.letterhead import with_letterhead
 from nts_scenario_kit.word.facts.lines import Line, split, whole
 from nts_scenario_kit.word.format import kind_of_title
@@ -119,7 +119,7 @@ class Piece:
 
 def recognise(facts: Facts) -> list[Piece]:
     """The documents of a file, in order; the first is always there, even if it has no component at all."""
-    paragraphs = with_recipients(facts, with_letterhead(facts))
+    paragraphs = with_closing(facts, with_letterhead(facts))
     starts = _starts(paragraphs)
     pieces = []
     for index, (start, kind, anchor) in enumerate(starts):

@@ -70,10 +70,14 @@ def find_label(paragraphs: list[Paragraph]) -> int | None:
 def find_signature(paragraphs: list[Paragraph]) -> int | None:
     """Index of the first line of a signature that has no Nơi nhận beside it: ``TM. …`` or a post, near the end."""
     for index in range(max(0, len(paragraphs) - 14), len(paragraphs)):
-        line = split(paragraphs[index], True)[-1]
-        if line.caps and len(line.text) < 60 and (_PREFIX.match(line.bare) or line.starts_post):
+        if is_power(split(paragraphs[index], True)[-1]):
             return index
     return None
+
+
+def is_power(line: Line) -> bool:
+    """True for a line of powers or a post as a signature has it: ``TM. …``, ``GIÁM ĐỐC``."""
+    return line.caps and len(line.text) < 60 and (bool(_PREFIX.match(line.bare)) or line.starts_post)
 
 
 def zone(paragraphs: list[Paragraph], label: int) -> tuple[int, int]:
