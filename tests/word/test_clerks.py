@@ -297,6 +297,8 @@ WORDS = [
     (submission, "body1", "147/NQ-CP là số của Nghị quyết mà các đơn vị phải thực hiện trong năm nay.", []),
     (submission, "body1", "Giao ban vào thứ hai, ngày 09/11/2026 tại trụ sở.",
      [("ND30-CAP-DAY", "“thứ hai” trong “Giao ban vào thứ hai, ngày 09/11/2026 tại trụ” là ngày trong tuần, cần viết hoa")]),
+    (submission, "body1", "Thời gian: 08 giờ 00, ngày 06 tháng 11 năm 2026 (thứ sáu).",
+     [("ND30-CAP-DAY", "“thứ sáu” trong “06 tháng 11 năm 2026 (thứ sáu).” là ngày trong tuần, cần viết hoa")]),
     (submission, "body1", "Mục tiêu thứ hai, ngày càng có nhiều đơn vị tham gia.", []),
     (submission, "body1", "Nghị quyết số 96/2019/QH14 của Quốc hội được thực hiện nghiêm.",
      [("ND30-CITE-FIRST", "lần đầu viện dẫn “Nghị quyết số 96/2019/QH14” không ghi ngày ban hành")]),

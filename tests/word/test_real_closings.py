@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import HEALTH, TODAY, C, addressee, closing, last, letterhead, saved, text, title
+from desk import HEALTH, TODAY, C, addressee, article, closing, last, letterhead, resolved, saved, text, title
 from office_xml import B, I, box, gap, jc, p, r, sz, tbl, tc, tr
 
 from nts_scenario_kit.word.lint import lint
@@ -100,3 +100,23 @@ def test_an_abstract_without_its_style_is_still_the_abstract():
         "ND30-TITLE-LINE lỗi | không có đường kẻ dưới trích yếu",
     ]
     assert not [x for x in found if "BODY" in x]
+
+
+# --- articles that there are not
+
+
+def resolution(first):
+    head = letterhead([("HỘI ĐỒNG NHÂN DÂN", True), ("TỈNH LÂM ĐỒNG", True)], "Số: 50/NQ-HĐND", TODAY)
+    body = [title("NGHỊ QUYẾT", "Phê duyệt Đề án phòng, chống dịch", "HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG")]
+    body += [text("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.", I), resolved("QUYẾT NGHỊ:")]
+    body += [article("Điều 1.", "Phê duyệt Đề án phòng, chống dịch (có Đề án kèm theo).")]
+    body += [article("Điều 2.", "Ủy ban nhân dân tỉnh tổ chức thực hiện Nghị quyết này./.")]
+    return saved(head, *body, closing((first, "- Lưu: VT."), ("CHỦ TỊCH",), "Nguyễn Văn An"), last())
+
+
+def test_a_resolution_sends_nobody_to_an_article_that_it_has_not():
+    assert told(resolution("- Chính phủ;")) == []
+    assert told(resolution("- Như Điều 2;")) == []
+    assert told(resolution("- Như Điều 4;")) == [
+        "ND30-QD-FIRSTREC cảnh báo | “- Như Điều 4;” chỉ tới điều không có; nghị quyết có 2 điều"
+    ]
