@@ -40,7 +40,7 @@ def cap_lunar(subject: Subject) -> Iterator[Problem]:
         "tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi",
     )
     branches += "|" + "|".join(word.capitalize() for word in branches.split("|"))
-    for line, match in hits(subject, re.compile(rf"\b[Nn]ăm ((?:{stems}) (?:{branches}))\b")):
+    for line, match in hits(subject, re.compile(rf"\b(?:[Nn]ăm|[Tt]ết Nguyên đán) ((?:{stems}) (?:{branches}))\b")):
         if match[1] != match[1].title():
             yield Problem(
                 line, f"“{match[1]}” là tên năm âm lịch, cần viết hoa các âm tiết", f"viết “{match[1].title()}”"
