@@ -74,5 +74,8 @@ def _entries() -> dict[str, OldName]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    names = sorted((entry.old for entry in _entries().values()), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b")
+    heads: dict[str, list[str]] = {}
+    for entry in sorted(_entries().values(), key=lambda entry: -len(entry.old)):
+        head, _, rest = entry.old.partition(" ")
+        heads.setdefault(head, []).append(re.escape(rest))
+    return re.compile("|".join(rf"{head} (?:{'|'.join(rest)})\b" for head, rest in heads.items()))  # quick: few heads

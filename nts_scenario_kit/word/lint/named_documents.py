@@ -26,7 +26,8 @@ _LAW = re.compile(
     rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có|hiện)\b)[{LOW}]+ [{LOW}]+"
     r"|(?<!Căn cứ )(?<!ngành )(?<!môn )(?<!hoa )\b(?:Luật|Pháp lệnh) "
     rf"(?:{_FIELDS})(?!\w)"
-    rf"|(?<!pháp )(?<!kỷ )(?<!dự án )(?<!dự thảo )\bluật (?:{_FIELDS})(?!\w)[{LOW}, ]{{0,80}}"
+    r"|\bluật (?<!pháp luật )(?<!kỷ luật )(?<!dự án luật )(?<!dự thảo luật )"
+    rf"(?:{_FIELDS})(?!\w)[{LOW}, ]{{0,80}}"
     r"(?= (?:năm (?:19|20)\d\d|ngày \d))"
 )
 #: The number of a document, not of things: ``quyết định số 05 biên chế``.
@@ -61,7 +62,7 @@ _REF = re.compile(
     rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
     r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
     rf"|(?<=[{LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
-    r"|\bmục \d{1,2},? Chương [IVXLC]+\b|\bChương [IVXLC]+,? mục \d{1,2}\b"  # alone it may be one of this document
+    r"|mục \d{1,2},? Chương [IVXLC]+\b|Chương [IVXLC]+,? mục \d{1,2}\b"  # alone it may be one of this document
 )
 
 
