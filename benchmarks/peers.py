@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.content import EXAMPLE, content
-from benchmarks.ways import WAYS, MissingError
+from benchmarks.ways import SAME, WAYS, MissingError
 
 SCALES = (1, 4, 16)
 #: Letters to which every text is cut for a shorter document.
@@ -39,7 +39,7 @@ def spent() -> float:
 
 def one(way: str, scale: int, letters: int) -> dict[str, Any]:
     """Measure here."""
-    make = WAYS[way](content(scale, letters), scale, letters)
+    make = {**WAYS, **SAME}[way](content(scale, letters), scale, letters)
     make()
     found: list[float] = []
     while len(found) < _LEAST or (sum(found) < _BUDGET and len(found) < 40):
@@ -165,6 +165,18 @@ def short_table() -> list[list[str]]:
             continue
         ms = result["ms"]
         rows.append([way, f"{ms:.1f}", f"{ms / floor['ms']:.1f}", f"{ms / docxtpl['ms']:.2f}"])
+    return rows
+
+
+def same_table() -> list[list[str]]:
+    """Rows: way, milliseconds and ratio to docxtpl for the long texts, then for the short; the work is the same."""
+    found = {way: [measure(way, 1, letters) for letters in (0, SHORT)] for way in SAME}
+    rows = []
+    for way, results in found.items():
+        row = [way]
+        for own, peer in zip(results, found["docxtpl, the kit's template"], strict=True):
+            row += [f"{own['ms']:.1f}", f"{peer['ms'] / own['ms']:.0f}"] if own and peer else ["not installed", "–"]
+        rows.append(row)
     return rows
 
 

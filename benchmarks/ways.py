@@ -198,6 +198,20 @@ def docxtemplater(content: Content, *_size: int) -> Make:
     return make
 
 
+def docxtpl_same(content: Content, scale: int, letters: int) -> Make:
+    """docxtpl with the kit's own Word template and values: the very document that the kit makes."""
+    from benchmarks import same  # noqa: PLC0415 - loads the kit, which reads NTS_FAST then
+
+    return same.docxtpl(content, scale, letters)
+
+
+def floor_same(content: Content, scale: int, letters: int) -> Make:
+    """The kit's own XML as a string join, deflate 6."""
+    from benchmarks import same  # noqa: PLC0415 - as above
+
+    return same.floor(content, scale, letters)
+
+
 #: The kit first, the floor last; name -> way.
 WAYS: dict[str, Callable[[Content, int, int], Make]] = {
     "nts_scenario_kit": kit,
@@ -207,4 +221,11 @@ WAYS: dict[str, Callable[[Content, int, int], Make]] = {
     "pandoc": pandoc,
     "docxtemplater": docxtemplater,
     "floor": floor,
+}
+#: The same document, made from the same Word template; name -> way.
+SAME: dict[str, Callable[[Content, int, int], Make]] = {
+    "nts_scenario_kit": kit,
+    "nts_scenario_kit, NTS_FAST=1": kit_fast,
+    "docxtpl, the kit's template": docxtpl_same,
+    "floor of the kit's XML": floor_same,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import building
@@ -10,6 +11,8 @@ from nts_scenario_kit.api.opened import ALL, Choice
 from nts_scenario_kit.errors import UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nts_scenario_kit.finding import Finding
     from nts_scenario_kit.source import Source
 
@@ -18,13 +21,17 @@ REPORT = "bao_cao.html"
 
 
 class Built(NamedTuple):
-    """The outcome of a build; None if the project itself cannot be used (see ``findings``)."""
+    """The outcome of a build; None if the project itself cannot be used (see ``findings``).
+
+    ``titles``: of the rules that have found something, by their ids.
+    """
 
     file: str
     source: Source | None
     findings: tuple[Finding, ...]
     outcome: building.Outcome | None
     report: Path | None
+    titles: Mapping[str, str] = MappingProxyType({})
 
 
 def build(
@@ -52,8 +59,23 @@ def build(
     workers = _remote(scheduler) if scheduler else building.processes
     outcome = building.build(plan, jobs or building.default_jobs(), workers, tell, always=bool(scheduler))
     report = plan.out / REPORT
-    save(build_html(outcome).encode(), report, ours=marked(SIGN.encode()))
-    return Built(opened.file, opened.source, tuple(opened.findings), outcome, report)
+    titles = _titles(outcome)
+    save(build_html(outcome, titles).encode(), report, ours=marked(SIGN.encode()))
+    return Built(opened.file, opened.source, tuple(opened.findings), outcome, report, titles)
+
+
+def _titles(outcome: building.Outcome) -> Mapping[str, str]:
+    """Titles of the content rules and the rules of projects; findings of the other stages say what they are.
+
+    The whole catalogue would take longer to load than a build takes in which nothing has changed.
+    """
+    found = {finding.rule for finding in outcome.findings}
+    titles = {rule: title for rule, title in building.RULES.items() if rule in found}
+    if found - titles.keys():
+        from nts_scenario_kit.rules import RULES  # noqa: PLC0415 - a project without findings needs none
+
+        titles |= {rule: RULES[rule].title for rule in found if rule in RULES}
+    return titles
 
 
 def _remote(address: str) -> building.Workers:

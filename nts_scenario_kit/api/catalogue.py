@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from nts_scenario_kit import resolve, rules, source
-from nts_scenario_kit.building import plan, repeats, tables
+from nts_scenario_kit import building, resolve, rules, source
 from nts_scenario_kit.catalog import leftovers, levels, variants
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.importing import foreign
@@ -23,9 +22,7 @@ _PLAIN = (
     ("Biến thể", wording.RULES),
     ("Biến thể", TITLES),
     ("Nhập từ Word", foreign.RULES),
-    ("Dự án", tables.RULES),
-    ("Dự án", plan.RULES),
-    ("Dự án", repeats.RULES),
+    ("Dự án", building.RULES),
 )
 
 

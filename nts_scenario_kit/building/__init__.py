@@ -7,6 +7,7 @@ stands (``seal``, ``manifest``) and given out to processes (``engine``, ``worker
 
 from __future__ import annotations
 
+from nts_scenario_kit.building import plan, repeats, tables
 from nts_scenario_kit.building.engine import Tell, Workers, build, default_jobs, processes
 from nts_scenario_kit.building.outcome import Document, Outcome, Status
 from nts_scenario_kit.building.plan import Plan
@@ -14,6 +15,7 @@ from nts_scenario_kit.building.project import NAME, Opened, open_project
 
 __all__ = [
     "NAME",
+    "RULES",
     "Document",
     "Opened",
     "Outcome",
@@ -26,3 +28,6 @@ __all__ = [
     "open_project",
     "processes",
 ]
+
+#: Ids of what is found in projects and their tables, with their titles.
+RULES: dict[str, str] = tables.RULES | plan.RULES | repeats.RULES

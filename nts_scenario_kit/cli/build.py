@@ -58,7 +58,7 @@ def _told(built: Built, form: str) -> int:
     from nts_scenario_kit.reporters.building import build_html, build_json, build_text  # noqa: PLC0415
 
     write(
-        {"text": build_text, "html": build_html}[form](outcome)
+        {"text": build_text, "html": build_html}[form](outcome, built.titles)
         if form != "json"
         else build_json(outcome, built.findings)
     )

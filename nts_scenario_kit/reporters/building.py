@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from nts_scenario_kit.building import Status
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.reporters.json import finding_object
-from nts_scenario_kit.reporters.page import page, row, table
+from nts_scenario_kit.reporters.page import page, row, rule_id, severity_cell, table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nts_scenario_kit.building import Document, Outcome
     from nts_scenario_kit.finding import Finding
 
@@ -30,8 +32,8 @@ _CLASSES = {
 _MARKS = {Status.NEW: "+", Status.REBUILT: "~", Status.KEPT: "=", Status.BLOCKED: "!", Status.FAILED: "x"}
 
 
-def build_text(outcome: Outcome) -> str:
-    """Counts, documents that do not stand, findings by rule, what is new."""
+def build_text(outcome: Outcome, titles: Mapping[str, str]) -> str:
+    """Counts, documents that do not stand, findings by rule, what is new. ``titles``: of rules, by their ids."""
     lines = [f"{outcome.plan.title}: {summary(outcome)}"]
     missing = [document for document in outcome.documents if not document.status.stands]
     lines += _some(_by_reason(missing))
@@ -43,7 +45,12 @@ def build_text(outcome: Outcome) -> str:
     if rules:
         lines.append("Phát hiện theo luật (số văn bản có phát hiện):")
         wide = max(len(rule) for rule, _ in rules) + 2
-        lines += _some([f"  {rule:<{wide}}{severity.value:<10}{count}" for (rule, severity), count in rules.items()])
+        lines += _some(
+            [
+                f"  {rule:<{wide}}{severity.value:<10}{count:<6}{titles.get(rule, '')}".rstrip()
+                for (rule, severity), count in rules.items()
+            ]
+        )
     if outcome.removed:
         lines.append(f"Đã xóa {len(outcome.removed)} tệp không còn trong dự án:")
         lines += _some([f"  {name}" for name in outcome.removed])
@@ -101,10 +108,10 @@ _CODES = {
 }
 
 
-def build_html(outcome: Outcome) -> str:
+def build_html(outcome: Outcome, titles: Mapping[str, str]) -> str:
     """The page: summary, coverage, findings by rule, findings, documents that do not stand, files removed."""
-    parts = [f'<p class="verdict">{escape(summary(outcome))}</p>', _coverage(outcome), _rules(outcome)]
-    parts.append(_findings(outcome))
+    parts = [f'<p class="verdict">{escape(summary(outcome))}</p>', _coverage(outcome), _rules(outcome, titles)]
+    parts.append(_findings(outcome, titles))
     missing = [d for d in outcome.documents if not d.status.stands]
     if missing:
         rows = [row([escape(d.file), escape(d.status.value), escape(_reason(d))]) for d in missing]
@@ -145,23 +152,23 @@ def _by_rule(outcome: Outcome) -> dict[tuple[str, Severity], int]:
     return dict(sorted(found.items(), key=lambda item: (item[0][1].rank, -item[1], item[0][0])))
 
 
-def _rules(outcome: Outcome) -> str:
+def _rules(outcome: Outcome, titles: Mapping[str, str]) -> str:
     rows = [
-        row([escape(rule), f'<span class="{severity.code}">{severity.value}</span>', str(count)])
+        row([rule_id(rule), escape(titles.get(rule, "")), severity_cell(severity), str(count)])
         for (rule, severity), count in _by_rule(outcome).items()
     ]
-    return "<h2>Phát hiện theo luật</h2>" + table(["Luật", "Mức", "Số văn bản"], rows) if rows else ""
+    return "<h2>Phát hiện theo luật</h2>" + table(["Luật", "Nội dung", "Mức", "Số văn bản"], rows) if rows else ""
 
 
-def _findings(outcome: Outcome) -> str:
+def _findings(outcome: Outcome, titles: Mapping[str, str]) -> str:
     rows = [
         row(
             [
                 escape(finding.place),
-                f'<span class="{finding.severity.code}">{finding.severity.value}</span>',
+                severity_cell(finding.severity),
                 escape(finding.message) + ("<br><b>mới</b>" if outcome.is_new(finding) else ""),
                 escape(finding.hint),
-                escape(finding.rule),
+                rule_id(finding.rule, titles.get(finding.rule, "")),
             ]
         )
         for finding in outcome.findings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.reporters.page import page, row, table
+from nts_scenario_kit.reporters.page import page, row, rule_id, severity_cell, table
 
 if TYPE_CHECKING:
     from nts_scenario_kit.finding import Finding
@@ -32,14 +32,13 @@ def _row(report: Report, finding: Finding, titles: dict[str, str]) -> str:
     place = ":".join(str(number) for number in (finding.line, finding.column) if number is not None)
     line = report.line_of(finding.file, finding.line) if finding.line and finding.column else None
     source = f"<pre>{escape(line.strip())}</pre>" if line and line.strip() else ""
-    rule = f'<abbr title="{escape(titles.get(finding.rule, ""), quote=True)}">{escape(finding.rule)}</abbr>'
     return row(
         [
             f"{escape(place)}<br><span class='soft'>{escape(finding.path)}</span>",
-            f'<span class="{finding.severity.code}">{escape(finding.severity.value)}</span>',
+            severity_cell(finding.severity),
             escape(finding.message) + source,
             escape(finding.hint),
-            rule,
+            rule_id(finding.rule, titles.get(finding.rule, "")),
             escape(finding.clause),
         ]
     )

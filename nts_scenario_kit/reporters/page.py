@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.finding import Severity
 
 _STYLE = """
 :root{color-scheme:light dark;--line:#bbb;--error:#b00020;--warning:#8a5a00;--note:#0b5394;--soft:#f4f4f4;--ok:#1b6e20}
@@ -12,7 +16,7 @@ body{font:16px/1.5 "Times New Roman",Tinos,"Liberation Serif",serif;max-width:70
 table{border-collapse:collapse;width:100%}th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;
 vertical-align:top}th{background:var(--soft)}code,pre{font:14px/1.4 Consolas,"DejaVu Sans Mono",monospace}
 pre{margin:.2rem 0;white-space:pre-wrap;overflow-wrap:anywhere}.error{color:var(--error)}.warning{color:var(--warning)}
-.note{color:var(--note)}.ok{color:var(--ok)}.soft{opacity:.75}.verdict{font-size:1.2rem;font-weight:bold}
+.note{color:var(--note)}.id{white-space:nowrap}.ok{color:var(--ok)}.soft{opacity:.75}.verdict{font-size:1.2rem;font-weight:bold}
 @media print{body{max-width:none;margin:0}thead{display:table-header-group}tr{break-inside:avoid}}
 """
 
@@ -35,6 +39,18 @@ def page(title: str, body: str) -> str:
 def row(cells: list[str], tag: str = "td") -> str:
     """A row of a table; the cells are HTML already."""
     return "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in cells) + "</tr>"
+
+
+def severity_cell(severity: Severity) -> str:
+    """The word for a severity, in its colour and on one line."""
+    return f'<span class="{severity.code} id">{severity.value}</span>'
+
+
+def rule_id(rule: str, title: str = "") -> str:
+    """The id of a rule, on one line; its title shows under the pointer."""
+    if not title:
+        return f'<span class="id">{escape(rule)}</span>'
+    return f'<abbr class="id" title="{escape(title, quote=True)}">{escape(rule)}</abbr>'
 
 
 def table(header: list[str], rows: list[str]) -> str:

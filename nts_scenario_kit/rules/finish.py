@@ -162,7 +162,7 @@ def model_words(s: Resolved) -> Iterator[Hit]:
 
 
 #: Fields whose values stand in paragraphs of their own, by the key above them; none named: all below that key.
-_PARAGRAPHS = {
+_PARAGRAPHS: dict[str | int, tuple[str, ...]] = {
     "objectives": ("aims", "requirements", "mottos", "principles"),
     "practical": ("developments", "impact"),
     "content": ("causes", "developments"),
@@ -187,7 +187,7 @@ def unended(s: Resolved) -> Iterator[Hit]:
     Sai: mục tiêu: [Không để có người chết, Khoanh vùng trong 24 giờ]
     Đúng: mục tiêu: [Không để có người chết., Khoanh vùng trong 24 giờ.]
     """
-    open_ = [path for path, text, _ in prose(s).told(_no_end) if _is_paragraph(path)]
+    open_ = [path for path, _, _ in prose(s).told(_no_end) if _is_paragraph(path)]
     if open_:
         message = f"Câu in thành đoạn riêng mà cuối câu không có dấu: {len(open_)} chỗ, đây là chỗ đầu tiên."
         yield Hit(open_[0], message, "kết thúc mỗi ý bằng dấu chấm, hoặc dấu chấm phẩy nếu còn ý sau")
@@ -199,8 +199,9 @@ def _no_end(read: Read) -> bool:
 
 
 def _is_paragraph(path: tuple[str | int, ...]) -> bool:
-    names = [part for part in path if isinstance(part, str)]
-    if names[-1] in ("response_aims", "response_requirements"):
+    last = len(path) - (1 if isinstance(path[-1], str) else 2)
+    name = path[last]
+    if name in ("response_aims", "response_requirements"):
         return True
-    above = _PARAGRAPHS.get(names[-2]) if len(names) > 1 else None
-    return above is not None and "forces" not in names and (not above or names[-1] in above)
+    below = _PARAGRAPHS.get(path[last - 1]) if last > 0 else None
+    return below is not None and (not below or name in below) and "forces" not in path

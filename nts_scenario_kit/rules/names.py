@@ -32,9 +32,11 @@ def _is_named(after: str) -> bool:
 
 
 def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
-    """Every single agency that the author wrote into a field for agencies."""
+    """Every single agency that the author wrote into a field for agencies; of equal texts the first."""
+    seen: set[str] = set()
     for path, text in prose(s).agencies:
-        if path[0] in {"situations", "implementation"}:
+        if text not in seen and path[0] in {"situations", "implementation"}:
+            seen.add(text)
             yield from ((path, name) for name in actors.split((text,)) if not actors.generic(name))
 
 

@@ -19,8 +19,8 @@ from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.styles import depth_of
 from nts_scenario_kit.word.facts.xml import A, M, W, val
-from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.struck import struck
+from nts_scenario_kit.word.unpacking import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

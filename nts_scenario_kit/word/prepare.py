@@ -21,8 +21,8 @@ from nts_scenario_kit.word import properties, refusals, styles
 from nts_scenario_kit.word.archive import Entry, deflated
 from nts_scenario_kit.word.compiling import compiled, kept_kinds
 from nts_scenario_kit.word.format import PROFILES, WRITER
-from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.slots import open_slots
+from nts_scenario_kit.word.unpacking import open_package
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -126,6 +126,7 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         "section": inner(layout),
         "rule": _style_of(next((p for e in elements for p in e.iter(f"{_W}p") if "_rule" in _text(p)), None)),
         "text_mm": _mm(text),
+        "names_mm": _mm(text) * WRITER.signature_left_share,
         "issuer_mm": _mm(_cell_width(elements, "issuer_rule") or text),
         "motto_mm": _mm(_cell_width(elements, "motto_rule") or text),
     }

@@ -32,7 +32,7 @@ _PREPARED_BY = {
     "docxtpl": ("template.py",),
     "jinja2": ("compiler.py",),
     "nts_scenario_kit": (
-        *(f"word/{name}.py" for name in ("prepare", "package", "outside", "compiling", "gathering", "trial")),
+        *(f"word/{name}.py" for name in ("prepare", "unpacking", "outside", "compiling", "gathering", "trial")),
         *(f"word/{name}.py" for name in ("properties", "slots", "styles", "view")),
         *(f"word/format/{name}.py" for name in ("figures", "profiles")),
     ),
@@ -49,7 +49,7 @@ class Section:
         self._print: Printer | None = None
         self.layout: bytes = data["section"].encode()
         self.names = frozenset(data["names"])
-        widths = data["text_mm"], data["issuer_mm"], data["motto_mm"]
+        widths = data["text_mm"], data["issuer_mm"], data["motto_mm"], data["names_mm"]
         habits = data["rule"], data["kept"], "further" in self.names
         form = FOR_JINJA if data["code"][0] else FINISHED
         self.rooms = {body: Room(*widths, size, ratio, *habits, form) for body, size in sizes.items()}

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, PartKind, Span, Table
 from nts_scenario_kit.word.bookmarks import Bookmarks, Printable, Printed
-from nts_scenario_kit.word.format import WRITER
 from nts_scenario_kit.word.parted import name_side_mm, title_side_mm
 from nts_scenario_kit.word.text import Form, escape
 from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, last_line_mm, width_mm
@@ -60,6 +59,8 @@ _LONG_LIST, _SIGNATURE_LINES = 30, 15
 class Room(NamedTuple):
     """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule.
 
+    ``names_mm``: width of the recipients beside the signature.
+
     ``kept``: which of ``KEPT`` the section has, ``further``: whether it has a row for the rest of many recipients; a
     template of an older kit, or of an office, may do without. ``form``: what its values look like.
     """
@@ -67,6 +68,7 @@ class Room(NamedTuple):
     text_mm: float
     issuer_mm: float
     motto_mm: float
+    names_mm: float
     sizes: dict[str, float]
     ratio: float
     rule: str
@@ -131,7 +133,7 @@ def _signature(part: Part, room: Room) -> dict[str, object]:
 
 def _beside(names: tuple[str, ...], room: Room) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Recipients beside the signature, whose row stays on one page, and the rest of a list longer than half a page."""
-    width, size = room.text_mm * WRITER.signature_left_share, room.sizes["noi_nhan_item"]
+    width, size = room.names_mm, room.sizes["noi_nhan_item"]
     heights = [ceil(width_mm(f"- {name}", size, REGULAR) / width) for name in names]
     if not room.further or sum(heights) <= _LONG_LIST:
         return names, ()

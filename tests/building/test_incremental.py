@@ -19,12 +19,14 @@ from pathlib import Path
 import pytest
 from projects import BASE, ROWS, built, files, plan_of, statuses, write_project, write_table
 
+from nts_scenario_kit import building
 from nts_scenario_kit.building import Status, build, processes, seal
 from nts_scenario_kit.building.lock import alone
 from nts_scenario_kit.building.manifest import Journal
 from nts_scenario_kit.building.scenario import Work
 from nts_scenario_kit.cli import run
 from nts_scenario_kit.errors import OutputError
+from nts_scenario_kit.rules import RULES
 
 MANIFEST = Path("out", ".nts-build", "manifest.json")
 
@@ -298,6 +300,19 @@ def test_command_reports_and_writes_its_page(tmp_path: Path, capsys: pytest.Capt
     assert [finding["line"] for finding in body["findings"] if finding["severity"] == "error"] == [4]
     write_table(tmp_path, ROWS[:2])
     assert run(["build", str(tmp_path), "-o", out]) == 0
+
+
+def test_the_report_says_what_each_rule_is_about(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_project(tmp_path, (*ROWS[:2], ("xã Lạ", "", "1")))
+    out = tmp_path / "kết quả"
+    run(["build", str(tmp_path), "-o", str(out)])
+    told = capsys.readouterr().out.splitlines()
+    rules = {"KB-TT-KET": RULES["KB-TT-KET"].title, "DA-O": building.RULES["DA-O"]}
+    page = (out / "bao_cao.html").read_text(encoding="utf-8")
+    for rule, title in rules.items():
+        assert [line for line in told if line.startswith(f"  {rule} ") and line.endswith(f" {title}")]
+        assert f'<td><span class="id">{rule}</span></td><td>{title}</td>' in page
+        assert f'<abbr class="id" title="{title}">{rule}</abbr>' in page
 
 
 def test_command_says_what_is_wrong_with_a_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -187,7 +187,7 @@ def test_one_fault_of_all_rows_is_one_line_in_the_terminal(tmp_path: Path) -> No
     write_project(tmp_path, ROWS[:3])
     file = tmp_path / "y tế.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("«điện thoại»", "«điện thọai»"), encoding="utf-8")
-    said = build_text(built(tmp_path)).splitlines()
+    said = build_text(built(tmp_path), {}).splitlines()
     assert [line for line in said if " và 2 văn bản khác: y tế.yaml:" in line] == said[1:2]
 
 
@@ -199,7 +199,7 @@ def test_a_cell_is_named_as_excel_names_it(tmp_path: Path) -> None:
     book.save(tmp_path / "bảng.xlsx")
     file = tmp_path / "nts.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("địa bàn.csv", "bảng.xlsx"), encoding="utf-8")
-    assert "bảng.xlsx:2:2 (ô Sheet!B2): ô “địa danh” để trống" in build_text(built(tmp_path))
+    assert "bảng.xlsx:2:2 (ô Sheet!B2): ô “địa danh” để trống" in build_text(built(tmp_path), {})
 
 
 def test_placeholder_outside_a_matrix_is_kept_and_told(tmp_path: Path) -> None:

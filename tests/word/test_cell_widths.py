@@ -8,7 +8,7 @@ import docx
 from docx.shared import Mm
 
 from nts_scenario_kit.word.facts import read_facts
-from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.unpacking import open_package
 
 
 def test_the_width_of_the_cell_counts_more_than_the_grid():

@@ -12,7 +12,7 @@ from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.legacy import legacy_text
 from nts_scenario_kit.word.lint import lint
 from nts_scenario_kit.word.lint.series import roman_value
-from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.unpacking import open_package
 from nts_scenario_kit.word.widths import text_mm
 
 

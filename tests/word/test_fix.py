@@ -14,7 +14,7 @@ from nts_scenario_kit.word.comments import commented
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
-from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.unpacking import open_package
 
 MENDED = {
     "ND30-PAGE-SIZE", "ND30-MARGIN-TOP", "ND30-MARGIN-BOTTOM", "ND30-MARGIN-LEFT", "ND30-MARGIN-RIGHT",

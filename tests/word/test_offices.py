@@ -14,7 +14,7 @@ from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.fix import fix
 from nts_scenario_kit.word.lint import lint
-from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.unpacking import open_package
 
 
 def rules(doc):

@@ -17,7 +17,7 @@ from nd30_builder import P, decision, pack
 from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.lint import lint
-from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.unpacking import open_package
 
 PARTS = decision().parts()
 GOOD = pack(PARTS)

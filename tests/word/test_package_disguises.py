@@ -14,7 +14,7 @@ from test_package import GOOD, PARTS, XXE, changed, ole
 from nts_scenario_kit.errors import InputError
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.lint import lint
-from nts_scenario_kit.word.package import open_package
+from nts_scenario_kit.word.unpacking import open_package
 
 RELATION = '<Relationship Id="x" Type="{}" Target="{}"/></Relationships>'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"

@@ -17,8 +17,8 @@ from nts_scenario_kit.word.fix.fixers import FIXERS
 from nts_scenario_kit.word.fix.moving import move_page_numbers
 from nts_scenario_kit.word.lint import lint, scope
 from nts_scenario_kit.word.lint.base import Subject
-from nts_scenario_kit.word.package import open_package
 from nts_scenario_kit.word.rewrite import content, refuse_macros, refuse_strict, rewritten, serialised
+from nts_scenario_kit.word.unpacking import open_package
 
 if TYPE_CHECKING:
     from pathlib import Path

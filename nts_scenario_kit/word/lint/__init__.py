@@ -43,8 +43,9 @@ from nts_scenario_kit.word.lint import (
     works,
 )
 from nts_scenario_kit.word.lint.base import RULES, Problem, Subject, finding, more
-from nts_scenario_kit.word.package import Package, open_package
+from nts_scenario_kit.word.package import Package
 from nts_scenario_kit.word.refusals import RULES as FILE_RULES
+from nts_scenario_kit.word.unpacking import open_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
