@@ -120,3 +120,9 @@ def test_a_resolution_sends_nobody_to_an_article_that_it_has_not():
     assert told(resolution("- Như Điều 4;")) == [
         "ND30-QD-FIRSTREC cảnh báo | “- Như Điều 4;” chỉ tới điều không có; nghị quyết có 2 điều"
     ]
+
+
+def test_the_colon_stands_at_its_word():
+    assert signed(name(), number="Số : 251/SYT-NVY") == [
+        "ND30-SO-LABEL gợi ý | “Số : 251/SYT-NVY” có dấu cách trước dấu hai chấm"
+    ]
