@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
+from nts_scenario_kit.catalog.renamed import OldName, old_name
 from nts_scenario_kit.catalog.signing import Head, head
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.model.citation import Citation
@@ -41,15 +42,6 @@ class Domain(NamedTuple):
     signs: tuple[str, ...] = ()  # words by which the title of a plan tells it
 
 
-class OldName(NamedTuple):
-    """A name that is no longer right, with what to write and from which day."""
-
-    old: str
-    new: str
-    since: datetime.date | None
-    ground: str
-
-
 class Unit(NamedTuple):
     """A provincial unit since 01/7/2025."""
 
@@ -82,7 +74,7 @@ def load(folder: Path) -> References:
     return References(
         bases={key: _basis(key, row) for key, row in data["legal_bases"]["văn bản"].items()},
         domains={key: _domain(key, row) for key, row in data["domains"]["lĩnh vực"].items()},
-        old_names=tuple(_old_name(row) for row in data["agencies"]["tên cũ"]),
+        old_names=tuple(old_name(row) for row in data["agencies"]["tên cũ"]),
         heads=tuple(map(head, data["agencies"]["cách ký"])),
         units={key: _unit(row) for key, row in data["units"]["tỉnh, thành phố"].items()},
         old_units=dict(data["units"]["tên cũ"]),
@@ -118,10 +110,6 @@ def _domain(key: str, row: dict[str, Any]) -> Domain:
     advisers = row.get("tham mưu tình trạng khẩn cấp") or {}
     signs = _list(row.get("dấu hiệu"))
     return Domain(key, row["tên"], _list(row.get("luật")), _list(advisers.get("cơ quan")), signs)
-
-
-def _old_name(row: dict[str, Any]) -> OldName:
-    return OldName(row["tên"], row["thay bằng"], _day(row.get("từ")), row.get("căn cứ") or "")
 
 
 def _unit(row: dict[str, Any]) -> Unit:

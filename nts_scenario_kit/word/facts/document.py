@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import header, levels, tail, title
-from nts_scenario_kit.word.facts.boxed import with_recipients
+from nts_scenario_kit.word.facts.boxed import with_closing
 from nts_scenario_kit.word.facts.letterhead import with_letterhead
 from nts_scenario_kit.word.facts.lines import Line, split, whole
 from nts_scenario_kit.word.format import kind_of_title
@@ -21,6 +22,7 @@ MAIN, ATTACHMENT, ANNEX = "văn bản", "văn bản kèm theo", "phụ lục"
 _DECIDING = ("quyet dinh", "nghi quyet")
 _NORMATIVE = ("nghi dinh", "thong tu", "luat", "phap lenh", "bo luat", "hien phap", "lenh", "thong tu lien tich")
 _LAWMAKING = "ban hanh van ban quy pham phap luat"
+_ISSUES = re.compile(r"\b[Bb]an hành kèm theo (?:Quyết định|Nghị quyết) này\b")
 _YEAR = re.compile(r"/(?:19|20)\d\d\s*/")
 #: How the title of a list or table begins.
 _LISTINGS = ("danh sach", "danh muc", "bang", "bieu", "du toan", "lich", "tong hop", "phan cong", "so do", "mau")
@@ -117,7 +119,7 @@ class Piece:
 
 def recognise(facts: Facts) -> list[Piece]:
     """The documents of a file, in order; the first is always there, even if it has no component at all."""
-    paragraphs = with_recipients(facts, with_letterhead(facts))
+    paragraphs = with_closing(facts, with_letterhead(facts))
     starts = _starts(paragraphs)
     pieces = []
     for index, (start, kind, anchor) in enumerate(starts):
@@ -135,7 +137,7 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
     annexes = [
         i for i, p in enumerate(paragraphs) if p.text and p.cell is None and _opens_annex(paragraphs, i, bool(anchors))
     ]
-    for anchor in anchors:
+    for anchor, following in pairwise([*anchors, len(paragraphs)]):
         floor = found[-1][2] or 0 if found else 0
         first, past = header.zone(paragraphs, anchor, floor)
         if found and first <= floor:
@@ -148,7 +150,11 @@ def _starts(paragraphs: list[Paragraph]) -> list[tuple[int, str, int | None]]:
             found.append((0, MAIN, anchor))
         elif any(i < anchor for i in annexes) and _blank(paragraphs[first:past]):
             continue  # a form to be filled in, shown in an annex
-        elif _numbered(paragraphs[first:past]) and not _issued(paragraphs, past):
+        elif (
+            _numbered(paragraphs[first:past])
+            and not _issued(paragraphs, past)
+            and not _born(paragraphs[:first], paragraphs[past:following])
+        ):
             found.append((first, MAIN, anchor))
         elif not any(i < anchor for i in annexes) or _issued(paragraphs, past):
             found.append((first, ATTACHMENT, anchor))
@@ -166,6 +172,12 @@ def _numbered(paragraphs: list[Paragraph]) -> bool:
     """True if a header block has a number or a date: a document of its own, not one that is issued with another."""
     lines = [line for p in paragraphs for line in split(p, p.cell is None)]
     return any(header.is_number(line) or header.is_date(line) for line in lines)
+
+
+def _born(above: list[Paragraph], below: list[Paragraph]) -> bool:
+    """True for what a decision above it issues and nobody signs: it got a number of its own by mistake."""
+    signed = tail.find_label(below) is not None or tail.find_signature(below) is not None
+    return not signed and any(_ISSUES.search(p.text) for p in above)
 
 
 def _blank(paragraphs: list[Paragraph]) -> bool:

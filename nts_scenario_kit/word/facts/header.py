@@ -33,6 +33,7 @@ _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
 _SHORT = 26
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
+_ABOVE, _BESIDE = 4, 9  # paragraphs before Quốc hiệu: above it, or beside it in a frame or a column of the page
 _LONG = 300  # letters: neither Quốc hiệu nor Tiêu ngữ, whatever is squeezed out of it
 
 
@@ -99,9 +100,21 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
         while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell.table, limit):
             last += 1
     else:
-        while first > floor and anchor - first < 4 and paragraphs[first - 1].text:
-            first -= 1
+        first = _upwards(paragraphs, anchor, floor)
     return first, _stretch(paragraphs, anchor, last) + 1
+
+
+def _upwards(paragraphs: list[Paragraph], anchor: int, floor: int) -> int:
+    """First index of a letterhead without a table: texts above Quốc hiệu, a frame or a column of the page beside it."""
+    framed = paragraphs[anchor].framed
+    column = any(p.column_break for p in paragraphs[max(floor, anchor - _BESIDE) : anchor])
+    first, limit = anchor, _BESIDE if framed or column else _ABOVE
+    while first > floor and anchor - first < limit:
+        above = paragraphs[first - 1]
+        if not (above.text or column or (framed and above.framed)):
+            break
+        first -= 1
+    return first
 
 
 def _last_row(paragraphs: list[Paragraph], cell: Cell) -> int:

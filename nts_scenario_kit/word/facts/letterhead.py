@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import header
+from nts_scenario_kit.word.facts.drawings import frame_of
 from nts_scenario_kit.word.facts.model import Cell
-from nts_scenario_kit.word.facts.walk import frame_of
 from nts_scenario_kit.word.facts.xml import W
 
 if TYPE_CHECKING:

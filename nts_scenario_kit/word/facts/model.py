@@ -22,6 +22,7 @@ FOOTER = "chân trang"
 BOX = "khung chữ"
 NOTE = "chú thích"
 
+_READABLE = 0.3  # share of a text that may be unreadable while the rest is judged
 _SPACES = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f]+")
 
 
@@ -52,7 +53,10 @@ class Run(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """Where in a table a paragraph stands: numbers count from 0; width in millimetres (0 if unknown)."""
+    """Where in a table a paragraph stands: numbers count from 0; width in millimetres (0 if unknown).
+
+    ``inner``: more than 0 for a paragraph of a table that stands in this cell only to hold its lines together.
+    """
 
     table: int
     row: int
@@ -60,6 +64,7 @@ class Cell(NamedTuple):
     depth: int
     width: float
     bordered: bool
+    inner: int = 0
 
 
 class Shape(NamedTuple):
@@ -81,6 +86,7 @@ class Paragraph:
     """One paragraph; ``number`` counts from 1 inside its part; ``conditional``: a field in it decides what is shown.
 
     ``turned``: Word found a new page at its beginning when it last saved the file. ``tabs``: its stops, in mm.
+    ``column_break``: what follows stands in the next column of the page.
     """
 
     part: str
@@ -99,6 +105,7 @@ class Paragraph:
     contextual: bool = False
     page_break: bool = False
     turned: bool = False
+    column_break: bool = False
     top_border: bool = False
     bottom_border: bool = False
     framed: bool = False
@@ -203,6 +210,19 @@ class Facts:
     @cached_property
     def legacy(self) -> bool:
         """True if the file as a whole, or the text set in old fonts, is in an old encoding."""
+        return legacy_text(self._old or self._whole)
+
+    @cached_property
+    def unreadable(self) -> bool:
+        """True if so much of the text is in an old encoding that its words tell nothing."""
+        return self.legacy and len(self._old or self._whole) > len(self._whole) * _READABLE
+
+    @cached_property
+    def _whole(self) -> str:
+        return "".join(p.raw for p in self.everything)
+
+    @cached_property
+    def _old(self) -> str:
+        """What is set in fonts of an old encoding."""
         runs = (run for p in self.everything for run in p.shown)
-        old = "".join(run.text for run in runs if legacy_font(run.font) or legacy_font(run.font_high))
-        return legacy_text(old or "".join(p.raw for p in self.everything))
+        return "".join(run.text for run in runs if legacy_font(run.font) or legacy_font(run.font_high))

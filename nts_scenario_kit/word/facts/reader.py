@@ -6,7 +6,7 @@ import re
 from itertools import count
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts import walk
+from nts_scenario_kit.word.facts import drawings, walk
 from nts_scenario_kit.word.facts.model import BODY, BOX, FOOTER, HEADER, NOTE, Facts, Paragraph, Run, Story
 from nts_scenario_kit.word.facts.numbering import Numbering
 from nts_scenario_kit.word.facts.sections import read_sections
@@ -61,15 +61,20 @@ class _Reader:
                      _set(self.package, "compat/" + W + "doNotUseHTMLParagraphAutoSpacing"))  # fmt: skip
 
     def boxes(self, root: _Element, label: str) -> list[Paragraph]:
-        found = [p for box in walk.boxes(root) for p in self.part(box, label)]
+        found = [p for box in drawings.boxes(root) for p in self.part(box, label)]
         for index, paragraph in enumerate(found, 1):
             paragraph.number = index
         return found
 
     def part(self, root: _Element, label: str) -> Iterator[Paragraph]:
         """Paragraphs of one part, numbered from 1."""
+        waiting: Paragraph | None = None
         for index, place in enumerate(walk.paragraphs(root, self.styles.default("table"), self.tables), 1):
-            yield self.paragraph(place, label, index)
+            found = self.paragraph(place, label, index)
+            if waiting is not None and waiting.cell == found.cell:
+                found.runs, waiting.runs = [*waiting.runs, *found.runs], []
+            waiting = found if walk.runs_on(place.paragraph) else None
+            yield found
 
     def paragraph(self, place: walk.Place, part: str, index: int) -> Paragraph:
         element = place.paragraph
@@ -83,6 +88,7 @@ class _Reader:
         for piece in walk.run_pieces(element):
             if piece.mark:
                 found.page_break |= piece.mark == "page-break" and not found.runs
+                found.column_break |= piece.mark == "column-break"
                 found.turned |= piece.mark == "turned" and not found.runs
                 found.conditional |= bool(_IF.match(piece.mark))
                 if _PAGE.match(piece.mark):
@@ -90,7 +96,7 @@ class _Reader:
                     found.page_runs += [self._run(piece, base, place, style)] if piece.run is not None else []
             elif piece.run is not None:
                 found.runs.append(self._run(piece, base, place, style))
-        shapes = walk.shapes(element)
+        shapes = drawings.shapes(element)
         found.shapes = [shape._replace(image=self.images.get(shape.image, "")) for shape in shapes]
         return found
 
@@ -101,7 +107,8 @@ class _Reader:
         num: str = direct.get("num") or styled.get("num") or ""
         level: str = direct.get("level") or styled.get("level") or "0"
         label = ""
-        if num and num != "0" and level.isdigit() and int(level) < 9:
+        numbered = num and num != "0" and not walk.runs_on(place.paragraph)
+        if numbered and level.isdigit() and int(level) < 9:
             indents = self.numbering.indents(num, int(level))
             keep = {} if "num" in direct else {k: styled[k] for k in ("left", "first") if k in styled}
             props |= indents | keep

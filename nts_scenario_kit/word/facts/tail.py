@@ -70,10 +70,14 @@ def find_label(paragraphs: list[Paragraph]) -> int | None:
 def find_signature(paragraphs: list[Paragraph]) -> int | None:
     """Index of the first line of a signature that has no Nơi nhận beside it: ``TM. …`` or a post, near the end."""
     for index in range(max(0, len(paragraphs) - 14), len(paragraphs)):
-        line = split(paragraphs[index], True)[-1]
-        if line.caps and len(line.text) < 60 and (_PREFIX.match(line.bare) or line.starts_post):
+        if is_power(split(paragraphs[index], True)[-1]):
             return index
     return None
+
+
+def is_power(line: Line) -> bool:
+    """True for a line of powers or a post as a signature has it: ``TM. …``, ``GIÁM ĐỐC``."""
+    return line.caps and len(line.text) < 60 and (bool(_PREFIX.match(line.bare)) or line.starts_post)
 
 
 def zone(paragraphs: list[Paragraph], label: int) -> tuple[int, int]:
@@ -102,10 +106,16 @@ def _signs(paragraph: Paragraph) -> bool:
         return True
     bordered = paragraph.cell is not None and paragraph.cell.bordered
     short = len(line.text) < 60 and not bordered and aside(paragraph)
-    return short and (line.caps or bool(_NOTE.match(line.text)) or _names(line))
+    return short and (line.caps or bool(_NOTE.match(line.text)) or is_name(line))
 
 
-def _names(line: Line) -> bool:
+def is_note(line: Line) -> bool:
+    """True for what stands in the room of a signature: a note of a form, words of a digital signature."""
+    return bool(_NOTE.match(line.text))
+
+
+def is_name(line: Line) -> bool:
+    """True for what reads as the name of a person, with or without a rank: a few words with capitals."""
     words = [word for word in re.split(r"[\s.]+", _RANK.sub("", line.text)) if word]
     return 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
 
@@ -185,7 +195,7 @@ def _signed(column: list[Line]) -> bool:
     *posts, name = column
     cell = name.paragraph.cell
     plain = cell is not None and not cell.bordered and len(posts) in (1, 2, 3)
-    return plain and _names(name) and not name.caps and all(len(line.text) < 60 for line in posts)
+    return plain and is_name(name) and not name.caps and all(len(line.text) < 60 for line in posts)
 
 
 def _apart(post: Line, name: Line, lines: list[Line]) -> bool:

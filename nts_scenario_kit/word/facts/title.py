@@ -73,6 +73,7 @@ class _State:
         self.last = ""
         self.abstract = False
         self.open_bracket = False
+        self.lost = False  # the type itself has lost its place in the middle, so has what follows
 
     def role(self, line: Line) -> str:
         """The role of the next line, "" where the block is over."""
@@ -108,13 +109,16 @@ class _State:
             return "phu_luc_label"
         known = kind_of_title(line.text) is not None and len(line.text) < 30
         if known or (centred(line) and line.caps and not _STOP.match(line.bare)):
-            self.kind = line.bare
+            self.kind, self.lost = line.bare, not centred(line)
             return "ten_loai"
         return ""
 
     def _open(self) -> bool:
         """True if the line above lacks its abstract, or the abstract may go on."""
         return self.last in ("ten_loai", "phu_luc_label") or (self.last == "trich_yeu" and not self.abstract)
+
+    def _lost(self) -> bool:
+        return self.lost and self.last == "ten_loai"
 
     def _next(self, line: Line) -> str:
         sent = self.kind.startswith("cong dien") and line.caps and centred(line)
@@ -126,19 +130,25 @@ class _State:
             return "tham_quyen"
         if self.last == "tham_quyen":
             return "tham_quyen" if centred(line) and line.caps else ""
-        if not centred(line) and not (self._open() and _short(line)):
+        if not centred(line) and not (self._open() and (_short(line) or (self._lost() and _phrase(line)))):
             return ""
         if self.abstract and not (deciding and line.caps):
             return "trich_yeu" if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps else ""
         return "phu_luc_title" if self.annex else "trich_yeu"
 
 
+_PHRASE = 120  # letters
 _LISTED = re.compile(r"^(?:[a-zđ]|[ivxlc]+|\d+)\s*[.)/-]|^[-–—+•*]")
 
 
 def _short(line: Line) -> bool:
     """A title line that lost its centring: short, bold, without a final mark."""
     return len(line.text) < 200 and _bold(line) and line.text[-1:] not in ".;:" and not _LISTED.match(line.bare)
+
+
+def _phrase(line: Line) -> bool:
+    """Words without a mark at their end, too few for a paragraph of text."""
+    return len(line.text) < _PHRASE and line.text[-1:].isalnum() and not _LISTED.match(line.bare)
 
 
 def _bold(line: Line) -> bool:

@@ -5,6 +5,7 @@ Every other part stays byte for byte; the input is never written; a second run c
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
@@ -13,6 +14,7 @@ from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.fix.fixers import FIXERS
+from nts_scenario_kit.word.fix.moving import move_page_numbers
 from nts_scenario_kit.word.lint import lint, scope
 from nts_scenario_kit.word.lint.base import Subject
 from nts_scenario_kit.word.rewrite import content, refuse_macros, refuse_strict, rewritten, serialised
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _PASSES = 4
+_FIGURE = re.compile(r"\d+(?:,\d+)?")
 
 
 class Fixed(NamedTuple):
@@ -41,8 +44,14 @@ def fix(source: Path | str | bytes, name: str = "") -> Fixed:
     fixed = repaired(source, name)
     file = name or ("văn bản" if isinstance(source, bytes) else str(source))
     before, left = lint(content(source), file), lint(fixed, file)
-    kept = {(finding.rule, finding.message) for finding in left}
-    return Fixed(fixed, [x for x in before if (x.rule, x.message) not in kept], left)
+    kept = {key for finding in left for key in _same(finding)}
+    return Fixed(fixed, [x for x in before if kept.isdisjoint(_same(x))], left)
+
+
+def _same(finding: Finding) -> tuple[object, object]:
+    """What tells that a fault is still there: its words, or its place if only a figure in them has changed."""
+    words = _FIGURE.sub("", finding.message)
+    return (finding.rule, finding.message), (finding.rule, finding.path, finding.line, words)
 
 
 def repaired(source: Path | str | bytes, name: str = "") -> bytes:
@@ -69,9 +78,12 @@ def _pass(package: Package, data: bytes) -> bytes:
     parts = [package.main, *(story.part for story in facts.stories)]
     parts += [part for kind in ("footnotes", "endnotes") for part, _ in package.related(kind)]
     unchanged = {part: etree.tostring(package.trees[part]) for part in parts}
-    for fixer in () if scope.outside(subject) else FIXERS:
-        fixer(subject)
-    changed = {
+    links: dict[str, bytes] = {}
+    if not scope.outside(subject):
+        links = move_page_numbers(package, subject)
+        for fixer in FIXERS:
+            fixer(subject)
+    changed = links | {
         part: serialised(package.trees[part])
         for part in parts
         if etree.tostring(package.trees[part]) != unchanged[part]

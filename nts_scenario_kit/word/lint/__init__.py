@@ -68,11 +68,11 @@ def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
 
 
 def lint_package(package: Package) -> list[Finding]:
-    """Findings of an opened file. Of a text in an old encoding only page, fonts and letters can be judged."""
+    """Findings of an opened file. Of a text mostly in an old encoding only page, fonts and letters can be judged."""
     facts = read_facts(package)
     whole = Subject(facts, recognise(facts), package.names)
     outside = scope.outside(whole)
-    limited = facts.legacy or outside
+    limited = outside or facts.unreadable or (facts.legacy and whole.main.first("quoc_hieu") is None)
     documents = [] if limited else [Subject(facts, pieces, package.names) for pieces in _documents(whole.pieces)]
     found = [
         finding(package.file, rule, problem)

@@ -167,6 +167,7 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
     pattern = re.compile(
         r"\b(?:Ủy|Uỷ) Ban [Nn]hân [Dd]ân|\b(?:Ủy|Uỷ) ban (?:Nhân dân|Nhân Dân|nhân Dân)|\bHội Đồng [Nn]hân [Dd]ân"
         r"|\bHội đồng (?:Nhân dân|Nhân Dân|nhân Dân)|(?<![\w“])(?:ủy|uỷ) ban nhân dân|(?<![\w“])hội đồng nhân dân"
+        r"|\b(?:Tòa án|Toà án|Viện kiểm sát) Nhân dân"
         rf"|\b(?:Bộ|Sở) (?:{_FIELDS})\b"
         rf"|{_TO}(?:bộ|sở) (?:{_FIELDS})\b|{_TO}(?:bộ|sở) (?:{_NAMED})\b"
     )

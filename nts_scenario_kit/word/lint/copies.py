@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,11 @@ from nts_scenario_kit.word.facts.header import is_date
 from nts_scenario_kit.word.facts.tail import copy_form
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
+from nts_scenario_kit.word.lint.former_names import former_names, signed_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "bản sao và tên cơ quan"
@@ -21,7 +22,7 @@ _DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNO
 #: Schools keep the names that they were founded with.
 _SCHOOL = re.compile(r"^[-–\s]*(?:các )?trường ", re.IGNORECASE)
 _ADDRESSED = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "kinh_gui", "kinh_gui_item", "noi_nhan_item")
-_SINCE = (2025, 7, 1)
+_SINCE = datetime.date(2025, 7, 1)
 _NUMBER = re.compile(r"^Số\s*:?\s*(?P<number>\d+)\s*/\s*(?P<kind>[^\s-]+)")
 _SIGNS = {"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"}
 
@@ -70,27 +71,24 @@ def _numbered(lines: list[Line], form: str) -> Iterator[Problem]:
 
 @rule("ND30-SCOPE-4", Basis.PRACTICE, "", GROUP)
 def scope_4(subject: Subject) -> Iterator[Problem]:
-    """Văn bản ký từ ngày 01 tháng 7 năm 2025 không còn ghi cơ quan cấp huyện.
+    """Văn bản không ghi cơ quan đã thôi hoạt động tại ngày ký.
 
-    Chính quyền địa phương tổ chức hai cấp (tỉnh, xã); tên huyện, quận, thị xã, thị trấn ở phần đầu, địa danh, nơi nhận
-    thường là chép từ văn bản cũ.
+    Từ ngày 01 tháng 7 năm 2025 chính quyền địa phương tổ chức hai cấp (tỉnh, xã); tên huyện, quận, thị xã, thị trấn ở
+    phần đầu, địa danh, nơi nhận thường là chép từ văn bản cũ. Tên bộ, sở đã hợp nhất lấy theo danh mục tên cơ quan
+    của bộ công cụ; không xét đoạn viện dẫn văn bản hoặc kể chuyện trước đó (“trước đây”, “nay là”, “năm 2023”).
 
-    Sai: - UBND huyện Đức Trọng; (văn bản năm 2026)
-    Đúng: - UBND xã Đức Trọng;
+    Sai: - UBND huyện Đức Trọng; - Sở Kế hoạch và Đầu tư; (văn bản năm 2026)
+    Đúng: - UBND xã Đức Trọng; - Sở Tài chính;
     """
+    day = signed_on(subject.main)
+    if day is None:
+        return
+    yield from former_names(subject, day)
     for piece in subject.pieces[:1]:
-        if not _new(piece):
+        if day < _SINCE:
             continue
         named = [line for line in piece.all(*_ADDRESSED) if not _SCHOOL.match(line.text)]
         old = [line for line in named if _DISTRICT.search(line.text)]
         if old:
             message = f"{quote(old[0].text)} ghi đơn vị cấp huyện{more(len(old))}; cấp này không còn từ ngày 01/7/2025"
             yield Problem(old[0], message, "kiểm tra lại tên cơ quan, đơn vị hành chính")
-
-
-def _new(piece: Piece) -> bool:
-    """True if the document is dated, and on or after the day."""
-    line = piece.first("dia_danh_ngay")
-    day = line.text.rsplit(",", 1)[-1] if line is not None else ""  # places have numbers too: Bảo Lâm 1
-    digits = [int(x) for x in re.findall(r"\d+", day)]
-    return len(digits) == 3 and (digits[2], digits[1], digits[0]) >= _SINCE

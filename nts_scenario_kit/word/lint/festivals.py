@@ -40,7 +40,7 @@ def cap_lunar(subject: Subject) -> Iterator[Problem]:
         "tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi",
     )
     branches += "|" + "|".join(word.capitalize() for word in branches.split("|"))
-    for line, match in hits(subject, re.compile(rf"\b[Nn]ăm ((?:{stems}) (?:{branches}))\b")):
+    for line, match in hits(subject, re.compile(rf"\b(?:[Nn]ăm|[Tt]ết Nguyên đán) ((?:{stems}) (?:{branches}))\b")):
         if match[1] != match[1].title():
             yield Problem(
                 line, f"“{match[1]}” là tên năm âm lịch, cần viết hoa các âm tiết", f"viết “{match[1].title()}”"
@@ -66,7 +66,7 @@ def cap_day(subject: Subject) -> Iterator[Problem]:
     Đúng: sáng thứ Hai hằng tuần
     """
     pattern = re.compile(
-        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày ))thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
+        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày )|(?<=\d \())thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
         r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần|,? ngày \d)"
     )
     yield from each(subject, pattern, "là ngày trong tuần, cần viết hoa", "viết “thứ Hai”")

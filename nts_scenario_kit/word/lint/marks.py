@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
-from nts_scenario_kit.word.facts import walk
+from nts_scenario_kit.word.facts import drawings
 from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.format import COMPONENTS, STAMPS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
@@ -88,7 +88,7 @@ def khan_size(subject: Subject) -> Iterator[Problem]:
     """
     for mark in _urgent(subject):
         stamp = STAMPS[_URGENT[mark.text]]
-        frame = walk.frame_of(mark.paragraph.element)
+        frame = drawings.frame_of(mark.paragraph.element)
         if frame is None or not frame.width or stamp.width_mm is None or stamp.height_mm is None:
             continue
         if abs(frame.width - stamp.width_mm) > 1.0 or abs(frame.height - stamp.height_mm) > 1.0:
@@ -139,12 +139,12 @@ def _framed(paragraph: Paragraph) -> bool:
     """True for a mark inside a box, a bordered cell, or with a border of its own."""
     own = next(paragraph.element.iter(W + "pBdr", W + "bdr"), None)
     bordered = paragraph.cell is not None and paragraph.cell.bordered
-    return bordered or own is not None or walk.frame_of(paragraph.element) is not None
+    return bordered or own is not None or drawings.frame_of(paragraph.element) is not None
 
 
 def _boxed(paragraph: Paragraph) -> bool:
     """True if a shape as high as a mark's frame is drawn here."""
-    return any(4 < shape.height < 16 for shape in walk.shapes(paragraph.element))
+    return any(4 < shape.height < 16 for shape in drawings.shapes(paragraph.element))
 
 
 @rule("ND30-KHAN-COLOR", Basis.TEXT, "PL I, I.III.2b", GROUP)

@@ -16,12 +16,19 @@ _BOTH = re.compile(
     r"\b(?:Nghị Định|Nghị Quyết|Quyết Định|Thông Tư|Chỉ Thị|Kế Hoạch|Kết Luận|Công Văn|Tờ Trình|Báo Cáo) số:? ?\d"
     r"[\w/-]*"
 )
+#: How the names of laws begin.
+_FIELDS = (
+    "đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,|khám bệnh|phòng cháy"
+    "|bảo hiểm|bảo vệ|ngân sách|hải quan|thuế|thương mại|cán bộ|viên chức|khiếu nại|tố cáo|xử lý vi phạm|nhà ở"
+    "|quy hoạch|quản lý|an toàn|giao thông|cư trú|căn cước|hộ tịch|trẻ em|lưu trữ|đấu thầu"
+)
 _LAW = re.compile(
     rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có|hiện)\b)[{LOW}]+ [{LOW}]+"
     r"|(?<!Căn cứ )(?<!ngành )(?<!môn )(?<!hoa )\b(?:Luật|Pháp lệnh) "
-    r"(?:đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,"
-    r"|khám bệnh|phòng cháy|bảo hiểm|bảo vệ|ngân sách|hải quan|thuế|thương mại|cán bộ|viên chức|khiếu nại|tố cáo"
-    r"|xử lý vi phạm|nhà ở|quy hoạch|quản lý|an toàn|giao thông|cư trú|căn cước|hộ tịch|trẻ em|lưu trữ|đấu thầu)(?!\w)"
+    rf"(?:{_FIELDS})(?!\w)"
+    r"|\bluật (?<!pháp luật )(?<!kỷ luật )(?<!dự án luật )(?<!dự thảo luật )"
+    rf"(?:{_FIELDS})(?!\w)[{LOW}, ]{{0,80}}"
+    r"(?= (?:năm (?:19|20)\d\d|ngày \d))"
 )
 #: The number of a document, not of things: ``quyết định số 05 biên chế``.
 _NUMBER = rf"\d+(?:[/-][\w/-]*|(?!\d)(?! [{LOW}])|(?= (?:ngày|của|về|và|do|này|nêu|ký|đã|được|ban hành)\b))"
@@ -55,6 +62,7 @@ _REF = re.compile(
     rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
     r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
     rf"|(?<=[{LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
+    r"|mục \d{1,2},? Chương [IVXLC]+\b|Chương [IVXLC]+,? mục \d{1,2}\b"  # alone it may be one of this document
 )
 
 

@@ -50,6 +50,9 @@ def so_label(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 line, f"{quote(line.text)} thiếu dấu hai chấm sau từ “Số” hoặc viết sai từ này", "viết “Số: …”"
             )
+        elif re.search(r"\s:$", match["label"]):
+            message = f"{quote(line.text)} có dấu cách trước dấu hai chấm"
+            yield Problem(line, message, "viết “Số: …”", Severity.NOTE)  # the decree prints it so, and says nothing
     lines = subject.lines("so_ky_hieu")
     yield from check_size(lines, "so_ky_hieu")
     yield from check_style(lines, "so_ky_hieu")

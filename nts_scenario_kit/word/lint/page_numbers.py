@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.word.facts import walk
+from nts_scenario_kit.word.facts import drawings
 from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
@@ -117,7 +117,7 @@ def _tabbed_to_middle(place: Paragraph, section: Section) -> bool:
 
 def in_line(place: Paragraph) -> bool:
     """True if the alignment of the paragraph is that of the page: it stands in no frame, text box or table."""
-    return not place.framed and place.cell is None and walk.frame_of(place.element) is None
+    return not place.framed and place.cell is None and drawings.frame_of(place.element) is None
 
 
 def _numbered(story: Story) -> Paragraph:

@@ -25,6 +25,7 @@ SPACED = (*TEXT, "can_cu", "preamble", "muc_6b", "other_level")
 _BLANKS = re.compile(r"\.{4,}|…{2,}|_{3,}|[☐□]")
 _ASIDE_ALIGN = ("center", "right")
 _LONG = 100  # letters of a paragraph that is no heading
+_SOME, _NEARLY_ALL = 300, 0.8  # letters of a text, and the share of them that is bold
 _ASIDE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)  # also where no table is near
 
 
@@ -94,6 +95,8 @@ def body_style(subject: Subject) -> Iterator[Problem]:
 
     Chỉ xét cả đoạn dài của văn bản chính; ghi chú, ví dụ, đoạn trích và lời dẫn trước nội dung không xét.
 
+    In đậm chỉ xét khi gần hết nội dung in đậm: một đoạn có thể là tiêu đề dài hoặc chỗ cần nhấn mạnh.
+
     Sai: cả đoạn nội dung in nghiêng, hoặc viết hoa toàn bộ
     Đúng: chữ đứng, chữ thường
     """
@@ -114,9 +117,18 @@ def body_style(subject: Subject) -> Iterator[Problem]:
             found.append(("in nghiêng cả đoạn; quy định kiểu chữ đứng", line))
         elif long and line.caps:
             found.append(("viết hoa toàn bộ; quy định chữ in thường", line))
+    found += _bold_throughout(lines)
     for fault, places in groups(found):
         message = f"đoạn {quote(places[0].text)} {fault}{more(len(places))}"
         yield Problem(places[0], message, "đặt kiểu chữ đứng, chữ thường", Severity.WARNING)
+
+
+def _bold_throughout(lines: list[Line]) -> list[tuple[str, Line]]:
+    """Paragraphs in bold where nearly all are; some alone may be titles of khoản, or stressed."""
+    bold = [line for line in lines if line.lettered and all(run.bold for run in line.lettered)]
+    letters, whole = (sum(len(line.text) for line in some) for some in (bold, lines))
+    throughout = whole > _SOME and letters > whole * _NEARLY_ALL
+    return [("in đậm như gần hết nội dung; quy định kiểu chữ đứng", line) for line in bold] if throughout else []
 
 
 @rule("ND30-BODY-INDENT", Basis.TEXT, "PL I, I.II.6e", GROUP)
@@ -161,7 +173,7 @@ def indentable(piece: Piece) -> Iterator[Line]:
         near = {x.role for x in shown[max(0, index - 1) : index + 2] if x is not line}
         ends = line.text.endswith("./.")
         aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90 and not ends)
-        inside = line.paragraph.cell is not None or line.paragraph.framed
+        inside = line.paragraph.cell is not None or line.paragraph.framed or not line.lettered  # a formula
         if line.role in (*TEXT, "can_cu", "preamble") and not (inside or aside or line.paragraph.align in _ASIDE_ALIGN):
             yield line
 

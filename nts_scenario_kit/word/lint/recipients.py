@@ -156,9 +156,10 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     if piece.title in _WITHOUT_ARTICLES and re.match(r"^[-–+•]?\s*như điều \d", item.text, re.IGNORECASE):
         message = f"{quote(item.text)} chỉ tới điều không có; văn bản này không chia thành điều"
         yield Problem(item, message, "bỏ dòng này, hoặc ghi “- Như trên;” nếu có “Kính gửi”")
-    if piece.title != "quyet dinh":
-        return
-    if not re.match(r"^[-–+•]?\s*như điều", item.text, re.IGNORECASE):
+    to_article = re.match(r"^[-–+•]?\s*như điều", item.text, re.IGNORECASE) is not None
+    if piece.title != "quyet dinh" and not (to_article and piece.title == "nghi quyet"):
+        return  # a resolution goes first to those above
+    if not to_article:
         below = any("như điều" in x.text.lower() for x in piece.all("noi_nhan_item"))
         yield Problem(
             item,
@@ -173,7 +174,8 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
         numbers = [int(m[1]) for line in articles if (m := re.match(r"^Điều (\d+)", line.text))]
         last = max([len(articles), *numbers])  # one of them may have the wrong number
         if 0 < last < max(map(int, re.findall(r"Điều (\d+)", item.text)), default=0):
-            message = f"{quote(item.text)} chỉ tới điều không có; quyết định có {last} điều"
+            kind = "quyết định" if piece.title == "quyet dinh" else "nghị quyết"
+            message = f"{quote(item.text)} chỉ tới điều không có; {kind} có {last} điều"
             yield Problem(item, message, f"viết “- Như Điều {last};”")
 
 

@@ -20,6 +20,7 @@ from nts_scenario_kit.word.lint.base import (
     rule,
 )
 from nts_scenario_kit.word.lint.borders import drawn
+from nts_scenario_kit.word.lint.signer import nameless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -232,6 +233,8 @@ def sign_style(subject: Subject) -> Iterator[Problem]:
 def sign_name(subject: Subject) -> Iterator[Problem]:
     """Họ và tên người ký: chữ in thường, cỡ 13–14, đứng, đậm, canh giữa dưới chức vụ.
 
+    Văn bản đã có số và ngày mà không có họ tên người ký cũng là lỗi; bản dự thảo và biểu mẫu được để trống.
+
     Sai: NGUYỄN VĂN AN
     Đúng: Nguyễn Văn An
     """
@@ -241,6 +244,7 @@ def sign_name(subject: Subject) -> Iterator[Problem]:
     yield from check_style(lines, "ho_ten_ky")
     yield from check_caps(lines, "ho_ten_ky")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "ho_ten_ky")
+    yield from nameless(subject)
 
 
 def _lacks_posts(subject: Subject) -> bool:

@@ -1,0 +1,81 @@
+"""Ministries and departments that are no more on the day of signing, by the catalog's list of old names."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.catalog.renamed import OldName, renamed
+from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.lint.base import Problem, Subject, more
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nts_scenario_kit.word.facts.document import Piece
+    from nts_scenario_kit.word.facts.lines import Line
+
+_LETTERHEAD = ("co_quan_chu_quan", "co_quan_ban_hanh", "tham_quyen")
+_NAMED = ("kinh_gui", "kinh_gui_item", "noi_nhan_item")
+_TASKS = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item", "other_level", "cell")
+#: Districts have a check of their own, for the letterhead and the recipients.
+_DISTRICTS = ("Ủy ban nhân dân ", "UBND ", "thị trấn")
+#: What tells of former days, or names the author of an older document.
+_HISTORY = re.compile(
+    r"\b[Ss]ố:? ?\d+\S*/|\b[Nn]ăm (?:19\d\d|20[01]\d|202[0-4])\b|/(?:19\d\d|20[01]\d|202[0-4])\b"
+    r"|\b[Tt]rước (?:đây|khi)\b|\bcũ\b|\bnay là\b|\b[Nn]guyên (?:là|[A-ZĐ])|\btiền thân\b|\bhợp nhất\b|\bsáp nhập\b"
+    r"|\bbàn giao\b|\btiếp nhận\b|\bchuyển (?:về|từ|sang)\b|\bkết thúc hoạt động\b|\bgiải thể\b|\bđổi tên\b"
+)
+
+
+def signed_on(piece: Piece) -> datetime.date | None:
+    """The day in the line of place and date, None for a draft that leaves it open."""
+    line = piece.first("dia_danh_ngay")
+    day = line.text.rsplit(",", 1)[-1] if line is not None else ""  # places have numbers too: Bảo Lâm 1
+    digits = [int(x) for x in re.findall(r"\d+", day)]
+    try:
+        return datetime.date(digits[2], digits[1], digits[0]) if len(digits) == 3 else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def former_names(subject: Subject, day: datetime.date) -> Iterator[Problem]:
+    """Each old name once, at its first place: who issues, is addressed, receives, or gets a task."""
+    found: dict[str, tuple[OldName, list[Line]]] = {}
+    for line, name in _found(subject):
+        entry = _entries()[fold(name)]
+        if entry.since is not None and entry.since <= day:
+            found.setdefault(entry.old, (entry, []))[1].append(line)
+    for entry, lines in found.values():
+        yield Problem(
+            lines[0],
+            f"“{entry.old}” là tên cũ{more(len(lines))}; nay là “{entry.new}”",
+            f"kiểm tra lại tên cơ quan ({entry.ground})",
+        )
+
+
+def _found(subject: Subject) -> Iterator[tuple[Line, str]]:
+    for line in subject.main.all(*_LETTERHEAD):
+        name = line.text.split(" TỈNH ")[0].split(" THÀNH PHỐ ")[0]
+        if fold(name) in _entries():
+            yield line, name
+    for line in subject.lines(*_NAMED, *_TASKS):
+        match = _pattern().search(line.text)
+        if match is not None and not line.quotes(match.start()) and not _HISTORY.search(line.text):
+            yield line, match[0]
+
+
+@cache
+def _entries() -> dict[str, OldName]:
+    return {fold(entry.old): entry for entry in renamed() if not entry.old.startswith(_DISTRICTS)}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    heads: dict[str, list[str]] = {}
+    for entry in sorted(_entries().values(), key=lambda entry: -len(entry.old)):
+        head, _, rest = entry.old.partition(" ")
+        heads.setdefault(head, []).append(re.escape(rest))
+    return re.compile("|".join(rf"{head} (?:{'|'.join(rest)})\b" for head, rest in heads.items()))  # quick: few heads
