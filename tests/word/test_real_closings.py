@@ -53,6 +53,16 @@ def test_a_draft_may_wait_for_its_signer(number, date):
     assert signed(number=number, date=date) == []
 
 
+def test_a_name_may_be_long():
+    assert signed(name("Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Thảo")) == []
+
+
+def test_a_template_may_keep_a_place_for_the_name():
+    room = '<w:spacing w:before="1600"/>' + jc("center")
+    assert signed(p(ppr=room)) == []
+    assert signed(p(ppr=gap() + jc("center"))) == [NAMELESS]
+
+
 def test_a_name_may_stand_elsewhere():
     assert signed(p(r("....................", sz(14)), ppr=C)) == []
     assert signed(p(r("(Ký, ghi rõ họ tên)", I + sz(14)), ppr=C)) == []

@@ -33,6 +33,7 @@ COPY_FORMS = {fold(form): form for form in ("SAO Y", "SAO LỤC", "TRÍCH SAO")}
 _OLD_WORDS = " " + fold("bản chính")
 _COPY_WORDS = 2 * max(map(len, COPY_FORMS)) + len(_OLD_WORDS)  # letters, with spaces and marks to spare
 _NAME_WORDS = 7
+_LONG_NAME_WORDS = 12  # names of old families; each word with a capital
 _ASIDE_MM = 40.0  # an indent that no running text has
 _PUSHED = re.compile(r"^(?:[ \u00a0]*\t|[ \u00a0]{10,})[ \t\u00a0]*[^\s\-–—+]")
 
@@ -117,7 +118,7 @@ def is_note(line: Line) -> bool:
 def is_name(line: Line) -> bool:
     """True for what reads as the name of a person, with or without a rank: a few words with capitals."""
     words = [word for word in re.split(r"[\s.]+", _RANK.sub("", line.text)) if word]
-    return 1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
+    return 1 < len(words) <= _LONG_NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
 
 
 def assign(paragraphs: list[Paragraph]) -> list[Line]:
@@ -164,7 +165,7 @@ def _right(lines: list[Line]) -> None:
         post = line.caps or (line is not filled[-1] and _written_post(line))
         if post and not named:
             line.role = "chuc_vu_ky"
-        elif len(line.text.split()) <= _NAME_WORDS and not named:
+        elif not named and (len(line.text.split()) <= _NAME_WORDS or is_name(line)):
             line.role, named = "ho_ten_ky", True
     posts = [line for line in filled if line.role == "chuc_vu_ky"]
     if len(posts) > 1 and not named and (not _is_post(posts[-1]) or _apart(posts[-2], posts[-1], lines)):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"^số\s*:?\s*\d+\s*/", re.IGNORECASE)
 _DATED = re.compile(r"\bngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$", re.IGNORECASE)
 _CLOSING = ("chuc_vu_ky", "other", "after")
+#: Space above a paragraph in which a signature has room, in pt.
+_SIGNATURE_ROOM_PT = 40.0
 _DOTS = re.compile(r"[.…_]{4,}|\[")
 
 
@@ -41,14 +43,21 @@ def _issued(piece: Piece) -> bool:
 
 
 def _elsewhere(subject: Subject, piece: Piece) -> bool:
-    """True for a name below the block or in a box, for a signature as a picture, for dots and notes of a form."""
-    first = piece.paragraphs.index(piece.all("chuc_vu_ky")[0].paragraph)
+    """True for a name below the block or in a box, a signature as a picture, dots, notes and places kept free."""
+    posts = piece.all("chuc_vu_ky")
+    first = piece.paragraphs.index(posts[0].paragraph)
     drawn = any(shape.kind != "line" for p in piece.paragraphs[first:] for shape in p.shapes)
     lines = [line for line in piece.all(*_CLOSING) if line.text]
     told = any(is_note(line) or _person(line) or _DOTS.search(line.text) for line in lines)
     aside = [p for story in subject.facts.stories for p in story.paragraphs if bare(p.text).startswith("du thao")]
     boxed = any(_person(line) for p in subject.facts.boxes for line in split(p) if line.text)
-    return drawn or told or boxed or bool(aside)
+    return drawn or told or boxed or bool(aside) or _kept_free(piece, posts[-1])
+
+
+def _kept_free(piece: Piece, post: Line) -> bool:
+    """True if a template keeps a place for the name: an empty paragraph below the room of the signature."""
+    below = piece.paragraphs[piece.paragraphs.index(post.paragraph) + 1 :]
+    return any(p.cell == post.paragraph.cell and p.before >= _SIGNATURE_ROOM_PT and not p.text.strip() for p in below)
 
 
 def _person(line: Line) -> bool:
