@@ -60,9 +60,37 @@ def test_tasks_go_to_departments_that_exist():
         "1. Các dự án do Sở Giao thông vận tải trước đây làm chủ đầu tư.",
         "1. Sở Xây dựng được thành lập trên cơ sở hợp nhất Sở Xây dựng và Sở Giao thông vận tải.",
         "1. Năm 2023, Sở Kế hoạch và Đầu tư đã thẩm định 12 dự án.",
+        "1. Giấy chứng nhận do Sở Kế hoạch và Đầu tư cấp trước ngày 01 tháng 3 năm 2025 còn giá trị.",
+        "1. Giấy phép do Sở Giao thông vận tải cấp ngày 15/02/2025 còn giá trị.",
+        "1. Tháng 01 năm 2025, Sở Kế hoạch và Đầu tư đã thẩm định 12 dự án.",
+        "1. Quý I năm 2025, Sở Kế hoạch và Đầu tư đã thẩm định 12 dự án.",
+        "1. Giai đoạn 2021 - 2025, Sở Giao thông vận tải làm chủ đầu tư 05 dự án.",
+        "1. Sở Nông nghiệp và Môi trường kế thừa nhiệm vụ của Sở Tài nguyên và Môi trường.",
+        "1. Trụ sở của Sở Tài nguyên và Môi trường dôi dư sau sắp xếp được bố trí làm Trạm Y tế.",
+        "1. Cán bộ hưu trí của Sở Giao thông vận tải được mời dự.",
+        "1. Đoàn công tác làm việc với Bộ Kế hoạch và Đầu tư Lào, Bộ Giao thông vận tải nước bạn.",
         "1. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Khoa học và Công nghệ.",
         "1. Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng tuyên truyền.",
     ],
 )  # fmt: skip
 def test_history_keeps_its_names(words):
     assert messages(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1. Sở Kế hoạch và Đầu tư báo cáo trước ngày 20 tháng 11 năm 2026; giai đoạn 2026 - 2030 bố trí vốn.",
+        "1. Từ tháng 6 năm 2025, Sở Kế hoạch và Đầu tư chủ trì thẩm định.",
+        "1. Bộ Kế hoạch và Đầu tư Việt Nam và Sở Kế hoạch và Đầu tư chủ trì thẩm định.",
+        "1. Bộ Giao thông vận tải Lào và Sở Kế hoạch và Đầu tư chủ trì thẩm định.",
+    ],
+)  # fmt: skip
+def test_a_day_after_the_change_is_no_history(words):
+    assert ("ND30-SCOPE-4", former("Sở Kế hoạch và Đầu tư", "Sở Tài chính")) in messages(words)
+
+
+def test_a_year_is_history_once_it_is_over():
+    words = "1. Năm 2025, Sở Kế hoạch và Đầu tư thẩm định 12 dự án."
+    assert messages(words) == []
+    assert len(messages(words, date="Lâm Đồng, ngày 05 tháng 11 năm 2025")) == 1

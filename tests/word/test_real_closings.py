@@ -94,6 +94,21 @@ def test_a_text_is_not_bold_from_end_to_end():
     ]
 
 
+def test_headings_above_tables_are_bold():
+    heads = [
+        f"{number}. Nhiệm vụ của {whose} trong tháng 11 và tháng 12 năm 2026 theo từng tuần của đợt cao điểm"
+        for number, whose in enumerate(
+            ("các bệnh viện tuyến tỉnh", "Trung tâm Kiểm soát bệnh tật", "các phòng thuộc Sở", "các trạm y tế"), 1
+        )
+    ]
+    cell = tc(4600, p(r("Rà soát nhân lực, thuốc", sz(13)), ppr=gap() + jc("left")))
+    body = "".join(text(head, B) + tbl((4600, 4600), tr(cell, cell)) for head in heads)
+    head = letterhead(HEALTH, "Số: 25/KH-SYT", TODAY)
+    end = closing(("- UBND tỉnh;", "- Lưu: VT, NVY (05)."), ("GIÁM ĐỐC",), "Nguyễn Văn An")
+    about = title("KẾ HOẠCH", "Phối hợp phòng, chống dịch năm 2026")
+    assert told(saved(head, about, text("Sở Y tế phân công như sau:"), body, text(WORDS), end, last())) == []
+
+
 # --- a title that lost its style
 
 

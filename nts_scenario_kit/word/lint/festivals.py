@@ -66,7 +66,8 @@ def cap_day(subject: Subject) -> Iterator[Problem]:
     Đúng: sáng thứ Hai hằng tuần
     """
     pattern = re.compile(
-        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày )|(?<=\d \())thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
+        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày )|(?<=\d{4} \()|(?<=/\d \()|(?<=/\d\d \())"
+        r"thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
         r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần|,? ngày \d)"
     )
     yield from each(subject, pattern, "là ngày trong tuần, cần viết hoa", "viết “thứ Hai”")

@@ -24,9 +24,18 @@ _TASKS = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item", "o
 _DISTRICTS = ("Ủy ban nhân dân ", "UBND ", "thị trấn")
 #: What tells of former days, or names the author of an older document.
 _HISTORY = re.compile(
-    r"\b[Ss]ố:? ?\d+\S*/|\b[Nn]ăm (?:19\d\d|20[01]\d|202[0-4])\b|/(?:19\d\d|20[01]\d|202[0-4])\b"
-    r"|\b[Tt]rước (?:đây|khi)\b|\bcũ\b|\bnay là\b|\b[Nn]guyên (?:là|[A-ZĐ])|\btiền thân\b|\bhợp nhất\b|\bsáp nhập\b"
+    r"\b[Ss]ố:? ?\d+\S*/|\b[Tt]rước (?:đây|khi)\b|\bcũ\b|\bnay là\b|\b[Nn]guyên (?:là|[A-ZĐ])|\btiền thân\b"
+    r"|\bhợp nhất\b|\bsáp nhập\b|\bsắp xếp\b|\bkế thừa\b|\bcựu\b|\bhưu trí\b|\bphông\b"
     r"|\bbàn giao\b|\btiếp nhận\b|\bchuyển (?:về|từ|sang)\b|\bkết thúc hoạt động\b|\bgiải thể\b|\bđổi tên\b"
+)
+_DATE = re.compile(
+    r"(?:(?:\b(?P<day>\d{1,2})(?: tháng |[/-]))?\b(?P<month>\d{1,2})(?: năm |[/-])|\b[Nn]ăm |[-–] ?)"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+#: A ministry of another country, which may well be called so.
+_ABROAD = re.compile(
+    r" (?:nước (?!ta\b)|Cộng hòa|Vương quốc|Liên bang|Lào|Campuchia|Trung Quốc|Thái Lan|Nhật Bản|Hàn Quốc|Ấn Độ"
+    r"|Singapore|Malaysia|Indonesia|Philippines|Hoa Kỳ|Cuba|Nga|Pháp|Đức)\b"
 )
 
 
@@ -46,8 +55,9 @@ def former_names(subject: Subject, day: datetime.date) -> Iterator[Problem]:
     found: dict[str, tuple[OldName, list[Line]]] = {}
     for line, name in _found(subject):
         entry = _entries()[fold(name)]
-        if entry.since is not None and entry.since <= day:
-            found.setdefault(entry.old, (entry, []))[1].append(line)
+        if entry.since is not None and entry.since <= day and not _tells_of_before(line.text, entry.since, day):
+            lines = found.setdefault(entry.old, (entry, []))[1]
+            lines += [line] if line not in lines[-1:] else []
     for entry, lines in found.values():
         yield Problem(
             lines[0],
@@ -62,9 +72,21 @@ def _found(subject: Subject) -> Iterator[tuple[Line, str]]:
         if fold(name) in _entries():
             yield line, name
     for line in subject.lines(*_NAMED, *_TASKS):
-        match = _pattern().search(line.text)
-        if match is not None and not line.quotes(match.start()) and not _HISTORY.search(line.text):
-            yield line, match[0]
+        for match in _pattern().finditer(line.text):
+            abroad = _ABROAD.match(line.text, match.end())
+            if not (abroad or line.quotes(match.start()) or _HISTORY.search(line.text)):
+                yield line, match[0]
+
+
+def _tells_of_before(text: str, since: datetime.date, signed: datetime.date) -> bool:
+    """True if the text has a date up to the day of the new name, or a year before the signing that may be before it."""
+    for match in _DATE.finditer(text):
+        year, month = int(match["year"]), int(match["month"] or 0)
+        if year < since.year or (year == since.year and not month and year < signed.year):
+            return True
+        if year == since.year and 0 < month and (month, int(match["day"] or 1)) <= (since.month, since.day):
+            return True
+    return False
 
 
 @cache

@@ -26,8 +26,9 @@ _LAW = re.compile(
     rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có|hiện)\b)[{LOW}]+ [{LOW}]+"
     r"|(?<!Căn cứ )(?<!ngành )(?<!môn )(?<!hoa )\b(?:Luật|Pháp lệnh) "
     rf"(?:{_FIELDS})(?!\w)"
-    r"|\bluật (?<!pháp luật )(?<!kỷ luật )(?<!dự án luật )(?<!dự thảo luật )"
-    rf"(?:{_FIELDS})(?!\w)[{LOW}, ]{{0,80}}"
+    r"|\bluật (?<![Pp]háp luật )(?<![Kk]ỷ luật )(?<![Dd]ự án luật )(?<![Dd]ự thảo luật )(?<![Xx]ây dựng luật )"
+    r"(?<![Nn]gành luật )(?<![Mm]ôn luật )(?<![Hh]ọc phần luật )"
+    rf"(?:{_FIELDS})(?!\w)(?:,? (?!(?:của|được|đã|cho|luật|năm|ngày) )[{LOW}]+){{0,16}}"
     r"(?= (?:năm (?:19|20)\d\d|ngày \d))"
 )
 #: The number of a document, not of things: ``quyết định số 05 biên chế``.
@@ -62,7 +63,8 @@ _REF = re.compile(
     rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
     r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
     rf"|(?<=[{LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
-    r"|mục \d{1,2},? Chương [IVXLC]+\b|Chương [IVXLC]+,? mục \d{1,2}\b"  # alone it may be one of this document
+    r"|(?<![Dd]anh )(?<![Hh]ạng )(?<![Đđ]ề )\bmục \d{1,2},? Chương [IVXLC]+\b"  # alone it may be one of this document
+    r"|Chương [IVXLC]+,? mục \d{1,2}\b"
 )
 
 

@@ -126,8 +126,8 @@ def body_style(subject: Subject) -> Iterator[Problem]:
 def _bold_throughout(lines: list[Line]) -> list[tuple[str, Line]]:
     """Paragraphs in bold where nearly all are; some alone may be titles of khoản, or stressed."""
     bold = [line for line in lines if line.lettered and all(run.bold for run in line.lettered)]
-    letters, whole = (sum(len(line.text) for line in some) for some in (bold, lines))
-    throughout = whole > _SOME and letters > whole * _NEARLY_ALL
+    letters, whole = (sum(len(line.text) for line in some if line.text[-1:] in ".;") for some in (bold, lines))
+    throughout = whole > _SOME and letters > whole * _NEARLY_ALL  # a heading has no mark at its end
     return [("in đậm như gần hết nội dung; quy định kiểu chữ đứng", line) for line in bold] if throughout else []
 
 
