@@ -106,7 +106,20 @@ def test_headings_above_tables_are_bold():
     head = letterhead(HEALTH, "Số: 25/KH-SYT", TODAY)
     end = closing(("- UBND tỉnh;", "- Lưu: VT, NVY (05)."), ("GIÁM ĐỐC",), "Nguyễn Văn An")
     about = title("KẾ HOẠCH", "Phối hợp phòng, chống dịch năm 2026")
-    assert told(saved(head, about, text("Sở Y tế phân công như sau:"), body, text(WORDS), end, last())) == []
+    assert (
+        told(
+            saved(
+                head,
+                about,
+                text("Sở Y tế phân công như sau:"),
+                body,
+                text("Các đơn vị thực hiện nghiêm túc./."),
+                end,
+                last(),
+            )
+        )
+        == []
+    )
 
 
 # --- a title that lost its style

@@ -84,7 +84,7 @@ def _tells_of_before(text: str, since: datetime.date, signed: datetime.date) -> 
         year, month = int(match["year"]), int(match["month"] or 0)
         if year < since.year or (year == since.year and not month and year < signed.year):
             return True
-        if year == since.year and 0 < month and (month, int(match["day"] or 1)) <= (since.month, since.day):
+        if year == since.year and month > 0 and (month, int(match["day"] or 1)) <= (since.month, since.day):
             return True
     return False
 
