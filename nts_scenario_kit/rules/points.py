@@ -1,9 +1,10 @@
 """Points of a field in words that nobody has thought of: what is missing may stand in them.
 
 No list holds all the words of all trades. But a field of several things is written point by point, and most points say
-one of its things in known words. So points without any known word are counted: if there are as many of them as things
-that seem to be missing, each of these may stand in one, and nothing is told. A text that leaves a thing out has no such
-point to spare, and a text without a single known word is of something else.
+one of its things in known words. So points in which none of them is known are counted: if there are as many of them as
+things that seem to be missing, each of these may stand in one, and nothing is told. A text that leaves a thing out has
+no such point to spare; a text that says less than half of the things in known words is of something else, and so is a
+point without any word of :mod:`.lexicon`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from nts_scenario_kit.rules import aftermath, alarm, sayings, unrest
+from nts_scenario_kit.rules.clauses import kinds_by_clause
 from nts_scenario_kit.rules.idle import is_idle
 from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import mentions
@@ -75,18 +77,23 @@ def may_stand_in_points(field: Path, texts: Sequence[str], missing: Iterable[str
 
 
 def spare(texts: Sequence[str], asked: Sequence[str], missing: Iterable[str], elsewhere: str = "") -> bool:
-    """True if the texts speak of one of the things asked, and in unknown words as often as things are missing."""
+    """True if the texts say half of the things asked (rounded down), and have as many other points as are missing."""
     lacked = {*missing, *(phrases for phrases in asked if not mentions(texts, phrases))}
-    if len(lacked) >= len(asked):
+    if len(asked) - len(lacked) < max(1, len(asked) // 2):
         return False
     known = (*asked, elsewhere) if elsewhere else asked
     unknown = 0
     for point in _points(texts):
-        if len(point.split()) >= _FEWEST_WORDS and not is_idle((point,)) and not any(mentions(point, p) for p in known):
+        if _is_matter(point) and not any(mentions(point, phrases) for phrases in known):
             unknown += 1
             if unknown == len(lacked):
                 return True
     return False
+
+
+def _is_matter(point: str) -> bool:
+    """True for a point that may be one of the things: more than a few stock words, and among them a listed one."""
+    return len(point.split()) >= _FEWEST_WORDS and not is_idle((point,)) and any(kinds_by_clause((point,)))
 
 
 def _points(texts: Sequence[str]) -> Sequence[str]:

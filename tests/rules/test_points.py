@@ -17,15 +17,16 @@ _ASKED = ("gác cổng", "dập lửa", "nấu cơm")
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
-        (["Gác cổng; dập lửa; một việc chẳng ai biết"], True),
-        (["Gác cổng", "Dập lửa", "Một việc chẳng ai biết"], True),
-        (["Gác cổng; một việc chẳng ai biết"], False),
-        (["Gác cổng; một việc chẳng ai biết; thêm việc lạ khác"], True),
-        (["Một việc chẳng ai biết; thêm việc lạ khác; việc thứ ba lạ nữa"], False),
+        (["Gác cổng; dập lửa; một việc của bà con"], True),
+        (["Gác cổng", "Dập lửa", "Một việc của bà con"], True),
+        (["Gác cổng; một việc của bà con"], False),
+        (["Gác cổng; một việc của bà con; thêm việc của trưởng ấp"], True),
+        (["Một việc của bà con; thêm việc của trưởng ấp; việc thứ ba của hàng xã"], False),
         (["Gác cổng; dập lửa"], False),
-        (["Gác cổng; dập lửa, một việc chẳng ai biết"], False),
+        (["Gác cổng; dập lửa, một việc của bà con"], False),
         (["Gác cổng; dập lửa; thực hiện theo quy định"], False),
-        (["Gác cổng; dập lửa; việc lạ"], False),
+        (["Gác cổng; dập lửa; bà con"], False),
+        (["Gác cổng; dập lửa; hoa sen thơm ngan ngát"], False),
         ([], False),
     ],
 )
@@ -33,6 +34,14 @@ def test_as_many_points_as_things_missing(texts: list[str], *, expected: bool) -
     missing = [phrases for phrases in _ASKED if not any(phrases in text.lower() for text in texts)]
 
     assert spare(texts, _ASKED, missing) is expected
+
+
+def test_a_text_says_half_of_the_things_in_known_words() -> None:
+    asked = ("gác cổng", "dập lửa", "nấu cơm", "gánh nước", "đóng bè")
+    points = "; một việc của bà con; thêm việc của trưởng ấp; việc thứ ba của bà con; việc nữa của trưởng ấp"
+
+    assert not spare([f"Gác cổng{points}"], asked, asked[1:])
+    assert spare([f"Gác cổng; dập lửa{points}"], asked, asked[2:])
 
 
 def test_a_point_of_another_matter_is_none_to_spare() -> None:
