@@ -7,7 +7,7 @@ import re
 import pytest
 
 from nts_scenario_kit.rules import aftermath, alarm, conversion, mechanism, response, sayings, security, steps, unrest
-from nts_scenario_kit.rules.clauses import kinds_by_clause
+from nts_scenario_kit.rules.clauses import _spelled, kinds_by_clause
 from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS
 from nts_scenario_kit.rules.texts import mentions
 
@@ -48,6 +48,12 @@ def test_a_listed_word_is_letters_and_spaces() -> None:
     odd = {item for listed in (*WORDS.values(), OTHER_WORDS) for item in re.split(r"[|\n/()]", listed)}
 
     assert [item for item in sorted(odd) if item.strip() and not item.replace(" ", "").isalnum()] == []
+
+
+def test_a_compound_that_is_of_no_list_is_of_none() -> None:
+    listed = {word for words in WORDS.values() for word in _spelled(words)}
+
+    assert sorted(listed & {*_spelled(OTHER_WORDS)}) == []
 
 
 def test_no_list_says_a_word_twice() -> None:
