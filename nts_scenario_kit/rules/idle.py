@@ -144,6 +144,17 @@ def _is_stock(text: str) -> bool:
     return is_laid_out(plain(text).split(), _stock())
 
 
+def share_of_matter(text: str) -> float:
+    """The share of the words that are none of those that fit every scenario."""
+    words, known = plain(text).split(), _stock()
+    at = own = 0
+    while at < len(words):
+        step = _known_at(words, at, known)
+        own += not step
+        at += step or 1
+    return own / len(words) if words else 0.0
+
+
 def begins_with_stock(text: str) -> bool:
     """False if the text surely does not begin with a stock word: quickly told."""
     head = [word.strip(",:()").lower() for word in text.split(None, 3)[:3]]
@@ -155,8 +166,13 @@ def is_laid_out(words: Sequence[str], known: frozenset[str]) -> bool:
     """True if the folded words can be laid out in known ones, the longest first."""
     at = 0
     while at < len(words):
-        step = next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in known), 0)
+        step = _known_at(words, at, known)
         if not step:
             return False
         at += step
     return True
+
+
+def _known_at(words: Sequence[str], at: int, known: frozenset[str]) -> int:
+    """How many words the longest known one has that stands there; 0 if none does."""
+    return next((n for n in range(_LONGEST, 0, -1) if " ".join(words[at : at + n]) in known), 0)

@@ -4,7 +4,7 @@ No list holds all the words of all trades. But a field of several things is writ
 one of its things in known words. So points in which none of them is known are counted: if there are as many of them as
 things that seem to be missing, each of these may stand in one, and nothing is told. A text that leaves a thing out has
 no such point to spare; a text that says less than half of the things in known words is of something else, and so is a
-point without any word of :mod:`.lexicon`.
+point without any word of :mod:`.lexicon`, or mostly in words that fit every text (:mod:`.idle`).
 """
 
 from __future__ import annotations
@@ -14,13 +14,15 @@ from collections.abc import Iterable, Sequence
 
 from nts_scenario_kit.rules import aftermath, alarm, sayings, unrest
 from nts_scenario_kit.rules.clauses import kinds_by_clause
-from nts_scenario_kit.rules.idle import is_idle
+from nts_scenario_kit.rules.idle import is_idle, share_of_matter
 from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import mentions
 
 _ENDS = re.compile(r"[;.!?\n]+(?=\s|$)")
 #: A point of fewer words says too little to be taken for anything.
 _FEWEST_WORDS = 4
+#: ``Phát huy tinh thần đoàn kết, trách nhiệm trong mọi hoàn cảnh``: two words of nine that do not fit every text.
+_MOST = 0.5
 
 #: All that rules ask of a field of several things, and the matters (:mod:`.alarm`) of which it may speak as well. Where
 #: a dozen things are asked that touch each other, as of security in stage 2, the count tells nothing.
@@ -92,8 +94,10 @@ def spare(texts: Sequence[str], asked: Sequence[str], missing: Iterable[str], el
 
 
 def _is_matter(point: str) -> bool:
-    """True for a point that may be one of the things: more than a few stock words, and among them a listed one."""
-    return len(point.split()) >= _FEWEST_WORDS and not is_idle((point,)) and any(kinds_by_clause((point,)))
+    """True for a point that may be one of the things: most of its words are of a matter, and one of them is listed."""
+    if len(point.split()) < _FEWEST_WORDS or is_idle((point,)):
+        return False
+    return share_of_matter(point) > _MOST and any(kinds_by_clause((point,)))
 
 
 def _points(texts: Sequence[str]) -> Sequence[str]:

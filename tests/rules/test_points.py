@@ -17,15 +17,17 @@ _ASKED = ("gác cổng", "dập lửa", "nấu cơm")
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
-        (["Gác cổng; dập lửa; một việc của bà con"], True),
-        (["Gác cổng", "Dập lửa", "Một việc của bà con"], True),
-        (["Gác cổng; một việc của bà con"], False),
-        (["Gác cổng; một việc của bà con; thêm việc của trưởng ấp"], True),
-        (["Một việc của bà con; thêm việc của trưởng ấp; việc thứ ba của hàng xã"], False),
+        (["Gác cổng; dập lửa; bà con múc bùn ao"], True),
+        (["Gác cổng", "Dập lửa", "Bà con múc bùn ao"], True),
+        (["Gác cổng; bà con múc bùn ao"], False),
+        (["Gác cổng; bà con múc bùn ao; trưởng ấp khiêng ghe"], True),
+        (["Bà con múc bùn ao; trưởng ấp khiêng ghe; trai tráng chặt tre gai"], False),
         (["Gác cổng; dập lửa"], False),
-        (["Gác cổng; dập lửa, một việc của bà con"], False),
+        (["Gác cổng; dập lửa, bà con múc bùn ao"], False),
         (["Gác cổng; dập lửa; thực hiện theo quy định"], False),
         (["Gác cổng; dập lửa; bà con"], False),
+        (["Gác cổng; dập lửa; bà con phát huy tinh thần trách nhiệm"], False),
+        (["Gác cổng; dập lửa; các nội dung còn lại do lãnh đạo xem xét sau"], False),
         (["Gác cổng; dập lửa; hoa sen thơm ngan ngát"], False),
         ([], False),
     ],
@@ -38,7 +40,7 @@ def test_as_many_points_as_things_missing(texts: list[str], *, expected: bool) -
 
 def test_a_text_says_half_of_the_things_in_known_words() -> None:
     asked = ("gác cổng", "dập lửa", "nấu cơm", "gánh nước", "đóng bè")
-    points = "; một việc của bà con; thêm việc của trưởng ấp; việc thứ ba của bà con; việc nữa của trưởng ấp"
+    points = "; bà con múc bùn ao; trưởng ấp khiêng ghe; trai tráng chặt tre gai; thợ mộc vá lại đáy thuyền"
 
     assert not spare([f"Gác cổng{points}"], asked, asked[1:])
     assert spare([f"Gác cổng; dập lửa{points}"], asked, asked[2:])
