@@ -67,6 +67,7 @@ def test_tasks_go_to_departments_that_exist():
         "1. Giai đoạn 2021 - 2025, Sở Giao thông vận tải làm chủ đầu tư 05 dự án.",
         "1. Sở Nông nghiệp và Môi trường kế thừa nhiệm vụ của Sở Tài nguyên và Môi trường.",
         "1. Trụ sở của Sở Tài nguyên và Môi trường dôi dư sau sắp xếp được bố trí làm Trạm Y tế.",
+        "1. Thông tư liên tịch của Bộ Y tế, Bộ Lao động - Thương binh và Xã hội vẫn còn hiệu lực.",
         "1. Cán bộ hưu trí của Sở Giao thông vận tải được mời dự.",
         "1. Đoàn công tác làm việc với Bộ Kế hoạch và Đầu tư Lào, Bộ Giao thông vận tải nước bạn.",
         "1. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Khoa học và Công nghệ.",
