@@ -24,7 +24,8 @@ _TASKS = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item", "o
 _DISTRICTS = ("Ủy ban nhân dân ", "UBND ", "thị trấn")
 #: What tells of former days, or names the author of an older document.
 _HISTORY = re.compile(
-    r"\b[Ss]ố:? ?\d+\S*/|\b(?:Thông tư|Quyết định|Công văn)(?: liên tịch)? của\b|\b[Tt]rước (?:đây|khi)\b|\bcũ\b|\bnay là\b|\b[Nn]guyên (?:là|[A-ZĐ])|\btiền thân\b"
+    r"\b[Ss]ố:? ?\d+\S*/|\b(?:Thông tư|Quyết định|Công văn)(?: liên tịch)? của\b"
+    r"|\b[Tt]rước (?:đây|khi)\b|\bcũ\b|\bnay là\b|\b[Nn]guyên (?:là|[A-ZĐ])|\btiền thân\b"
     r"|\bhợp nhất\b|\bsáp nhập\b|\bsắp xếp\b|\bkế thừa\b|\bcựu\b|\bhưu trí\b|\bphông\b"
     r"|\bbàn giao\b|\btiếp nhận\b|\bchuyển (?:về|từ|sang)\b|\bkết thúc hoạt động\b|\bgiải thể\b|\bđổi tên\b"
 )
