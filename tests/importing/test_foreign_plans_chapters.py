@@ -9,6 +9,9 @@ import pytest
 from importing.office_plans_marked import Plan, text_of
 from importing.test_foreign_plans_of_offices import PLANS, flat, imported, values
 
+from nts_scenario_kit.importing.plans.forces import forces_in
+from nts_scenario_kit.importing.plans.topics import situation
+
 HEAD = (
     "h:ỦY BAN NHÂN DÂN XÃ TÂN AN",
     "h:CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
@@ -100,6 +103,22 @@ def test_levels_told_by_colours_are_situations(names: tuple[str, ...], tmp_path:
     levels = [line for n, name in enumerate(names, 1) for line in (f"b:{n}. {name}", f"- Việc của {name}.")]
     data = read(tmp_path, "b:II. CÁC CẤP ĐỘ CẢNH BÁO VÀ BIỆN PHÁP", *levels)
     assert [one["tên"] for one in data["tình huống"]] == list(names)
+
+
+@pytest.mark.parametrize(
+    ("line", "forces"),
+    [
+        ("Cơ quan chủ trì, phối hợp: Công an xã", [("lead", "Cơ quan chủ trì, phối hợp: Công an xã")]),
+        ("Công an xã chủ trì, phối hợp với Trạm Y tế", [("lead", "Công an xã"), ("cooperation", "Trạm Y tế")]),
+    ],
+)
+def test_a_label_of_two_roles_makes_no_leader_of_the_word_agency(line: str, forces: list[tuple[str, str]]) -> None:
+    assert list(forces_in(line, "lead")) == forces
+
+
+def test_a_colour_of_the_skin_is_no_level() -> None:
+    assert situation("Tình trạng vàng", among=True)
+    assert not situation("Tình trạng vàng da ở trẻ", among=True)
 
 
 def test_a_degree_is_no_colour(tmp_path: Path) -> None:

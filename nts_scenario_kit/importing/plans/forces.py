@@ -60,9 +60,10 @@ def _is_count_of_things(text: str) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    """The line, cut at semicolons where a new role begins."""
+    """The line, cut at semicolons, or behind who leads, where a new role begins; not in a label of two roles."""
     parts = re.split(
-        r"(?<=chủ trì),\s+|;\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
+        r"(?<=chủ trì),\s+(?!phối hợp(?:\s*:|\s+gồm\b))"
+        r"|;\s+(?=(?:cơ quan |đơn vị |lực lượng )?(?:chủ trì|phối hợp|phương tiện)\b|[^;]*\b(?:chủ trì|phối hợp)\b)",
         text,
     )
     return [part.strip() for part in parts if part.strip()]

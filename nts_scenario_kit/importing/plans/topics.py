@@ -170,7 +170,7 @@ _LEVEL = re.compile(
 #: Words with their accents: without them red is a degree.
 _COLOURED = re.compile(
     r"\b(?:cấp độ|cấp|mức độ|mức|báo động|cảnh báo|tình trạng|màu)(?: (?:cảnh báo|báo động|nguy cơ|rủi ro|màu|độ))*"
-    r" [\"“]?(?:xanh|vàng|da cam|cam|đỏ|tím|nâu)\b",
+    r" [\"“]?(?:xanh|vàng|da cam|cam|đỏ|tím|nâu)\b(?! (?:da|mắt)\b)",
     re.IGNORECASE,
 )
 
