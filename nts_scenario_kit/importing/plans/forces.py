@@ -51,7 +51,8 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
                 names[-1] += piece[len(behind["what"]) :]
             yield from ((_ROLES[behind["role"].lower()], name.strip(" .;")) for name in names)
         else:
-            yield from _named(_SOME.sub("", piece), "means" if _is_count_of_things(piece) else role)
+            for value in _SOME.sub("", piece).split("; "):
+                yield from _named(value, "means" if _is_count_of_things(value) else role)
 
 
 def _is_count_of_things(text: str) -> bool:
