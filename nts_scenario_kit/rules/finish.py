@@ -42,8 +42,9 @@ def spacing(s: Resolved) -> Iterator[Hit]:
     """Dấu cách, dấu chấm thừa, thiếu trong câu.
 
     Tìm trong từng đoạn của tác giả: hai dấu cách liền nhau giữa hai từ, dấu cách trước dấu phẩy, hai dấu chấm liền
-    nhau, chữ viết liền sau dấu phẩy, dấu chấm phẩy, dấu chấm câu (thường gặp khi nối hai đoạn trong Word). Khoảng trống chừa sau "số", "ngày", "tháng", "năm" và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh
-    "nts check --fix" bỏ các dấu cách thừa.
+    nhau, chữ viết liền sau dấu phẩy, dấu chấm phẩy, dấu chấm câu (hay gặp khi nối hai đoạn trong Word). Khoảng trống
+    chừa sau "số", "ngày", "tháng", "năm" và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh "nts check --fix" bỏ
+    các dấu cách thừa.
 
     Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
     Sai: cách ly người bệnh , khoanh vùng  ổ dịch..

@@ -30,7 +30,7 @@ _SOME = re.compile(r"^(?:lực lượng|thành phần)(?:\s+(?:tham gia|thực h
 
 _PEOPLE = re.compile(
     r"\b(?:người|đồng chí|cán bộ|chiến sĩ|công nhân|nhân viên|thành viên|đội viên|thợ|bác sĩ|điều dưỡng|y sĩ|dân quân"
-    r"|lực lượng|đội|tổ|kíp|nhóm|đại đội|trung đội|tiểu đội|tiểu đoàn|quân nhân|hội viên|đoàn viên|tình nguyện)\b",
+    r"|lực lượng|đội|tổ|kíp|nhóm|đại đội|trung đội|tiểu đội|tiểu đoàn|quân nhân|(?!động|công)\w+ viên|tình nguyện)\b",
     re.IGNORECASE,
 )
 #: How things are counted behind their name.
