@@ -257,7 +257,7 @@ def _in_force(authored: Authored, variant: VariantStack) -> list[Finding]:
         hint = f"cơ quan kế tục: {successor}; chọn biến thể khác" if successor else "chọn biến thể khác"
     elif validity.first and day < validity.first:
         message = f"biến thể “{variant.id}” có hiệu lực từ {in_words(validity.first)}, sau ngày ban hành"
-        hint = "kiểm tra lại ngày ban hành hoặc biến thể"
+        hint = "kiểm tra lại ngày ban hành hoặc biến thể; soạn lại từ văn bản cũ thì để trống số, ngày của văn bản cũ"
     else:
         return []
     return [_finding(authored.source, ("issuance", "date"), "BT-HIEU-LUC", message, hint)]

@@ -42,6 +42,11 @@ HASH = f"nếu vừa bỏ dấu # ở dòng này, bỏ cả dấu cách sau nó 
         ("a:\n   b: 1\n  # c: 2\n  d: 3\n", (2, 4), "dòng 2 thụt 3 dấu cách, mà dòng 4 cùng cấp thụt 2", HASH),
         # the parent kept its hash
         ("a:\n  # b:\n    c: 1\n  d: 3\n", (3, 5), "dòng 3 thụt 4 dấu cách, mà dòng 4 cùng cấp thụt 2", HASH),
+        # the parent kept its hash, and the key above it has a value
+        (
+            "a:\n  b: 1\n  # c:\n    # d:\n    e: 2\n  f: 3\n", (5, 5),
+            "dòng 5 nằm dưới “c” (dòng 3), mà dòng 3 còn dấu #", "bỏ cả dấu # và dấu cách sau nó ở dòng 3",
+        ),
         # the first task has lost its dash
         (
             "a:\n    việc: Một\n    hạn: x\n  - việc: Hai\n", (2, 5),

@@ -23,7 +23,7 @@ from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.intake import Intake, take_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from nts_scenario_kit.document import Path as Steps
     from nts_scenario_kit.resolve import Resolved
@@ -35,6 +35,8 @@ __all__ = ["Converted", "Wishes", "convert", "open_word", "to_paragraphs", "writ
 _QUOTE = 60
 #: So many letters of a passage in a message tell which one it is.
 _TOLD = 40
+#: The rule on sentences that lead on to a part, and their clauses: they stand in the Word file or they do not.
+_LEADING, _LED = "KB-TT-DAN", ("INTRO", "II.body", "III.2")
 #: A step of a path as findings write it: ``tình huống[1].tên``.
 _STEP = re.compile(r"\[\d+|[^.\[\]]+")
 
@@ -106,14 +108,18 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
 
         found = rules.check(resolved, **choice._asdict())
-        findings += [one for one in found if not _of_the_variant(one, resolved)] + remaining(resolved)
+        findings += [
+            one for one in found if not _of_the_variant(one, resolved, converted.passages.values())
+        ] + remaining(resolved)
     numbers = Numbers(converted, source)
     placed = [numbers.placed(finding) for finding in findings]
     return Opened(str(file), None, resolved, tuple(ordered([*converted.findings, *placed])))
 
 
-def _of_the_variant(finding: Finding, resolved: Resolved) -> bool:
+def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -> bool:
     """True for a fault in words that the variant would print: they do not stand in the Word file."""
+    if finding.rule == _LEADING:
+        return not {*map(bare, said)} & {bare(resolved.variant.wording(clause)) for clause in _LED}
     steps = [int(step[1:]) - 1 if step[0] == "[" else step for step in _STEP.findall(finding.path)]
     path: Steps = english(tuple(steps))
     value: Any = resolved.data

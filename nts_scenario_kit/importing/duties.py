@@ -41,7 +41,7 @@ _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
 _MOST_WORDS = 20
 _STRENGTH = re.compile(
-    r"\d\s+(?:người|đồng chí|đ/c|cán bộ|chiến sĩ|dân quân|đoàn viên|hội viên|thành viên|nhân viên|công nhân)\b",
+    r"\d\s+(?:người|đồng chí|đ/c|cán bộ|chiến sĩ|dân quân|công nhân|\w+(?:\s\w+)?\sviên)\b",
     re.IGNORECASE,
 )
 #: A force is named with fewer, its strength included.

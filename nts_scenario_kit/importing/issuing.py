@@ -40,6 +40,7 @@ class Issuing:
         self.powers: list[str] = []
         self.scenario = False
         self._titling = False
+        self._scoped = False  # the place of application has been said: what follows leads to section I
 
     def read(self, passage: Passage) -> bool:
         """Take a passage of a header, title or closing; False if it is none."""
@@ -149,6 +150,7 @@ class Issuing:
         elif is_wording(words, self.variant) or values_in(words, self.variant.wording("QD.dieu_1")) is not None:
             self.draft.note(_AT, text)
         elif (place := values_in(text, self.variant.wording("PHAM_VI"))) is not None:
+            self._scoped = True
             self.draft.note(("locality",), text)
             self.draft.put(("locality",), place.get("locality", ""), number)
         elif fold(text).startswith(fold("Theo đề nghị của")):
@@ -162,7 +164,7 @@ class Issuing:
             for one in re.split(r",\s+(?=[A-ZĐ])| và (?=các )", executors["executors"]):
                 self.draft.add((*_AT, "executors"), one.strip(), number)
         else:
-            return False
+            return self._scoped and self.draft.put(("lead_ins", "intro"), text, number)
         return True
 
     def _in_title(self, text: str, *, centred: bool) -> bool:

@@ -16,8 +16,9 @@ _COLOUR = {Severity.ERROR: "\x1b[31;1m", Severity.WARNING: "\x1b[33;1m", Severit
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 #: Longest piece of a source line that is shown, in characters.
 _WIDTH = 100
-#: A quotation longer than anyone reads: its first letters tell which one.
-_LONG_WORDS = re.compile(r"([“\"])([^”\"]{80})[^”\"]{120,}([”\"])")
+_OPENING, _CLOSING = re.compile('[“"]'), re.compile('[”"]')
+#: A quotation of so many letters is longer than anyone reads; so many of its first ones tell which one it is.
+_LONG, _TELLING = 200, 80
 
 
 def text(report: Report) -> str:
@@ -68,7 +69,15 @@ def _source(report: Report, finding: Finding) -> list[str]:
 
 def _one_line(words: str) -> str:
     """The sentence on one line: what it quotes of the author may hold line ends, or pages of text."""
-    return _LONG_WORDS.sub(lambda match: f"{match[1]}{match[2]}…{match[3]}", " ".join(words.splitlines()))
+    line, pieces, done = " ".join(words.splitlines()), [], 0
+    opened = _OPENING.search(line)
+    while opened and (closed := _CLOSING.search(line, opened.end())):
+        begin, end = opened.end(), closed.start()
+        if end - begin >= _LONG:
+            pieces.append(f"{line[done : begin + _TELLING]}…")
+            done, begin = end, closed.end()
+        opened = _OPENING.search(line, begin)
+    return "".join([*pieces, line[done:]])
 
 
 def _visible(text_: str) -> str:

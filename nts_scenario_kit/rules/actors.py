@@ -14,7 +14,7 @@ from nts_scenario_kit.rules.texts import mentions, words
 _BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={HEAD})|\s+(?:và|cùng với|cùng)\s+(?={HEAD})")
 _JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoàn đại biểu)[^;]*$")
 _EDGES = " .,;…\n"
-_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_BRACKETS = re.compile(r"(?<!\s)\s*\([^)]*\)")
 
 _GENERIC = frozenset(
     words(
@@ -51,7 +51,7 @@ def placed(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, ...]:
-    clean = _BRACKETS.sub("", text)
+    clean = _without_brackets(text)
     names: list[str] = []
     start = 0
     for match in _BETWEEN.finditer(clean):
@@ -69,8 +69,14 @@ def generic(name: str) -> bool:
 
     Reinforcements (``lực lượng chi viện từ các tỉnh``) and ``các đơn vị khác`` are such groups, whatever else is said.
     """
-    found = words(_BRACKETS.sub("", name))
+    found = words(_without_brackets(name))
     return bool(found) and (all(word in _GENERIC for word in found) or mentions(name, _OUTSIDERS))
+
+
+def _without_brackets(text: str) -> str:
+    """The text without what stands in brackets; where none is closed any more, no bracket looks for its end."""
+    closed = text.rfind(")") + 1
+    return _BRACKETS.sub("", text[:closed]) + text[closed:] if closed else text
 
 
 def named(name: str, texts: Iterable[str]) -> bool:

@@ -73,3 +73,5 @@ _ASCII = encoded("".join(map(chr, range(0x20, 0x7F))))
 UNTONED = bytes(ord("a") if byte in _ASCII else ord("t") for byte in range(256))
 #: Capitals without marks (``Đ`` among them) to ``A``, small ones to ``a``; all else stays.
 KINDS = _table(dict.fromkeys(string.ascii_uppercase + "Đ", "A") | dict.fromkeys(string.ascii_lowercase, "a"))
+#: Small letters to ``a``, capitals to ``A``, the marks that part the items of a list to a comma; all else stays.
+CASES = _table(dict.fromkeys(_SMALL, "a") | dict.fromkeys(_SMALL.upper(), "A") | {";": ","})

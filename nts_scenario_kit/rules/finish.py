@@ -13,6 +13,7 @@ from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import Read, having, look
 from nts_scenario_kit.rules.registry import NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import LATER_WORDS, is_blank
+from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -25,6 +26,11 @@ _NO_ROOM = "".join(f"(?<!{word})" for word in ("số", "Số", "ngày", "tháng"
 DOUBLE_SPACE = re.compile(rf"(?<=[^\W_]|[,;:.)”]){_NO_ROOM} {{2,}}(?=[^\W_]|[“(])")
 #: Spaces in front of a comma that ends a word.
 SPACE_BEFORE_COMMA = re.compile(rf"(?<=[^\W_]|[)”]){_NO_ROOM} +(?=,(?:\s|\Z))")
+#: A word right behind a mark, and what both belong to as far as the next spaces.
+_JOINED = re.compile(r"(?<!\S)\S*?([^\W\d_]{2,})(?:[,;](?=[^\W\d_])|\.(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ][^\W\d_]))\S*")
+#: What parts an address or the name of a file, and no words of a sentence.
+_ADDRESS = re.compile(r"[@/_\\]|\w\.\w+\.\w")
+_VOWEL = re.compile("[aeiouy]")
 _TWO_DOTS = re.compile(r"(?<![./])\.\.(?![./])")
 _LATER = re.compile(rf"[\[(](?:{LATER_WORDS})[.…]*[\])]", re.IGNORECASE)
 #: Letters shown on either side of a fault.
@@ -33,11 +39,12 @@ _AROUND = 14
 
 @rule("KB-TT-CACH", NOTE, "thực tiễn soạn thảo", _GROUP)
 def spacing(s: Resolved) -> Iterator[Hit]:
-    """Dấu cách, dấu chấm thừa trong câu.
+    """Dấu cách, dấu chấm thừa, thiếu trong câu.
 
     Tìm trong từng đoạn của tác giả: hai dấu cách liền nhau giữa hai từ, dấu cách trước dấu phẩy, hai dấu chấm liền
-    nhau. Khoảng trống chừa sau "số", "ngày", "tháng", "năm" và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh
-    "nts check --fix" bỏ các dấu cách thừa.
+    nhau, chữ viết liền sau dấu phẩy, dấu chấm phẩy, dấu chấm câu (hay gặp khi nối hai đoạn trong Word). Khoảng trống
+    chừa sau "số", "ngày", "tháng", "năm" và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh "nts check --fix" bỏ
+    các dấu cách thừa.
 
     Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
     Sai: cách ly người bệnh , khoanh vùng  ổ dịch..
@@ -54,14 +61,23 @@ _FAULTS = (
 )
 
 
-@look(lambda sheet: sheet.having(*[sign for sign, *_ in _FAULTS]))
+@look(lambda sheet: sorted({*sheet.having(*[sign for sign, *_ in _FAULTS]), *sheet.joined()}))
 def _misspaced(read: Read) -> tuple[str, str, str] | None:
-    """What is too much, the words around it, and the hint."""
+    """What is too much or missing, the words around it, and the hint."""
     text = read.text
     for sign, pattern, what, hint in _FAULTS:
         if sign in text and (match := pattern.search(text)):
             return what, _around(text, match.start(), match.end()), hint
+    for match in _JOINED.finditer(text):
+        behind = match.end(1) + 1
+        if _is_word(match[1]) and not match[0].isascii() and not _ADDRESS.search(match[0]):
+            return "Thiếu dấu cách sau dấu câu", _around(text, behind - 1, behind), "thêm một dấu cách sau dấu câu đó"
     return None
+
+
+def _is_word(letters: str) -> bool:
+    """True for a syllable; false for a title in short (``Ths``)."""
+    return _VOWEL.search(bare(letters)) is not None
 
 
 def _around(text: str, start: int, end: int) -> str:

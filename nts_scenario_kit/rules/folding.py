@@ -15,6 +15,7 @@ from typing import AnyStr
 from nts_scenario_kit.rules.alphabet import (
     BLANKED,
     BREAK,
+    CASES,
     ENDS,
     KINDS,
     LOWER,
@@ -104,6 +105,11 @@ class Sheet:
     def without_tones(self, length: int) -> list[int]:
         """Indexes of the texts with so many letters side by side of which none has a mark or a tone."""
         return [*self._where(self._data.translate(UNTONED), b"a" * length)]
+
+    def joined(self) -> list[int]:
+        """Indexes of the texts with a word right behind a mark: ``dịch,không`` or the sentences ``dịch.Không``."""
+        cases = self._data.translate(CASES)
+        return sorted({*self._where(cases, b"aa,a"), *self._where(cases, b"aa.Aa")})
 
     def _index(self, at: int) -> int:
         """Index of the text to which this letter of them all belongs."""

@@ -74,7 +74,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
     nhiệm của bảng phân công. "Lực lượng Công an" khớp với "Công an thành phố"; chữ tắt được đọc ra; nhóm chung như
     "các lực lượng tại chỗ và chi viện có liên quan" được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
-    Phụ lục) được miễn. Mỗi cơ quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
+    Phụ lục) được miễn; bộ ban hành kịch bản được coi là có việc khi vụ, cục được phân công. Mỗi cơ quan báo một
+    lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
     Sai: giai đoạn 2 phối hợp: [Bộ Chỉ huy quân sự thành phố], bảng phân công chỉ có Sở Y tế và Công an thành phố
@@ -90,7 +91,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or known in told:
             continue
-        if actors.meets_one(name, charged) or actors.named(name, duties):
+        if actors.meets_one(name, charged) or actors.named(name, duties) or _acts_by_units(s, name, charged):
             continue
         if any(actors.meets_one(successor, charged) for successor in _of_today(s, name)):
             continue
@@ -98,6 +99,16 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
         hint = "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
         yield Hit(path, message, hint, elsewhere=True)
+
+
+#: Units of a ministry, whose names do not say whose they are.
+_UNITS = ("vụ ", "cục ", "tổng cục ", "viện ")
+
+
+def _acts_by_units(s: Resolved, name: str, charged: tuple[str, ...]) -> bool:
+    """True for the ministry that issues, if units are charged: what its departments do, it does."""
+    own = s.scenario.level is Level.MINISTRY and key(name) == key(s.scenario.issuance.body)
+    return own and any(one.lower().startswith(_UNITS) for one in charged)
 
 
 def _of_today(s: Resolved, name: str) -> Iterator[str]:

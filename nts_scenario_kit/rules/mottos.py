@@ -38,13 +38,16 @@ _FOUR_PARTS = {
 }
 _APPLIED = (
     "(ứng dụng/áp dụng/tăng cường/đẩy mạnh/sử dụng/khai thác/phát huy/đưa/dùng/tận dụng/vận dụng/dựa/nhờ/hiện đại hoá"
-    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị/lắp/lắp đặt/cài/gắn/nối)"
+    "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị/lắp/lắp đặt/cài/gắn/nối"
+    "/mở rộng/nhân rộng/phân tích/xây dựng/thử nghiệm/tự động)"
 )
 _SCIENCES = (
     "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số"
     "/dữ liệu lớn/viễn thám/bản đồ số/sổ tay số/trạm đo/trạm quan trắc/quan trắc tự động/tin nhắn/gps/định vị/vneid"
     "/ứng dụng di động/máy bay không người lái/thiết bị bay/tự động hoá/cảm biến/flycam/ai/máy móc hiện đại"
-    "/kỹ thuật số/cơ sở dữ liệu/vô tuyến/ra đa/radar/trực tuyến/hệ thống giám sát/hệ thống cảnh báo/thông minh)"
+    "/kỹ thuật số/cơ sở dữ liệu/vô tuyến/ra đa/radar/trực tuyến/hệ thống giám sát/hệ thống cảnh báo/thông minh"
+    "/dữ liệu dân cư/vệ tinh/giám sát hành trình/học máy/thuật toán/mô hình dự báo/mô hình số"
+    "/mô hình tính toán/nhận diện khuôn mặt/nhận diện biển số/nhận diện hình ảnh/sinh trắc học/soi chiếu tự động)"
 )
 _SCIENCE = f"{_APPLIED} … {_SCIENCES} | {_SCIENCES} … {_APPLIED}"
 _EARLY = (

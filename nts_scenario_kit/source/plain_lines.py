@@ -80,7 +80,7 @@ def indentation(scene: Scene) -> list[Fault]:
     if here is not None and above is not None:
         if here.dashed and (bullets := _bullets(scene, above.number)):
             return bullets  # taken for the value of the key, so that the dash below it stands wrong
-        fault = _keyless_item(scene, above, here) or _first_child(scene, here)
+        fault = _keyless_item(scene, above, here) or _first_child(scene, here) or _silent_parent(scene, here)
         if fault is not None:
             return [fault]
     message = f"dòng {scene.line} thụt không khớp với các dòng cùng cấp ở trên"
@@ -110,6 +110,22 @@ def _first_child(scene: Scene, here: _Line) -> Fault | None:
     if here.dashed and not first.dashed:
         hint = f"thiếu dấu gạch đầu mục: viết “- {first.text[:40]}”, thụt {here.indent} dấu cách"
     return Fault("YAML-THUT-DONG", scene.lines.bounds(first.number)[0] + first.indent, message, f"{hint}; {_LEVEL}")
+
+
+_COMMENTED_KEY = re.compile(r"( *)# ([^\s#:][^:#]*):")
+
+
+def _silent_parent(scene: Scene, here: _Line) -> Fault | None:
+    """The key above this one that is still a comment: only the sign of the child was taken away."""
+    for number in range(here.number - 1, 0, -1):
+        line = scene.text[slice(*scene.lines.bounds(number))].rstrip()
+        if line and not line.lstrip(" ").startswith("#"):
+            return None
+        parent = _COMMENTED_KEY.fullmatch(line)
+        if parent and len(parent[1]) == here.indent - 2:
+            message = f"dòng {here.number} nằm dưới “{parent[2]}” (dòng {number}), mà dòng {number} còn dấu #"
+            return Fault("YAML-THUT-DONG", scene.first, message, f"bỏ cả dấu # và dấu cách sau nó ở dòng {number}")
+    return None
 
 
 def _next(scene: Scene, number: int, step: int) -> _Line | None:

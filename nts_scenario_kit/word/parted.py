@@ -14,6 +14,8 @@ from nts_scenario_kit.word.widths import width_mm
 
 #: What begins the second line of a name: what is joined to the first, or the place of the body.
 _BEGINNING = frozenset(("và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "việt"))
+#: What stands before ``khu`` in one word with it, unlike ``chi nhánh / Khu vực 14``.
+_BEFORE_KHU = frozenset(("đặc", "quân"))
 #: Words of titles that are one in meaning.
 _WORDS = [
     words.split()
@@ -81,7 +83,8 @@ def _laid(widths: Sequence[float], space: float, room: float) -> tuple[list[int]
 
 def _parts_a_name(words: Sequence[str], start: int) -> bool:
     """True if a line begins in the middle of what a name is made of."""
-    return words[start].lower() not in _BEGINNING
+    word = words[start].lower()
+    return word not in _BEGINNING or (word == "khu" and words[start - 1].lower() in _BEFORE_KHU)
 
 
 def _parts_a_word(words: Sequence[str], start: int) -> bool:

@@ -94,6 +94,8 @@ def test_the_longest_kind_decides() -> None:
         ("Trưởng phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội"),
         ("Trưởng phòng Phòng Kinh tế xã", "Phòng Kinh tế xã"),
         ("Cục trưởng Cục An ninh mạng", "Cục An ninh mạng"),
+        ("Vụ trưởng Vụ Ổn định tiền tệ - tài chính", "Vụ Ổn định tiền tệ - tài chính"),
+        ("Vụ trưởng", ""),
         ("Chỉ huy trưởng Ban Chỉ huy quân sự xã", "Ban Chỉ huy quân sự xã"),
         ("Bộ trưởng Bộ Y tế", "Bộ Y tế"),
         ("Sở Nông nghiệp và Môi trường", "Sở Nông nghiệp và Môi trường"),

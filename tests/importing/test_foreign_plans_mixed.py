@@ -270,3 +270,34 @@ def test_a_soft_hyphen_alone_makes_no_old_encoding(tmp_path: Path) -> None:
     """All accents of the line are in Latin-1, and the soft hyphen is ``ư`` of TCVN3."""
     data = written(tmp_path, "1. \u00adÔng Hun nêu tình hình khô hanh.", "Trường đề nghị mua thêm vòi.")
     assert "nêu tình hình khô hanh" in left(data)[0]
+
+
+def test_phases_in_a_word_or_two_levels_and_forces_of_a_situation_find_their_fields(tmp_path: Path) -> None:
+    data = written(
+        tmp_path,
+        *TITLE,
+        "b:I. MỤC TIÊU",
+        "Khống chế trong 02 giờ.",
+        "b:III. CÁC TÌNH HUỐNG",
+        "b:1. Rò rỉ tại van",
+        "b:a) Các mức",
+        "- Mức 1: rò dưới 10 lít.",
+        "b:b) Biện pháp",
+        "Trước mắt:",
+        "- Điều xe bồn từ kho Phú Thọ.",
+        "Tiếp theo:",
+        "- Khóa van, che chắn bồn.",
+        "b:c) Lực lượng, phương tiện",
+        "Cục Quản lý thị trường: 45 kiểm soát viên; Petrolimex: 12 xe bồn.",
+        "b:2. Vỡ bồn",
+        "- Sơ tán xưởng.",
+    )
+    first = data["tình huống"][0]
+    assert first["nội dung"] == {"khả năng diễn biến": ["Mức 1: rò dưới 10 lít."]}
+    assert first["các bước"]["bước 1"] == {"chỉ huy, huy động tại chỗ": ["Điều xe bồn từ kho Phú Thọ."]}
+    assert first["các bước"]["bước 2"]["giai đoạn 1"] == {"ứng phó khẩn cấp": ["Khóa van, che chắn bồn."]}
+    assert first["lực lượng, phương tiện"]["giai đoạn 1"] == {
+        "phối hợp": ["Cục Quản lý thị trường: 45 kiểm soát viên"],
+        "phương tiện": ["Petrolimex: 12 xe bồn"],
+    }
+    assert not left(data)

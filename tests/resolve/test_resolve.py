@@ -266,11 +266,11 @@ def test_all_that_does_not_fit_is_told_at_once() -> None:
         ),
         (
             "dak_nong", "2025-06-25", "biến thể “dak_nong” có hiệu lực từ ngày 26 tháng 6 năm 2025, sau ngày ban hành",
-            "kiểm tra lại ngày ban hành hoặc biến thể",
+            "kiểm tra lại ngày ban hành hoặc biến thể; soạn lại từ văn bản cũ thì để trống số, ngày của văn bản cũ",
         ),
         (
             "can_tho", "2025-06-30", "biến thể “can_tho” có hiệu lực từ ngày 01 tháng 7 năm 2025, sau ngày ban hành",
-            "kiểm tra lại ngày ban hành hoặc biến thể",
+            "kiểm tra lại ngày ban hành hoặc biến thể; soạn lại từ văn bản cũ thì để trống số, ngày của văn bản cũ",
         ),
     ],
 )  # fmt: skip

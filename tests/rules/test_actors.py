@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from nts_scenario_kit.rules import actors
@@ -71,3 +73,9 @@ def test_one_agency_in_two_spellings(one: str, other: str, meets: bool) -> None:
 def test_folding_keeps_every_letter_in_its_place() -> None:
     assert folded("HOÀ bình, UỶ ban, thuỷ") == folded("hòa bình, ủy ban, thủy")
     assert len(folded("İstanbul Ðề")) == len("İstanbul Ðề")
+
+
+def test_brackets_that_nobody_closes_are_read_once() -> None:
+    started = time.perf_counter()
+    assert len(list(actors.split(["(Sở Y tế " * 8000]))) == 1
+    assert time.perf_counter() - started < 1

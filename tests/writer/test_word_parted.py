@@ -40,6 +40,8 @@ def lines_of(text: str, size_pt: float, column_mm: float) -> list[str]:
         ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", ["SỞ NÔNG NGHIỆP", "VÀ MÔI TRƯỜNG"]),
         ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ["SỞ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"]),
         ("BỘ CHỈ HUY QUÂN SỰ THÀNH PHỐ CẦN THƠ", ["BỘ CHỈ HUY QUÂN SỰ", "THÀNH PHỐ CẦN THƠ"]),
+        ("CÔNG AN ĐẶC KHU PHÚ QUÝ", ["CÔNG AN ĐẶC KHU", "PHÚ QUÝ"]),
+        ("ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ", ["ỦY BAN NHÂN DÂN", "ĐẶC KHU PHÚ QUÝ"]),
         ("SỞ Y TẾ", ["SỞ Y TẾ"]),
     ],
 )

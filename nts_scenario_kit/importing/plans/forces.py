@@ -30,7 +30,7 @@ _SOME = re.compile(r"^(?:lực lượng|thành phần)(?:\s+(?:tham gia|thực h
 
 _PEOPLE = re.compile(
     r"\b(?:người|đồng chí|cán bộ|chiến sĩ|công nhân|nhân viên|thành viên|đội viên|thợ|bác sĩ|điều dưỡng|y sĩ|dân quân"
-    r"|lực lượng|đội|tổ|kíp|nhóm|đại đội|trung đội|tiểu đội|tiểu đoàn|quân nhân|hội viên|đoàn viên|tình nguyện)\b",
+    r"|lực lượng|đội|tổ|kíp|nhóm|đại đội|trung đội|tiểu đội|tiểu đoàn|quân nhân|(?!động|công)\w+ viên|tình nguyện)\b",
     re.IGNORECASE,
 )
 #: How things are counted behind their name.
@@ -51,7 +51,8 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
                 names[-1] += piece[len(behind["what"]) :]
             yield from ((_ROLES[behind["role"].lower()], name.strip(" .;")) for name in names)
         else:
-            yield from _named(_SOME.sub("", piece), "means" if _is_count_of_things(piece) else role)
+            for value in _SOME.sub("", piece).split("; "):
+                yield from _named(value, "means" if _is_count_of_things(value) else role)
 
 
 def _is_count_of_things(text: str) -> bool:

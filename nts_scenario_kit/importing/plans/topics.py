@@ -77,7 +77,7 @@ PARTS = groups_of(
         "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
         "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
         r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
-        "developments": r"\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
+        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
     },
@@ -129,6 +129,8 @@ class Phase(NamedTuple):
     stage: int = 0
 
 
+#: Words that open a phase only if nothing else stands in the heading.
+_ALONE = {"truoc mat": 1, "ngay lap tuc": 1, "tiep theo": 2, "tiep do": 2}
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
 _EVENT = (
@@ -147,7 +149,9 @@ _LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bk
 
 def phase(heading: str) -> Phase | None:
     """Which phase of the work a heading opens: ``Giai đoạn 2``, ``Bước 1``, ``Trước khi …``; None if it is none."""
-    words = bare(heading).strip()
+    words = bare(heading).strip(" :.")
+    if step := _ALONE.get(words):
+        return Phase(step=step)
     found = _NUMBERED.match(words)
     count = _COUNT.get(found["count"], 0) if found else 0
     if found and count:
