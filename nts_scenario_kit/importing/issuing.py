@@ -148,6 +148,7 @@ class Issuing:
         if self._in_title(text, centred=centred):
             self.draft.note(("subject",), text)
         elif is_wording(words, self.variant) or values_in(words, self.variant.wording("QD.dieu_1")) is not None:
+            self._scoped = False  # the model's own opening sentence may be what this is
             self.draft.note(_AT, text)
         elif (place := values_in(text, self.variant.wording("PHAM_VI"))) is not None:
             self._scoped = True
