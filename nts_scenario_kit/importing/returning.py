@@ -56,6 +56,24 @@ def bring_home(resolved: Resolved, intake: Intake) -> Returned:
     return _looked_again(resolved, edits, intake)
 
 
+def _readable(resolved: Resolved, edits: Edits) -> Edits:
+    """The edits without new values that the scenario cannot hold (a day that does not exist): these find no place."""
+    if edits.empty:
+        return edits
+    authored, findings = validate(written(resolved, replace(edits, unplaced=[])))
+    if authored is not None:
+        return edits
+    why = {finding.path: finding.message for finding in findings}
+    faulty = [one for one in edits.changes if one.path in edits.texts and resolved.written(one.path) in why]
+    left = [Unplaced(one.number, one.new, why[at], at) for one in faulty for at in (resolved.written(one.path),)]
+    return replace(
+        edits,
+        texts={path: value for path, value in edits.texts.items() if all(path != one.path for one in faulty)},
+        changes=[one for one in edits.changes if one not in faulty],
+        unplaced=[*edits.unplaced, *left],
+    )
+
+
 def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:
     """What found no place is held against the scenario with all edits made, which knows more places than before: those
     of situations that are new in it, and words that were changed in one place and copied to another.
@@ -131,7 +149,7 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in others if (one := _foreign(p, lines)) is not None]
-    return edits.tidied()
+    return _readable(resolved, edits.tidied())
 
 
 def _together(first: Edits, second: Edits) -> Edits:
