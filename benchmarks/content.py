@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,10 @@ from nts_scenario_kit.resolve import Resolved, resolve
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "y_te_can_tho.yaml"
 #: Situations that bring the scenario to 500 paragraphs.
 SITUATIONS = 5
+
+
+#: Makes a Word file's bytes once.
+Make = Callable[[], bytes]
 
 
 class Content(NamedTuple):
@@ -103,3 +108,9 @@ def content(scale: int, letters: int = 0) -> Content:
         elif isinstance(block, Table):
             rows += [["".join(s.text for p in cell.paragraphs for s in p) for cell in row.cells] for row in block.rows]
     return Content(paragraphs, [row for row in rows if len(row) > 1])
+
+
+def deflated(data: bytes) -> bytes:
+    """Deflate of level 6, as the floor packs its parts."""
+    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush()

@@ -12,14 +12,13 @@ import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, unescape
 
 from lxml import etree
 
-from benchmarks.content import Content, document
+from benchmarks.content import Content, Make, deflated, document
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Document
 from nts_scenario_kit.word import compiling, prepare
@@ -28,8 +27,6 @@ from nts_scenario_kit.word.template import load
 from nts_scenario_kit.word.text import FOR_JINJA, Xml
 from nts_scenario_kit.word.view import values
 from nts_scenario_kit.word.writer import MAIN, render
-
-Make = Callable[[], bytes]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=</w:t>)")
@@ -61,7 +58,7 @@ def floor(_content: Content, scale: int, letters: int) -> Make:
     whole = render(made, template)
     with zipfile.ZipFile(io.BytesIO(whole)) as package:
         main = package.read(MAIN).decode()
-        fixed = [_deflated(package.read(name)) for name in package.namelist() if name != MAIN]
+        fixed = [deflated(package.read(name)) for name in package.namelist() if name != MAIN]
     tags, texts = _TEXT.split(main), [unescape(text) for text in _TEXT.findall(main)]
 
     def joined() -> bytes:
@@ -73,7 +70,7 @@ def floor(_content: Content, scale: int, letters: int) -> Make:
 
     def make() -> bytes:
         data = joined()
-        return b"".join([*fixed, _deflated(data), zlib.crc32(data).to_bytes(4, "little")])
+        return b"".join([*fixed, deflated(data), zlib.crc32(data).to_bytes(4, "little")])
 
     if joined() != main.encode():
         raise RuntimeError("the join is not the kit's document part")
@@ -157,8 +154,3 @@ def _texts(data: bytes) -> list[str]:
 def _agree(theirs: bytes, ours: bytes) -> None:
     if _texts(theirs) != _texts(ours):
         raise RuntimeError("docxtpl did not make the kit's document")
-
-
-def _deflated(data: bytes) -> bytes:
-    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()

@@ -14,9 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from benchmarks.content import Content, document
-
-Make = Callable[[], bytes]
+from benchmarks.content import Content, Make, deflated, document
 
 
 class MissingError(Exception):
@@ -54,7 +52,7 @@ def floor(content: Content, *_size: int) -> Make:
         parts = {name: package.read(name) for name in package.namelist()}
     main = parts.pop("word/document.xml").decode()
     head, tail = main.partition("<w:sectPr")[0], "<w:sectPr" + main.partition("<w:sectPr")[2]
-    fixed = [(name, len(data), zlib.crc32(data), _deflated(data)) for name, data in parts.items()]
+    fixed = [(name, len(data), zlib.crc32(data), deflated(data)) for name, data in parts.items()]
     shutil.rmtree(folder)
 
     def make() -> bytes:
@@ -71,15 +69,10 @@ def floor(content: Content, *_size: int) -> Make:
             out.append("</w:tr>")
         out += ("</w:tbl>", tail)
         data = "".join(out).encode()
-        packed = _deflated(data)
+        packed = deflated(data)
         return b"".join([*(part[3] for part in fixed), packed, zlib.crc32(data).to_bytes(4, "little")])
 
     return make
-
-
-def _deflated(data: bytes) -> bytes:
-    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()
 
 
 def docxtpl(content: Content, *_size: int) -> Make:

@@ -50,11 +50,7 @@ def unsaid(
     phương án``). ``concrete``: and words of every text, so stock words alone (:mod:`.idle`) are not enough.
     """
     for index, situation in enumerate(s.scenario.situations):
-        holder: Any = situation.steps
-        for name in field[:-1]:
-            holder = getattr(holder, str(name))
-        value = getattr(holder, str(field[-1]))
-        texts: tuple[str, ...] = (value,) if isinstance(value, str) else value
+        holder, texts = _standing(situation.steps, field)
         short = bool(texts) and len(texts[0]) <= SHORT
         own = () if short and _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
         if aspects and not (how or other or concrete or lacking(own, aspects)):
@@ -63,11 +59,18 @@ def unsaid(
         if own != texts and not s.given(path):
             own = texts
         hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
-        if not hint or (
-            aspects and hint.startswith(_MISSING) and _in_other_words(field, own, aspects, other, elsewhere)
-        ):
-            continue
-        yield Hit(path, message.format(stt=index + 1), hint)
+        lacks = aspects if hint.startswith(_MISSING) else None
+        if hint and not (lacks and _in_other_words(field, own, lacks, other, elsewhere)):
+            yield Hit(path, message.format(stt=index + 1), hint)
+
+
+def _standing(steps: KitModel, field: Path) -> tuple[KitModel, tuple[str, ...]]:
+    """What holds the field below the steps, and its texts."""
+    holder: Any = steps
+    for name in field[:-1]:
+        holder = getattr(holder, str(name))
+    value = getattr(holder, str(field[-1]))
+    return holder, (value,) if isinstance(value, str) else value
 
 
 def _in_other_words(
