@@ -6,6 +6,8 @@ import ast
 import importlib.util
 import re
 import subprocess
+import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -132,3 +134,13 @@ def test_files_and_functions_named_exist(page: str) -> None:
 @pytest.mark.parametrize("page", BUILDER.PAGES)
 def test_printed_results_are_real(page: str) -> None:
     assert text_of(ROOT / page) == BUILDER.rebuilt(page), "run: make docs"
+
+
+def test_every_package_has_a_lowest_version() -> None:
+    project = tomllib.loads(text_of(ROOT / "pyproject.toml"))["project"]
+    printed = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "lowest_versions.py")], capture_output=True, text=True, check=True
+    ).stdout.split()
+    named = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
+    assert printed == [one.replace(">=", "==") for one in named]
+    assert all(re.fullmatch(r"[\w.-]+==[\d.]+", one) for one in printed)
