@@ -65,15 +65,16 @@ class Content:
         """One line of content."""
         number = line.passage.number
         words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
-        last = line.rank == TEXT and above.scope in ("work", "", "open")
+        outside = above.scope in ("work", "", "open")
+        last = outside and line.rank == TEXT
         if last and saying.ends(line.words):
             self.draft.leave(number, line.text, "", HINTS["work"])
-        elif (last and saying.amends(line.words)) or (
-            above.scope in ("work", "", "open") and not above.agency and saying.revises(line.words)
-        ):
+        elif (last and saying.amends(line.words)) or (outside and not above.agency and saying.revises(line.words)):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
+        elif outside and saying.reports(line.words) and saying.binds_all(line.words, alone=not above.agency):
+            self._reporting(line, words)
         elif above.scope == "aims":
-            self.draft.add(("objectives", above.topic), words, number)
+            self.draft.add(("objectives", saying.aim_of(line.words, above.topic.split("+"))), words, number)
         elif above.scope == "basis":
             self._basis(line, words, above.topic)
         elif above.scope == "situation":
@@ -136,6 +137,8 @@ class Content:
                 self.draft.add((*at, "steps", "step3", _by_words("III.e.b3", line.words, "recovery")), words, number)
             case "causes" | "developments":
                 self.draft.add((*at, "content", above.topic), words, number)
+            case "tale":
+                self._tale(line, words, at)
             case "aims" | "requirements":
                 self.draft.add((*at, f"response_{above.topic}"), words, number)
             case "measures" | "leadership" | "security" | "communication":
@@ -143,7 +146,7 @@ class Content:
                     self._situation(line, words, above._replace(topic="recovery"))
                     return
                 self.acts.add(above.situation)
-                self.draft.add((*at, "steps", *_measure(above, line.words)), words, number)
+                self.draft.add((*at, "steps", *self._measure(line, above)), words, number)
             case _:
                 self._unsaid(line, words, at)
 
@@ -152,9 +155,23 @@ class Content:
 
         Points are told too if the measures have a heading further down.
         """
-        told = (line.rank == TEXT or at[1] in self.acted) and not self.draft.has((*at, "steps"))
-        path: Path = (*at, "content", "causes") if told else (*at, "steps", "step2", "stage1", "emergency_response")
-        self.draft.add(path, words, line.passage.number)
+        if (line.rank == TEXT or at[1] in self.acted) and not self.draft.has((*at, "steps")):
+            self._tale(line, words, at)
+        else:
+            self.draft.add((*at, "steps", "step2", "stage1", "emergency_response"), words, line.passage.number)
+
+    def _tale(self, line: Line, words: str, at: Path) -> None:
+        """What is supposed to happen: what led to it, and where it may lead."""
+        field = "developments" if saying.foresees(line.words) else "causes"
+        self.draft.add((*at, "content", field), words, line.passage.number)
+
+    def _measure(self, line: Line, above: Context) -> Path:
+        """Where a measure stands below ``steps``; who tells whom what has happened comes before all that is done."""
+        begun = self.draft.has(("situations", above.situation, "steps", "step2", "stage1", "emergency_response"))
+        first = above.phase.timed or not any(above.phase)
+        if first and not begun and above.topic == "measures" and saying.alerts(line.words):
+            above = above._replace(phase=topics.Phase(step=1))
+        return _measure(above, line.words)
 
     def _forces(self, line: Line, above: Context) -> None:
         stage = f"stage{above.phase.stage or 1}"
@@ -177,14 +194,17 @@ class Content:
         if above.topic in ASSURANCES:
             self.draft.add(("implementation", "assurance", above.topic), words, number)
         elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
-            if not self.draft.put(("implementation", "reporting", "due"), words, number):
-                self.draft.leave(number, line.text, "", "implementation.reporting")
+            self._reporting(line, words)
         elif above.topic == "revision":
             self.draft.add(("implementation", "revision", "triggers"), words, number)
         elif not above.agency and re.match(r"(?:nguon )?kinh phi\b", bare(line.words)):
             self.draft.add(("implementation", "assurance", "funds"), words, number)
         else:
             self._task(line, above)
+
+    def _reporting(self, line: Line, words: str) -> None:
+        if not self.draft.put(("implementation", "reporting", "due"), words, line.passage.number):
+            self.draft.leave(line.passage.number, line.text, "", "implementation.reporting")
 
     def _task(self, line: Line, above: Context) -> None:
         who, what = labelled(line.words)
@@ -209,7 +229,7 @@ def _by_words(node: str, text: str, otherwise: str) -> str:
 
 def _measure(above: Context, text: str) -> Path:
     """Where a measure stands below ``steps``."""
-    step, stage = above.phase
+    step, stage = above.phase.step, above.phase.stage
     if step == 1:
         return ("step1", _by_words("III.e.b1", text, "respond"))
     if stage == 2:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.topics import about
+from nts_scenario_kit.vietnamese import bare
 
 #: Topics of sections -> scope of what stands below.
 SCOPES = {
@@ -46,13 +47,20 @@ def section(heading: str) -> Context | None:
         return None
     scope = SCOPES.get(topic, "open")
     if scope == "aims":
-        topic = about(heading, topics.OBJECTIVES) or "aims"
+        topic = objectives(heading) or "aims"
     elif scope == "situations":
         part = about(heading, topics.PARTS)
         topic = topic if topic == "recovery" or (topic == "forces" and part != "means") else part
     elif topic == "assurance":
         topic = about(heading, topics.ASSURED) or "other"
     return Context(scope, topic, hint=HINTS.get(topic, ""))
+
+
+def objectives(heading: str) -> str:
+    """The fields of aims that a heading names, in its order, joined by ``+``; ``""`` for none."""
+    words = bare(heading)
+    named = [(found.start(), topic) for topic, sign in topics.OBJECTIVES[0] if (found := sign.search(words))]
+    return "+".join(topic for _, topic in sorted(named))
 
 
 def labelled(words: str) -> tuple[str, str]:

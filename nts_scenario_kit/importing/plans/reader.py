@@ -8,7 +8,7 @@ from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.ahead import Ahead, ahead
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, OUTER, Context, labelled, objectives, section
 from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, POINT, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
@@ -102,7 +102,7 @@ class Reader:
         if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, ahead, above):
             return self.content.begin(_name_of(line, head, behind), line), line.words, ""
         context = self._named(line, head, above, below=below and not behind)
-        if context is None and line.rank == BOLD and above.scope in ("aims", "basis", "situations") and below:
+        if context is None and line.rank == BOLD and below and _is_beside(line, above):
             while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
                 self.stack.pop()
             context = self._section(line, head, Context())
@@ -141,7 +141,7 @@ class Reader:
     @staticmethod
     def _before_the_work(line: Line, head: str, above: Context, *, below: bool) -> Context | None:
         """How things stand and what is aimed at: many plans have both in one chapter, each below a number."""
-        if above.scope == "aims" and (topic := about(head, topics.OBJECTIVES)):
+        if above.scope == "aims" and (topic := objectives(head)):
             return above._replace(topic=topic)
         found = section(head)
         if found is None or found.scope not in ("aims", "basis"):
@@ -175,11 +175,11 @@ class Reader:
             if above.topic in FORCES and phase.stage:
                 return above._replace(phase=phase)
             step = phase.step or (2 if phase.stage else 0)
-            return above._replace(topic="recovery" if step == 3 else "measures", phase=topics.Phase(step, phase.stage))
+            return above._replace(topic="recovery" if step == 3 else "measures", phase=phase._replace(step=step))
         topic = about(head, topics.PARTS)
         if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
             return None
-        if above.topic == "measures" and topic in ("causes", "developments", "aims", "means", "cooperation"):
+        if above.topic == "measures" and topic in ("causes", "tale", "developments", "aims", "means", "cooperation"):
             return above._replace(topic="measures")
         return above._replace(topic=topic)
 
@@ -207,6 +207,13 @@ class Reader:
         if below and line.titled and line.rank < DASH and above.topic == "implementation" and not above.agency:
             return above._replace(agency=head)
         return None
+
+
+def _is_beside(line: Line, above: Context) -> bool:
+    """True for a bold line that cannot stand below what is open: below a situation, what no situation has a part of."""
+    if above.scope == "situation":
+        return about(line.words, topics.SECTIONS) in OUTER
+    return above.scope in ("aims", "basis", "situations")
 
 
 def _is_heading(line: Line) -> bool:

@@ -69,3 +69,53 @@ def ends(sentence: str) -> bool:
 def reports(sentence: str) -> bool:
     """True for a sentence on when reports are due."""
     return bool(_REPORTS.search(bare(sentence)))
+
+
+#: What binds all who carry out the plan, or is due again and again; below the name of one agency only the formulas.
+_ALL = re.compile(r"(?:cac|moi|dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|to truong) ")
+_FORMULA = re.compile(r"(?:nhan duoc|can cu|thuc hien|trien khai) (?:noi dung )?(?:ke hoach|phuong an|kich ban)\b")
+
+
+def binds_all(sentence: str, *, alone: bool) -> bool:
+    """True for a sentence that speaks to all who carry out the plan; ``alone`` if it stands below no agency's name."""
+    words = bare(sentence).strip()
+    return bool(_FORMULA.match(words) or (alone and _ALL.match(words)))
+
+
+_AHEAD = re.compile(
+    r"^(?:du bao|du kien|hau qua|he luy|nguy co|quy mo|thiet hai|neu khong)\b"
+    r"|\bco the\b|\bkha nang\b|\bse\b|\bkeo theo\b|\bneu khong (?:xu ly|ngan chan|kip thoi|duoc)\b|\bde doa\b"
+)
+
+
+def foresees(sentence: str) -> bool:
+    """True for a sentence on what may come of a situation; false for one on how it came to be."""
+    return bool(_AHEAD.search(bare(sentence).strip()))
+
+
+#: With accents: ``báo`` is no ``bão``, and a paper or a report is none that tells.
+_TELLS = re.compile(
+    r"\b(?:tiếp nhận|nhận(?: được)?) (?:tin|thông tin|trình báo|báo cáo|khai báo)\b|\bphát hiện\b.*\b(?:báo|gọi)\b"
+    r"|(?<!thông )(?<!cảnh )\bbáo (?=(?:ngay |cho |về )?(?:[A-ZĐ]|cơ quan|chính quyền|cấp trên|thú y|công an|lãnh đạo|xã\b|trực ban|số))"
+    r"|\bbáo cáo (?:ngay|khẩn|nhanh|cấp trên|kịp thời|Chủ tịch|Giám đốc|lãnh đạo)\b|\bbáo động\b|\bxác minh (?:tin|thông tin|sơ bộ|ban đầu|ngay)"
+    r"|\b(?:giám định|đánh giá|kiểm tra)(?: và \w+)? (?:nhanh|ban đầu|sơ bộ|vị trí|hiện trường|thông tin|tin)\b|\blấy mẫu\b"
+)
+
+
+def alerts(sentence: str) -> bool:
+    """True for a measure that only makes known or makes sure what has happened."""
+    return bool(_TELLS.search(sentence[:1].lower() + sentence[1:]))
+
+
+_DEMANDS = re.compile(
+    r"^(?:yeu cau|quan triet|tuyet doi|nghiem cam|khong duoc|viec (?:trien khai|to chuc|xu ly)|qua trinh"
+    r"|(?:tung |moi )?(?:cac )?(?:don vi|co quan|cap|nganh|dia phuong|luc luong|can bo|thu truong|phuong an|ke hoach))\b"
+    r"|\bphai\b|\bdung (?:quy dinh|phap luat|trinh tu|tham quyen|quy trinh)\b"
+)
+_AIMS = {"mottos": re.compile(r"\bphuong cham\b"), "requirements": _DEMANDS}
+
+
+def aim_of(sentence: str, named: list[str]) -> str:
+    """The field of a sentence below a heading that names several: the first of them unless it says otherwise."""
+    words = bare(sentence).strip()
+    return next((field for field in named[1:] if field in _AIMS and _AIMS[field].search(words)), named[0])

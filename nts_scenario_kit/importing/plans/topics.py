@@ -56,7 +56,7 @@ SECTIONS = groups_of(
         r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
     },
     {
-        "basis": r"^(?:cac )?(?:can cu|co so)\b",
+        "basis": r"^(?:cac )?(?:can cu\b|co so(?=$|,| (?:va|de|xay dung|ban hanh|lap|thuc hien|khoa hoc|ly luan)\b))",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
         "assurance": r"\bnguon luc\b|\bhau can\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
@@ -71,13 +71,15 @@ PARTS = groups_of(
     },
     {
         "recovery": r"\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bket thuc\b|\btai thiet\b|\bon dinh doi song|\brut kinh nghiem"
-        r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\bhau qua$",
+        r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\b(?:xu ly|giai quyet) hau qua\b",
         "mechanism": r"\bco che\b|\bphan cap\b",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bthanh phan tham gia",
-        "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
-        "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
-        r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
-        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b|\bhau can\b",
+        "causes": r"\bnguyen nhan\b|\byeu to\b|\bnhan (?:dien|biet)\b|\bdau hieu\b|\bbieu hien\b|\bdac diem\b|\btieu chi\b",
+        # what is supposed to happen, from its causes to where it may lead
+        "tale": r"\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan dinh\b|\bboi canh\b"
+        r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$",
+        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien (?:bien|tien)\b|\bkha nang\b|^(?:muc do )?thiet hai\b|\bhau qua\b|^quy mo\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
     },
@@ -97,8 +99,8 @@ ASSURED = groups_of(
         "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
         "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
         "communications": r"\bthong tin\b|\blien lac\b",
-        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang thiet bi\b|\bthuoc\b",
-        "forces": r"\bluc luong\b|\bnhan luc\b|\bcon nguoi\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang (?:thiet )?bi\b|\bthuoc\b",
+        "forces": r"\bluc luong\b|\bnhan (?:luc|su)\b|\bcon nguoi\b|\bquan so\b",
     },
 )
 #: Words of an aim -> its field, in the order in which a heading names them.
@@ -123,14 +125,18 @@ def about(heading: str, groups: Groups) -> str:
 
 
 class Phase(NamedTuple):
-    """A step (1 to 3) or, inside step 2, a stage (1 to 3); 0 where it is none."""
+    """A step (1 to 3) or, inside step 2, a stage (1 to 3); 0 where it is none; ``timed`` without a number: ``Khi …``."""
 
     step: int = 0
     stage: int = 0
+    timed: bool = False
 
 
 #: Words that open a phase only if nothing else stands in the heading.
-_ALONE = {"truoc mat": 1, "ngay lap tuc": 1, "tiep theo": 2, "tiep do": 2}
+_ALONE = {
+    "truoc mat": 1, "ngay lap tuc": 1, "viec can lam ngay": 1, "viec lam ngay": 1, "tiep theo": 2, "tiep do": 2,
+    "viec lam tiep theo": 2, "viec can lam tiep theo": 2,
+}  # fmt: skip
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
 _EVENT = (
@@ -138,12 +144,13 @@ _EVENT = (
     r"|le hoi)\b"
 )
 _TIMED = re.compile(
-    r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong)\b"
+    r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong"
+    r"|khai bao|bao tin|thong tin ban dau|bao cao ban dau|xu (?:ly|tri) ban dau)\b"
 )
 _FIRST = re.compile(
-    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bkhai bao\b|\bbao tin\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
-_DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:co|xay ra|xuat hien|bung phat)\b")
+_DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:\w+ ){{0,3}}?(?:co|xay ra|xuat hien|bung phat|lay lan|lan rong|lan ra|keo dai|vuot)\b")
 _LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
 
@@ -162,7 +169,7 @@ def phase(heading: str) -> Phase | None:
         return Phase(step=3)
     if _FIRST.search(words):
         return Phase(step=1)
-    return Phase(step=2) if _DURING.match(words) else None
+    return Phase(step=2, timed=True) if _DURING.match(words) else None
 
 
 _SITUATION = re.compile(
