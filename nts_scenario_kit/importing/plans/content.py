@@ -49,6 +49,15 @@ class Content:
         self.draft.put(at, name.strip(), line.passage.number)
         return Context("situation", situation=self.situation)
 
+    def rename(self, at: Context, name: str, number: int) -> None:
+        """The name that a form gives to the situation at hand, whose heading was a mere number."""
+        path: Path = ("situations", at.situation, "name")
+        item = self.draft.data["situations"][at.situation]
+        if topics.is_number(item.get("name", "")):
+            item["name"] = ""
+        if not self.draft.put(path, name, number):
+            self.draft.leave(number, name, "", "situations.name")
+
     def head(self, text: str, context: Context) -> None:
         """The words of a heading, as a comment where its content stands; in the open they are kept themselves."""
         if context.scope == "open":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.topics import about
 from nts_scenario_kit.vietnamese import bare
@@ -69,3 +70,21 @@ def labelled(words: str) -> tuple[str, str]:
     if found and len(re.sub(r"\([^)]*\)", "", found[1]).split()) <= _MOST_WORDS:
         return found[1].strip(), found[2].strip()
     return words.rstrip(" :"), ""
+
+
+def part_of(head: str, above: Context) -> Context | None:
+    """What a heading inside a situation opens: a phase, a part of it; None if its words name none."""
+    if is_agency(head) and about(head, topics.PARTS) not in ("lead", "cooperation"):
+        return None
+    phase = topics.phase(head)
+    if phase is not None:
+        if above.topic in FORCES and phase.stage:
+            return above._replace(phase=phase)
+        step = phase.step or (2 if phase.stage else 0)
+        return above._replace(topic="recovery" if step == 3 else "measures", phase=phase._replace(step=step))
+    topic = about(head, topics.PARTS)
+    if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
+        return None
+    if above.topic == "measures" and topic in ("causes", "tale", "developments", "aims", "means", "cooperation"):
+        return above._replace(topic="measures")
+    return above._replace(topic=topic)

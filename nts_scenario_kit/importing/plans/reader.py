@@ -8,7 +8,17 @@ from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.ahead import Ahead, ahead
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, OUTER, Context, labelled, objectives, section
+from nts_scenario_kit.importing.plans.context import (
+    ASSURANCES,
+    FORCES,
+    HINTS,
+    OUTER,
+    Context,
+    labelled,
+    objectives,
+    part_of,
+    section,
+)
 from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, POINT, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
@@ -67,7 +77,10 @@ class Reader:
         if opened is None:
             if below and line.titled:
                 self.heading = line.words
-            self.content.take(line, above)
+            if below and line.titled and line.passage.bold and rank < TEXT and above.scope in ("basis", "aims"):
+                self.content.head(line.text, above)
+            else:
+                self.content.take(line, above)
             if below and rank < TEXT:
                 self.stack.append((rank, above, True))
             return
@@ -129,7 +142,7 @@ class Reader:
     def _named(self, line: Line, head: str, above: Context, *, below: bool) -> Context | None:
         """The context that the words of a heading open."""
         if above.scope == "situation":
-            return self._part(head, above)
+            return part_of(head, above)
         if above.scope == "situations":
             return self._among(head, above)
         if above.scope == "work":
@@ -158,7 +171,7 @@ class Reader:
             and topic not in OUTER
             and self.latest.scope != "work"
         ):
-            part = self._part(head, Context("situation", situation=self.content.situation))
+            part = part_of(head, Context("situation", situation=self.content.situation))
             if part is not None:
                 return part
         if found is None and topics.phase(head):
@@ -167,25 +180,9 @@ class Reader:
             return Context("open", hint=above.hint) if line.rank <= NUMBER else None
         return found
 
-    def _part(self, head: str, above: Context) -> Context | None:
-        if is_agency(head) and about(head, topics.PARTS) not in ("lead", "cooperation"):
-            return None
-        phase = topics.phase(head)
-        if phase is not None:
-            if above.topic in FORCES and phase.stage:
-                return above._replace(phase=phase)
-            step = phase.step or (2 if phase.stage else 0)
-            return above._replace(topic="recovery" if step == 3 else "measures", phase=phase._replace(step=step))
-        topic = about(head, topics.PARTS)
-        if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
-            return None
-        if above.topic == "measures" and topic in ("causes", "tale", "developments", "aims", "means", "cooperation"):
-            return above._replace(topic="measures")
-        return above._replace(topic=topic)
-
     def _among(self, head: str, above: Context) -> Context | None:
         """Below the heading of all situations: a part of the only one that there is, or common to several."""
-        part = self._part(head, Context("situation", above.topic if above.topic in FORCES else ""))
+        part = part_of(head, Context("situation", above.topic if above.topic in FORCES else ""))
         if part is None:
             return above if about(head, topics.SECTIONS) == "situations" else None
         if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:

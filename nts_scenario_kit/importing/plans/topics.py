@@ -150,7 +150,9 @@ _TIMED = re.compile(
 _FIRST = re.compile(
     rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bkhai bao\b|\bbao tin\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
-_DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:\w+ ){{0,3}}?(?:co|xay ra|xuat hien|bung phat|lay lan|lan rong|lan ra|keo dai|vuot)\b")
+_DURING = re.compile(
+    rf"giai doan|buoc|trong {_EVENT}|khi (?:\w+ ){{0,3}}?(?:co|xay ra|xuat hien|bung phat|lay lan|lan rong|lan ra|keo dai|vuot)\b"
+)
 _LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
 
@@ -197,6 +199,11 @@ def situation(heading: str, *, among: bool) -> bool:
         re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None
         or bool(_LEVEL.search(words) or _COLOURED.search(heading))
     )
+
+
+def is_number(name: str) -> bool:
+    """True for ``Tình huống 1``: no name stands behind the number."""
+    return _SITUATION.fullmatch(bare(name).strip(" .:")) is not None
 
 
 _ANY = re.compile(
