@@ -39,7 +39,7 @@ def sentence(capitals: str, texts: Sequence[str]) -> str:
 def _shouted(words: str) -> bool:
     """True if most words are in capitals; a short form like ``UBND`` may be."""
     found = [word for word in re.findall(r"[^\W\d]+", words) if len(word) > 1]
-    return sum(word.isupper() for word in found) * 2 > len(found)
+    return len([word for word in found if word.isupper()]) * 2 > len(found)
 
 
 def settle_names(draft: Draft, texts: Sequence[str]) -> list[str]:

@@ -213,9 +213,8 @@ def _second(file: str, first: First) -> Finding:
 
 
 def _shouted(file: str, names: Sequence[str]) -> Finding:
-    message = (
-        f"tên tình huống viết toàn chữ hoa, tệp không có chỗ nào viết thường: {', '.join(f'“{n}”' for n in names)}"
-    )
+    listed = ", ".join(f"“{name}”" for name in names)
+    message = f"tên tình huống viết toàn chữ hoa, tệp không có chỗ nào viết thường: {listed}"
     return told(file, "NHAP-CHU-HOA", Severity.NOTE, message, "viết lại bằng chữ thường, giữ chữ hoa ở tên riêng")
 
 

@@ -204,6 +204,8 @@ class Content:
             self.draft.add(("implementation", "assurance", above.topic), words, number)
         elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
             self._reporting(line, words)
+        elif above.topic == "revision" and (field := saying.said(line.words)) in ASSURANCES:
+            self.draft.add(("implementation", "assurance", field), words, number)
         elif above.topic == "revision":
             self.draft.add(("implementation", "revision", "triggers"), words, number)
         elif not above.agency and re.match(r"(?:nguon )?kinh phi\b", bare(line.words)):

@@ -28,6 +28,7 @@ HINTS = {
     "forces": "implementation.assurance.forces", "means": "implementation.assurance.means",
 }  # fmt: skip
 _MOST_WORDS = 12
+_STEP = re.compile(r"^(bước(?:\s+thứ)?\s+\w+)\s*[:.–-]\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
 
 
 class Context(NamedTuple):
@@ -66,17 +67,20 @@ def objectives(heading: str) -> str:
 
 def labelled(words: str) -> tuple[str, str]:
     """A label and what stands behind its colon; the whole of it and nothing where there is no short label."""
-    found = re.match(r"^([^:]{2,120}?)\s*:\s+(\S.*)$", words, re.DOTALL)
+    found = _STEP.match(words) or re.match(r"^([^:]{2,120}?)\s*:\s+(\S.*)$", words, re.DOTALL)
     if found and len(re.sub(r"\([^)]*\)", "", found[1]).split()) <= _MOST_WORDS:
         return found[1].strip(), found[2].strip()
     return words.rstrip(" :"), ""
 
 
-def part_of(head: str, above: Context) -> Context | None:
-    """What a heading inside a situation opens: a phase, a part of it; None if its words name none."""
+def part_of(head: str, above: Context, step: int = 0) -> Context | None:
+    """What a heading inside a situation opens: a phase, a part of it; None if its words name none.
+
+    ``step`` is known where the plan has more steps than the Phụ lục.
+    """
     if is_agency(head) and about(head, topics.PARTS) not in ("lead", "cooperation"):
         return None
-    phase = topics.phase(head)
+    phase = topics.Phase(step, timed=True) if step else topics.phase(head)
     if phase is not None:
         if above.topic in FORCES and phase.stage:
             return above._replace(phase=phase)

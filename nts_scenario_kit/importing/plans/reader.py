@@ -114,7 +114,7 @@ class Reader:
             return None
         if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, ahead, above):
             return self.content.begin(_name_of(line, head, behind), line), line.words, ""
-        context = self._named(line, head, above, below=below and not behind)
+        context = self._named(line, head, above, ahead.step, below=below and not behind)
         if context is None and line.rank == BOLD and below and _is_beside(line, above):
             while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
                 self.stack.pop()
@@ -125,7 +125,7 @@ class Reader:
 
     def _situates(self, line: Line, head: str, behind: str, ahead: Ahead, above: Context) -> bool:
         """True for the heading of a situation."""
-        among = above.scope == "situations"
+        among = above.scope == "situations" and above.topic not in ("mechanism", "leadership")
         if topics.situation(line.words, among=among) and (line.titled or behind):
             return True
         if behind and line.rank < ROMAN and above.scope in ("", "open", "situations"):
@@ -139,12 +139,12 @@ class Reader:
             return bool(topics.phase(first) or about(first, topics.PARTS))
         return not (about(head, topics.PARTS) or topics.phase(head) or about(head, topics.SECTIONS))
 
-    def _named(self, line: Line, head: str, above: Context, *, below: bool) -> Context | None:
+    def _named(self, line: Line, head: str, above: Context, step: int, *, below: bool) -> Context | None:
         """The context that the words of a heading open."""
         if above.scope == "situation":
-            return part_of(head, above)
+            return part_of(head, above, step)
         if above.scope == "situations":
-            return self._among(head, above)
+            return self._among(head, above, step)
         if above.scope == "work":
             return self._work(line, head, above, below=below)
         if above.scope in ("aims", "basis"):
@@ -174,15 +174,16 @@ class Reader:
             part = part_of(head, Context("situation", situation=self.content.situation))
             if part is not None:
                 return part
-        if found is None and topics.phase(head):
+        commands = about(head, topics.PARTS) in ("leadership", "mechanism")
+        if (found is None or found.hint == HINTS["work"]) and (topics.phase(head) or commands):
             return self._among(head, Context("situations"))
         if found is None:
             return Context("open", hint=above.hint) if line.rank <= NUMBER else None
         return found
 
-    def _among(self, head: str, above: Context) -> Context | None:
+    def _among(self, head: str, above: Context, step: int = 0) -> Context | None:
         """Below the heading of all situations: a part of the only one that there is, or common to several."""
-        part = part_of(head, Context("situation", above.topic if above.topic in FORCES else ""))
+        part = part_of(head, Context("situation", above.topic if above.topic in FORCES else ""), step)
         if part is None:
             return above if about(head, topics.SECTIONS) == "situations" else None
         if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:

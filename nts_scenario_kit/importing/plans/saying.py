@@ -40,7 +40,7 @@ def said(sentence: str) -> str:
 
 
 _DIFFICULTY = re.compile(
-    r"(?:trong )?qua trinh (?:to chuc |trien khai )*thuc hien\b.*(?:vuong mac|kho khan|phat sinh|can thiet)"
+    r"(?:trong )?qua trinh (?:to chuc\b|trien khai\b|thuc hien\b).*(?:vuong mac|kho khan|phat sinh|can thiet)"
 )
 _CLOSING = re.compile(
     r"^(?:phuong an|ke hoach|kich ban)(?: nay)?(?: duoc| phai| can)* .*(?:ra soat|bo sung|sua doi|cap nhat|dieu chinh)"

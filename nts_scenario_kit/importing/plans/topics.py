@@ -31,7 +31,7 @@ SECTIONS = groups_of(
         "practical": r"\bthuc tien\b",
     },
     {
-        "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem)\b|\b(?:phan cong|trach nhiem)"
+        "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem|vai tro)\b|\b(?:phan cong|trach nhiem)"
         r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b",
         "closing": r"\bdieu khoan thi hanh|\bhieu luc\b",
     },
@@ -99,7 +99,7 @@ ASSURED = groups_of(
         "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
         "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
         "communications": r"\bthong tin\b|\blien lac\b",
-        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang (?:thiet )?bi\b|\bthuoc\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang bi\b|\bthiet bi\b|\bthuoc\b",
         "forces": r"\bluc luong\b|\bnhan (?:luc|su)\b|\bcon nguoi\b|\bquan so\b",
     },
 )
@@ -174,8 +174,17 @@ def phase(heading: str) -> Phase | None:
     return Phase(step=2, timed=True) if _DURING.match(words) else None
 
 
+_STEP = re.compile(r"^buoc(?: thu)? (?P<count>\d{1,2})\b")
+
+
+def step_of(words: str) -> int:
+    """The number behind ``Bước``; 0 without one."""
+    found = _STEP.match(bare(words).strip())
+    return int(found["count"]) if found else 0
+
+
 _SITUATION = re.compile(
-    r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
+    r"^(?:tinh huong|kich ban|truong hop|phuong an|gia dinh)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
 )
 _LEVEL = re.compile(
     r"\b(?:cap do|cap|muc|muc do|bao dong)(?: rui ro)?(?: thien tai)?(?: so)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b"
@@ -237,7 +246,7 @@ def says_more(label: str) -> bool:
 
 
 _NAME = re.compile(
-    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp|phương\s+án)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
+    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp|phương\s+án|giả\s+định)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
     r"|^(?:tình\s+huống|kịch\s+bản)\s*[:\-–]\s*",
     re.IGNORECASE,
 )
