@@ -158,6 +158,8 @@ def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
         elif index in page:
             words = passage.text.strip()
             issuing.on_cover(page[index], words, behind_kind(words) or words)
+        elif passage.centred and not issuing.titles and behind_kind(passage.text.strip()):
+            issuing.on_cover("title", passage.text.strip(), behind_kind(passage.text.strip()))
         elif not issuing.read(passage):
             words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
             if not issuing.article(words, passage.number, centred=passage.centred):

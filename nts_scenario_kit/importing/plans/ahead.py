@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: A level ranks this much below its section: above the next lower number.
 _BELOW = 0.9
+#: The rank of a situation above its bold parts.
+_ABOVE = BOLD - 0.1
 #: The Phụ lục has so many steps.
 _STEPS = 3
 
@@ -77,16 +79,22 @@ def lowered(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _levels(lines: Sequence[Line]) -> list[Line]:
-    """The lines; levels and situations without a mark rank below the section on all of them, whatever it ranks."""
+    """The lines; levels and situations without a mark rank below the section on all of them, whatever it ranks, and
+    above their own bold parts.
+    """
     out: list[Line] = []
     section = TEXT
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.rank < POINT and line.rank != BOLD and line.titled:
             section = line.rank if about(line.words, topics.SECTIONS) == "situations" else TEXT
         own = line.rank == BOLD and topics.situation(line.words, among=True)
         level = line.rank == TEXT and line.titled and LEVEL.match(line.words) is not None
-        below = section < TEXT and (own or level)
-        out.append(line._replace(rank=max(section + _BELOW, BOLD)) if below else line)
+        if section < TEXT and (own or level):
+            parts = own and section < _ABOVE and below and below.rank == BOLD and about(below.words, topics.PARTS)
+            rank = min(section + _BELOW, _ABOVE) if parts else max(section + _BELOW, BOLD)
+            out.append(line._replace(rank=rank))
+        else:
+            out.append(line)
     return out
 
 

@@ -22,6 +22,7 @@ _ASSIGNMENTS: Path = ("implementation", "assignments")
 _SECURE = re.compile(r"\b(?:an ninh|trat tu|cong an|bao ve)\b")
 _LEGAL = re.compile(r"\btheo luat\b|\bkhan cap\b|\bphap luat\b")
 _NEXT_CITATION = re.compile(r";\s+(?=[A-ZĐ])")
+_FIRST_WORDS = 3
 _STAGE1 = {"leadership": "leadership", "security": "security", "communication": "communication"}
 
 
@@ -80,7 +81,11 @@ class Content:
             self.draft.leave(number, line.text, "", HINTS["work"])
         elif (last and saying.amends(line.words)) or (outside and not above.agency and saying.revises(line.words)):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
-        elif outside and saying.reports(line.words) and saying.binds_all(line.words, alone=not above.agency):
+        elif (
+            outside
+            and saying.reports(line.words)
+            and saying.binds_all(line.words, alone=not above.agency, apart=line.rank == TEXT)
+        ):
             self._reporting(line, words)
         elif above.scope == "aims":
             self.draft.add(("objectives", saying.aim_of(line.words, above.topic.split("+"))), words, number)
@@ -142,6 +147,8 @@ class Content:
                 self._forces(line, above)
             case "mechanism":
                 self._level(line, at)
+            case "recovery" if above.phase.timed and saying.informs(line.words):
+                self.draft.add((*at, "steps", "step2", "stage1", "communication"), words, number)
             case "recovery":
                 self.draft.add((*at, "steps", "step3", _by_words("III.e.b3", line.words, "recovery")), words, number)
             case "causes" | "developments":
@@ -180,6 +187,8 @@ class Content:
         first = above.phase.timed or not any(above.phase)
         if first and not begun and above.topic == "measures" and saying.alerts(line.words):
             above = above._replace(phase=topics.Phase(step=1))
+        elif first and above.topic == "measures" and saying.informs(line.words):
+            above = above._replace(topic="communication")
         return _measure(above, line.words)
 
     def _forces(self, line: Line, above: Context) -> None:
@@ -201,7 +210,8 @@ class Content:
     def _work(self, line: Line, words: str, above: Context) -> None:
         number = line.passage.number
         if above.topic in ASSURANCES:
-            self.draft.add(("implementation", "assurance", above.topic), words, number)
+            topic = above.topic if above.topic != "other" else _assured(line.words)
+            self.draft.add(("implementation", "assurance", topic), words, number)
         elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
             self._reporting(line, words)
         elif above.topic == "revision" and (field := saying.said(line.words)) in ASSURANCES:
@@ -227,6 +237,12 @@ class Content:
         else:
             doer = doer_of(line.words)
             self.draft.item(_ASSIGNMENTS, {"task": line.words, **({"lead": [doer]} if doer else {})}, number)
+
+
+def _assured(words: str) -> str:
+    """What a sentence on what is assured begins with."""
+    found = saying.said(words)
+    return found if found in ASSURANCES else about(" ".join(words.split()[:_FIRST_WORDS]), topics.ASSURED) or "other"
 
 
 def _by_words(node: str, text: str, otherwise: str) -> str:

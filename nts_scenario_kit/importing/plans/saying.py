@@ -11,7 +11,8 @@ from nts_scenario_kit.vietnamese import bare
 
 _AFTERMATH = re.compile(
     r"^sau khi (?:(?:da|co ban|su co|tinh hinh|nuoc|bao|lu|dich|vu viec|dam chay) )*"
-    r"(?:khoi phuc|khac phuc|xu ly xong|ket thuc|cham dut|khong che|dap tat|on dinh|rut|tan|het|qua)\b"
+    r"(?:khoi phuc|khac phuc|xu ly xong|ket thuc|cham dut|khong che|dap tat|on dinh|lang (?:xuong|diu)|rut|tan|het|qua)\b"
+    r"|^(?:rut kinh nghiem|boi thuong|thong ke thiet hai|tai thiet|tham hoi)\b"
 )
 
 
@@ -48,7 +49,10 @@ _CLOSING = re.compile(
 _FAREWELL = re.compile(
     r"tren day la\b|(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich)\b.*(?:thuc hien|trien khai)\W*$"
 )
-_REPORTS = re.compile(r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)")
+_REPORTS = re.compile(
+    r"\bbao cao\b.*(?:truoc ngay|\bhang (?:thang|quy|nam|tuan|ngay)|\bdinh ky|\bdot xuat)"
+    r"|^(?:dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay)\b.*\bbao cao\b"
+)
 
 
 def amends(sentence: str) -> bool:
@@ -76,10 +80,16 @@ _ALL = re.compile(r"(?:cac|moi|dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|to
 _FORMULA = re.compile(r"(?:nhan duoc|can cu|thuc hien|trien khai) (?:noi dung )?(?:ke hoach|phuong an|kich ban)\b")
 
 
-def binds_all(sentence: str, *, alone: bool) -> bool:
-    """True for a sentence that speaks to all who carry out the plan; ``alone`` if it stands below no agency's name."""
+_EACH = re.compile(r"(?:cac|moi) (?:so|nganh|don vi|co quan|dia phuong|cap|bo phan|thanh vien)\b")
+
+
+def binds_all(sentence: str, *, alone: bool, apart: bool) -> bool:
+    """True for a sentence that speaks to all who carry out the plan.
+
+    ``alone`` if it stands below no agency's name; ``apart`` if it has no mark, so that it may not belong to one.
+    """
     words = bare(sentence).strip()
-    return bool(_FORMULA.match(words) or (alone and _ALL.match(words)))
+    return bool(_FORMULA.match(words) or (alone and _ALL.match(words)) or (apart and _EACH.match(words)))
 
 
 _AHEAD = re.compile(
@@ -98,13 +108,25 @@ _TELLS = re.compile(
     r"\b(?:tiếp nhận|nhận(?: được)?) (?:tin|thông tin|trình báo|báo cáo|khai báo)\b|\bphát hiện\b.*\b(?:báo|gọi)\b"
     r"|(?<!thông )(?<!cảnh )\bbáo (?=(?:ngay |cho |về )?(?:[A-ZĐ]|cơ quan|chính quyền|cấp trên|thú y|công an|lãnh đạo|xã\b|trực ban|số))"
     r"|\bbáo cáo (?:ngay|khẩn|nhanh|cấp trên|kịp thời|Chủ tịch|Giám đốc|lãnh đạo)\b|\bbáo động\b|\bxác minh (?:tin|thông tin|sơ bộ|ban đầu|ngay)"
-    r"|\b(?:giám định|đánh giá|kiểm tra)(?: và \w+)? (?:nhanh|ban đầu|sơ bộ|vị trí|hiện trường|thông tin|tin)\b|\blấy mẫu\b"
+    r"|\b(?:giám định|đánh giá|kiểm tra)(?: và \w+)? (?:nhanh|ban đầu|sơ bộ|vị trí|hiện trường|thông tin|tin)\b|\blấy mẫu\b|\bxác nhận (?:sự cố|tình trạng|thông tin)\b"
+    r"|\bxác định (?:nhanh |sơ bộ )?(?:phạm vi|quy mô|mức độ|tính chất|vị trí|hướng|loại|nguồn)\b"
 )
 
 
 def alerts(sentence: str) -> bool:
     """True for a measure that only makes known or makes sure what has happened."""
-    return bool(_TELLS.search(sentence[:1].lower() + sentence[1:]))
+    first = sentence.split(";", 1)[0]
+    return bool(_TELLS.search(first[:1].lower() + first[1:]))
+
+
+_INFORMS = re.compile(
+    r"^(?:thong bao (?:cho|den|toi|rong rai|cong khai)|phat (?:ban tin|thong cao)|cong bo|hop bao|tuyen truyen)\b"
+)
+
+
+def informs(sentence: str) -> bool:
+    """True for a measure that begins with telling the public."""
+    return bool(_INFORMS.match(bare(sentence).strip()))
 
 
 _DEMANDS = re.compile(

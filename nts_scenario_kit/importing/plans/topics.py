@@ -38,8 +38,8 @@ SECTIONS = groups_of(
     {
         "objectives": r"\bmuc (?:dich|tieu)\b|\bchi tieu\b|\btam nhin\b|^(?:cac )?yeu cau\b|\bphuong cham\b|\bnguyen tac\b|\bquan diem\b"
         r"|\btu tuong\b",
-        "reporting": r"\bbao cao\b",
-        "revision": r"\b(?:sua doi|bo sung|cap nhat|ra soat)\b",
+        "reporting": r"\bbao cao\b|\b(?:so|tong) ket\b",
+        "revision": r"\b(?:sua doi|bo sung|cap nhat|ra soat|dieu chinh)\b",
         "funds": r"\bkinh phi\b|\bnguon luc tai chinh|\bngan sach\b",
         "assurance": r"^(?:cong tac |cac )*(?:giai phap |dieu kien |bien phap )?(?:bao|dam) dam\b",
     },
@@ -99,7 +99,7 @@ ASSURED = groups_of(
         "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
         "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
         "communications": r"\bthong tin\b|\blien lac\b",
-        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang bi\b|\bthiet bi\b|\bthuoc\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang bi\b|\bthiet bi\b|\bha tang\b|\bcong cu\b|\bthuoc\b",
         "forces": r"\bluc luong\b|\bnhan (?:luc|su)\b|\bcon nguoi\b|\bquan so\b",
     },
 )
