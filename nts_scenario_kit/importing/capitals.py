@@ -7,15 +7,17 @@ stays as it is, and is told.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from nts_scenario_kit.importing.draft import Draft
 
-#: Two words or more that each begin with a capital and go on in small letters: a name.
-_NAMED = re.compile(r"(?<!\w)[A-ZÀ-ỸĐ][a-zà-ỹđ]*(?: [A-ZÀ-ỸĐ][a-zà-ỹđ]+)+(?!\w)")
+_RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
+#: A common word in front of a name has a capital only where a sentence begins.
+_COMMON = frozenset({"Tỉnh", "Xã", "Phường", "Huyện", "Quận", "Các", "Tại", "Trên", "Ở"})
 
 
 def written_small(capitals: str, texts: Sequence[str]) -> str:
@@ -31,9 +33,19 @@ def sentence(capitals: str, texts: Sequence[str]) -> str:
     if found := written_small(capitals, texts):
         return found
     out = capitals.capitalize()
-    for name in sorted({name for text in texts for name in _NAMED.findall(text)}, key=len):
+    for name in sorted({name for text in texts for name in _names(text)}, key=len):
         out = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", name, out, flags=re.IGNORECASE)
     return out[:1].upper() + out[1:]
+
+
+def _names(text: str) -> Iterator[str]:
+    """Two words or more that each begin with a capital and go on in small letters."""
+    for run in _RUN.findall(text):
+        for titled, words in groupby(run.split(), key=str.istitle):
+            name = [*words]
+            name = name[1:] if name[0] in _COMMON else name
+            if titled and len(name) > 1:
+                yield " ".join(name)
 
 
 def _shouted(words: str) -> bool:

@@ -134,7 +134,12 @@ _DEMANDS = re.compile(
     r"|(?:tung |moi )?(?:cac )?(?:don vi|co quan|cap|nganh|dia phuong|luc luong|can bo|thu truong|phuong an|ke hoach))\b"
     r"|\bphai\b|\bdung (?:quy dinh|phap luat|trinh tu|tham quyen|quy trinh)\b"
 )
-_AIMS = {"mottos": re.compile(r"\bphuong cham\b"), "requirements": _DEMANDS}
+_AIMS = {
+    "mottos": re.compile(
+        r"\bphuong cham\b|^(?:thuc hien )?\W?(?:ba|bon|nam|[345]) (?:tai cho|chu dong|san sang|truoc|ro)\b"
+    ),
+    "requirements": _DEMANDS,
+}
 
 
 def aim_of(sentence: str, named: list[str]) -> str:

@@ -145,13 +145,13 @@ _EVENT = (
 )
 _TIMED = re.compile(
     r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong"
-    r"|khai bao|bao tin|thong tin ban dau|bao cao ban dau|xu (?:ly|tri) ban dau)\b"
+    r"|(?:xu ly|xu tri|ung pho|doi pho|giai quyet) (?:ngay )?khi|khai bao|bao tin|thong tin ban dau|bao cao ban dau|xu (?:ly|tri) ban dau)\b"
 )
 _FIRST = re.compile(
     rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bkhai bao\b|\bbao tin\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
 _DURING = re.compile(
-    rf"giai doan|buoc|trong {_EVENT}|khi (?:\w+ ){{0,3}}?(?:co|xay ra|xuat hien|bung phat|lay lan|lan rong|lan ra|keo dai|vuot)\b"
+    rf"giai doan|buoc|trong {_EVENT}|(?:(?:xu ly|xu tri|ung pho|doi pho|giai quyet) (?:ngay )?)?khi (?:\w+ ){{0,3}}?(?:co|xay ra|xuat hien|bung phat|lay lan|lan rong|lan ra|keo dai|vuot)\b"
 )
 _LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
