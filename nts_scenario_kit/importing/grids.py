@@ -23,8 +23,7 @@ _COLUMNS = (
     ("group", r"^nhom"),
     (
         "lead",
-        r"chu tri|don vi thuc hien|co quan thuc hien|ro nguoi|phu trach"
-        r"|nguoi (?:thuc hien|duoc giao|chiu trach nhiem)",
+        r"chu tri|(?:don vi|co quan) thuc hien|ro nguoi|phu trach|nguoi (?:thuc hien|duoc giao|chiu trach nhiem)",
     ),
     ("cooperation", r"phoi hop"),
     ("report_cycle", r"ky bao cao"),

@@ -9,7 +9,7 @@ from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
 from nts_scenario_kit.importing.plans import saying, topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
-from nts_scenario_kit.importing.plans.forces import forces_in
+from nts_scenario_kit.importing.plans.forces import forces_in, is_count_of_things
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 from nts_scenario_kit.vietnamese import bare
@@ -132,7 +132,8 @@ class Content:
         """Below the heading of all situations: of the only one, or of several and of none."""
         number = line.passage.number
         if (self.several or not self.headed) and above.topic in FORCES:
-            field = "means" if above.topic == "means" or bare(line.words).startswith("phuong tien") else "forces"
+            things = bare(line.words).startswith("phuong tien") or is_count_of_things(line.words)
+            field = "means" if above.topic == "means" or things else "forces"
             self.draft.add(("implementation", "assurance", field), words, number)
         elif self.several or (self.headed and self.situation < 0 and not above.topic):
             self.draft.leave(number, line.text, "", HINTS.get(above.topic, HINTS["situations"]))

@@ -79,7 +79,7 @@ PARTS = groups_of(
         # what is supposed to happen, from its causes to where it may lead
         "tale": r"\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan dinh\b|\bboi canh\b"
         r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$",
-        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien (?:bien|tien)\b|\bkha nang\b|^(?:muc do )?thiet hai\b|\bhau qua\b|^quy mo\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
+        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien (?:bien|tien)\b|\bkha nang\b|^(?:muc do )?thiet hai\b|\bhau qua\b|^quy mo\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b|\bnguy co\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
     },
