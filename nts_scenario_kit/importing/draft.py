@@ -42,6 +42,10 @@ class Draft:
         self.numbers[path] = number
         return True
 
+    def drop(self, path: Path) -> None:
+        """Take a single value away."""
+        self._mapping(path[:-1]).pop(str(path[-1]), None)
+
     def item(self, path: Path, value: dict[str, Any], number: int) -> int:
         """Put a mapping behind those that a list has; its index."""
         at = self._mapping(path[:-1])

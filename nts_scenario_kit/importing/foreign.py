@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.capitals import settle_names
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
+from nts_scenario_kit.importing.grounds import spread
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
@@ -36,6 +38,7 @@ RULES: dict[str, str] = {
     "NHAP-BIEN-THE": "Biến thể, lĩnh vực, cấp do công cụ nhận ra",
     "NHAP-TRICH-YEU": "Chưa nhận ra trích yếu",
     "NHAP-SUA-DOI": "Tệp Word có theo dõi sửa đổi",
+    "NHAP-CHU-HOA": "Tên tình huống viết toàn chữ hoa",
     "NHAP-NHIEU-VAN-BAN": "Tệp Word có hai kế hoạch trở lên",
 }
 _SITUATION = re.compile(rf"(?:(?:\d+|[ivx]+)[.)/]\s*)?(?:tinh huong|kich ban) {headings.NUMBERED}")
@@ -63,7 +66,7 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))
-    issuing = Issuing(draft, variant)
+    issuing = Issuing(draft, variant, text)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
     if is_plan(text):
@@ -71,6 +74,7 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     else:
         _read(text, issuing, outline, draft)
         outline.close()
+    spread(draft)
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
     issuing.settle([*(passage.text for passage in text), *leads, *places])
@@ -82,6 +86,8 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
             draft.note(("issuance",), passage.text)
         else:
             draft.leave(0, passage.text, "", part=passage.part)
+    if shouted := settle_names(draft, [passage.text for passage in text]):
+        findings.append(_shouted(file, shouted))
     findings += identity(draft, issuing, variant, catalog, wishes, file, text)
     return Recognised(draft, tuple(findings))
 
@@ -152,6 +158,8 @@ def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
         elif index in page:
             words = passage.text.strip()
             issuing.on_cover(page[index], words, behind_kind(words) or words)
+        elif passage.centred and not issuing.titles and behind_kind(passage.text.strip()):
+            issuing.on_cover("title", passage.text.strip(), behind_kind(passage.text.strip()))
         elif not issuing.read(passage):
             words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
             if not issuing.article(words, passage.number, centred=passage.centred):
@@ -204,6 +212,12 @@ def _second(file: str, first: First) -> Finding:
     message = f"tệp có hai kế hoạch trở lên: đã nhập văn bản thứ nhất, {rest} để ở “chưa phân loại”"
     hint = "lưu từng văn bản thành một tệp Word riêng rồi nhập từng tệp"
     return told(file, "NHAP-NHIEU-VAN-BAN", Severity.WARNING, message, hint)
+
+
+def _shouted(file: str, names: Sequence[str]) -> Finding:
+    listed = ", ".join(f"“{name}”" for name in names)
+    message = f"tên tình huống viết toàn chữ hoa, tệp không có chỗ nào viết thường: {listed}"
+    return told(file, "NHAP-CHU-HOA", Severity.NOTE, message, "viết lại bằng chữ thường, giữ chữ hoa ở tên riêng")
 
 
 def _told(file: str, encoding: str, *, revised: bool) -> list[Finding]:

@@ -21,7 +21,10 @@ _UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh|thanh vie
 _COLUMNS = (
     ("number", r"^(?:stt|tt|so tt|so thu tu)\b"),
     ("group", r"^nhom"),
-    ("lead", r"chu tri|don vi thuc hien|co quan thuc hien|ro nguoi|nguoi thuc hien"),
+    (
+        "lead",
+        r"chu tri|(?:don vi|co quan) thuc hien|ro nguoi|phu trach|nguoi (?:thuc hien|duoc giao|chiu trach nhiem)",
+    ),
     ("cooperation", r"phoi hop"),
     ("report_cycle", r"ky bao cao"),
     ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|^(?:ngay |thoi diem )?hoan thanh|ro thoi"),

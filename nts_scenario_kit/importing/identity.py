@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.importing.capitals import sentence
 from nts_scenario_kit.vietnamese import bare, nfc
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def identity(
         "variant": variant.id,
         "domain": domain,
         "level": level,
-        "subject": _sentence(subject) or _SUBJECT,
+        "subject": _sentence(subject, text) or _SUBJECT,
     }
     draft.data = head | draft.data
     return findings
@@ -87,10 +88,10 @@ def _titled(issuing: Issuing) -> tuple[str, str]:
     return title, subject
 
 
-def _sentence(subject: str) -> str:
+def _sentence(subject: str, text: Sequence[Passage]) -> str:
     if not subject.isupper():
         return subject[:1].upper() + subject[1:]
-    return subject.capitalize()
+    return sentence(subject, [passage.text for passage in text])
 
 
 def _domain(words: str, catalog: Catalog) -> str:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
     from nts_scenario_kit.word.intake import Passage
 
-_AT = ("issuance",)
+_AT: Path = ("issuance",)
+_SUBMISSION: Path = (*_AT, "submission")
 _NUMBER = re.compile(r"^số\s*:?\s*(?P<digits>\d+[a-z]?)?\s*/\s*(?P<sign>[^\s/]\S*)?", re.IGNORECASE)
 _DATE = re.compile(r"^(?P<place>[^,]+),\s*(?P<date>ngày.*|\d.*)$", re.IGNORECASE)
 _FORMS = (("TM", "TM."), ("KT", "KT."), ("TL", "TL."), ("TUQ", "TUQ."), ("Q", "Q."))
@@ -32,18 +34,22 @@ _FORMAL = frozenset({"quoc_hieu", "tieu_ngu", "rule", "noi_nhan_label", "quyet_d
 class Issuing:
     """Reads the components around the text; what the kit has no field for is left with its nearest one."""
 
-    def __init__(self, draft: Draft, variant: VariantStack) -> None:
+    def __init__(self, draft: Draft, variant: VariantStack, text: Sequence[Passage] = ()) -> None:
         self.draft = draft
         self.variant = variant
+        self.submission, self.carrier = _pieces(text)
         self.titles: list[str] = []  # lines of the scenario's title
         self.bodies: dict[str, list[str]] = {"co_quan_ban_hanh": [], "co_quan_chu_quan": []}
-        self.powers: list[str] = []
+        self.submitting: dict[str, list[str]] = {"co_quan_ban_hanh": [], "co_quan_chu_quan": []}
+        self.powers: dict[Path, list[str]] = {_AT: [], _SUBMISSION: []}
         self.scenario = False
         self._titling = False
         self._scoped = False  # the place of application has been said: what follows leads to section I
 
     def read(self, passage: Passage) -> bool:
         """Take a passage of a header, title or closing; False if it is none."""
+        if passage.piece == self.submission and self._addressed(passage):
+            return True
         roles = [(role, text) for role, text in passage.roles if role not in TEXT]
         if not roles or any(role in TEXT for role, _ in passage.roles):
             return False
@@ -52,28 +58,41 @@ class Issuing:
         return True
 
     def _one(self, role: str, text: str, passage: Passage) -> None:
-        first = passage.piece.startswith("0 ")
+        submitted = passage.piece == self.submission
+        at = _SUBMISSION if submitted else _AT
+        first = submitted or passage.piece == self.carrier
         match role:
             case "co_quan_ban_hanh" | "co_quan_chu_quan" if first:
-                self.bodies[role].append(text)
+                (self.submitting if submitted else self.bodies)[role].append(text)
                 self.draft.note(_AT, text)
             case "so_ky_hieu" if first:
-                self._number(text, passage.number)
-            case "dia_danh_ngay" if first:
+                self._number(text, passage.number, at)
+            case "dia_danh_ngay" if first and not submitted:
                 self._date(text, passage.number)
             case "trich_yeu" | "phu_luc_title" | "trich_yeu_cv":
                 self._title(role, text, passage)
             case "tham_quyen":
                 self._put("competence", text, passage.number)
             case "noi_nhan_item":
-                self._recipient(text, passage.number)
+                self._recipient(text, passage.number, at)
             case "chuc_vu_ky":
-                self.powers.append(text)
+                self.powers[at].append(text)
                 self.draft.note(_AT, text)
             case "ho_ten_ky" if first:
-                self._put("signer.name", text, passage.number)
+                self._put("signer.name", text, passage.number, at)
             case _:
                 self._formal(role, text, passage)
+
+    def _addressed(self, passage: Passage) -> bool:
+        """To whom a submission is addressed; False for its other paragraphs."""
+        lines = [text for role, text in passage.roles if role in ("kinh_gui", "kinh_gui_item")]
+        for text in lines:
+            label = re.match(r"kính gửi\s*:?\s*", text, re.IGNORECASE)
+            name = re.sub(r"^[-–+•]\s*", "", text[label.end() :] if label else text).strip().rstrip(" ;.")
+            self.draft.note((*_AT, "addressees"), text)
+            if name:
+                self.draft.add((*_AT, "addressees"), name, passage.number)
+        return bool(lines)
 
     def on_cover(self, kind: str, text: str, subject: str) -> None:
         """A line of a title page that has no letterhead, and what it says of the subject if it is a title."""
@@ -85,14 +104,14 @@ class Issuing:
         elif kind == "parent":
             self.bodies["co_quan_chu_quan"].append(text)
 
-    def _put(self, field: str, text: str, number: int) -> None:
+    def _put(self, field: str, text: str, number: int, at: Path = _AT) -> None:
         """A single value; a second text for it is left with its nearest field."""
-        if not self.draft.put((*_AT, *field.split(".")), text, number):
+        if not self.draft.put((*at, *field.split(".")), text, number):
             self.draft.leave(number, text, "", "ban hành")
 
     def _formal(self, role: str, text: str, passage: Passage) -> None:
         kind = bare(text).rstrip(" :.")
-        if role == "ten_loai" and kind in _CARRIERS and passage.piece.startswith("0 "):
+        if role == "ten_loai" and kind in _CARRIERS and passage.piece == self.carrier:
             self.draft.put((*_AT, "carrier"), _CARRIERS[kind], passage.number)
         if role in _FORMAL or role in self.bodies or role in ("so_ky_hieu", "dia_danh_ngay"):
             self.draft.note(_AT, text)
@@ -105,19 +124,19 @@ class Issuing:
         if self.titles and ("phan cong" in words or "nhiem vu" in words[:30]):
             self.draft.note(("implementation",), text)
             return
-        own = "kem theo" in passage.piece or role == "phu_luc_title" or passage.piece.startswith("0 ")
+        own = "kem theo" in passage.piece or role == "phu_luc_title" or passage.piece == self.carrier
         if own and not self.scenario:
             self.titles.append(text)
         self.draft.note(("subject",), text)
 
-    def _number(self, text: str, number: int) -> None:
+    def _number(self, text: str, number: int, at: Path) -> None:
         found = _NUMBER.match(text)
         self.draft.note(_AT, text)
-        if found and found["digits"]:
+        if found and found["digits"] and at == _AT:
             sign = f"/{found['sign']}" if found["sign"] else ""
             self.draft.put((*_AT, "number"), f"{found['digits']}{sign}", number)
         if found and found["sign"] and "-" in found["sign"]:
-            self.draft.put((*_AT, "sign"), found["sign"].split("-", 1)[1], number)
+            self.draft.put((*at, "sign"), found["sign"].split("-", 1)[1], number)
 
     def _date(self, text: str, number: int) -> None:
         found = _DATE.match(text)
@@ -132,15 +151,15 @@ class Issuing:
         if day:
             self.draft.put((*_AT, "date"), day.isoformat(), number)
 
-    def _recipient(self, text: str, number: int) -> None:
+    def _recipient(self, text: str, number: int, at: Path) -> None:
         words = re.sub(r"^[-–+•]\s*", "", text).strip()
         if bare(words).startswith("luu"):
             units = [u for u in re.split(r"[,;.]\s*", words.partition(":")[2]) if u.strip() and bare(u).strip() != "vt"]
-            self.draft.note((*_AT, "recipients"), text)
+            self.draft.note((*at, "recipients"), text)
             if units:
-                self.draft.put((*_AT, "drafting_unit"), ", ".join(u.strip() for u in units), number)
+                self.draft.put((*at, "drafting_unit"), ", ".join(u.strip() for u in units), number)
             return
-        self.draft.add((*_AT, "recipients"), words.rstrip(" ;."), number)
+        self.draft.add((*at, "recipients"), words.rstrip(" ;."), number)
 
     def article(self, text: str, number: int, *, centred: bool = False) -> bool:
         """A paragraph of the carrying document: a legal basis or an article; False for words that have no field."""
@@ -185,13 +204,16 @@ class Issuing:
 
     def settle(self, texts: Sequence[str] = ()) -> None:
         """What several lines say together: names of bodies, as ``texts`` spell them; the power to sign."""
-        for role, field in (("co_quan_ban_hanh", "body"), ("co_quan_chu_quan", "parent")):
-            if self.bodies[role]:
-                self.draft.put((*_AT, field), name_of_body(" ".join(self.bodies[role]), texts), 0)
-        lines = list(dict.fromkeys(self.powers))
-        if not lines:
-            return
-        signer = (*_AT, "signer")
+        for at, bodies in ((_AT, self.bodies), (_SUBMISSION, self.submitting)):
+            for role, field in (("co_quan_ban_hanh", "body"), ("co_quan_chu_quan", "parent")):
+                if bodies[role]:
+                    self.draft.put((*at, field), name_of_body(" ".join(bodies[role]), texts), 0)
+        for at, powers in self.powers.items():
+            self._sign(at, list(dict.fromkeys(powers)))
+
+    def _sign(self, at: Path, lines: Sequence[str]) -> None:
+        """Who signs, in which power."""
+        signer = (*at, "signer")
         for line in lines:
             found = _PREFIX.match(line)
             rest = _PREFIX.sub("", line).strip()
@@ -199,9 +221,23 @@ class Issuing:
                 self.draft.put((*signer, "post"), line, 0)
                 continue
             form = (found[1] or found[2]).replace("/", "").upper() + "."
-            self.draft.data.get("issuance", {}).get("signer", {}).pop("form", None)
+            self.draft.drop((*signer, "form"))
             self.draft.put((*signer, "form"), form, 0)
             self.draft.put((*signer, "collective" if form == "TM." else "principal"), rest, 0)
+
+
+def _pieces(text: Sequence[Passage]) -> tuple[str, str]:
+    """The piece that submits (``""`` if none does), and the one that carries or is the plan."""
+    pieces = list(dict.fromkeys(passage.piece for passage in text)) or ["0 văn bản"]
+    submits = any(
+        role == "ten_loai" and bare(words).strip() == "to trinh"
+        for passage in text
+        if passage.piece == pieces[0]
+        for role, words in passage.roles
+    )
+    headed = [one.piece for one in text if any(role == "co_quan_ban_hanh" for role, _ in one.roles)]
+    behind = next((piece for piece in headed if piece != pieces[0]), "")
+    return (pieces[0], behind) if submits and behind else ("", pieces[0])
 
 
 #: Roles of the running text, which the outline reads.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.belonging import refusal
 from nts_scenario_kit.importing.cells import grids
-from nts_scenario_kit.importing.edits import Edits, Unplaced
+from nts_scenario_kit.importing.edits import Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
@@ -23,7 +23,7 @@ from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.resolve import Resolved
@@ -66,12 +66,26 @@ def _readable(resolved: Resolved, edits: Edits) -> Edits:
     why = {finding.path: finding.message for finding in findings}
     faulty = [one for one in edits.changes if one.path in edits.texts and resolved.written(one.path) in why]
     left = [Unplaced(one.number, one.new, why[at], at) for one in faulty for at in (resolved.written(one.path),)]
+    plans = {}
+    for path, plan in edits.plans.items():
+        plans[path] = [_row(resolved, (*path, index), one, why, left) for index, one in enumerate(plan)]
     return replace(
         edits,
         texts={path: value for path, value in edits.texts.items() if all(path != one.path for one in faulty)},
+        plans=plans,
         changes=[one for one in edits.changes if one not in faulty],
         unplaced=[*edits.unplaced, *left],
     )
+
+
+def _row(resolved: Resolved, at: Path, item: int | Fresh, why: Mapping[str, str], left: list[Unplaced]) -> int | Fresh:
+    """The item of a list; a new one without the fields that have a fault, which are added to what is left."""
+    if not isinstance(item, Fresh) or not isinstance(item.value, dict):
+        return item
+    spelled = {field: resolved.written((*at, field)) for field in item.value}
+    faulty = {field: place for field, place in spelled.items() if place in why}
+    left += [Unplaced(item.number, str(item.value[field]), why[place], place) for field, place in faulty.items()]
+    return item._replace(value={field: value for field, value in item.value.items() if field not in faulty})
 
 
 def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:

@@ -64,6 +64,28 @@ def test_a_day_that_does_not_exist_finds_no_place_and_holds_nothing_else_up() ->
     assert "đoạn: ngày 30 tháng 02 năm 2027" in made
 
 
+def test_a_day_that_does_not_exist_in_a_new_row_finds_no_place_and_the_row_comes_home() -> None:
+    def edit(root: Any) -> None:
+        first = row(root, TASKS[0].task)
+        made = plain_copy(first)
+        said_in(made, c1="Lập sổ trực dịch.", c2="Sở Y tế", c4="ngày 31 tháng 6 năm 2027")
+        first.addnext(made)
+        say_instead(root, "Tác nhân gây bệnh", "Tác nhân lạ gây bệnh")
+
+    made, edits = home(Y_TE, edit)
+    after = tasks_of(made)
+    assert [one.task for one in after] == [TASKS[0].task, "Lập sổ trực dịch.", *(one.task for one in TASKS[1:])]
+    assert (after[1].lead, after[1].deadline) == (("Sở Y tế",), "")
+    (left,) = edits.unplaced
+    assert (left.text, left.reason, left.nearest) == (
+        "ngày 31 tháng 6 năm 2027",
+        "ngày không tồn tại: “ngày 31 tháng 6 năm 2027”",
+        "tổ chức thực hiện.phân công[2].thời hạn",
+    )
+    assert "đoạn: ngày 31 tháng 6 năm 2027" in made
+    assert "Tác nhân lạ gây bệnh" in made
+
+
 def test_a_row_numbered_by_letters_in_one_of_its_cells_names_a_group() -> None:
     def edit(root: Any) -> None:
         first = row(root, TASKS[0].task)

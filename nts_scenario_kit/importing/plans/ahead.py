@@ -16,13 +16,20 @@ if TYPE_CHECKING:
 
 #: A level ranks this much below its section: above the next lower number.
 _BELOW = 0.9
+#: The rank of a situation above its bold parts.
+_ABOVE = BOLD - 0.1
+#: The Phụ lục has so many steps.
+_STEPS = 3
 
 
 class Ahead(NamedTuple):
-    """The next line (None at the end), and whether a situation is told before a line as high as this one comes."""
+    """The next line (None at the end), whether a situation is told before a line as high as this one comes, and which
+    of the three steps of the Phụ lục a line ``Bước 4`` of several opens (0 for any other line).
+    """
 
     first: Line | None
     situations: bool
+    step: int = 0
 
 
 def ahead(lines: Sequence[Line]) -> list[Ahead]:
@@ -35,7 +42,24 @@ def ahead(lines: Sequence[Line]) -> list[Ahead]:
         if line.rank < DASH and topics.situation(line.words, among=False):
             holding.update(opened)
         opened.append(at)
-    return [Ahead(first, at in holding) for at, first in enumerate([*lines[1:], None][: len(lines)])]
+    step = _steps(lines)
+    return [Ahead(first, at in holding, step.get(at, 0)) for at, first in enumerate([*lines[1:], None][: len(lines)])]
+
+
+def _steps(lines: Sequence[Line]) -> dict[int, int]:
+    """Steps of plans that have more than the three of the Phụ lục: the first is the first, the last third the last."""
+    out: dict[int, int] = {}
+    run: list[int] = []
+    for at in range(len(lines) + 1):
+        count = topics.step_of(lines[at].words) if at < len(lines) else 1
+        if count == 1 or (count and count != len(run) + 1):
+            if len(run) > _STEPS:
+                last = len(run) * 2 // 3
+                out |= dict.fromkeys(run[:last], 2) | dict.fromkeys(run[last:], _STEPS) | {run[0]: 1}
+            run = []
+        if count == len(run) + 1 and at < len(lines):
+            run.append(at)
+    return out
 
 
 def lowered(lines: Sequence[Line]) -> Sequence[Line]:
@@ -55,16 +79,22 @@ def lowered(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _levels(lines: Sequence[Line]) -> list[Line]:
-    """The lines; levels and situations without a mark rank below the section on all of them, whatever it ranks."""
+    """The lines; levels and situations without a mark rank below the section on all of them, whatever it ranks, and
+    above their own bold parts.
+    """
     out: list[Line] = []
     section = TEXT
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
         if line.rank < POINT and line.rank != BOLD and line.titled:
             section = line.rank if about(line.words, topics.SECTIONS) == "situations" else TEXT
         own = line.rank == BOLD and topics.situation(line.words, among=True)
         level = line.rank == TEXT and line.titled and LEVEL.match(line.words) is not None
-        below = section < TEXT and (own or level)
-        out.append(line._replace(rank=max(section + _BELOW, BOLD)) if below else line)
+        if section < TEXT and (own or level):
+            parts = own and section < _ABOVE and below and below.rank == BOLD and about(below.words, topics.PARTS)
+            rank = min(section + _BELOW, _ABOVE) if parts else max(section + _BELOW, BOLD)
+            out.append(line._replace(rank=rank))
+        else:
+            out.append(line)
     return out
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.plans.ahead import lowered
+from nts_scenario_kit.importing.plans.forms import read_form
 from nts_scenario_kit.importing.plans.levels import TEXT, Line, joined, line_of
 from nts_scenario_kit.importing.plans.reader import Reader
 from nts_scenario_kit.importing.plans.shape import is_section, is_text
@@ -85,7 +86,7 @@ class Body:
 
     def _at(self, reader: Reader, table: int, above: Context) -> None:
         rows = rows_of(self.tables[table])
-        if above.scope != "work" and read_situations(rows, reader.content):
+        if above.scope != "work" and (read_form(rows, reader.content, above) or read_situations(rows, reader.content)):
             return
         read_table(self.tables[table], reader.draft, reader.heading)
 

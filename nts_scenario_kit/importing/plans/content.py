@@ -9,7 +9,7 @@ from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
 from nts_scenario_kit.importing.plans import saying, topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
-from nts_scenario_kit.importing.plans.forces import forces_in
+from nts_scenario_kit.importing.plans.forces import forces_in, is_count_of_things
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 from nts_scenario_kit.vietnamese import bare
@@ -22,6 +22,7 @@ _ASSIGNMENTS: Path = ("implementation", "assignments")
 _SECURE = re.compile(r"\b(?:an ninh|trat tu|cong an|bao ve)\b")
 _LEGAL = re.compile(r"\btheo luat\b|\bkhan cap\b|\bphap luat\b")
 _NEXT_CITATION = re.compile(r";\s+(?=[A-ZĐ])")
+_FIRST_WORDS = 3
 _STAGE1 = {"leadership": "leadership", "security": "security", "communication": "communication"}
 
 
@@ -49,6 +50,15 @@ class Content:
         self.draft.put(at, name.strip(), line.passage.number)
         return Context("situation", situation=self.situation)
 
+    def rename(self, at: Context, name: str, number: int) -> None:
+        """The name that a form gives to the situation at hand, whose heading was a mere number."""
+        path: Path = ("situations", at.situation, "name")
+        item = self.draft.data["situations"][at.situation]
+        if topics.is_number(item.get("name", "")):
+            item["name"] = ""
+        if not self.draft.put(path, name, number):
+            self.draft.leave(number, name, "", "situations.name")
+
     def head(self, text: str, context: Context) -> None:
         """The words of a heading, as a comment where its content stands; in the open they are kept themselves."""
         if context.scope == "open":
@@ -65,15 +75,20 @@ class Content:
         """One line of content."""
         number = line.passage.number
         words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
-        last = line.rank == TEXT and above.scope in ("work", "", "open")
+        outside = above.scope in ("work", "", "open")
+        last = outside and line.rank == TEXT
         if last and saying.ends(line.words):
             self.draft.leave(number, line.text, "", HINTS["work"])
-        elif (last and saying.amends(line.words)) or (
-            above.scope in ("work", "", "open") and not above.agency and saying.revises(line.words)
-        ):
+        elif (last and saying.amends(line.words)) or (outside and not above.agency and saying.revises(line.words)):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
+        elif (
+            outside
+            and saying.reports(line.words)
+            and saying.binds_all(line.words, alone=not above.agency, apart=line.rank == TEXT)
+        ):
+            self._reporting(line, words)
         elif above.scope == "aims":
-            self.draft.add(("objectives", above.topic), words, number)
+            self.draft.add(("objectives", saying.aim_of(line.words, above.topic.split("+"))), words, number)
         elif above.scope == "basis":
             self._basis(line, words, above.topic)
         elif above.scope == "situation":
@@ -117,7 +132,8 @@ class Content:
         """Below the heading of all situations: of the only one, or of several and of none."""
         number = line.passage.number
         if (self.several or not self.headed) and above.topic in FORCES:
-            field = "means" if above.topic == "means" or bare(line.words).startswith("phuong tien") else "forces"
+            things = bare(line.words).startswith("phuong tien") or is_count_of_things(line.words)
+            field = "means" if above.topic == "means" or things else "forces"
             self.draft.add(("implementation", "assurance", field), words, number)
         elif self.several or (self.headed and self.situation < 0 and not above.topic):
             self.draft.leave(number, line.text, "", HINTS.get(above.topic, HINTS["situations"]))
@@ -132,10 +148,14 @@ class Content:
                 self._forces(line, above)
             case "mechanism":
                 self._level(line, at)
+            case "recovery" if above.phase.timed and saying.informs(line.words):
+                self.draft.add((*at, "steps", "step2", "stage1", "communication"), words, number)
             case "recovery":
                 self.draft.add((*at, "steps", "step3", _by_words("III.e.b3", line.words, "recovery")), words, number)
             case "causes" | "developments":
                 self.draft.add((*at, "content", above.topic), words, number)
+            case "tale":
+                self._tale(line, words, at)
             case "aims" | "requirements":
                 self.draft.add((*at, f"response_{above.topic}"), words, number)
             case "measures" | "leadership" | "security" | "communication":
@@ -143,7 +163,7 @@ class Content:
                     self._situation(line, words, above._replace(topic="recovery"))
                     return
                 self.acts.add(above.situation)
-                self.draft.add((*at, "steps", *_measure(above, line.words)), words, number)
+                self.draft.add((*at, "steps", *self._measure(line, above)), words, number)
             case _:
                 self._unsaid(line, words, at)
 
@@ -152,9 +172,25 @@ class Content:
 
         Points are told too if the measures have a heading further down.
         """
-        told = (line.rank == TEXT or at[1] in self.acted) and not self.draft.has((*at, "steps"))
-        path: Path = (*at, "content", "causes") if told else (*at, "steps", "step2", "stage1", "emergency_response")
-        self.draft.add(path, words, line.passage.number)
+        if (line.rank == TEXT or at[1] in self.acted) and not self.draft.has((*at, "steps")):
+            self._tale(line, words, at)
+        else:
+            self.draft.add((*at, "steps", "step2", "stage1", "emergency_response"), words, line.passage.number)
+
+    def _tale(self, line: Line, words: str, at: Path) -> None:
+        """What is supposed to happen: what led to it, and where it may lead."""
+        field = "developments" if saying.foresees(line.words) else "causes"
+        self.draft.add((*at, "content", field), words, line.passage.number)
+
+    def _measure(self, line: Line, above: Context) -> Path:
+        """Where a measure stands below ``steps``; who tells whom what has happened comes before all that is done."""
+        begun = self.draft.has(("situations", above.situation, "steps", "step2", "stage1", "emergency_response"))
+        first = above.phase.timed or not any(above.phase)
+        if first and not begun and above.topic == "measures" and saying.alerts(line.words):
+            above = above._replace(phase=topics.Phase(step=1))
+        elif first and above.topic == "measures" and saying.informs(line.words):
+            above = above._replace(topic="communication")
+        return _measure(above, line.words)
 
     def _forces(self, line: Line, above: Context) -> None:
         stage = f"stage{above.phase.stage or 1}"
@@ -175,16 +211,22 @@ class Content:
     def _work(self, line: Line, words: str, above: Context) -> None:
         number = line.passage.number
         if above.topic in ASSURANCES:
-            self.draft.add(("implementation", "assurance", above.topic), words, number)
+            topic = above.topic if above.topic != "other" else _assured(line.words)
+            self.draft.add(("implementation", "assurance", topic), words, number)
         elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
-            if not self.draft.put(("implementation", "reporting", "due"), words, number):
-                self.draft.leave(number, line.text, "", "implementation.reporting")
+            self._reporting(line, words)
+        elif above.topic == "revision" and (field := saying.said(line.words)) in ASSURANCES:
+            self.draft.add(("implementation", "assurance", field), words, number)
         elif above.topic == "revision":
             self.draft.add(("implementation", "revision", "triggers"), words, number)
         elif not above.agency and re.match(r"(?:nguon )?kinh phi\b", bare(line.words)):
             self.draft.add(("implementation", "assurance", "funds"), words, number)
         else:
             self._task(line, above)
+
+    def _reporting(self, line: Line, words: str) -> None:
+        if not self.draft.put(("implementation", "reporting", "due"), words, line.passage.number):
+            self.draft.leave(line.passage.number, line.text, "", "implementation.reporting")
 
     def _task(self, line: Line, above: Context) -> None:
         who, what = labelled(line.words)
@@ -198,6 +240,12 @@ class Content:
             self.draft.item(_ASSIGNMENTS, {"task": line.words, **({"lead": [doer]} if doer else {})}, number)
 
 
+def _assured(words: str) -> str:
+    """What a sentence on what is assured begins with."""
+    found = saying.said(words)
+    return found if found in ASSURANCES else about(" ".join(words.split()[:_FIRST_WORDS]), topics.ASSURED) or "other"
+
+
 def _by_words(node: str, text: str, otherwise: str) -> str:
     """The last step of the field that the words of a sentence name."""
     folded = bare(text)
@@ -209,7 +257,7 @@ def _by_words(node: str, text: str, otherwise: str) -> str:
 
 def _measure(above: Context, text: str) -> Path:
     """Where a measure stands below ``steps``."""
-    step, stage = above.phase
+    step, stage = above.phase.step, above.phase.stage
     if step == 1:
         return ("step1", _by_words("III.e.b1", text, "respond"))
     if stage == 2:

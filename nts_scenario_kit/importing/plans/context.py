@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.topics import about
+from nts_scenario_kit.vietnamese import bare
 
 #: Topics of sections -> scope of what stands below.
 SCOPES = {
@@ -26,6 +28,7 @@ HINTS = {
     "forces": "implementation.assurance.forces", "means": "implementation.assurance.means",
 }  # fmt: skip
 _MOST_WORDS = 12
+_STEP = re.compile(r"^(bước(?:\s+thứ)?\s+\w+)\s*[:.–-]\s+(\S.*)$", re.IGNORECASE | re.DOTALL)
 
 
 class Context(NamedTuple):
@@ -46,7 +49,7 @@ def section(heading: str) -> Context | None:
         return None
     scope = SCOPES.get(topic, "open")
     if scope == "aims":
-        topic = about(heading, topics.OBJECTIVES) or "aims"
+        topic = objectives(heading) or "aims"
     elif scope == "situations":
         part = about(heading, topics.PARTS)
         topic = topic if topic == "recovery" or (topic == "forces" and part != "means") else part
@@ -55,9 +58,37 @@ def section(heading: str) -> Context | None:
     return Context(scope, topic, hint=HINTS.get(topic, ""))
 
 
+def objectives(heading: str) -> str:
+    """The fields of aims that a heading names, in its order, joined by ``+``; ``""`` for none."""
+    words = bare(heading)
+    named = [(found.start(), topic) for topic, sign in topics.OBJECTIVES[0] if (found := sign.search(words))]
+    return "+".join(topic for _, topic in sorted(named))
+
+
 def labelled(words: str) -> tuple[str, str]:
     """A label and what stands behind its colon; the whole of it and nothing where there is no short label."""
-    found = re.match(r"^([^:]{2,120}?)\s*:\s+(\S.*)$", words, re.DOTALL)
+    found = _STEP.match(words) or re.match(r"^([^:]{2,120}?)\s*:\s+(\S.*)$", words, re.DOTALL)
     if found and len(re.sub(r"\([^)]*\)", "", found[1]).split()) <= _MOST_WORDS:
         return found[1].strip(), found[2].strip()
     return words.rstrip(" :"), ""
+
+
+def part_of(head: str, above: Context, step: int = 0) -> Context | None:
+    """What a heading inside a situation opens: a phase, a part of it; None if its words name none.
+
+    ``step`` is known where the plan has more steps than the Phụ lục.
+    """
+    if is_agency(head) and about(head, topics.PARTS) not in ("lead", "cooperation"):
+        return None
+    phase = topics.Phase(step, timed=True) if step else topics.phase(head)
+    if phase is not None:
+        if above.topic in FORCES and phase.stage:
+            return above._replace(phase=phase)
+        step = phase.step or (2 if phase.stage else 0)
+        return above._replace(topic="recovery" if step == 3 else "measures", phase=phase._replace(step=step))
+    topic = about(head, topics.PARTS)
+    if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
+        return None
+    if above.topic == "measures" and topic in ("causes", "tale", "developments", "aims", "means", "cooperation"):
+        return above._replace(topic="measures")
+    return above._replace(topic=topic)

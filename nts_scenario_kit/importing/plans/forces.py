@@ -52,10 +52,10 @@ def forces_in(text: str, role: str) -> Iterator[tuple[str, str]]:
             yield from ((_ROLES[behind["role"].lower()], name.strip(" .;")) for name in names)
         else:
             for value in _SOME.sub("", piece).split("; "):
-                yield from _named(value, "means" if _is_count_of_things(value) else role)
+                yield from _named(value, "means" if is_count_of_things(value) else role)
 
 
-def _is_count_of_things(text: str) -> bool:
+def is_count_of_things(text: str) -> bool:
     """True for ``12 máy bơm`` and ``đá hộc 400 m3``; false for ``12 thợ máy``."""
     return (text[:1].isdigit() or _OF_THINGS.search(text) is not None) and not _PEOPLE.search(text)
 

@@ -21,7 +21,7 @@ _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.D
 _DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
 #: A heading whatever it looks like: in many plans nothing is bold.
 _SITUATION = re.compile(
-    r"^(?:tình\s+huống|kịch\s+bản)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|ba|bốn|tư|năm)\s*(?:[:.–-]|$)",
+    r"^(?:tình\s+huống|kịch\s+bản|giả\s+định)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|ba|bốn|tư|năm)\s*(?:[:.–-]|$)",
     re.IGNORECASE,
 )
 #: The same for a level, where situations are told.

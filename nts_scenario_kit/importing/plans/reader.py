@@ -8,7 +8,17 @@ from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.ahead import Ahead, ahead
 from nts_scenario_kit.importing.plans.content import Content
-from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, OUTER, Context, labelled, section
+from nts_scenario_kit.importing.plans.context import (
+    ASSURANCES,
+    FORCES,
+    HINTS,
+    OUTER,
+    Context,
+    labelled,
+    objectives,
+    part_of,
+    section,
+)
 from nts_scenario_kit.importing.plans.levels import BOLD, CAPITALS, DASH, NUMBER, POINT, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
 
@@ -67,7 +77,10 @@ class Reader:
         if opened is None:
             if below and line.titled:
                 self.heading = line.words
-            self.content.take(line, above)
+            if below and line.titled and line.passage.bold and rank < TEXT and above.scope in ("basis", "aims"):
+                self.content.head(line.text, above)
+            else:
+                self.content.take(line, above)
             if below and rank < TEXT:
                 self.stack.append((rank, above, True))
             return
@@ -101,8 +114,8 @@ class Reader:
             return None
         if line.rank != TEXT and above.scope != "work" and self._situates(line, head, behind, ahead, above):
             return self.content.begin(_name_of(line, head, behind), line), line.words, ""
-        context = self._named(line, head, above, below=below and not behind)
-        if context is None and line.rank == BOLD and above.scope in ("aims", "basis", "situations") and below:
+        context = self._named(line, head, above, ahead.step, below=below and not behind)
+        if context is None and line.rank == BOLD and below and _is_beside(line, above):
             while self.stack and self.stack[-1][0] >= _SECTION:  # the heading above held others like this one
                 self.stack.pop()
             context = self._section(line, head, Context())
@@ -112,7 +125,7 @@ class Reader:
 
     def _situates(self, line: Line, head: str, behind: str, ahead: Ahead, above: Context) -> bool:
         """True for the heading of a situation."""
-        among = above.scope == "situations"
+        among = above.scope == "situations" and above.topic not in ("mechanism", "leadership")
         if topics.situation(line.words, among=among) and (line.titled or behind):
             return True
         if behind and line.rank < ROMAN and above.scope in ("", "open", "situations"):
@@ -126,12 +139,12 @@ class Reader:
             return bool(topics.phase(first) or about(first, topics.PARTS))
         return not (about(head, topics.PARTS) or topics.phase(head) or about(head, topics.SECTIONS))
 
-    def _named(self, line: Line, head: str, above: Context, *, below: bool) -> Context | None:
+    def _named(self, line: Line, head: str, above: Context, step: int, *, below: bool) -> Context | None:
         """The context that the words of a heading open."""
         if above.scope == "situation":
-            return self._part(head, above)
+            return part_of(head, above, step)
         if above.scope == "situations":
-            return self._among(head, above)
+            return self._among(head, above, step)
         if above.scope == "work":
             return self._work(line, head, above, below=below)
         if above.scope in ("aims", "basis"):
@@ -141,7 +154,7 @@ class Reader:
     @staticmethod
     def _before_the_work(line: Line, head: str, above: Context, *, below: bool) -> Context | None:
         """How things stand and what is aimed at: many plans have both in one chapter, each below a number."""
-        if above.scope == "aims" and (topic := about(head, topics.OBJECTIVES)):
+        if above.scope == "aims" and (topic := objectives(head)):
             return above._replace(topic=topic)
         found = section(head)
         if found is None or found.scope not in ("aims", "basis"):
@@ -158,34 +171,19 @@ class Reader:
             and topic not in OUTER
             and self.latest.scope != "work"
         ):
-            part = self._part(head, Context("situation", situation=self.content.situation))
+            part = part_of(head, Context("situation", situation=self.content.situation))
             if part is not None:
                 return part
-        if found is None and topics.phase(head):
+        commands = about(head, topics.PARTS) in ("leadership", "mechanism")
+        if (found is None or found.hint == HINTS["work"]) and (topics.phase(head) or commands):
             return self._among(head, Context("situations"))
         if found is None:
             return Context("open", hint=above.hint) if line.rank <= NUMBER else None
         return found
 
-    def _part(self, head: str, above: Context) -> Context | None:
-        if is_agency(head) and about(head, topics.PARTS) not in ("lead", "cooperation"):
-            return None
-        phase = topics.phase(head)
-        if phase is not None:
-            if above.topic in FORCES and phase.stage:
-                return above._replace(phase=phase)
-            step = phase.step or (2 if phase.stage else 0)
-            return above._replace(topic="recovery" if step == 3 else "measures", phase=topics.Phase(step, phase.stage))
-        topic = about(head, topics.PARTS)
-        if not topic or (above.topic in FORCES and topic not in (*FORCES, "recovery")):
-            return None
-        if above.topic == "measures" and topic in ("causes", "developments", "aims", "means", "cooperation"):
-            return above._replace(topic="measures")
-        return above._replace(topic=topic)
-
-    def _among(self, head: str, above: Context) -> Context | None:
+    def _among(self, head: str, above: Context, step: int = 0) -> Context | None:
         """Below the heading of all situations: a part of the only one that there is, or common to several."""
-        part = self._part(head, Context("situation", above.topic if above.topic in FORCES else ""))
+        part = part_of(head, Context("situation", above.topic if above.topic in FORCES else ""), step)
         if part is None:
             return above if about(head, topics.SECTIONS) == "situations" else None
         if about(head, topics.SECTIONS) == "situations" and part.topic == "measures" and self.content.situation > 0:
@@ -207,6 +205,13 @@ class Reader:
         if below and line.titled and line.rank < DASH and above.topic == "implementation" and not above.agency:
             return above._replace(agency=head)
         return None
+
+
+def _is_beside(line: Line, above: Context) -> bool:
+    """True for a bold line that cannot stand below what is open: below a situation, what no situation has a part of."""
+    if above.scope == "situation":
+        return about(line.words, topics.SECTIONS) in OUTER
+    return above.scope in ("aims", "basis", "situations")
 
 
 def _is_heading(line: Line) -> bool:

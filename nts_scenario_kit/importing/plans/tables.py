@@ -43,7 +43,7 @@ def columns_of(head: Mapping[int, Sequence[Passage]]) -> dict[int, str]:
         elif topic := topics.about(words, topics.PARTS):
             out[column] = topic
     told = set(out.values()) - {"number", "name"}
-    return out if "name" in out.values() and told & {"measures", "causes", "developments", "recovery"} else {}
+    return out if "name" in out.values() and told & {"measures", "causes", "tale", "developments", "recovery"} else {}
 
 
 def read_situations(rows: Rows, content: Content) -> bool:

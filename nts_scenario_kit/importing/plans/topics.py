@@ -31,15 +31,15 @@ SECTIONS = groups_of(
         "practical": r"\bthuc tien\b",
     },
     {
-        "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem)\b|\b(?:phan cong|trach nhiem)"
+        "implementation": r"\bto chuc (?:thuc hien|trien khai)|^(?:phan cong|trach nhiem|vai tro)\b|\b(?:phan cong|trach nhiem)"
         r" (?:thuc hien|nhiem vu|cua|cac)|^nhiem vu (?:cu the )?(?:cua|cac|tung)\b",
         "closing": r"\bdieu khoan thi hanh|\bhieu luc\b",
     },
     {
         "objectives": r"\bmuc (?:dich|tieu)\b|\bchi tieu\b|\btam nhin\b|^(?:cac )?yeu cau\b|\bphuong cham\b|\bnguyen tac\b|\bquan diem\b"
         r"|\btu tuong\b",
-        "reporting": r"\bbao cao\b",
-        "revision": r"\b(?:sua doi|bo sung|cap nhat|ra soat)\b",
+        "reporting": r"\bbao cao\b|\b(?:so|tong) ket\b",
+        "revision": r"\b(?:sua doi|bo sung|cap nhat|ra soat|dieu chinh)\b",
         "funds": r"\bkinh phi\b|\bnguon luc tai chinh|\bngan sach\b",
         "assurance": r"^(?:cong tac |cac )*(?:giai phap |dieu kien |bien phap )?(?:bao|dam) dam\b",
     },
@@ -56,7 +56,7 @@ SECTIONS = groups_of(
         r"|\bthong tin chung|\bgioi thieu\b|\bmo dau\b|\bdat van de\b",
     },
     {
-        "basis": r"^(?:cac )?(?:can cu|co so)\b",
+        "basis": r"^(?:cac )?(?:can cu\b|co so(?=$|,| (?:va|de|xay dung|ban hanh|lap|thuc hien|khoa hoc|ly luan)\b))",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b",
         "assurance": r"\bnguon luc\b|\bhau can\b|\blien lac\b|\bdien tap\b|\btap huan\b|\bluyen tap\b",
         "work": r"\bnhiem vu\b|\bgiai phap\b|\bbien phap\b|\bnoi dung\b|\bcong tac\b|\bhoat dong\b"
@@ -71,13 +71,15 @@ PARTS = groups_of(
     },
     {
         "recovery": r"\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bket thuc\b|\btai thiet\b|\bon dinh doi song|\brut kinh nghiem"
-        r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\bhau qua$",
+        r"|^sau (?:khi|su co|su viec|vu viec|thien tai|dich|bao|lu)\b|\b(?:xu ly|giai quyet) hau qua\b",
         "mechanism": r"\bco che\b|\bphan cap\b",
         "forces": r"\bluc luong\b|\bnhan luc\b|\bthanh phan tham gia",
-        "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b",
-        "causes": r"\bnguyen nhan\b|\byeu to\b|\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan (?:dien|biet|dinh)\b|\bdau hieu\b"
-        r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$|\bbieu hien\b|\bdac diem\b|\bboi canh\b|\btieu chi\b",
-        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien bien\b|\bkha nang\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\btrang thiet bi\b|\btrang bi\b|\bhau can\b",
+        "causes": r"\bnguyen nhan\b|\byeu to\b|\bnhan (?:dien|biet)\b|\bdau hieu\b|\bbieu hien\b|\bdac diem\b|\btieu chi\b",
+        # what is supposed to happen, from its causes to where it may lead
+        "tale": r"\bgia (?:dinh|thiet)\b|\bmo ta\b|\bnhan dinh\b|\bboi canh\b"
+        r"|^(?:noi dung(?: tinh huong)?|kich ban|tinh huong)(?: gia dinh| dat ra| xay ra)?$",
+        "developments": r"^(?:cac )?(?:muc|muc do|cap do)(?: su co| tinh huong| canh bao)?$|\bphan (?:muc|cap do)\b|\bdien (?:bien|tien)\b|\bkha nang\b|^(?:muc do )?thiet hai\b|\bhau qua\b|^quy mo\b|\bdu bao\b|\btac dong\b|\banh huong\b|\bhe (?:luy|qua)\b|\bdu kien\b|\bnguy co\b",
         "aims": r"\bmuc (?:tieu|dich)\b",
         "requirements": r"^(?:ve )?(?:cac )?yeu cau\b",
     },
@@ -97,8 +99,8 @@ ASSURED = groups_of(
         "funds": r"\bkinh phi\b|\bngan sach\b|\btai chinh\b",
         "drills": r"\btap huan\b|\bdien tap\b|\bhuan luyen\b|\bluyen tap\b|\bdao tao\b",
         "communications": r"\bthong tin\b|\blien lac\b",
-        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang thiet bi\b|\bthuoc\b",
-        "forces": r"\bluc luong\b|\bnhan luc\b|\bcon nguoi\b",
+        "means": r"\bphuong tien\b|\bvat tu\b|\bhau can\b|\btrang bi\b|\bthiet bi\b|\bha tang\b|\bcong cu\b|\bthuoc\b",
+        "forces": r"\bluc luong\b|\bnhan (?:luc|su)\b|\bcon nguoi\b|\bquan so\b",
     },
 )
 #: Words of an aim -> its field, in the order in which a heading names them.
@@ -123,14 +125,18 @@ def about(heading: str, groups: Groups) -> str:
 
 
 class Phase(NamedTuple):
-    """A step (1 to 3) or, inside step 2, a stage (1 to 3); 0 where it is none."""
+    """A step (1 to 3) or, inside step 2, a stage (1 to 3); 0 where it is none; ``timed`` without a number: ``Khi …``."""
 
     step: int = 0
     stage: int = 0
+    timed: bool = False
 
 
 #: Words that open a phase only if nothing else stands in the heading.
-_ALONE = {"truoc mat": 1, "ngay lap tuc": 1, "tiep theo": 2, "tiep do": 2}
+_ALONE = {
+    "truoc mat": 1, "ngay lap tuc": 1, "viec can lam ngay": 1, "viec lam ngay": 1, "tiep theo": 2, "tiep do": 2,
+    "viec lam tiep theo": 2, "viec can lam tiep theo": 2,
+}  # fmt: skip
 _COUNT = {"1": 1, "i": 1, "mot": 1, "dau": 1, "2": 2, "ii": 2, "hai": 2, "3": 3, "iii": 3, "ba": 3}
 _NUMBERED = re.compile(r"^(?P<kind>giai doan|buoc)(?: thu)? (?P<count>\w+)\b")
 _EVENT = (
@@ -138,12 +144,15 @@ _EVENT = (
     r"|le hoi)\b"
 )
 _TIMED = re.compile(
-    r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong)\b"
+    r"^(?:giai doan|buoc|truoc|trong|sau|khi|phat hien|tiep nhan|ghi nhan|xac minh|canh bao|bao dong"
+    r"|(?:xu ly|xu tri|ung pho|doi pho|giai quyet) (?:ngay )?khi|khai bao|bao tin|thong tin ban dau|bao cao ban dau|xu (?:ly|tri) ban dau)\b"
 )
 _FIRST = re.compile(
-    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
+    rf"\btruoc {_EVENT}|^khi chua\b|\btiep nhan\b|\bkhai bao\b|\bbao tin\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bban dau\b|\bcanh bao\b|\bbao dong\b|\bchuan bi\b"
 )
-_DURING = re.compile(rf"giai doan|buoc|trong {_EVENT}|khi (?:co|xay ra|xuat hien|bung phat)\b")
+_DURING = re.compile(
+    rf"giai doan|buoc|trong {_EVENT}|(?:(?:xu ly|xu tri|ung pho|doi pho|giai quyet) (?:ngay )?)?khi (?:\w+ ){{0,3}}?(?:co|xay ra|xuat hien|bung phat|lay lan|lan rong|lan ra|keo dai|vuot)\b"
+)
 _LAST = re.compile(rf"\bsau {_EVENT}|\bket thuc\b|\bkhac phuc\b|\bphuc hoi\b|\bkhoi phuc\b|\bhau qua\b")
 
 
@@ -162,11 +171,20 @@ def phase(heading: str) -> Phase | None:
         return Phase(step=3)
     if _FIRST.search(words):
         return Phase(step=1)
-    return Phase(step=2) if _DURING.match(words) else None
+    return Phase(step=2, timed=True) if _DURING.match(words) else None
+
+
+_STEP = re.compile(r"^buoc(?: thu)? (?P<count>\d{1,2})\b")
+
+
+def step_of(words: str) -> int:
+    """The number behind ``Bước``; 0 without one."""
+    found = _STEP.match(bare(words).strip())
+    return int(found["count"]) if found else 0
 
 
 _SITUATION = re.compile(
-    r"^(?:tinh huong|kich ban|truong hop|phuong an)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
+    r"^(?:tinh huong|kich ban|truong hop|phuong an|gia dinh)(?: (?:thu|so))? (?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"
 )
 _LEVEL = re.compile(
     r"\b(?:cap do|cap|muc|muc do|bao dong)(?: rui ro)?(?: thien tai)?(?: so)? (?:\d|[ivx]+|mot|hai|ba|bon|nam)\b"
@@ -190,6 +208,11 @@ def situation(heading: str, *, among: bool) -> bool:
         re.match(r"(?:tinh huong|kich ban)\b(?! gia dinh| du kien)", words) is not None
         or bool(_LEVEL.search(words) or _COLOURED.search(heading))
     )
+
+
+def is_number(name: str) -> bool:
+    """True for ``Tình huống 1``: no name stands behind the number."""
+    return _SITUATION.fullmatch(bare(name).strip(" .:")) is not None
 
 
 _ANY = re.compile(
@@ -223,7 +246,7 @@ def says_more(label: str) -> bool:
 
 
 _NAME = re.compile(
-    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp|phương\s+án)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
+    r"^(?:tình\s+huống|kịch\s+bản|trường\s+hợp|phương\s+án|giả\s+định)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)\s*[:.\-–)]*\s+"
     r"|^(?:tình\s+huống|kịch\s+bản)\s*[:\-–]\s*",
     re.IGNORECASE,
 )
