@@ -359,3 +359,12 @@ def test_what_a_full_disk_did_not_take_does_not_hide_why(tmp_path: Path) -> None
     with pytest.raises(OSError, match="No space left"):
         journal.add("kich_ban", (), {}, [])  # type: ignore[arg-type]
     journal.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_scenario_whose_name_is_no_letters_is_built_and_known_again(tmp_path: Path) -> None:
+    name = os.fsdecode(b"l\xe0m")
+    shutil.copy(BASE, tmp_path / f"{name}.yaml")
+    (tmp_path / "nts.yaml").write_text('kịch bản:\n  - "*.yaml"\n', encoding="utf-8")
+    assert statuses(built(tmp_path)) == {f"{name}.docx": "mới"}
+    assert statuses(built(tmp_path)) == {f"{name}.docx": "giữ nguyên"}
