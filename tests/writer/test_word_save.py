@@ -159,8 +159,20 @@ def test_a_target_that_is_no_plain_file_is_refused(tmp_path: Path) -> None:
     real.write_bytes(OLD)
     with pytest.raises(OutputError, match="một phần đường dẫn là tệp"):
         save(NEW, real / "a.docx")
-    with pytest.raises(OutputError, match=r"không phải tệp thường|Windows không cho dùng tên “nul”"):
-        save(NEW, Path(os.devnull), force=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files in folders")
+def test_a_pipe_is_refused_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "ống.docx"
+    os.mkfifo(pipe)
+    with pytest.raises(OutputError, match="không phải tệp thường, không ghi được"):
+        save(NEW, pipe, force=True)
+    assert pipe.is_fifo()
+
+
+def test_a_device_of_windows_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="Windows không cho dùng tên “nul”"):
+        save(NEW, tmp_path / "nul", force=True)
 
 
 @needs_links
