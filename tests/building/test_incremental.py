@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from projects import BASE, ROWS, built, files, plan_of, statuses, write_project, write_table
+from support import WINDOWS
 
 from nts_scenario_kit import building
 from nts_scenario_kit.building import Status, build, processes, seal
@@ -165,11 +166,14 @@ def test_a_manifest_names_nothing_outside_the_folder(tmp_path: Path) -> None:
     victim.write_bytes((tmp_path / "out" / "Mường Nhé" / "y tế.docx").read_bytes())
     body = json.loads((tmp_path / MANIFEST).read_text(encoding="utf-8"))
     record = next(iter(body["docs"].values()))
-    body["docs"] = {"../victim.docx": record, str(victim): record}
+    others = ("../victim.docx", str(victim), "C:victim.docx", "a\\victim.docx", "victim.yaml", "./victim.docx")
+    for name in () if WINDOWS else others[2:]:
+        (tmp_path / "out" / name).write_bytes(victim.read_bytes())
+    body["docs"] = dict.fromkeys(others, record)
     (tmp_path / MANIFEST).write_text(json.dumps(body), encoding="utf-8")
     outcome = built(tmp_path)
     assert victim.exists()
-    assert outcome.removed == ()
+    assert (outcome.removed, outcome.kept) == ((), ())
 
 
 def test_a_copied_project_is_not_built_again(tmp_path: Path) -> None:
