@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from nd30_builder import LONG, P, S, centre, decision, letter, page_number, subm
 from planted import committee, copied, marked, plan, two_annexes
 
 from nts_scenario_kit.word.lint import lint
+from nts_scenario_kit.word.lint.dates import is_real
 
 
 def told(doc):
@@ -135,6 +137,52 @@ def a_stamp_larger_by_a_millimetre(doc):
     frame.box = (21, 9, frame.box[2])
 
 
+lets_pass(decision)(text("so", "25/QĐ-SYT", "…/QĐ-SYT"))
+lets_pass(decision)(text("so", "25/QĐ-SYT", "25/QĐ-…"))
+lets_pass(decision)(text("so", "25/QĐ-SYT", "25/……"))
+lets_pass(decision)(text("a_kt", "25/QĐ-SYT", "25/QĐ-…"))
+says(decision, "ND30-SO-SIGN", "“Số: 25-QĐ/SYT” đặt gạch nối trước gạch chéo; đó là cách ghi của văn bản Đảng")(
+    text("so", "25/QĐ-SYT", "25-QĐ/SYT")
+)
+
+
+@says(letter, "ND30-TITLE-CV", "trích yếu cách số, ký hiệu 2 pt; quy định 6 pt")
+def an_abstract_close_below_the_number(doc):
+    doc["vv"].before = 40
+
+
+says(letter, "ND30-TITLE-CV", "trích yếu “Về việc xây dựng kịch bản” không bắt đầu bằng “V/v”")(
+    text("vv", "V/v xây dựng kịch bản khung ứng phó với dịch bệnh", "Về việc xây dựng kịch bản")
+)
+says(letter, "ND30-TITLE-CV", "trích yếu “v/v xây dựng kịch bản khung ứng phó với dịch bệnh” viết sai “V/v”")(
+    text("vv", "V/v", "v/v")
+)
+
+
+# --- bases
+
+
+def based(line):
+    def change(doc):
+        doc["cc2"].text = line
+
+    change.__name__ = line[:50]
+    return change
+
+
+NOT_WHOLE = "ND30-CANCU-FULL"
+says(decision, NOT_WHOLE, "“Căn cứ Quyết định 12/QĐ-UBND ngày 05 tháng 3 năm 2025 của…” thiếu chữ “số”")(
+    based(
+        "Căn cứ Quyết định 12/QĐ-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân tỉnh về thực hiện Nghị quyết số 147/NQ-CP;"
+    )
+)
+says(decision, NOT_WHOLE, "“Căn cứ Nghị quyết ngày 22 tháng 5 năm 2025 của Chính phủ…” thiếu số, ký hiệu")(
+    based(
+        "Căn cứ Nghị quyết ngày 22 tháng 5 năm 2025 của Chính phủ ban hành Chiến lược thực hiện Kết luận số 81-KL/TW;"
+    )
+)
+
+
 # --- addressees
 
 
@@ -166,6 +214,46 @@ says(decision, "ND30-CAP-SENT", "đoạn “các cơ quan, đơn vị được g
 says(decision, "ND30-FONT-ENC", "ký tự riêng U+E001 không thuộc Unicode tiếng Việt")(text("body1", "bố", "b\ue001"))
 says(decision, "ND30-TXT-LOOKALIKE", "“Các cơ quan, đơn vị được giao nhiệm vụ chủ động xây dựng…” có ký tự “а” (U+0430) thuộc "
      "bảng chữ khác", "gợi ý")(text("body1", "phương tiện", "phương ti\u0430n"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("day", "rule", "message"),
+    [
+        ("ngày 5 tháng 11 năm 2026", "ND30-NUM-ZERO-DAY", "“ngày 5 tháng” không đúng cách ghi số 0"),
+        ("tháng 1 năm 2026", "ND30-NUM-ZERO-DAY", "“tháng 1 năm 2026” không đúng cách ghi số 0"),
+        ("tháng 05 năm 2026", "ND30-NUM-ZERO-DAY", "“tháng 05 năm 2026” không đúng cách ghi số 0"),
+        ("ngày 29 tháng 02 năm 2026", "ND30-NUM-REAL-DAY", "“ngày 29 tháng 02 năm 2026” là ngày không có thật"),
+        ("ngày 31/4/2026", "ND30-NUM-REAL-DAY", "“ngày 31/4/2026” là ngày không có thật"),
+        ("ngày 29 tháng 02", "", ""),
+        ("ngày 29 tháng 02 năm 2028", "", ""),
+    ],
+)
+def test_a_day_in_the_text(day, rule, message):
+    doc = decision()
+    doc["body1"].text = f"{LONG} Thực hiện từ {day} đến khi có văn bản mới."
+    assert told(doc) == ([(rule, "cảnh báo", message)] if rule else [])
+
+
+def test_the_number_of_a_day_is_written_with_its_right_zero():
+    doc = decision()
+    for wrong, right in (
+        ("ngày 5 tháng 11", "ngày 05"),
+        ("tháng 1 năm 2026", "tháng 01"),
+        ("tháng 05 năm 2026", "tháng 5"),
+    ):
+        doc["body1"].text = f"{LONG} Thực hiện từ {wrong} đến khi có văn bản mới."
+        assert [f.hint for f in lint(doc.bytes(), "a.docx")] == [f"viết “{right}”"]
+
+
+def test_a_day_is_real_as_in_the_calendar():
+    for year in (1900, 2000, 2024, 2026, 2100):
+        for month in range(14):
+            for day in range(33):
+                try:
+                    real = bool(datetime.date(year, month, day))
+                except ValueError:
+                    real = False
+                assert is_real(day, month, year) == real
 
 
 @pytest.mark.parametrize("start", ["\t", "   "])
@@ -270,6 +358,34 @@ def a_committee_that_does_not_sign_on_its_behalf(doc):
 @says(decision, "ND30-SIGN-TM", "thẩm quyền ban hành là “GIÁM ĐỐC SỞ Y TẾ” nhưng ký thay mặt “TM. BAN GIÁM ĐỐC”")
 def a_head_who_signs_for_a_board(doc):
     doc["kt"].text = "TM. BAN GIÁM ĐỐC"
+
+
+@pytest.mark.parametrize(
+    ("posts", "severity", "message"),
+    [
+        (("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"), "", ""),
+        (("KT. GIÁM ĐỐC", "GIÁM ĐỐC"), "lỗi", "dưới “KT. GIÁM ĐỐC” phải là chức vụ cấp phó; hiện là “GIÁM ĐỐC”"),
+        (
+            ("KT. PHÓ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+            "lỗi",
+            "“KT. PHÓ GIÁM ĐỐC” ghi chức vụ cấp phó; sau “KT.” là chức vụ người đứng đầu",
+        ),
+        (
+            ("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+            "lỗi",
+            "“PHÓ GIÁM ĐỐC” ký dưới “GIÁM ĐỐC” không có “KT.” và chức vụ người đứng đầu",
+        ),
+        (
+            ("KT. GIÁM ĐỐC", "PHÓ CHỦ TỊCH"),
+            "cảnh báo",
+            "“PHÓ CHỦ TỊCH” không phải cấp phó của chức vụ trong “KT. GIÁM ĐỐC”",
+        ),
+    ],
+)
+def test_a_deputy_signs_for_his_head(posts, severity, message):
+    doc = decision()
+    doc["kt"].text, doc["post"].text = posts
+    assert told(doc) == ([("ND30-SIGN-KT", severity, message)] if message else [])
 
 
 @says(decision, "ND30-SIGN-PLACE", "phần ký ở bên trái “Nơi nhận”; quy định ở bên phải")
