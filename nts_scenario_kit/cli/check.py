@@ -108,7 +108,7 @@ def _fixed(files: tuple[str, ...], form: str) -> bool:
     for one in left:
         warn(one.refusal if one.faulty else f"Lỗi: {one.refusal}")
     count, changed = sum(len(one.edits) for one in fixed), sum(bool(one.edits) for one in fixed)
-    if count or not left:
+    if count or not any(one.refusal for one in fixed):  # nothing is said of what was not read
         tell(f"Đã sửa {count} chỗ trong {changed} tệp." if count else "Không có chỗ nào tự sửa được.")
     return all(one.faulty for one in left)
 
