@@ -87,6 +87,9 @@ def test_a_changed_variant_rebuilds_its_dependants(tmp_path: Path) -> None:
     variant.write_text("mã: rieng\ntên: Cần Thơ (Riêng)\nkế thừa: can_tho\n", encoding="utf-8")
     assert statuses(built(tmp_path))["tinh.docx"] == "mới"
     assert changed(statuses(built(tmp_path))) == []
+    (variant.parent / "bản cũ.yaml").mkdir()
+    (variant.parent / "ghi chú.txt").write_text("x", encoding="utf-8")
+    assert changed(statuses(built(tmp_path))) == []  # what no document is made of
     replace(variant, "Riêng", "Của riêng")
     assert changed(statuses(built(tmp_path))) == ["tinh.docx"]
     kit = Path(seal.data_folder("templates"))

@@ -7,7 +7,7 @@ import re
 import zipfile
 
 import pytest
-from nd30_builder import P, decision, letter, pack, page_number
+from nd30_builder import P, decision, letter, pack, page_number, submission
 from planted import FAULTS
 
 from nts_scenario_kit.errors import UsageError
@@ -188,3 +188,13 @@ def test_comments_are_added_to_those_that_are_there():
     text = parts_of(twice)["word/comments.xml"].decode()
     assert 'w:id="0"' in text
     assert 'w:id="1"' in text
+
+
+def test_a_note_behind_the_end_of_the_text_is_left_to_a_person():
+    doc = submission()
+    doc.after(
+        "end", P("(Tài liệu gửi kèm theo Tờ trình này gồm dự thảo Quyết định và dự thảo Kịch bản khung.)", size=11)
+    )
+    once = fix(doc.bytes(), "a.docx")
+    assert (once.done, [f.rule for f in once.left]) == ([], ["ND30-BODY-SIZE"])
+    assert once.data == doc.bytes()
