@@ -49,6 +49,13 @@ def test_a_scenario_of_another_folder_is_named_by_its_path(tmp_path: Path) -> No
     assert [unit.name for unit in units(tmp_path / "p")] == [str(tmp_path / "p" / ".." / "chung.yaml")]
 
 
+def test_a_scenario_may_be_named_by_its_full_path(tmp_path: Path) -> None:
+    (tmp_path / "p").mkdir()
+    (tmp_path / "chung.yaml").touch()
+    write(tmp_path / "p", f"kịch bản: '{tmp_path / 'chung.yaml'}'\n")
+    assert [unit.name for unit in units(tmp_path / "p")] == [str(tmp_path / "chung.yaml")]
+
+
 @pytest.mark.parametrize("entry", ["c/*.yaml", "không có.yaml", "*/nts.yaml", "/*.yaml", "**a"])
 def test_what_is_not_there_is_told_with_its_line(tmp_path: Path, entry: str) -> None:
     write(tmp_path, f'kịch bản:\n  - a.yaml\n  - "{entry}"\n')
