@@ -1,4 +1,4 @@
-"""Excel workbooks: rows of texts in, rows of texts out. The only module that knows Excel.
+"""Excel workbooks: rows of texts in, rows of texts out. Tables of localities are read by ``building/tables.py``.
 
 Formulas are never written: a text that looks like one (``=1+1``) stays a text, also when it is edited in Excel.
 """

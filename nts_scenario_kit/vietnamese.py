@@ -29,6 +29,11 @@ def nfc(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+def utf8(text: str) -> bytes:
+    """The text for a file; "?" for a byte in a file's name that is no letter (on Linux a name may hold any)."""
+    return text.encode(errors="replace")
+
+
 def roman(number: int) -> str:
     """``4`` -> ``IV``. Raises ValueError below 1."""
     if number < 1:

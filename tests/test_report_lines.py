@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.reporters.text import _one_line
 
 
@@ -28,3 +29,20 @@ def test_quotations_that_nobody_closes_cost_no_more_than_their_length() -> None:
     started = time.perf_counter()
     _one_line("“(“(" * 20_000)
     assert time.perf_counter() - started < 0.5
+
+
+def finding(file: str, line: int | None, column: int | None, rule: str, weight: Severity = Severity.ERROR) -> Finding:
+    return Finding(file, line, column, "", rule, weight, "x", "", "")
+
+
+def test_findings_stand_in_reading_order_each_once() -> None:
+    wanted = [
+        finding("a.yaml", None, None, "A"),
+        finding("a.yaml", 2, None, "B"),
+        finding("a.yaml", 2, 5, "C"),
+        finding("a.yaml", 2, 5, "A", Severity.WARNING),
+        finding("a.yaml", 2, 5, "B", Severity.WARNING),
+        finding("a.yaml", 10, 1, "A"),
+        finding("b.docx", None, 3, "A"),
+    ]
+    assert ordered([*reversed(wanted), *wanted]) == wanted

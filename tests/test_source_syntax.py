@@ -41,6 +41,7 @@ def one(text: str) -> Finding:
         ("a: > 10 người\n", "1:4", "YAML-CAN-NHAY", "bắt đầu bằng >", 'a: "> 10 người"'),
         ("a: [Khẩn] x\n", "1:4", "YAML-CAN-NHAY", "bắt đầu bằng [", 'a: "[Khẩn] x"'),
         ('a: "K" số 1\n', "1:4", "YAML-CAN-NHAY", 'sau dấu nháy " đóng còn chữ', "a: '\"K\" số 1'"),
+        ("{{ ten }}: a\n", "1:1", "YAML-CAN-NHAY", "bắt đầu bằng {{", '"{{ ten }}"'),
         ("a: {{ ten }}\n", "1:4", "YAML-CAN-NHAY", "bắt đầu bằng {{", '"{{ ten }}"'),
         ("a: {{ ten }} x\n", "1:4", "YAML-CAN-NHAY", "bắt đầu bằng {{", 'a: "{{ ten }} x"'),
         ("a: {% for %}\n", "1:4", "YAML-CAN-NHAY", "bắt đầu bằng {%", 'a: "{% for %}"'),

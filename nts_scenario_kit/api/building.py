@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit import building
 from nts_scenario_kit.api.opened import ALL, Choice
 from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.vietnamese import utf8
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +61,7 @@ def build(
     outcome = building.build(plan, jobs or building.default_jobs(), workers, tell, always=bool(scheduler))
     report = plan.out / REPORT
     titles = _titles(outcome)
-    save(build_html(outcome, titles).encode(), report, ours=marked(SIGN.encode()))
+    save(utf8(build_html(outcome, titles)), report, ours=marked(SIGN.encode()))
     return Built(opened.file, opened.source, tuple(opened.findings), outcome, report, titles)
 
 

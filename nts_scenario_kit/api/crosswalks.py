@@ -11,6 +11,7 @@ from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.rules import examine
 from nts_scenario_kit.rules.crosswalk import Crosswalk, crosswalk
+from nts_scenario_kit.vietnamese import utf8
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -74,9 +75,9 @@ def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = 
     item = resolved.scenario
     match ending:
         case ".json":
-            return reporters.crosswalk_json(found).encode()
+            return utf8(reporters.crosswalk_json(found))
         case ".html" | ".htm":
-            return reporters.crosswalk_html(found, item.subject).encode()
+            return utf8(reporters.crosswalk_html(found, item.subject))
         case ".docx":
             from nts_scenario_kit.outline import outline, submission_line, text_size  # noqa: PLC0415
             from nts_scenario_kit.outline.sentences import lowered  # noqa: PLC0415

@@ -9,7 +9,7 @@ from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import OutputError, UsageError
 from nts_scenario_kit.model.types import Level, in_words
-from nts_scenario_kit.vietnamese import fold, nearest
+from nts_scenario_kit.vietnamese import fold, nearest, utf8
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, f
     target = _target(file, force=force)
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     text = scaffold(catalog.at_level(variant, chosen), domain, chosen, catalog, typed(target.name), schema)
-    save(text.encode(), target, force=force)
+    save(utf8(text), target, force=force)
     return Started(target, _notice(variant))
 
 

@@ -26,6 +26,7 @@ from nts_scenario_kit.importing.yaml_file import text_of
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import WHOLE, outline
 from nts_scenario_kit.resolve import resolve
+from nts_scenario_kit.vietnamese import utf8
 from nts_scenario_kit.word.fix import repaired
 from nts_scenario_kit.word.intake import Intake, take_in
 from nts_scenario_kit.word.redline import Body, body_of
@@ -197,7 +198,7 @@ def _recognised(
         paths[number] = (*paths.get(number, ()), path)
     if other is None:  # nobody asks for the scenario of two Word files
         return paths, None
-    source, _ = yaml_source.parse(text_of(draft, "", file.name).encode(), str(file))
+    source, _ = yaml_source.parse(utf8(text_of(draft, "", file.name)), str(file))
     return paths, _resolved(source, catalog) if source else None
 
 

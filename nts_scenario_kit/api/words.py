@@ -19,7 +19,7 @@ from nts_scenario_kit.importing.remaining import remaining
 from nts_scenario_kit.importing.yaml_file import english, text_of
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import bare, utf8
 from nts_scenario_kit.word.intake import Intake, take_in
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def write(converted: Converted, out: Path, *, force: bool = False) -> None:
     """Write the scenario. Raises OutputError; an author's file is not overwritten without ``force``."""
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
 
-    save(converted.text.encode(), out, force=force)
+    save(utf8(converted.text), out, force=force)
 
 
 def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) -> Opened:
@@ -95,7 +95,7 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     converted = convert(file, Wishes(), known)
     if converted.recognised is None:
         return Opened(str(file), None, None, converted.findings)
-    source, findings = yaml_source.parse(converted.text.encode(), str(file))
+    source, findings = yaml_source.parse(utf8(converted.text), str(file))
     if source is None:
         return Opened(str(file), None, None, tuple(ordered([*converted.findings, *findings])))
     authored, faults = validate(source)
@@ -170,7 +170,7 @@ class Numbers:
 def to_paragraphs(found: Crosswalk, file: Path, catalog: Catalog | None = None) -> Crosswalk:
     """The crosswalk of a Word file with the numbers of its paragraphs for the lines of the made-up text."""
     converted = convert(file, Wishes(), catalog or Catalog(file.parent))
-    source, _ = yaml_source.parse(converted.text.encode(), str(file))
+    source, _ = yaml_source.parse(utf8(converted.text), str(file))
     if converted.recognised is None or source is None:
         return found
     numbers = Numbers(converted, source)

@@ -107,7 +107,7 @@ class Manifest:
             "sets": [self.sets[number] for number in [0, *used]],
             "docs": {name: record._replace(found=numbers[record.found]) for name, record in self.docs.items()},
         }
-        data = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        data = _bytes(body)
         save(data, self.out / FOLDER / "manifest.json", force=True)
 
 
@@ -154,6 +154,11 @@ def _inside(name: str) -> bool:
 _Chunk = tuple[str, About, dict[str, Record], list[tuple[Finding, ...]]]
 
 
+def _bytes(data: Any) -> bytes:
+    """As JSON; a byte of a file's name that is no letter is read back as it was."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(errors="surrogatepass")
+
+
 class Journal:
     """Lines of finished chunks, each with its checksum: a line that was cut off does not count."""
 
@@ -165,7 +170,7 @@ class Journal:
 
     def add(self, unit: str, about: About, docs: dict[str, Record], sets: list[tuple[Finding, ...]]) -> None:
         """Note a finished chunk. Raises OSError."""
-        data = json.dumps([unit, about, docs, sets], ensure_ascii=False, separators=(",", ":")).encode()
+        data = _bytes([unit, about, docs, sets])
         self._stream.write(b"\n%08x %b\n" % (zlib.crc32(data), data))
         self._stream.flush()
 

@@ -12,7 +12,7 @@ from nts_scenario_kit.building.placeholders import PLACEHOLDER, names_in
 from nts_scenario_kit.building.tables import Table
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.codepoints import XML_REFUSES
-from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.vietnamese import nfc, utf8
 from nts_scenario_kit.word.save import name_fault
 
 #: Name of the scenario's file without its ending, in the pattern of a file name.
@@ -192,4 +192,4 @@ def piece_fault(piece: str) -> str:
         return f"Windows không cho dùng tên “{piece}”"
     if fault := name_fault(piece):
         return fault
-    return f"tên “{piece[:40]}…” quá dài" if len(piece.encode()) > _NAME_BYTES else ""
+    return f"tên “{piece[:40]}…” quá dài" if len(utf8(piece)) > _NAME_BYTES else ""

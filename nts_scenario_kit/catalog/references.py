@@ -26,7 +26,6 @@ class LegalBasis(NamedTuple):
     in_force: datetime.date | None
     expired: datetime.date | None  # first day on which it is no longer in force
     replaced_by: tuple[str, ...]
-    amended_by: tuple[str, ...]
     clause: str  # I.1.a, I.1.b, I.2.a or I.2.b
     domains: tuple[str, ...]
     locally: str = ""  # id of the law in its place where a People's Committee issues
@@ -47,7 +46,6 @@ class Unit(NamedTuple):
 
     name: str  # thành phố Cần Thơ
     kinds: tuple[str, ...]  # kinds of commune-level unit it has: xã, phường, đặc khu
-    merged_from: tuple[str, ...]
 
 
 class References(NamedTuple):
@@ -99,7 +97,6 @@ def _basis(key: str, row: dict[str, Any]) -> LegalBasis:
         _day(row.get("hiệu lực từ")),
         _day(row.get("hết hiệu lực từ")),
         _list(row.get("thay thế bởi")),
-        _list(row.get("sửa đổi bởi")),
         row.get("mục") or "",
         _list(row.get("lĩnh vực")),
         row.get("ở địa phương") or "",
@@ -115,7 +112,7 @@ def _domain(key: str, row: dict[str, Any]) -> Domain:
 def _unit(row: dict[str, Any]) -> Unit:
     counts = row.get("cấp xã") or {}
     kinds = tuple(kind for kind, count in counts.items() if count and count != "0")
-    return Unit(row["tên đầy đủ"], kinds, _list(row.get("hợp nhất từ")))
+    return Unit(row["tên đầy đủ"], kinds)
 
 
 def _day(text: str | None) -> datetime.date | None:

@@ -12,7 +12,7 @@ from nts_scenario_kit.cli.console import colour, lossless, quoted, say, warn, wr
 from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import bare, utf8
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -108,7 +108,7 @@ def _fixed(files: tuple[str, ...], form: str) -> bool:
     for one in left:
         warn(one.refusal if one.faulty else f"Lỗi: {one.refusal}")
     count, changed = sum(len(one.edits) for one in fixed), sum(bool(one.edits) for one in fixed)
-    if count or not left:
+    if count or not any(one.refusal for one in fixed):  # nothing is said of what was not read
         tell(f"Đã sửa {count} chỗ trong {changed} tệp." if count else "Không có chỗ nào tự sửa được.")
     return all(one.faulty for one in left)
 
@@ -126,7 +126,7 @@ def _save(checked: Checked, out: Path, form: str, *, force: bool) -> None:
     from nts_scenario_kit.word.save import marked, nobody, save  # noqa: PLC0415
 
     text = _report(tuple(one.file for one in checked.opened), checked.findings, checked.line_of, form)
-    save(text.encode(), out, force=force, ours=marked(_SIGNS[form]) if form in _SIGNS else nobody)
+    save(utf8(text), out, force=force, ours=marked(_SIGNS[form]) if form in _SIGNS else nobody)
     (say if form == "text" else warn)(f"Đã ghi: {out}")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from nts_scenario_kit.cli.console import say
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.vietnamese import nearest
 
@@ -26,6 +27,13 @@ def require_ending(out: Path | None, *endings: str, option: str = "-o") -> None:
         raise UsageError(f"{option} ghi tệp {kind}: tên tệp phải có đuôi {wanted}, không phải “{out.name}”.")
 
 
+def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    """Printed as everything else is: click itself writes UTF-8 to a console that says it is ASCII."""
+    if value and not ctx.resilient_parsing:
+        say(ctx.get_help())
+        ctx.exit()
+
+
 class VietnameseHelp(click.Command):
     """A command whose help and usage are in Vietnamese."""
 
@@ -33,7 +41,7 @@ class VietnameseHelp(click.Command):
         """``--help`` with a Vietnamese explanation."""
         option = super().get_help_option(ctx)
         if option is not None:
-            option.help = "Hiện hướng dẫn này rồi thoát."
+            option.help, option.callback = "Hiện hướng dẫn này rồi thoát.", _show_help
         return option
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

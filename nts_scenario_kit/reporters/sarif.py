@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -71,4 +72,6 @@ def _result(finding: Finding, known: dict[str, int]) -> dict[str, Any]:
 
 
 def _address(file: str) -> str:
-    return quote(PurePath(file).as_posix(), safe="/:")
+    """The file as a URI; relative ones without a colon, which would end a scheme. A name may hold any bytes."""
+    path = PurePath(file)
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()), safe="/")

@@ -96,11 +96,6 @@ def is_police(name: str) -> bool:
     return mentions(name, POLICE)
 
 
-def is_military(name: str) -> bool:
-    """True for a body or force of the Quân đội."""
-    return mentions(name, MILITARY)
-
-
 def domain_leads(s: Resolved) -> tuple[str, ...]:
     """The agencies that manage the scenario's domain, by the variant."""
     return tuple(filter(None, s.variant.merged.domain_leads.get(s.scenario.domain, ())))

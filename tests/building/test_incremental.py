@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 from projects import BASE, ROWS, built, files, plan_of, statuses, write_project, write_table
+from support import WINDOWS
 
 from nts_scenario_kit import building
 from nts_scenario_kit.building import Status, build, processes, seal
@@ -86,6 +87,9 @@ def test_a_changed_variant_rebuilds_its_dependants(tmp_path: Path) -> None:
     variant.write_text("mã: rieng\ntên: Cần Thơ (Riêng)\nkế thừa: can_tho\n", encoding="utf-8")
     assert statuses(built(tmp_path))["tinh.docx"] == "mới"
     assert changed(statuses(built(tmp_path))) == []
+    (variant.parent / "bản cũ.yaml").mkdir()
+    (variant.parent / "ghi chú.txt").write_text("x", encoding="utf-8")
+    assert changed(statuses(built(tmp_path))) == []  # what no document is made of
     replace(variant, "Riêng", "Của riêng")
     assert changed(statuses(built(tmp_path))) == ["tinh.docx"]
     kit = Path(seal.data_folder("templates"))
@@ -165,11 +169,14 @@ def test_a_manifest_names_nothing_outside_the_folder(tmp_path: Path) -> None:
     victim.write_bytes((tmp_path / "out" / "Mường Nhé" / "y tế.docx").read_bytes())
     body = json.loads((tmp_path / MANIFEST).read_text(encoding="utf-8"))
     record = next(iter(body["docs"].values()))
-    body["docs"] = {"../victim.docx": record, str(victim): record}
+    others = ("../victim.docx", str(victim), "C:victim.docx", "a\\victim.docx", "victim.yaml", "./victim.docx")
+    for name in () if WINDOWS else others[2:]:
+        (tmp_path / "out" / name).write_bytes(victim.read_bytes())
+    body["docs"] = dict.fromkeys(others, record)
     (tmp_path / MANIFEST).write_text(json.dumps(body), encoding="utf-8")
     outcome = built(tmp_path)
     assert victim.exists()
-    assert outcome.removed == ()
+    assert (outcome.removed, outcome.kept) == ((), ())
 
 
 def test_a_copied_project_is_not_built_again(tmp_path: Path) -> None:
@@ -359,3 +366,12 @@ def test_what_a_full_disk_did_not_take_does_not_hide_why(tmp_path: Path) -> None
     with pytest.raises(OSError, match="No space left"):
         journal.add("kich_ban", (), {}, [])  # type: ignore[arg-type]
     journal.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_scenario_whose_name_is_no_letters_is_built_and_known_again(tmp_path: Path) -> None:
+    name = os.fsdecode(b"l\xe0m")
+    shutil.copy(BASE, tmp_path / f"{name}.yaml")
+    (tmp_path / "nts.yaml").write_text('kịch bản:\n  - "*.yaml"\n', encoding="utf-8")
+    assert statuses(built(tmp_path)) == {f"{name}.docx": "mới"}
+    assert statuses(built(tmp_path)) == {f"{name}.docx": "giữ nguyên"}

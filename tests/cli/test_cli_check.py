@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import unicodedata
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from commandline import Nts, in_a_process
-from support import EXAMPLES, MINIMAL, ROOT, lines, needs_permissions
+from support import EXAMPLES, MINIMAL, ROOT, WINDOWS, lines, needs_permissions
 
 from nts_scenario_kit.cli.console import colour
 
@@ -201,12 +202,13 @@ def test_nothing_but_the_object_is_printed(nts: Nts, health: Path) -> None:
         *((encoding, ("check", "loi.yaml")) for encoding in ("ascii", "cp1252", "cp1258", "utf-8", "utf-16")),
         *((encoding, ("variants",)) for encoding in ("ascii", "cp1258")),
         *(("cp1252", arguments) for arguments in (("--help",), ("check", "thiếu.yaml"))),
+        *(("ascii", arguments) for arguments in (("--help",), ("check", "-h"), ("check", "thiếu.yaml"))),
     ],
 )
 def test_no_code_page_stops_a_message(tmp_path: Path, encoding: str, arguments: tuple[str, ...]) -> None:
     written(tmp_path, WRONG + "địa bàn: '😀 \u202e'\n", "loi.yaml")
     done = in_a_process(*arguments, cwd=tmp_path, env={"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"})
-    said = (done.stdout + done.stderr).decode(encoding, "replace")
+    said = done.stdout.decode(encoding) + done.stderr.decode(encoding)
     assert "Traceback" not in said
     assert "bộ công cụ" not in said.replace("của bộ công cụ", "")
     assert done.returncode == {"loi.yaml": 1, "thiếu.yaml": 2}.get(arguments[-1], 0)
@@ -257,6 +259,58 @@ def test_any_name_of_a_file_works(nts: Nts, tmp_path: Path, name: str) -> None:
     said = nts("check", "--", name)
     assert said.code == 1
     assert f"{name}:7:9: " in said.out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "html"])
+def test_a_name_of_bytes_that_are_no_letters_is_shown_in_every_report(tmp_path: Path, form: str) -> None:
+    name = os.fsdecode(b"l\xe0m.yaml")
+    (tmp_path / name).write_text(MINIMAL, encoding="utf-8")
+    done = in_a_process("check", name, "--format", form, cwd=tmp_path, env={"PYTHONIOENCODING": "utf-8"})
+    assert (done.returncode, done.stderr.decode()) == (1, "")
+    shown = {
+        "text": "l?m.yaml:1:1: lỗi:",
+        "json": '"l?m.yaml"',
+        "sarif": '"l%E0m.yaml"',
+        "html": "l?m.yaml",
+    }
+    assert shown[form] in done.stdout.decode()
+    done = in_a_process("check", name, "--format", form, "-o", "ra", cwd=tmp_path)
+    assert (done.returncode, shown[form] in (tmp_path / "ra").read_text("utf-8")) == (1, True), done.stderr.decode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_of_bytes_that_are_no_letters_stops_no_command(tmp_path: Path) -> None:
+    name, word = os.fsdecode(b"l\xe0m.yaml"), os.fsdecode(b"l\xe0m.docx")
+    for arguments in (
+        ("new", name, "--variant", "can_tho", "--domain", "y_te"),
+        ("render", name, "--draft"),
+        ("crosswalk", name, "-o", "bang.json"),
+        ("crosswalk", name, "-o", "bang.html"),
+        ("check", word),
+        ("import", word, "-o", "ve.yaml"),
+        ("diff", name, word),
+    ):
+        done = in_a_process(*arguments, cwd=tmp_path)
+        assert done.returncode in {0, 1}, (arguments, done.stderr.decode())
+    assert json.loads((tmp_path / "bang.json").read_text("utf-8"))["rows"][0]["where"][0]["file"] == "l?m.yaml"
+
+
+@pytest.mark.skipif(WINDOWS, reason="Windows allows no colon in a name")
+def test_a_report_for_machines_names_files_as_addresses(nts: Nts, tmp_path: Path) -> None:
+    names = ("đợt 1.yaml", "a:b.yaml", str(tmp_path / "c#1.yaml"))
+    for name in names:
+        Path(name).write_text("loại: kịch bản\n", encoding="utf-8")
+    said = nts("check", *names, "--format", "sarif")
+    found = [
+        result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        for result in json.loads(said.out)["runs"][0]["results"]
+    ]
+    assert list(dict.fromkeys(found)) == [
+        "%C4%91%E1%BB%A3t%201.yaml",
+        "a%3Ab.yaml",
+        f"{tmp_path.as_uri()}/c%231.yaml",
+    ]
 
 
 # --- which rules run

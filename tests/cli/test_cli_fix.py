@@ -60,6 +60,12 @@ def test_a_word_file_is_no_file_to_put_right(nts: Nts, health: Path) -> None:
     assert f"Lỗi: {word}: --fix chỉ sửa tệp kịch bản YAML, không sửa tệp Word" in said.err
 
 
+def test_a_file_that_is_not_there_is_named(nts: Nts) -> None:
+    said = nts("check", "--fix", "không có.yaml")
+    assert (said.code, said.out) == (2, "")
+    assert "không tìm thấy tệp: không có.yaml" in said.err
+
+
 def test_a_file_with_faults_of_syntax_is_left_alone_and_the_others_are_fixed(nts: Nts, health: Path) -> None:
     broken = health.with_name("hong.yaml")
     broken.write_text("loại: kịch bản khung\nloại: [\u00d0\n", encoding="utf-8")

@@ -137,7 +137,7 @@ def test_reasons_come_from_a_file_and_from_a_table_that_was_filled_in(nts: Nts, 
         (("--reasons", "cu.yaml"), "--reasons chỉ dùng với --table hoặc --format json."),
         (("--table", "--reasons", "cu.yaml"), "cu.yaml: không đọc được lý do: mỗi dòng ghi “khoản: lý do”"),
         (("-o", "sua.pdf"), "-o ghi tệp Word: tên tệp phải có đuôi .docx, không phải “sua.pdf”."),
-        (("-o", "moi.docx"), "-o không ghi đè lên tệp đang so sánh: moi.docx; hãy chọn tên khác."),
+        (("-o", "moi.docx"), "moi.docx: không ghi đè tệp gốc; hãy chọn tên khác cho tệp ghi ra"),
         (("-o", "khac.docx"), "khac.docx: đã có tệp này"),
     ],
 )

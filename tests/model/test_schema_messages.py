@@ -191,6 +191,14 @@ def test_the_required_keys_alone_are_a_valid_file() -> None:
             "ngày không tồn tại: “11/30/2026”", "ghi ngày trước, tháng sau: 30/11/2026",
         ),
         (
+            below("ban hành:", "  ngày: 12/13/2026"), (7, 9), "ban hành.ngày", "SCHEMA-NGAY",
+            "ngày không tồn tại: “12/13/2026”", "ghi ngày trước, tháng sau: 13/12/2026",
+        ),
+        (
+            below("ban hành:", "  ngày: 12/32/2026"), (7, 9), "ban hành.ngày", "SCHEMA-NGAY",
+            "ngày không tồn tại: “12/32/2026”", "ghi một ngày có thật, ví dụ 2026-12-15",
+        ),
+        (
             below("ban hành:", "  ngày: mai"), (7, 9), "ban hành.ngày", "SCHEMA-NGAY", "“mai” không phải là ngày",
             DATE_HINT,
         ),

@@ -90,6 +90,25 @@ def test_where_names_lines_and_headings() -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("clause", "places"),
+    [
+        ("I.1.a", [(13, 7, "căn cứ.chính trị[1]")]),
+        ("I.2.b", [(17, 7, "căn cứ.pháp lý[2]"), (18, 7, "căn cứ.pháp lý[3]"), (19, 7, "căn cứ.pháp lý[4]"),
+                   (20, 7, "căn cứ.pháp lý[5]")]),
+        ("IV.1", [(142, 15, "tổ chức thực hiện.bảo đảm.kinh phí"), (143, 16, "tổ chức thực hiện.bảo đảm.lực lượng")]),
+        ("ATTACH", [(8, 14, "ban hành.hình thức"), (9, 21, "ban hành.cơ quan ban hành")]),
+    ],
+)  # fmt: skip
+def test_every_place_that_answers_to_a_clause_is_named(clause: str, places: list[tuple[int, int, str]]) -> None:
+    assert [(w.line, w.column, w.path) for w in row(clause).where] == places
+
+
+def test_one_default_among_several_fields_is_named_and_not_the_field_above_them() -> None:
+    found = row("IV.1", {"xóa": "tổ chức thực hiện.bảo đảm"})
+    assert (found.status, [w.path for w in found.where]) == (Status.DEFAULT, ["tổ chức thực hiện.bảo đảm.kinh phí"])
+
+
 def test_where_of_a_default_is_in_the_file_of_the_variant() -> None:
     found = row("III.1.d.gd2.phuong_tien", {"xóa": "tình huống[1].lực lượng, phương tiện.giai đoạn 2.phương tiện"})
     (place,) = found.where

@@ -46,6 +46,22 @@ def test_a_finding_about_words_has_a_hint(case: Case) -> None:
 
 
 @pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("22/5/2025", "ngày 22 tháng 5 năm 2025"),
+        ("5/2/2025", "ngày 05 tháng 02 năm 2025"),
+        ("05/03/2025", "ngày 05 tháng 3 năm 2025"),
+        ("10/12/2025", "ngày 10 tháng 12 năm 2025"),
+    ],
+)
+def test_a_day_in_figures_is_shown_in_words(short: str, full: str) -> None:
+    text = patched(
+        base(), [{"thêm": "căn cứ.pháp lý", "giá trị": f"Nghị quyết số 147/NQ-CP ngày {short} của Chính phủ"}]
+    )
+    assert [f.hint for f in _found(text, "KB-VD-NGAY")] == [f"viết: {full}"]
+
+
+@pytest.mark.parametrize(
     ("rule", "path", "value", "hint"),
     [
         ("KB-D2-DX", "cơ quan đề xuất", ["Công an thành phố"], "còn thiếu: Sở Y tế"),

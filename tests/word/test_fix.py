@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import pytest
-from nd30_builder import P, decision, pack
+from nd30_builder import P, decision, letter, pack, page_number, submission
 from planted import FAULTS
 
 from nts_scenario_kit.errors import UsageError
@@ -85,6 +86,61 @@ def test_a_neglected_file_is_mended_as_far_as_a_machine_may():
     }
 
 
+def document_of(data: bytes) -> str:
+    return parts_of(data)["word/document.xml"].decode()
+
+
+def mended(doc) -> str:
+    """The document after its repair, in which nothing is left to tell."""
+    once = fix(doc.bytes(), "a.docx")
+    assert once.left == []
+    return document_of(once.data)
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "wanted"),
+    [(480, "auto", 360), (200, "auto", 240), (200, "exact", 276), (600, "exact", 276)],
+    ids=["two lines", "less than one", "a fixed height of 10 pt", "a fixed height of 30 pt"],
+)
+def test_lines_come_to_the_nearest_allowed_and_fixed_heights_to_the_usual(line, rule, wanted):
+    doc = decision()
+    doc["body1"].line, doc["body1"].rule = line, rule
+    assert f'w:line="{wanted}" w:lineRule="auto"' in mended(doc)
+
+
+def test_pages_are_counted_from_one():
+    doc = decision()
+    doc.blocks[14].start = 5
+    assert '<w:pgNumType w:start="1"/>' in mended(doc).partition("KỊCH BẢN KHUNG")[0]
+
+
+def test_a_page_number_is_set_upright():
+    doc = decision()
+    doc.header = [page_number(b=True, i=True)]
+    once = fix(doc.bytes(), "a.docx")
+    assert (once.left, {f.rule for f in once.done}) == ([], {"ND30-PAGENUM-SIZE"})
+    header = parts_of(once.data)["word/header1.xml"].decode()
+    look = header[: header.index("<w:t>2</w:t>")].rpartition("<w:r>")[2]
+    assert re.findall(r'<w:[bi] w:val="0"/>', look) == ['<w:b w:val="0"/>', '<w:i w:val="0"/>']
+
+
+@pytest.mark.parametrize("right", ["ascii", "hAnsi"])
+def test_one_face_of_another_font_is_enough(right):
+    doc = decision()
+    doc["body1"].font = "Arial"
+    parts = doc.parts()
+    parts["word/document.xml"] = parts["word/document.xml"].replace(
+        f'w:{right}="Arial"', f'w:{right}="Times New Roman"'
+    )
+    assert "Arial" not in document_of(fix(pack(parts)).data)
+
+
+def test_an_abstract_of_a_letter_stands_six_points_below_its_number():
+    doc = letter()
+    doc["vv"].before = 40
+    assert '<w:spacing w:before="120" w:after="0"' in mended(doc).partition("V/v")[0].rpartition("Số:")[2]
+
+
 def test_an_old_encoding_is_left_alone():
     doc = decision()
     doc.blocks = [
@@ -132,3 +188,13 @@ def test_comments_are_added_to_those_that_are_there():
     text = parts_of(twice)["word/comments.xml"].decode()
     assert 'w:id="0"' in text
     assert 'w:id="1"' in text
+
+
+def test_a_note_behind_the_end_of_the_text_is_left_to_a_person():
+    doc = submission()
+    doc.after(
+        "end", P("(Tài liệu gửi kèm theo Tờ trình này gồm dự thảo Quyết định và dự thảo Kịch bản khung.)", size=11)
+    )
+    once = fix(doc.bytes(), "a.docx")
+    assert (once.done, [f.rule for f in once.left]) == ([], ["ND30-BODY-SIZE"])
+    assert once.data == doc.bytes()

@@ -16,7 +16,7 @@ from support import WINDOWS, needs_links, needs_permissions
 from nts_scenario_kit import errors
 from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.word import save as module
-from nts_scenario_kit.word.save import check_name, marked, save, sweep
+from nts_scenario_kit.word.save import check_name, marked, name_fault, save, sweep
 
 NEW, OLD = b"new" * 1000, b"old"
 
@@ -159,8 +159,20 @@ def test_a_target_that_is_no_plain_file_is_refused(tmp_path: Path) -> None:
     real.write_bytes(OLD)
     with pytest.raises(OutputError, match="một phần đường dẫn là tệp"):
         save(NEW, real / "a.docx")
-    with pytest.raises(OutputError, match=r"không phải tệp thường|Windows không cho dùng tên “nul”"):
-        save(NEW, Path(os.devnull), force=True)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files in folders")
+def test_a_pipe_is_refused_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "ống.docx"
+    os.mkfifo(pipe)
+    with pytest.raises(OutputError, match="không phải tệp thường, không ghi được"):
+        save(NEW, pipe, force=True)
+    assert pipe.is_fifo()
+
+
+def test_a_device_of_windows_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="Windows không cho dùng tên “nul”"):
+        save(NEW, tmp_path / "nul", force=True)
 
 
 @needs_links
@@ -195,6 +207,30 @@ def test_windows_refuses_devices_as_folders_too(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(OutputError, match="Windows không cho dùng tên “con”"):
         save(NEW, tmp_path / "con" / "a.docx")
     check_name(Path("..", "kịch bản", "a.docx"))
+
+
+@pytest.mark.parametrize("sign", '<>:"|?*')
+def test_windows_is_told_which_sign_no_name_may_have(monkeypatch: pytest.MonkeyPatch, sign: str) -> None:
+    assert WINDOWS or name_fault(f"a{sign}b.docx") == ""
+    monkeypatch.setattr(module, "WINDOWS", True)
+    assert name_fault(f"a{sign}b.docx") == f"ký tự “{sign}” không dùng được trong tên tệp"
+    assert name_fault("Kịch bản (1) & phụ lục.docx") == ""
+
+
+def test_on_windows_a_file_that_is_there_and_may_not_be_replaced_is_open_in_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_self: Path, _target: Path) -> None:
+        raise PermissionError(errno.EACCES, "denied")
+
+    monkeypatch.setattr(Path, "replace", refused)
+    monkeypatch.setattr(module, "WINDOWS", True)
+    with pytest.raises(OutputError, match="không có quyền ghi vào thư mục này"):
+        save(NEW, tmp_path / "a.docx")
+    (tmp_path / "a.docx").write_bytes(OLD)
+    with pytest.raises(OutputError, match="tệp đang mở trong Word"):
+        save(NEW, tmp_path / "a.docx", force=True)
+    assert (names(tmp_path), (tmp_path / "a.docx").read_bytes()) == (["a.docx"], OLD)
 
 
 def test_windows_is_told_that_a_path_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -167,7 +167,6 @@ class Section:
     bottom: float
     left: float
     right: float
-    header_distance: float
     title_page: bool
     number_format: str
     number_start: int | None

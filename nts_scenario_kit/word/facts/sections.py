@@ -55,7 +55,7 @@ def _section(index: int, element: _Element, headers: dict[str, Story], footers: 
     size, margin, pages = (element.find(W + tag) for tag in ("pgSz", "pgMar", "pgNumType"))
     title = element.find(W + "titlePg")
     width, height = (number(val(size, name)) or default for name, default in (("w", 12240), ("h", 15840)))
-    edge = dict.fromkeys(("top", "bottom", "left", "right"), _INCH) | {"gutter": 0.0, "header": _INCH / 2}
+    edge = dict.fromkeys(("top", "bottom", "left", "right"), _INCH) | {"gutter": 0.0}
     if margin is not None:
         edge = {name: number(val(margin, name)) or 0 for name in edge}
     start = val(pages, "start")
@@ -69,7 +69,6 @@ def _section(index: int, element: _Element, headers: dict[str, Story], footers: 
         bottom=mm(abs(edge["bottom"])),
         left=mm(edge["left"] + edge["gutter"]),
         right=mm(edge["right"]),
-        header_distance=mm(edge["header"]),
         title_page=title is not None and on(title),
         number_format=val(pages, "fmt") or "decimal",
         number_start=int(start) if start and start.isdigit() else None,

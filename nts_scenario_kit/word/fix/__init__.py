@@ -74,7 +74,7 @@ def repaired(source: Path | str | bytes, name: str = "") -> bytes:
 def _pass(package: Package, data: bytes) -> bytes:
     """All repairs once; the same bytes if there was nothing to repair."""
     facts = read_facts(package)
-    subject = Subject(facts, recognise(facts), package.names)
+    subject = Subject(facts, recognise(facts))
     parts = [package.main, *(story.part for story in facts.stories)]
     parts += [part for kind in ("footnotes", "endnotes") for part, _ in package.related(kind)]
     unchanged = {part: etree.tostring(package.trees[part]) for part in parts}

@@ -55,7 +55,7 @@ def properties(element: _Element, tag: str) -> _Element:
 
 
 def set_run(run: _Element, **values: object) -> None:
-    """Formatting of a run: size (points), bold, italic, font, color. A formula keeps its own."""
+    """Formatting of a run: size (points), bold, italic, font. A formula keeps its own."""
     if run.tag != W + "r":
         return
     rpr = properties(run, "rPr")
@@ -72,10 +72,6 @@ def set_run(run: _Element, **values: object) -> None:
             fonts.attrib.pop(W + face + "Theme", "")
             fonts.set(W + face, str(values["font"]))
         fonts.attrib.pop(W + "cstheme", "")
-    if "color" in values:
-        color = child(rpr, "color")
-        color.attrib.clear()
-        color.set(W + "val", str(values["color"]))
 
 
 def set_align(paragraph: _Element, align: str) -> None:

@@ -19,7 +19,6 @@ class Profile:
     The decree names two sets for Quốc hiệu, Tiêu ngữ and date: 13, 14, 14 and 12, 13, 13. The rest follows them.
     """
 
-    body_pt: float
     size: Mapping[str, float]
 
 
@@ -60,7 +59,7 @@ def _sizes(body: float) -> Mapping[str, float]:
 
 
 #: By body size in points: ``PROFILES[14].size["quoc_hieu"] == 13.0``.
-PROFILES: Mapping[int, Profile] = MappingProxyType({14: Profile(14.0, _sizes(14.0)), 13: Profile(13.0, _sizes(13.0))})
+PROFILES: Mapping[int, Profile] = MappingProxyType({14: Profile(_sizes(14.0)), 13: Profile(_sizes(13.0))})
 
 #: Text width with these margins: 160 mm.
 WRITER = Geometry()

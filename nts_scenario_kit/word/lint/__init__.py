@@ -70,10 +70,10 @@ def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
 def lint_package(package: Package) -> list[Finding]:
     """Findings of an opened file. Of a text mostly in an old encoding only page, fonts and letters can be judged."""
     facts = read_facts(package)
-    whole = Subject(facts, recognise(facts), package.names)
+    whole = Subject(facts, recognise(facts))
     outside = scope.outside(whole)
     limited = outside or facts.unreadable or (facts.legacy and whole.main.first("quoc_hieu") is None)
-    documents = [] if limited else [Subject(facts, pieces, package.names) for pieces in _documents(whole.pieces)]
+    documents = [] if limited else [Subject(facts, pieces) for pieces in _documents(whole.pieces)]
     found = [
         finding(package.file, rule, problem)
         for rule in RULES.values()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 GROUP = "văn bản kèm theo"
 _WHERE = "PL III, Mẫu 1.3"
 _NUMBER = re.compile(r"số\s*:?\s*(\d+[a-z]?\s*/\s*\w[\w/&.]*(?:\s*[-–—]\s*\w[\w&.]*)*|\d[\w/&.-]*\w)", re.IGNORECASE)
+_GOES_ON = re.compile(r"[\s/–—-]*(?:…|[._]{2})")
 _SHORT_TITLE = 25
 _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
 
@@ -143,7 +144,7 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
     Đúng: (Kèm theo Quyết định số 25/QĐ-SYT …)
     """
     number, date = subject.main.first("so_ky_hieu"), subject.main.first("dia_danh_ngay")
-    own_number = _NUMBER.search(number.text) if number else None
+    own_number = _number(number.text) if number else None
     own_date = _DATE.search(date.text) if date else None
     for piece in (*subject.attachments, *subject.annexes):
         lines = piece.all("kem_theo")
@@ -152,7 +153,7 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
             yield from _other_words(subject, lines[0], text, own_number[1])
         if piece is subject.main or not _cites_main(subject, text):
             continue
-        cited, day = _NUMBER.search(text), _DATE.search(text)
+        cited, day = _number(text), _DATE.search(text)
         if cited and own_number and not _same_number(subject, cited[1], own_number[1]):
             yield Problem(
                 lines[0],
@@ -161,6 +162,12 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
             )
         elif day and own_date and [int(x) for x in day.groups()] != [int(x) for x in own_date.groups()]:
             yield Problem(lines[0], f"dòng kèm theo ghi “{day[0]}”; văn bản chính ghi “{own_date[0]}”", "ghi đúng ngày")
+
+
+def _number(text: str) -> re.Match[str] | None:
+    """The first number; None where a blank goes on behind it (``25/QĐ-…``): nothing can be said of it."""
+    found = _NUMBER.search(text)
+    return None if found is None or _GOES_ON.match(text, found.end()) else found
 
 
 def _other_words(subject: Subject, line: Line, text: str, own: str) -> Iterator[Problem]:
@@ -180,7 +187,8 @@ def _other_words(subject: Subject, line: Line, text: str, own: str) -> Iterator[
 
 
 def _same_number(subject: Subject, cited: str, own: str) -> bool:
-    """True for one number, also where the document writes its own with blanks, long dashes, a year, without its 0.
+    """True for one number, also where the document writes its own with blanks, long dashes, a year, without its 0, or
+    with its bars in the order of the Party.
 
     That is said of the number itself.
     """
@@ -190,6 +198,7 @@ def _same_number(subject: Subject, cited: str, own: str) -> bool:
     title = subject.main.first("ten_loai")
     kind = kind_of_title(title.text) if title else None
     ways = {two.lower(), re.sub(r"/[^-/]+-", f"/{kind.sign}-", two, count=1).lower() if kind else ""}
+    ways |= {re.sub(r"^(\d+)-([^-/]+)/", r"\1/\2-", way) for way in ways}  # 25-QĐ/SYT, as the Party writes
     ways |= {re.sub(r"^(?=\d/)", "0", way) for way in ways}
     return one.replace("/-", "/").lower() in {way.replace("/-", "/") for way in ways}
 

@@ -26,7 +26,6 @@ class Subject:
 
     facts: Facts
     pieces: list[Piece]
-    part_names: tuple[str, ...] = ()
 
     @property
     def main(self) -> Piece:

@@ -181,7 +181,7 @@ def _missing(rest: str) -> list[str]:
     about = re.search(rf"\b(?:{_ABOUT})\b", rest[dated.end() :]) if dated else None
     named = rest[: dated.end() + about.start()] if dated and about else rest
     wanted = {
-        "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else rest),
+        "chữ “số”" if bare else "số, ký hiệu": re.search(r"số:? ?[\d.…/]", rest[:40] if bare else named),
         "ngày ban hành": dated,
         "cơ quan ban hành": re.search(r"\b(?:của|giữa|liên [Bb]ộ|Hội nghị lần thứ)\b", named),
     }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _UNIT = re.compile(r"^(?:thành phố|thị xã|thị trấn|đặc khu)(?=\s)", re.IGNORECASE)
 _BASE_DAY = re.compile(r"ngày (\d{1,2})(?: tháng |[/.-])(\d{1,2})(?: năm |[/.-])(\d{4})\b")
+_YEARS = range(1945, 2101)
 _SLASHED = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
@@ -58,7 +59,7 @@ def _fault(text: str, match: re.Match[str] | None) -> str:
     if "," not in text:
         return "thiếu dấu phẩy sau địa danh"
     day, month, year = (int(_digits(match, name) or 0) for name in ("day", "month", "year"))
-    if not is_real(day or 1, month or 1, year or 2024) or (year and not 1945 <= year <= 2100):
+    if not is_real(day or 1, month or 1, year or 2024) or (year and year not in _YEARS):
         return "là ngày không có thật"
     if re.search(r"\s,", text):
         return "có dấu cách trước dấu phẩy"
@@ -178,6 +179,8 @@ def date_order(subject: Subject) -> Iterator[Problem]:
     """
     match = next((match for _, match in _dates(subject) if match), None)
     issued = _day(*(_digits(match, name) for name in ("day", "month", "year"))) if match else None
+    if issued and issued[0] not in _YEARS:
+        return  # the form of the day is told; it says nothing about the others
     for line in subject.main.all("can_cu") if issued else ():
         found = _BASE_DAY.search(line.text)
         based = _day(*found.groups()) if found else None

@@ -79,7 +79,7 @@ def str_phan(subject: Subject) -> Iterator[Problem]:
         for piece in subject.pieces:
             marks = [
                 (x, _value(x) if x.bare.startswith(word) else None)
-                for x in piece.all("phan")
+                for x in piece.all("phan", "phan_joined")
                 if x.bare.startswith((word, "phan"))
             ]
             yield from _steps(series(marks), "phần, chương")

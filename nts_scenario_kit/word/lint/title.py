@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 GROUP = "tên loại và trích yếu"
 MARKS = ".:;,"
 _SHIFT_MM = 5.0
-_NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong")  # PL III, Mẫu 1.8 and 1.10
+#: PL III, Mẫu 1.8 and 1.10; a letter has its abstract elsewhere and no line of its kind, which another rule tells.
+_NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong", "cong van")
 #: How forms begin whose shape is set by accounting, staff and other sectors' rules; they have no abstract.
 _FORMS = ("giay ", "phieu ", "the ", "lich ", "lenh ", "cong lenh", "bang ", "ket luan", "thong tri")
 
