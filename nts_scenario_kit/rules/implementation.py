@@ -111,6 +111,19 @@ def _acts_by_units(s: Resolved, name: str, charged: tuple[str, ...]) -> bool:
     return own and any(one.lower().startswith(_UNITS) for one in charged)
 
 
+#: Units that every ministry has.
+_OFFICES = frozenset(map(key, ("Văn phòng Bộ", "Thanh tra Bộ", "Văn phòng")))
+
+
+def _is_its_unit(s: Resolved, name: str) -> bool:
+    """True for a unit of the ministry that issues; one that says whose it is may be another's."""
+    body, known = s.scenario.issuance.body, key(name)
+    if s.scenario.level is not Level.MINISTRY or is_blank(body):
+        return False
+    own = name.lower().startswith(_UNITS) and not mentions(name, "thuộc | bộ | ngân hàng nhà nước | chính phủ")
+    return own or known in _OFFICES or (key(body) in known and key(body) != known)
+
+
 def _of_today(s: Resolved, name: str) -> Iterator[str]:
     """The successor of a body with an old name, which KB-TEN-CU tells."""
     said = plain(name)
@@ -123,7 +136,8 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
 
     So từng cơ quan chủ trì ở bảng phân công với mọi câu chữ của các tình huống (lực lượng và các bước). Chỉ là gợi
     ý: cơ quan bảo đảm (tài chính, nội vụ…) có thể không đứng ở giai đoạn nào. Miễn cho nhóm chung, Mặt trận Tổ quốc
-    và Ủy ban nhân dân cấp dưới. Kịch bản chưa có tình huống nào thì KB-III-0 báo.
+    và Ủy ban nhân dân cấp dưới; vụ, cục, văn phòng của bộ ban hành khi tình huống có tên bộ. Kịch bản chưa có tình
+    huống nào thì KB-III-0 báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
     Sai: chủ trì: Sở Ngoại vụ, trong khi không tình huống nào nhắc Sở Ngoại vụ
@@ -140,10 +154,15 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
             if exempt or known in told:
                 continue
             told.add(known)
-            if not actors.meets_one(name, forces) and not actors.named(name, _situation_texts(s)):
-                message = f'"{name}" được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào.'
-                hint = "nêu cơ quan này ở lực lượng phối hợp hoặc các bước của một tình huống"
-                yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
+            body = s.scenario.issuance.body if _is_its_unit(s, name) else ""  # its part is the ministry's
+            if any(
+                actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in (name, body) if one
+            ):
+                continue
+            message = f'"{name}" được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào.'
+            shown = f"{body}, hoặc đơn vị này," if body else "cơ quan này"
+            hint = f"nêu {shown} ở lực lượng phối hợp hoặc các bước của một tình huống"
+            yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
 
 
 @lru_cache(maxsize=4)
