@@ -59,18 +59,20 @@ def scaffold(variant: VariantStack, domain: str, level: str, catalog: Catalog, f
     own = level_of(variant.layers) in (level, None)  # else its agencies are not those of the scenario's level
     lead = list(variant.merged.domain_leads.get(domain, ())) if own else []
     bases = _bases(variant, domain, references)
+    defaults, situation = defaults_for(variant, domain, catalog)
+    place = str(defaults.get("locality") or "") if own else ""
+    within = f" trên địa bàn {place}" if place else ""
     values: dict[tuple[str, ...], Any] = {
         ("kind",): "kịch bản khung",
         ("variant",): variant.id,
         ("domain",): domain,
         ("level",): level,
-        ("subject",): f"Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực {_small(name)}",
+        ("subject",): f"Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực {_small(name)}{within}",
         ("basis", "political"): [b for b in bases if b.clause.startswith("I.1")],
         ("basis", "legal"): [b for b in bases if b.clause.startswith("I.2")],
         ("situations", "forces", "stage1", "lead"): lead,
         ("implementation", "assignments", "lead"): lead,
     }
-    defaults, situation = defaults_for(variant, domain, catalog)
     head = _HEAD.format(schema=schema, name=variant.merged.name, domain=name, file=file)
     writer = _Writer([head], values, defaults, situation)
     _mapping(writer, Scenario, (), 0, active=True)

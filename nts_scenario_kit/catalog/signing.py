@@ -115,6 +115,8 @@ def signed(
     update: dict[str, Any] = {}
     if "executors" not in given:
         update["executors"] = _executors(issuance, kind, references)
+    if "recipients" not in given:
+        update["recipients"] = tuple(one for one in issuance.recipients if fold(one) != fold(issuance.body))
     if kind is None and known is None and not usual:  # of a variant for bodies of many names
         return issuance.model_copy(update=update)
     signer = given.get("signer", {})

@@ -30,8 +30,8 @@ NAMES = frozenset(
     {
         "parent", "issuer", "issuer_side", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps",
         "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_side",
-        "attached_rule", "competence", "competence_side", "addressee", "addressees", "blocks", "signed", "power", "signer", "recipients", "further",
-        "drafter", "contact", "draft",
+        "attached_rule", "competence", "competence_side", "addressee", "addressees", "blocks", "signed", "power",
+        "signer", "recipients", "further", "drafter", "contact", "draft",
     }
 )  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.

@@ -53,8 +53,8 @@ def test_a_committee_of_another_level_signs_collectively(variant: str) -> None:
 
 @pytest.mark.parametrize(
     ("body", "post"),
-    [("Bộ Y tế", "BỘ TRƯỞNG"), ("Ngân hàng Nhà nước Việt Nam", "THỐNG ĐỐC"), ("Văn phòng Chính phủ", "BỘ TRƯỞNG, CHỦ NHIỆM"),
-     ("Đài Tiếng nói Việt Nam", "TỔNG GIÁM ĐỐC"), ("Viện Hàn lâm Khoa học xã hội Việt Nam", "CHỦ TỊCH"),
+    [("Bộ Y tế", "BỘ TRƯỞNG"), ("Ngân hàng Nhà nước Việt Nam", "THỐNG ĐỐC"),
+     ("Văn phòng Chính phủ", "BỘ TRƯỞNG, CHỦ NHIỆM"), ("Đài Tiếng nói Việt Nam", "TỔNG GIÁM ĐỐC"), ("Viện Hàn lâm Khoa học xã hội Việt Nam", "CHỦ TỊCH"),
      ("Học viện Chính trị", "BỘ TRƯỞNG")],
 )  # fmt: skip
 def test_a_ministrys_head_signs_in_their_own_right(body: str, post: str) -> None:
@@ -93,6 +93,18 @@ def test_only_a_ministry_has_the_offices_of_a_ministry(body: str, executors: tup
     assert resolved_of(text).scenario.issuance.executors == (*executors, OTHERS)
     own = resolved_of(text + "  trách nhiệm thi hành: Chánh Văn phòng Bộ\n").scenario.issuance.executors
     assert own == ("Chánh Văn phòng Bộ",)
+
+
+@pytest.mark.parametrize(
+    ("body", "recipients"), [("Bộ Công an", ("Thủ tướng Chính phủ (để báo cáo)",)),
+                             ("Bộ Y tế", ("Thủ tướng Chính phủ (để báo cáo)", "Bộ Công an"))],
+)  # fmt: skip
+def test_no_body_receives_its_own_decision_by_default(body: str, recipients: tuple[str, ...]) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ")
+    text += lines("ban hành:", f"  cơ quan ban hành: {body}")
+    assert resolved_of(text).scenario.issuance.recipients == recipients
+    own = resolved_of(text + "  nơi nhận: Bộ Công an\n").scenario.issuance.recipients
+    assert own == ("Bộ Công an",)
 
 
 def test_a_department_of_a_province_is_not_carried_out_by_the_offices_of_its_committee() -> None:
