@@ -19,6 +19,7 @@ from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
+from nts_scenario_kit.word.facts.tail import person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -56,6 +57,7 @@ def plan_letterheads(resolved: Resolved, lines: Sequence[Line], passages: Sequen
     """Add the edits of all headers, signatures and recipients of the file."""
     gone: set[Line] = set()
     done: set[int] = set()
+    passages = [_named(passage) for passage in passages]
     for part, own, there in _parts(lines, passages):
         for role in _PRINTED:
             old, new = _with_role(own, role), _with_role(there, role)
@@ -104,6 +106,13 @@ def _parts(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterable[tuple
             if title and _said(_with_role(there, "ten_loai"), "ten_loai")[: len(title)] == title:
                 yield part, own, there
                 break
+
+
+def _named(passage: Passage) -> Passage:
+    """The name of a signer alone: “(đã ký)” behind it says what became of the document, not who signs."""
+    if [role for role, _ in passage.roles] != ["ho_ten_ky"]:
+        return passage
+    return passage._replace(text=person(passage.text), roles=(("ho_ten_ky", person(passage.roles[0][1])),))
 
 
 def _with_role(passages: Iterable[Passage], role: str) -> list[Passage]:

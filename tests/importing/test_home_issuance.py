@@ -57,6 +57,17 @@ def test_a_plan_keeps_the_recipients_of_an_article_that_it_does_not_print() -> N
 
 
 @pytest.mark.parametrize(
+    ("name", "written"),
+    [("Nguyễn Văn An (đã ký)", []), ("Trần Thị Bình (đã ký)", ["    họ tên: Trần Thị Bình # để trống khi chưa trình ký"])],
+)
+def test_a_note_behind_the_name_of_the_signer_is_no_part_of_the_name(name: str, written: list[str]) -> None:
+    text = Y_TE.replace("họ tên: #", "họ tên: Nguyễn Văn An #", 1)
+    made, edits = home(text, lambda root: say(root, "Nguyễn Văn An", name))
+    assert lines(text, made) == written
+    assert edits.unplaced == []
+
+
+@pytest.mark.parametrize(
     ("edited", "told", "written"),
     [
         (
