@@ -25,8 +25,8 @@ _HEAD = """\
 # yaml-language-server: $schema={schema}
 # Kịch bản khung: {name} — lĩnh vực {domain}.
 # Cách điền:
-#   - Ghi nội dung sau dấu hai chấm, hoặc mỗi ý một dòng bắt đầu bằng "- ", thụt vào hai dấu cách.
-#   - Các dòng có dấu "# " ở đầu là lời mẫu của biến thể hoặc mục không bắt buộc; muốn ghi khác thì bỏ dấu "# ".
+#   - Ghi nội dung sau dấu hai chấm, hoặc mỗi ý một dòng bắt đầu bằng “- ”, thụt vào hai dấu cách.
+#   - Các dòng có dấu “# ” ở đầu là lời mẫu của biến thể hoặc mục không bắt buộc; muốn ghi khác thì bỏ dấu “# ”.
 #   - Kiểm tra: nts check {file}      Xuất Word: nts render {file}
 """
 #: Keys of the issuance that an officer fills in or looks at first; the others stand in comments.

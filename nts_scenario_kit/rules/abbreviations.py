@@ -19,16 +19,16 @@ _SHORT = re.compile(r"[A-ZĐ][A-ZĐ]+")  # searched three times faster than {2,}
 _ROMAN = re.compile(r"[IVXL]+")  # no outline counts to a hundred; CV, CC are words
 
 
-@rule("KB-TEN-VT", NOTE, '418 ("UBND" trong thân văn bản)', _GROUP)
+@rule("KB-TEN-VT", NOTE, "418 (“UBND” trong thân văn bản)", _GROUP)
 def abbreviations(s: Resolved) -> Iterator[Hit]:
     """Từ viết tắt dùng lần đầu phải có giải thích.
 
     Tìm chữ tắt (từ hai chữ hoa trở lên) trong câu chữ của tác giả, trừ ký hiệu văn bản, số La Mã, dòng viết hoa cả
     câu và ký hiệu, đơn vị đo, thuật ngữ quốc tế, tên riêng quen dùng (templates/catalog/spelling.yaml). Có giải thích
-    khi lần đầu viết trong ngoặc: "Ủy ban nhân dân (UBND)" hoặc "(sau đây viết tắt là UBND)". Mỗi chữ tắt báo một lần,
+    khi lần đầu viết trong ngoặc: “Ủy ban nhân dân (UBND)” hoặc “(sau đây viết tắt là UBND)”. Mỗi chữ tắt báo một lần,
     ở chỗ đầu tiên.
 
-    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6; Kế hoạch số 418/KH-UBND ("UBND" trong thân văn bản).
+    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6; Kế hoạch số 418/KH-UBND (“UBND” trong thân văn bản).
     Sai: UBND các xã, phường rà soát hộ dân
     Đúng: Ủy ban nhân dân (UBND) các xã, phường rà soát hộ dân
     """
@@ -41,7 +41,7 @@ def abbreviations(s: Resolved) -> Iterator[Hit]:
             if not re.search(rf"\([^()]*\b{short}\)", text[: end + 1]):
                 yield Hit(
                     path,
-                    f'Từ viết tắt "{short}" dùng lần đầu chưa có giải thích.',
+                    f"Từ viết tắt “{short}” dùng lần đầu chưa có giải thích.",
                     f"viết đầy đủ kèm “({short})” ở chỗ này",
                 )
 

@@ -25,7 +25,7 @@ def cited_twice(s: Resolved) -> Iterator[Hit]:
     """Một văn bản không viện dẫn hai lần trong cùng một danh sách.
 
     So các căn cứ của từng danh sách (chính trị, pháp lý, căn cứ ban hành) theo văn bản của danh mục, số và ký hiệu;
-    ghi "ref" hay ghi bằng chữ cũng là một văn bản. Viện dẫn lại ở danh sách khác thì không báo.
+    ghi “ref” hay ghi bằng chữ cũng là một văn bản. Viện dẫn lại ở danh sách khác thì không báo.
 
     Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
     Sai: pháp lý: [{ref: LUAT-PB-2025}, Luật Phòng bệnh ngày 10 tháng 12 năm 2025]
@@ -68,16 +68,16 @@ _EACH_ITS_OWN = (
 )
 
 
-@rule("KB-6R-LAP", WARNING, "thực tiễn soạn thảo", 'Phân công "6 rõ"')
+@rule("KB-6R-LAP", WARNING, "thực tiễn soạn thảo", "Phân công “6 rõ”")
 def charged_twice(s: Resolved) -> Iterator[Hit]:
     """Một nhiệm vụ không phân công hai lần.
 
-    So từng chữ "việc" của các nhiệm vụ. Cùng việc, cùng chủ trì: thừa một dòng. Cùng việc, khác chủ trì: không rõ ai
-    chịu trách nhiệm. Không báo khi "thời hạn" hoặc "sản phẩm" khác nhau (hai đợt, hai phần của một việc), hoặc câu chữ
+    So từng chữ “việc” của các nhiệm vụ. Cùng việc, cùng chủ trì: thừa một dòng. Cùng việc, khác chủ trì: không rõ ai
+    chịu trách nhiệm. Không báo khi “thời hạn” hoặc “sản phẩm” khác nhau (hai đợt, hai phần của một việc), hoặc câu chữ
     cho thấy mỗi nơi làm phần của mình (ngành mình, phạm vi quản lý, chức năng, nhiệm vụ). Cũng báo một cơ quan ghi hai
-    lần ở "chủ trì", "phối hợp" của một nhiệm vụ.
+    lần ở “chủ trì”, “phối hợp” của một nhiệm vụ.
 
-    Căn cứ: thực tiễn soạn thảo; yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: thực tiễn soạn thảo; yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: hai nhiệm vụ cùng ghi việc: Dự trữ cơ số thuốc, cùng thời hạn, sản phẩm; chủ trì Sở Y tế và Sở Tài chính
     Đúng: việc: Dự trữ cơ số thuốc; chủ trì: Sở Y tế; phối hợp: Sở Tài chính
     """

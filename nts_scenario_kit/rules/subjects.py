@@ -24,7 +24,7 @@ def place_in_title(s: Resolved) -> Iterator[Hit]:
     """Trích yếu nên nêu địa bàn áp dụng.
 
     Kịch bản khung của tỉnh, xã trùng tên với kịch bản cùng lĩnh vực của nơi khác nếu trích yếu không nêu địa bàn. So
-    tên riêng ở "địa bàn" với "trích yếu"; địa bàn ghi cách khác (nhiều nơi, cả nước) thì không xét.
+    tên riêng ở “địa bàn” với “trích yếu”; địa bàn ghi cách khác (nhiều nơi, cả nước) thì không xét.
 
     Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5 (trích yếu phản ánh khái quát nội dung chủ yếu của văn bản).
     Sai: trích yếu: Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực môi trường
@@ -36,4 +36,8 @@ def place_in_title(s: Resolved) -> Iterator[Hit]:
         return
     place = found[0].strip()
     message = f"Trích yếu chưa nêu địa bàn “{place}”."
-    yield Hit(("subject",), message, f"viết trích yếu: {_NAMELESS.sub('', scenario.subject).rstrip(' .;')} trên địa bàn {place}")
+    yield Hit(
+        ("subject",),
+        message,
+        f"viết trích yếu: {_NAMELESS.sub('', scenario.subject).rstrip(' .;')} trên địa bàn {place}",
+    )

@@ -58,7 +58,10 @@ def test_a_plan_keeps_the_recipients_of_an_article_that_it_does_not_print() -> N
 
 @pytest.mark.parametrize(
     ("name", "written"),
-    [("Nguyễn Văn An (đã ký)", []), ("Trần Thị Bình (đã ký)", ["    họ tên: Trần Thị Bình # để trống khi chưa trình ký"])],
+    [
+        ("Nguyễn Văn An (đã ký)", []),
+        ("Trần Thị Bình (đã ký)", ["    họ tên: Trần Thị Bình # để trống khi chưa trình ký"]),
+    ],
 )
 def test_a_note_behind_the_name_of_the_signer_is_no_part_of_the_name(name: str, written: list[str]) -> None:
     text = Y_TE.replace("họ tên: #", "họ tên: Nguyễn Văn An #", 1)
@@ -72,7 +75,8 @@ def test_a_note_behind_the_name_of_the_signer_is_no_part_of_the_name(name: str, 
     [
         (
             ["Bộ Công an (để b/c)", "Sở Y tế (để t/h)", "CATP (để t/h)"],
-            [(1, "Bộ Công an", "Bộ Công an (để b/c)"), (2, "Sở Y tế", "Sở Y tế (để t/h)"), (3, "CATP", "CATP (để t/h)")],
+            [(1, "Bộ Công an", "Bộ Công an (để b/c)"), (2, "Sở Y tế", "Sở Y tế (để t/h)"),
+             (3, "CATP", "CATP (để t/h)")],
             "[Bộ Y tế, Bộ Công an (để b/c), Sở Y tế (để t/h), CATP (để t/h)]",
         ),
         (

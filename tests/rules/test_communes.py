@@ -13,7 +13,7 @@ _PRINTED = (
     "câu “Các tình huống tiếp theo (nếu có)…”."
 )
 _UNASSIGNED = (
-    '132:13 "trưởng các bản, đội xung kích bản" có tên ở tình huống 1, giai đoạn 1 nhưng không có phân công tại Mục IV.'
+    "132:13 “trưởng các bản, đội xung kích bản” có tên ở tình huống 1, giai đoạn 1 nhưng không có phân công tại Mục IV."
 )
 
 
