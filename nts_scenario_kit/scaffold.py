@@ -34,6 +34,8 @@ _ISSUANCE = ("number", "date", "signer", "proposer", "drafting_unit")
 _SIGNER = ("form", "post", "name")
 #: Keys that the officer must write unless the variant knows them.
 _IF_UNKNOWN = {("issuance", name) for name in NEEDED}
+#: What follows from the issuing body: a variant for bodies of many names says it only where nobody knows better.
+_BY_BODY = {("issuance", "signer", "form"), ("issuance", "signer", "post")}
 _UNKNOWN = (
     "# Biến thể không ghi sẵn cơ quan ban hành của cấp này; ghi cơ quan ban hành, ký hiệu, địa danh, người ký, "
     "trách nhiệm thi hành, nơi nhận của cơ quan mình."
@@ -168,6 +170,8 @@ def _is_active(writer: _Writer, entry: Entry, field: FieldInfo, at: tuple[str, .
         return True
     if at in _IF_UNKNOWN and not _default(writer, at):
         return True
+    if at in _BY_BODY and not _default(writer, ("issuance", "body")) and _default(writer, at):
+        return False
     if at[0] == "issuance":
         return len(at) == 1 or (at[1] in _ISSUANCE and (len(at) == 2 or at[2] in _SIGNER))
     if at[0] in {"lead_ins", "annexes", "waivers", "not_applicable", "unclassified"}:

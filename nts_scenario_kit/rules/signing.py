@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.signing import deputised, head_of
 from nts_scenario_kit.model.types import Carrier, SignerForm, article_named
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -72,6 +72,39 @@ def collective_signs(s: Resolved) -> Iterator[Hit]:
     if alone and issuance.signer.form is SignerForm.COLLECTIVE and not issuance.signer.collective:
         message = f"“{issuance.body}” làm việc theo chế độ thủ trưởng, không ký TM."
         yield Hit(("issuance", "signer", "form"), message, "để trống hình thức ký; cấp phó ký thay thì ghi KT.")
+
+
+@rule("KB-KY-CHUC", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.b", _GROUP)
+def post_of_the_body(s: Resolved) -> Iterator[Hit]:
+    """Chức vụ người ký phải là chức vụ của cơ quan ban hành.
+
+    Người đứng đầu bộ là Bộ trưởng, Ngân hàng Nhà nước Việt Nam là Thống đốc, Thanh tra Chính phủ là Tổng Thanh tra, sở
+    là Giám đốc, Ủy ban nhân dân là Chủ tịch. Báo khi chức vụ (hoặc chức vụ người đứng đầu của cấp phó) thuộc loại cơ
+    quan khác. Loại cơ quan ghi ở templates/catalog/agencies.yaml; loại chưa rõ thì không xét.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.b.
+    Sai: cơ quan ban hành: Ngân hàng Nhà nước Việt Nam; chức vụ: BỘ TRƯỞNG
+    Đúng: cơ quan ban hành: Ngân hàng Nhà nước Việt Nam; chức vụ: THỐNG ĐỐC
+    """
+    heads, issuance = s.catalog.references.heads, s.scenario.issuance
+    known = head_of(issuance.body, heads)
+    if known is None or not (known.issues or known.sign or known.executors):
+        return
+    right, others = fold(known.signer.post), {fold(one.signer.post) for one in heads}
+    for name in ("post", "principal"):
+        written = getattr(issuance.signer, name)
+        said = fold(deputised(written) or written)
+        by_order = issuance.signer.form in {SignerForm.ORDER, SignerForm.AUTHORISED} and name == "post"
+        if said in others and said not in right and not by_order:
+            message = f"Chức vụ “{written}” không phải của “{issuance.body}”; người đứng đầu là {known.signer.post}."
+            yield Hit(("issuance", "signer", name), message, f"viết {KEY}: {_rightly(written, known.signer.post)}")
+
+
+def _rightly(written: str, head: str) -> str:
+    """The post that was meant, in the words of this body: its head or a deputy."""
+    if not deputised(written):
+        return head
+    return "THỨ TRƯỞNG" if deputised("THỨ TRƯỞNG") == head else f"PHÓ {head}"
 
 
 @rule("KB-KY-TEN", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.c", _GROUP)
