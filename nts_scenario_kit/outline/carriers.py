@@ -170,13 +170,16 @@ def _known(sentences: Sentences, issuance: Issuance, body: str) -> Submitter | N
     return sentences.submitter(body)
 
 
-def submission_part(sentences: Sentences, item: Scenario, by: Submitting) -> Part:
-    """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9)."""
+def submission_part(sentences: Sentences, item: Scenario, by: Submitting, heads: Sequence[Head]) -> Part:
+    """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9).
+
+    That is who issues: the minister whose decision it is, where a department of the ministry submits.
+    """
     issuance = item.issuance
     draft = {"document": _DOCUMENT[carrier_of(issuance)], "subject": lowered(item.subject)}
     sender = _sender(sentences, item, by)
     proposer = value(sender.body, None) or value(issuance.proposer, ("issuance", "proposer"))
-    addressees = issuance.addressees or (issuance.body or MISSING,)
+    addressees = issuance.addressees or (issued_by(issuance, heads) or MISSING,)
     names = (
         Block(Kind.DASH, "-", (Span(one.name, ("situations", i, "name")), Span(";")), "TTR.ii")
         for i, one in enumerate(item.situations)

@@ -217,7 +217,7 @@ def _no_end(read: Read) -> bool:
 def _is_paragraph(path: tuple[str | int, ...]) -> bool:
     last = len(path) - (1 if isinstance(path[-1], str) else 2)
     name = path[last]
-    if name in ("response_aims", "response_requirements"):
+    if name in ("response_aims", "response_requirements", "criteria"):
         return True
     below = _PARAGRAPHS.get(path[last - 1]) if last > 0 else None
     return below is not None and (not below or name in below) and "forces" not in path

@@ -12,6 +12,7 @@ from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
+from nts_scenario_kit.rules.units import acts_by_units, is_its_unit
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
@@ -74,7 +75,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
     nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
     “các lực lượng tại chỗ và chi viện có liên quan” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
-    Phụ lục) được miễn; bộ ban hành kịch bản được coi là có việc khi vụ, cục được phân công. Mỗi cơ quan báo một
+    Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công. Mỗi cơ quan báo một
     lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
@@ -91,7 +92,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or known in told:
             continue
-        if actors.meets_one(name, charged) or actors.named(name, duties) or _acts_by_units(s, name, charged):
+        if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
         if any(actors.meets_one(successor, charged) for successor in _of_today(s, name)):
             continue
@@ -99,29 +100,6 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         message = f"“{name}” có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV."
         hint = "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
         yield Hit(path, message, hint, elsewhere=True)
-
-
-#: Units of a ministry, whose names do not say whose they are.
-_UNITS = ("vụ ", "cục ", "tổng cục ", "viện ")
-
-
-def _acts_by_units(s: Resolved, name: str, charged: tuple[str, ...]) -> bool:
-    """True for the ministry that issues, if units are charged: what its departments do, it does."""
-    own = s.scenario.level is Level.MINISTRY and key(name) == key(s.scenario.issuance.body)
-    return own and any(one.lower().startswith(_UNITS) for one in charged)
-
-
-#: Units that every ministry has.
-_OFFICES = frozenset(map(key, ("Văn phòng Bộ", "Thanh tra Bộ", "Văn phòng")))
-
-
-def _is_its_unit(s: Resolved, name: str) -> bool:
-    """True for a unit of the ministry that issues; one that says whose it is may be another's."""
-    body, known = s.scenario.issuance.body, key(name)
-    if s.scenario.level is not Level.MINISTRY or is_blank(body):
-        return False
-    own = name.lower().startswith(_UNITS) and not mentions(name, "thuộc | bộ | ngân hàng nhà nước | chính phủ")
-    return own or known in _OFFICES or (key(body) in known and key(body) != known)
 
 
 def _of_today(s: Resolved, name: str) -> Iterator[str]:
@@ -136,8 +114,8 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
 
     So từng cơ quan chủ trì ở bảng phân công với mọi câu chữ của các tình huống (lực lượng và các bước). Chỉ là gợi
     ý: cơ quan bảo đảm (tài chính, nội vụ…) có thể không đứng ở giai đoạn nào. Miễn cho nhóm chung, Mặt trận Tổ quốc
-    và Ủy ban nhân dân cấp dưới; vụ, cục, văn phòng của bộ ban hành khi tình huống có tên bộ. Kịch bản chưa có tình
-    huống nào thì KB-III-0 báo.
+    và Ủy ban nhân dân cấp dưới; vụ, cục của bộ, phòng của xã ban hành khi tình huống có tên bộ, xã. Kịch bản chưa có
+    tình huống nào thì KB-III-0 báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
     Sai: chủ trì: Sở Ngoại vụ, trong khi không tình huống nào nhắc Sở Ngoại vụ
@@ -154,7 +132,7 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
             if exempt or known in told:
                 continue
             told.add(known)
-            body = s.scenario.issuance.body if _is_its_unit(s, name) else ""  # its part is the ministry's
+            body = s.scenario.issuance.body if is_its_unit(s, name) else ""  # its part is the ministry's
             if any(
                 actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in (name, body) if one
             ):
