@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.levels import named_in_full
 from nts_scenario_kit.document import Block, Kind, Part, PartKind, Path, Span
 from nts_scenario_kit.model.types import Carrier
 from nts_scenario_kit.model.variant import Submitter
@@ -150,7 +151,7 @@ def _sender(sentences: Sentences, item: Scenario, by: Submitting) -> Issuance:
     head = own.signer.principal or (known.post if known else by.post)
     return issuance.model_copy(
         update={
-            "body": own.body or (known and known.name) or by.body,
+            "body": own.body or (known and known.name) or named_in_full(by.body, issuance.body),
             "parent": own.parent or (known.parent if known else by.parent).upper(),
             "sign": own.sign or (known.sign if known else "") or UNKNOWN_SIGN,
             "signer": own.signer.model_copy(update={"post": post, "principal": head}),
