@@ -67,8 +67,8 @@ class Resolved:
 
     def signed(self, scenario: Scenario) -> Scenario:
         """The scenario with the signer of its own issuing body, where the variant's signer belongs to another one."""
-        values, heads = names(scenario, self.variant, self.catalog), self.catalog.references.heads
-        issuance = signed(scenario.issuance, self.own, self.variant, values, heads)
+        values = names(scenario, self.variant, self.catalog)
+        issuance = signed(scenario.issuance, self.own, self.variant, values, self.catalog.references)
         return scenario.model_copy(update={"issuance": issuance})
 
     @property

@@ -25,8 +25,8 @@ _HEAD = """\
 # yaml-language-server: $schema={schema}
 # Kịch bản khung: {name} — lĩnh vực {domain}.
 # Cách điền:
-#   - Ghi nội dung sau dấu hai chấm, hoặc mỗi ý một dòng bắt đầu bằng "- ", thụt vào hai dấu cách.
-#   - Các dòng có dấu "# " ở đầu là lời mẫu của biến thể hoặc mục không bắt buộc; muốn ghi khác thì bỏ dấu "# ".
+#   - Ghi nội dung sau dấu hai chấm, hoặc mỗi ý một dòng bắt đầu bằng “- ”, thụt vào hai dấu cách.
+#   - Các dòng có dấu “# ” ở đầu là lời mẫu của biến thể hoặc mục không bắt buộc; muốn ghi khác thì bỏ dấu “# ”.
 #   - Kiểm tra: nts check {file}      Xuất Word: nts render {file}
 """
 #: Keys of the issuance that an officer fills in or looks at first; the others stand in comments.
@@ -34,6 +34,8 @@ _ISSUANCE = ("number", "date", "signer", "proposer", "drafting_unit")
 _SIGNER = ("form", "post", "name")
 #: Keys that the officer must write unless the variant knows them.
 _IF_UNKNOWN = {("issuance", name) for name in NEEDED}
+#: What follows from the issuing body: a variant for bodies of many names says it only where nobody knows better.
+_BY_BODY = {("issuance", "signer", "form"), ("issuance", "signer", "post")}
 _UNKNOWN = (
     "# Biến thể không ghi sẵn cơ quan ban hành của cấp này; ghi cơ quan ban hành, ký hiệu, địa danh, người ký, "
     "trách nhiệm thi hành, nơi nhận của cơ quan mình."
@@ -59,18 +61,20 @@ def scaffold(variant: VariantStack, domain: str, level: str, catalog: Catalog, f
     own = level_of(variant.layers) in (level, None)  # else its agencies are not those of the scenario's level
     lead = list(variant.merged.domain_leads.get(domain, ())) if own else []
     bases = _bases(variant, domain, references)
+    defaults, situation = defaults_for(variant, domain, catalog)
+    place = str(defaults.get("locality") or "") if own else ""
+    within = f" trên địa bàn {place}" if place else ""
     values: dict[tuple[str, ...], Any] = {
         ("kind",): "kịch bản khung",
         ("variant",): variant.id,
         ("domain",): domain,
         ("level",): level,
-        ("subject",): f"Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực {_small(name)}",
+        ("subject",): f"Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực {_small(name)}{within}",
         ("basis", "political"): [b for b in bases if b.clause.startswith("I.1")],
         ("basis", "legal"): [b for b in bases if b.clause.startswith("I.2")],
         ("situations", "forces", "stage1", "lead"): lead,
         ("implementation", "assignments", "lead"): lead,
     }
-    defaults, situation = defaults_for(variant, domain, catalog)
     head = _HEAD.format(schema=schema, name=variant.merged.name, domain=name, file=file)
     writer = _Writer([head], values, defaults, situation)
     _mapping(writer, Scenario, (), 0, active=True)
@@ -166,6 +170,8 @@ def _is_active(writer: _Writer, entry: Entry, field: FieldInfo, at: tuple[str, .
         return True
     if at in _IF_UNKNOWN and not _default(writer, at):
         return True
+    if at in _BY_BODY and not _default(writer, ("issuance", "body")) and _default(writer, at):
+        return False
     if at[0] == "issuance":
         return len(at) == 1 or (at[1] in _ISSUANCE and (len(at) == 2 or at[2] in _SIGNER))
     if at[0] in {"lead_ins", "annexes", "waivers", "not_applicable", "unclassified"}:

@@ -227,6 +227,14 @@ def test_utf_8_taken_for_windows_1252_is_not_called_tcvn3() -> None:
     assert "lấy lại tệp gốc" in finding.hint
 
 
+def test_utf_8_misread_by_a_program_that_drops_letters_is_not_called_tcvn3_either() -> None:
+    text = "a: Ứng phó với dịch bệnh, lời dẫn của từng điểm\nb: Đồng thời bảo đảm an ninh, trật tự\n"
+    spoilt = text.encode().decode("cp1252", "replace")
+    assert "\ufffd" in spoilt
+    finding = next(one for one in findings_of(spoilt) if one.rule == "YAML-BANG-MA-CU")
+    assert "chữ Việt bị hỏng vì tệp UTF-8 đã được mở bằng bảng mã khác" in finding.message
+
+
 @pytest.mark.parametrize("value", ["~", "null", "Null", "NULL"])
 def test_a_null_of_other_yaml_is_no_empty_place(value: str) -> None:
     source, findings = parse(f"a: {value}\nb:\n  - {value}\n  - '{value}'\nc: [{value}, x]\n".encode(), "t")

@@ -25,6 +25,13 @@ _PRINTED: dict[str, Path] = {
     "chuc_vu_ky": ("issuance", "signer", "post"),
     "ho_ten_ky": ("issuance", "signer", "name"),
 }
+#: What stands below the last clause of a part and belongs to none.
+_CLOSING = {
+    "noi_nhan_label": "Nơi nhận",
+    "noi_nhan_item": "Nơi nhận",
+    "chuc_vu_ky": "Người ký",
+    "ho_ten_ky": "Người ký",
+}
 _HEADINGS = ("muc_6b", "khoan", "diem")
 _TITLES = ("ten_loai", "phu_luc_label")
 #: Longest requirement of a clause that is shown as its name.
@@ -75,7 +82,8 @@ class Locator:
                     last, waiting = own, []
                 elif waiting or any(role in _HEADINGS for role, _ in passage.roles):
                     waiting.append(number)
-                self._near[number] = last or self._near[number]
+                closing = next((_CLOSING[role] for role, _ in passage.roles if role in _CLOSING), "")
+                self._near[number] = closing or last or self._near[number]
 
     def _clause(self, number: int) -> str:
         if found := self._version.clauses.get(number):

@@ -47,7 +47,8 @@ def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, f
 
 
 def typed(name: str) -> str:
-    """A file name as it is typed in a command: in double quotes if it has a space."""
+    """A file name as it is typed in a command: in double quotes if it has a space, never taken for an option."""
+    name = f"./{name}" if name.startswith("-") else name
     return f'"{name}"' if any(c.isspace() or c in "&()" for c in name) else name
 
 

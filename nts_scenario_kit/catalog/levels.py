@@ -95,6 +95,19 @@ def led_locally(scenario: Scenario) -> bool:
     return bool(leads) and all(leads)
 
 
+#: Kinds of place with which a short name of a body ends: ``Công an xã``.
+_PLACES = ("xã", "phường", "đặc khu", "tỉnh", "thành phố")
+
+
+def named_in_full(body: str, issuer: str) -> str:
+    """``Công an xã`` beside ``Ủy ban nhân dân xã Nhơn Ái`` -> ``Công an xã Nhơn Ái``, as its own letterhead says it."""
+    for kind in _PLACES:
+        before, found, place = issuer.partition(f" {kind} ")
+        if found and before and place[:1].isupper() and body.endswith(f" {kind}"):
+            return f"{body} {place}"
+    return body
+
+
 class Submitting(NamedTuple):
     """Who submits the scenario to its issuing body; parent and post hold where the variant does not know the body."""
 

@@ -55,6 +55,7 @@ class References(NamedTuple):
     domains: dict[str, Domain]
     old_names: tuple[OldName, ...]
     heads: tuple[Head, ...]  # who signs for a body of which kind
+    executors: tuple[str, ...]  # who carries out the decisions of any body, ``{{ issuer }}``
     units: dict[str, Unit]
     old_units: dict[str, str]
     kind_words: dict[str, tuple[str, ...]]  # tỉnh, thành phố: how bodies of such a unit are called
@@ -74,6 +75,7 @@ def load(folder: Path) -> References:
         domains={key: _domain(key, row) for key, row in data["domains"]["lĩnh vực"].items()},
         old_names=tuple(old_name(row) for row in data["agencies"]["tên cũ"]),
         heads=tuple(map(head, data["agencies"]["cách ký"])),
+        executors=_list(data["agencies"]["thi hành chung"]),
         units={key: _unit(row) for key, row in data["units"]["tỉnh, thành phố"].items()},
         old_units=dict(data["units"]["tên cũ"]),
         kind_words={kind: _list(row) for kind, row in data["units"]["cách gọi theo loại"].items()},

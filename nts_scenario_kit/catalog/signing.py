@@ -15,6 +15,7 @@ from nts_scenario_kit.vietnamese import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from nts_scenario_kit.catalog.references import References
     from nts_scenario_kit.catalog.variants import VariantStack
     from nts_scenario_kit.model.variant import Submitter
 
@@ -30,6 +31,7 @@ class Head(NamedTuple):
     """How bodies of one kind sign: their names begin with ``kind``; ``sign`` is their usual abbreviation, if any.
 
     ``issues``: the post whose holder issues decisions, in the words of a sentence, where that is not the body itself.
+    ``executors``: who usually carries its decisions out; empty where that is not known.
     """
 
     kind: str
@@ -37,12 +39,14 @@ class Head(NamedTuple):
     signer: Signer
     own_line: bool  # of a line of its own (police, army, bank): its parent is never the body that issues
     issues: str = ""
+    executors: tuple[str, ...] = ()
 
 
 def head(row: dict[str, Any]) -> Head:
     """One entry of ``cách ký`` in the catalog."""
     signer = Signer.model_validate(row["người ký"])
-    return Head(row["tên"], row.get("ký hiệu") or "", signer, row.get("ngành dọc") == "true", row.get("ban hành") or "")
+    own_line, issues = row.get("ngành dọc") == "true", row.get("ban hành") or ""
+    return Head(row["tên"], row.get("ký hiệu") or "", signer, own_line, issues, tuple(row.get("thi hành") or ()))
 
 
 def head_of(body: str, heads: Sequence[Head]) -> Head | None:
@@ -65,6 +69,17 @@ def deputised(post: str) -> str:
     return " ".join(words[1:]) if words and fold(words[0]) == _DEPUTY else ""
 
 
+def in_office(post: str, body: str) -> str:
+    """The post with its body, words that end the one and begin the other said once.
+
+    ``Tổng Thanh tra`` of ``Thanh tra Chính phủ`` -> ``Tổng Thanh tra Chính phủ``.
+    """
+    words, below = post.split(), body.split()
+    folded, begins = [fold(word) for word in words], [fold(word) for word in below]
+    shared = next((n for n in range(min(len(words) - 1, len(below)), 0, -1) if folded[-n:] == begins[:n]), 0)
+    return " ".join((*words[: len(words) - shared], *below))
+
+
 def unit_of(person: str, heads: Sequence[Head]) -> str:
     """The body whose head is named: ``Giám đốc Sở Y tế`` -> ``Sở Y tế``; empty where it is not one certain body."""
     words, folded = person.split(), fold(person)
@@ -83,9 +98,9 @@ def unit_of(person: str, heads: Sequence[Head]) -> str:
 
 
 def signed(
-    issuance: Issuance, own: Any, variant: VariantStack, values: Mapping[str, str], heads: Sequence[Head]
+    issuance: Issuance, own: Any, variant: VariantStack, values: Mapping[str, str], references: References
 ) -> Issuance:
-    """The issuance with the signer, sign and parent of its body, where the variant's are those of another one.
+    """The issuance with the signer, sign, parent and executors of its body, where the variant's are those of another.
 
     ``own`` is the author's data: what stands there stays. ``values`` fill the variant's texts. A body of which nothing
     is known gets no signer of another.
@@ -94,11 +109,16 @@ def signed(
     if not isinstance(given, dict) or "body" not in given or not issuance.body:
         return issuance
     usual = filled(str((variant.defaults.get("issuance") or {}).get("body") or ""), values)
-    kind, known = head_of(issuance.body, heads), variant.merged.submitter(issuance.body)
-    nothing_known = kind is None and known is None and not usual  # of a variant for bodies of many names
-    if nothing_known or fold(issuance.body) == fold(usual):
+    kind, known = head_of(issuance.body, references.heads), variant.merged.submitter(issuance.body)
+    if fold(issuance.body) == fold(usual):
         return issuance
     update: dict[str, Any] = {}
+    if "executors" not in given:
+        update["executors"] = _executors(issuance, kind, references)
+    if "recipients" not in given:
+        update["recipients"] = tuple(one for one in issuance.recipients if fold(one) != fold(issuance.body))
+    if kind is None and known is None and not usual:  # of a variant for bodies of many names
+        return issuance.model_copy(update=update)
     signer = given.get("signer", {})
     if isinstance(signer, dict):
         default = _signer(kind, known)
@@ -115,3 +135,12 @@ def _signer(kind: Head | None, known: Submitter | None) -> Signer:
     if known and known.post:
         return Signer(post=known.post, principal=known.post)
     return kind.signer if kind else Signer()
+
+
+def _executors(issuance: Issuance, kind: Head | None, references: References) -> tuple[str, ...]:
+    """Those of the body's kind; those of another kind (the offices of a ministry) give way to what fits any body."""
+    if not issuance.executors or (kind and kind.executors):
+        return kind.executors if kind and issuance.executors else issuance.executors
+    if all(issuance.executors != one.executors for one in references.heads):
+        return issuance.executors
+    return tuple(filled(text, {"issuer": issuance.body}) for text in references.executors)

@@ -30,13 +30,17 @@ class Leftover(NamedTuple):
 
 
 class Spelling(NamedTuple):
-    """All of ``spelling.yaml``; ``domain_names`` are wrong names of a domain, by its id."""
+    """All of ``spelling.yaml``; ``domain_names`` are wrong names of a domain, by its id.
+
+    ``abbreviations`` stand for themselves, as symbols and names of products do; ``units`` only behind a number.
+    """
 
     typos: tuple[Wrong, ...]
     preferred: tuple[Wrong, ...]
     leftovers: tuple[Leftover, ...]
     domain_names: dict[str, tuple[str, ...]]
     abbreviations: frozenset[str]
+    units: frozenset[str]
 
 
 @cache
@@ -59,5 +63,6 @@ def load(file: Path) -> Spelling:
             for row in data["còn sót"]
         ),
         domain_names={key: tuple(names) for key, names in data["tên khác của lĩnh vực"].items()},
-        abbreviations=frozenset(data["viết tắt thông dụng"]),
+        abbreviations=frozenset(one for group in data["viết tắt thông dụng"].values() for one in group),
+        units=frozenset(data["đơn vị sau con số"]),
     )

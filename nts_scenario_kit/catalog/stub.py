@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HEAD = """\
 # yaml-language-server: $schema={schema}
 # Biến thể “{id}”: chỉ ghi phần khác với “{base}”; mọi thứ không ghi ở đây lấy theo biến thể đó.
-# Mọi dòng chép từ “{base}” phải sửa cho đúng; dòng có dấu "# sửa cho đúng" còn tên của “{base}”.
+# Mọi dòng chép từ “{base}” phải sửa cho đúng; dòng có dấu “# sửa cho đúng” còn tên của “{base}”.
 # Xem giá trị đang dùng và nơi ghi: nts variants show {id}      Kiểm tra: nts variants check {id}
 mã: {id}
 tên: {id}  # sửa cho đúng: tên đầy đủ của tỉnh, thành phố hoặc bộ

@@ -73,8 +73,8 @@ _SIMPLE = {"đ": "d", "Đ": "D", "“": '"', "”": '"', "‘": "'", "’": "'",
 
 
 def quoted(name: object) -> str:
-    """A file name as it is typed in a command: in double quotes if it has a space."""
-    text = str(name)
+    """A file name as it is typed in a command: in double quotes if it has a space, never taken for an option."""
+    text = f"./{name}" if str(name).startswith("-") else str(name)
     return f'"{text}"' if any(c.isspace() or c in "&()" for c in text) else text
 
 

@@ -9,6 +9,7 @@ from nts_scenario_kit.importing.bodies import name_of_body
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import bare, fold
+from nts_scenario_kit.word.facts.tail import person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ class Issuing:
                 self.powers[at].append(text)
                 self.draft.note(_AT, text)
             case "ho_ten_ky" if first:
-                self._put("signer.name", text, passage.number, at)
+                self._put("signer.name", person(text), passage.number, at)
             case _:
                 self._formal(role, text, passage)
 

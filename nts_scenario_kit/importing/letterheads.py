@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
@@ -18,6 +19,7 @@ from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
+from nts_scenario_kit.word.facts.tail import person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -55,6 +57,7 @@ def plan_letterheads(resolved: Resolved, lines: Sequence[Line], passages: Sequen
     """Add the edits of all headers, signatures and recipients of the file."""
     gone: set[Line] = set()
     done: set[int] = set()
+    passages = [_named(passage) for passage in passages]
     for part, own, there in _parts(lines, passages):
         for role in _PRINTED:
             old, new = _with_role(own, role), _with_role(there, role)
@@ -103,6 +106,13 @@ def _parts(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterable[tuple
             if title and _said(_with_role(there, "ten_loai"), "ten_loai")[: len(title)] == title:
                 yield part, own, there
                 break
+
+
+def _named(passage: Passage) -> Passage:
+    """The name of a signer alone: “(đã ký)” behind it says what became of the document, not who signs."""
+    if [role for role, _ in passage.roles] != ["ho_ten_ky"]:
+        return passage
+    return passage._replace(text=person(passage.text), roles=(("ho_ten_ky", person(passage.roles[0][1])),))
 
 
 def _with_role(passages: Iterable[Passage], role: str) -> list[Passage]:
@@ -184,25 +194,46 @@ def _standing(resolved: Resolved, path: Path) -> Any:
 
 def _recipients(edits: Edits, path: Path, old: list[str], new: list[str], number: int) -> None:
     """A list of recipients against the one before: the same ones stay, one in the place of another was edited."""
-    bare = [bare_recipient(one) for one in old]
-    left = [index for index in range(len(old)) if bare[index] not in new]
+    found = _edited_from([bare_recipient(one) for one in old], new)
+    left = [index for index in range(len(old)) if index not in found.values()]
     plan: list[int | Fresh] = []
     for at, text in enumerate(new):
-        if text in bare and bare.index(text) not in plan:
-            plan.append(bare.index(text))
-            continue
-        before = plan[-1] if plan and isinstance(plan[-1], int) else -1
-        if before + 1 in left and (at + 1 >= len(new) or before + 2 >= len(bare) or new[at + 1] == bare[before + 2]):
-            plan.append(before + 1)
-            left.remove(before + 1)
-            edits.texts[*path, before + 1] = text
-            edits.changes.append(Change(Deed.CHANGED, (*path, before + 1), old[before + 1], text, number + at))
-        else:
+        index = found.get(at)
+        if index is None:
             plan.append(Fresh(text, number + at))
             edits.changes.append(Change(Deed.ADDED, path, "", text, number + at))
+            continue
+        plan.append(index)
+        if bare_recipient(old[index]) != text:
+            edits.texts[*path, index] = text
+            edits.changes.append(Change(Deed.CHANGED, (*path, index), old[index], text, number + at))
     edits.changes += [Change(Deed.REMOVED, (*path, index), old[index], "") for index in left]
     stay = [one for one in plan if isinstance(one, int)]
     if stay != sorted(stay):
         edits.changes.append(moved(path, stay))
     if plan != list(range(len(old))):
         edits.plans[path] = plan
+
+
+def _edited_from(old: list[str], new: list[str]) -> dict[int, int]:
+    """For each line of the new list its line of the old one: in the same words, of the same name, in the same place."""
+    found: dict[int, int] = {}
+    for said in (str, _name):
+        waiting: dict[str, list[int]] = {}
+        for index, text in enumerate(old):
+            if index not in found.values():
+                waiting.setdefault(said(text), []).append(index)
+        for at, text in enumerate(new):
+            if at not in found and waiting.get(said(text)):
+                found[at] = waiting[said(text)].pop(0)
+    ends = [(-1, -1), *sorted(found.items()), (len(new), len(old))]
+    for (at, index), (next_at, next_index) in pairwise(ends):
+        unknown, left = range(at + 1, next_at), range(index + 1, next_index)
+        if len(unknown) == len(left) or next_at == len(new):
+            found.update(zip(unknown, (one for one in left if one not in found.values()), strict=False))
+    return found
+
+
+def _name(recipient: str) -> str:
+    """Who receives, without what for: ``Bộ Công an (để báo cáo)``."""
+    return fold(recipient.partition("(")[0])

@@ -103,6 +103,7 @@ def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
         rule, message = "SCHEMA-KHOA-LA", f"không có khóa “{name}” ở đây"
         near = trouble.nearest
         hint = _DID_YOU_MEAN.format(near) if near else f"các khóa được dùng: {'; '.join(trouble.allowed)}"
+        hint = _silent_parent(source, path) or hint
     mark = source.mark(path, key=True)
     return Finding(source.file, mark.line, mark.column, source.written(path), rule, Severity.ERROR, message, "", hint)
 
@@ -114,11 +115,49 @@ def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], 
     if rule == "SCHEMA-THIEU":
         title, hint = _field(model, loc)
         hint = f"viết “{written[-1]}: …” ({title.lower()}): {hint}"
+    given = fault.get("input")
+    if isinstance(given, dict) and given and fault["type"] in _TEXT_FAULTS:
+        hint = _misplaced(source, written, _siblings(model, loc)) or hint
     clause = _clause(model, loc)
     mark = source.mark(written)
     return Finding(
         source.file, mark.line, mark.column, source.written(written), rule, Severity.ERROR, message, clause, hint
     )
+
+
+def _silent_parent(source: Source, path: Path) -> str:
+    """What to do with a key whose parent is still a comment; "" for any other."""
+    parent = source.silent_parent(path)
+    if parent is None:
+        return ""
+    line = parent[1].line
+    return (
+        f"“{path[-1]}” nằm dưới “{parent[0]}” (dòng {line}), mà dòng {line} còn dấu #:"
+        f" bỏ cả dấu # và dấu cách sau nó ở dòng {line}"
+    )
+
+
+def _misplaced(source: Source, path: Path, siblings: frozenset[str]) -> str:
+    """Why keys stand where a text is due: their parent is still a comment, or they are of the level above."""
+    below: Any = source.data
+    for step in path:
+        below = below[step]
+    first = next(iter(below))
+    if found := _silent_parent(source, (*path, first)):
+        return found
+    if first not in siblings:
+        return ""
+    column = source.mark(path, key=True).column - 1
+    return f"“{first}” là khóa cùng cấp với “{path[-1]}”: thụt bằng nhau, {column} dấu cách"
+
+
+def _siblings(model: type[KitModel], path: Path) -> frozenset[str]:
+    """Both spellings of the keys that may stand beside the field at the path."""
+    below: type[KitModel] | None = model
+    for step in path[:-1]:
+        entry = table(below).get(step) if below and isinstance(step, str) else None
+        below = entry.below if entry else below if isinstance(step, int) else None
+    return frozenset(table(below)) if below else frozenset()
 
 
 def _plain(loc: Sequence[str | int]) -> Path:
@@ -132,6 +171,7 @@ _KINDS = {dict: "các khóa con", list: "danh sách", tuple: "danh sách", str: 
 
 _KEYS_BELOW = ("SCHEMA-KIEU", "{it} phải gồm các khóa con, đang là {found}", "viết mỗi khóa con một dòng, thụt vào")
 _TEXT = ("SCHEMA-KIEU", "{it} phải là câu chữ, đang là {found}", "{quotes}")
+_TEXT_FAULTS = ("text", "string_type", "texts")
 #: Kind of fault -> rule, message, hint.
 _FAULTS: dict[str, tuple[str, str, str]] = {
     "missing": ("SCHEMA-THIEU", "thiếu khóa bắt buộc “{name}”", ""),

@@ -64,13 +64,14 @@ def outline(
         raise UsageError(f"không có phần “{unknown[0]}”; {hint}")
     item = resolved.signed(item) if item else resolved.scenario
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
+    heads = resolved.catalog.references.heads
     built: list[Part] = []
     if "to_trinh" in wanted:
-        built.append(submission_part(sentences, item, _sender(resolved, item)))
+        built.append(submission_part(sentences, item, _sender(resolved, item), heads))
     if "quyet_dinh" in wanted:
         built.append(carrier_part(sentences, item, _labels(item)[0]))
     kept = [part for part in like.parts if part.kind not in CARRIERS] if like else []
-    attached = attached_line(sentences, item.issuance, resolved.catalog.references.heads)
+    attached = attached_line(sentences, item.issuance, heads)
     if kept:
         built += _attached_again(kept, sentences, item, attached)
     else:

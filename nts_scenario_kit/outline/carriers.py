@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.levels import named_in_full
 from nts_scenario_kit.document import Block, Kind, Part, PartKind, Path, Span
 from nts_scenario_kit.model.types import Carrier
 from nts_scenario_kit.model.variant import Submitter
@@ -150,7 +151,7 @@ def _sender(sentences: Sentences, item: Scenario, by: Submitting) -> Issuance:
     head = own.signer.principal or (known.post if known else by.post)
     return issuance.model_copy(
         update={
-            "body": own.body or (known and known.name) or by.body,
+            "body": own.body or (known and known.name) or named_in_full(by.body, issuance.body),
             "parent": own.parent or (known.parent if known else by.parent).upper(),
             "sign": own.sign or (known.sign if known else "") or UNKNOWN_SIGN,
             "signer": own.signer.model_copy(update={"post": post, "principal": head}),
@@ -170,13 +171,16 @@ def _known(sentences: Sentences, issuance: Issuance, body: str) -> Submitter | N
     return sentences.submitter(body)
 
 
-def submission_part(sentences: Sentences, item: Scenario, by: Submitting) -> Part:
-    """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9)."""
+def submission_part(sentences: Sentences, item: Scenario, by: Submitting, heads: Sequence[Head]) -> Part:
+    """The submission to the competent authority, with Kính gửi (NĐ 30/2020, Phụ lục III, mẫu 1.4; Phụ lục I, II.9).
+
+    That is who issues: the minister whose decision it is, where a department of the ministry submits.
+    """
     issuance = item.issuance
     draft = {"document": _DOCUMENT[carrier_of(issuance)], "subject": lowered(item.subject)}
     sender = _sender(sentences, item, by)
     proposer = value(sender.body, None) or value(issuance.proposer, ("issuance", "proposer"))
-    addressees = issuance.addressees or (issuance.body or MISSING,)
+    addressees = issuance.addressees or (issued_by(issuance, heads) or MISSING,)
     names = (
         Block(Kind.DASH, "-", (Span(one.name, ("situations", i, "name")), Span(";")), "TTR.ii")
         for i, one in enumerate(item.situations)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.catalog.signing import deputised, head_of
+from nts_scenario_kit.catalog.signing import deputised, head_of, in_office
 from nts_scenario_kit.document import Letterhead, Signature
 from nts_scenario_kit.model.types import Carrier, SignerForm, article_named, in_words
 from nts_scenario_kit.vietnamese import fold
@@ -164,11 +164,12 @@ def issued_by(issuance: Issuance, heads: Sequence[Head]) -> str:
     post = head_post(issuance.signer)
     if carrier_of(issuance) is not Carrier.DECISION or not post or not issuance.body:
         return issuance.body
-    if competence(issuance).lower() != f"{post} {issuance.body}".lower():
+    if competence(issuance).lower() != in_office(post, issuance.body).lower():
         return issuance.body
     kind = head_of(issuance.body, heads)
     known = kind.issues if kind and fold(kind.issues) == fold(post) else ""
-    return f"{known or post[:1].upper() + (post[1:].lower() if post.isupper() else post[1:])} {issuance.body}"
+    said = known or post[:1].upper() + (post[1:].lower() if post.isupper() else post[1:])
+    return in_office(said, issuance.body)
 
 
 def competence(issuance: Issuance) -> str:
@@ -181,4 +182,4 @@ def competence(issuance: Issuance) -> str:
         return issuance.competence
     if _signs_for_collective(signer) or not issuance.body:
         return issuance.body.upper()
-    return " ".join(filter(None, (signer.principal or _head(signer), issuance.body))).upper()
+    return in_office(signer.principal or _head(signer), issuance.body).upper()

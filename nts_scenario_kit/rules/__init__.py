@@ -45,6 +45,7 @@ FAMILIES = (
     "citations",
     "repeats",
     "names",
+    "subjects",
     "commas",
     "abbreviations",
     "wording",

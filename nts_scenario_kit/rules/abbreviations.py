@@ -16,18 +16,19 @@ if TYPE_CHECKING:
 
 _GROUP = "Tên cơ quan, địa danh"
 _SHORT = re.compile(r"[A-ZĐ][A-ZĐ]+")  # searched three times faster than {2,}
-_ROMAN = re.compile(r"[IVXLCDM]+")
+_ROMAN = re.compile(r"[IVXL]+")  # no outline counts to a hundred; CV, CC are words
 
 
-@rule("KB-TEN-VT", NOTE, '418 ("UBND" trong thân văn bản)', _GROUP)
+@rule("KB-TEN-VT", NOTE, "418 (“UBND” trong thân văn bản)", _GROUP)
 def abbreviations(s: Resolved) -> Iterator[Hit]:
     """Từ viết tắt dùng lần đầu phải có giải thích.
 
     Tìm chữ tắt (từ hai chữ hoa trở lên) trong câu chữ của tác giả, trừ ký hiệu văn bản, số La Mã, dòng viết hoa cả
-    câu và chữ thông dụng (templates/catalog/spelling.yaml). Có giải thích khi lần đầu viết trong ngoặc: "Ủy ban
-    nhân dân (UBND)" hoặc "(sau đây viết tắt là UBND)". Mỗi chữ tắt báo một lần, ở chỗ đầu tiên.
+    câu và ký hiệu, đơn vị đo, thuật ngữ quốc tế, tên riêng quen dùng (templates/catalog/spelling.yaml). Có giải thích
+    khi lần đầu viết trong ngoặc: “Ủy ban nhân dân (UBND)” hoặc “(sau đây viết tắt là UBND)”. Mỗi chữ tắt báo một lần,
+    ở chỗ đầu tiên.
 
-    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6; Kế hoạch số 418/KH-UBND ("UBND" trong thân văn bản).
+    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6; Kế hoạch số 418/KH-UBND (“UBND” trong thân văn bản).
     Sai: UBND các xã, phường rà soát hộ dân
     Đúng: Ủy ban nhân dân (UBND) các xã, phường rà soát hộ dân
     """
@@ -40,7 +41,7 @@ def abbreviations(s: Resolved) -> Iterator[Hit]:
             if not re.search(rf"\([^()]*\b{short}\)", text[: end + 1]):
                 yield Hit(
                     path,
-                    f'Từ viết tắt "{short}" dùng lần đầu chưa có giải thích.',
+                    f"Từ viết tắt “{short}” dùng lần đầu chưa có giải thích.",
                     f"viết đầy đủ kèm “({short})” ở chỗ này",
                 )
 
@@ -54,6 +55,7 @@ def _shorts(read: Read) -> tuple[tuple[str, int], ...]:
             (match[0], match.end())
             for match in _SHORT.finditer(text)
             if match[0] not in spelling().abbreviations
+            and not (match[0] in spelling().units and text[: match.start()].rstrip()[-1:].isdigit())
             and not _ROMAN.fullmatch(match[0])
             and _stands_alone(text, match.start(), match.end())
         ]

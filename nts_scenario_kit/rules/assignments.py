@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
     from nts_scenario_kit.resolve import Resolved
 
-_GROUP = 'Phân công "6 rõ"'
+_GROUP = "Phân công “6 rõ”"
 _SIX = "Thủ tướng 18/9/2025: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm"
 
 
@@ -31,9 +31,9 @@ def _tasks(s: Resolved) -> Iterator[tuple[int, Assignment, Path]]:
 def who(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ người: cơ quan hoặc người chủ trì.
 
-    Kiểm tra "chủ trì" của từng nhiệm vụ có nội dung.
+    Kiểm tra “chủ trì” của từng nhiệm vụ có nội dung.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: {việc: Xây dựng phương án điều trị, chủ trì: }
     Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
     """
@@ -47,9 +47,9 @@ def who(s: Resolved) -> Iterator[Hit]:
 def what(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ việc: nội dung nhiệm vụ.
 
-    Kiểm tra "việc" của từng nhiệm vụ có nội dung.
+    Kiểm tra “việc” của từng nhiệm vụ có nội dung.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: {việc: , chủ trì: Sở Y tế}
     Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
     """
@@ -70,10 +70,10 @@ _WHEN = (
 def when(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ thời gian: thời hạn hoặc chế độ thường xuyên.
 
-    Kiểm tra "thời hạn" của từng nhiệm vụ: một ngày, một tháng, một quý, một năm, "thường xuyên", hoặc một mốc bằng lời
-    ("ngay khi công bố dịch", "sau khi Bộ Y tế ban hành hướng dẫn"). "Sớm", "theo kế hoạch" không phải là thời hạn.
+    Kiểm tra “thời hạn” của từng nhiệm vụ: một ngày, một tháng, một quý, một năm, “thường xuyên”, hoặc một mốc bằng lời
+    (“ngay khi công bố dịch”, “sau khi Bộ Y tế ban hành hướng dẫn”). “Sớm”, “theo kế hoạch” không phải là thời hạn.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: thời hạn: sớm
     Đúng: thời hạn: 2026-12-31
     """
@@ -88,10 +88,10 @@ def when(s: Resolved) -> Iterator[Hit]:
 def responsibility(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ cần rõ trách nhiệm: phân biệt chủ trì, phối hợp.
 
-    Đạt khi nhiệm vụ ghi "trách nhiệm", hoặc ghi "phối hợp" khác với "chủ trì". Cùng một cơ quan vừa chủ trì vừa
+    Đạt khi nhiệm vụ ghi “trách nhiệm”, hoặc ghi “phối hợp” khác với “chủ trì”. Cùng một cơ quan vừa chủ trì vừa
     phối hợp là chưa phân biệt.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: {việc: …, chủ trì: Sở Y tế}, không có phối hợp và trách nhiệm
     Đúng: {việc: …, chủ trì: Sở Y tế, phối hợp: [Công an thành phố]}
     """
@@ -113,9 +113,9 @@ def responsibility(s: Resolved) -> Iterator[Hit]:
 def authority(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ cần rõ thẩm quyền: cấp quyết định, phê duyệt.
 
-    Kiểm tra "thẩm quyền" của từng nhiệm vụ có nội dung.
+    Kiểm tra “thẩm quyền” của từng nhiệm vụ có nội dung.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: {việc: …, chủ trì: Sở Y tế}, không có thẩm quyền
     Đúng: {việc: …, chủ trì: Sở Y tế, thẩm quyền: Ủy ban nhân dân thành phố}
     """
@@ -129,9 +129,9 @@ def authority(s: Resolved) -> Iterator[Hit]:
 def product(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ sản phẩm: sản phẩm, kết quả.
 
-    Kiểm tra "sản phẩm" của từng nhiệm vụ có nội dung.
+    Kiểm tra “sản phẩm” của từng nhiệm vụ có nội dung.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: {việc: …, chủ trì: Sở Y tế}, không có sản phẩm
     Đúng: {việc: …, chủ trì: Sở Y tế, sản phẩm: Phương án điều trị được phê duyệt}
     """
@@ -141,15 +141,15 @@ def product(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "product"), message, "viết sản phẩm: văn bản, danh sách, báo cáo phải có")
 
 
-@rule("KB-6R-CHUNG", WARNING, 'Thủ tướng 18/9/2025; Cần Thơ phụ lục (cột chủ trì "Các sở, ban ngành")', _GROUP)
+@rule("KB-6R-CHUNG", WARNING, "Thủ tướng 18/9/2025; Cần Thơ phụ lục (cột chủ trì “Các sở, ban ngành”)", _GROUP)
 def vague_lead(s: Resolved) -> Iterator[Hit]:
     """Chủ trì phải là một cơ quan cụ thể, không ghi chung chung.
 
-    "Các sở, ban ngành, địa phương" không chỉ ra ai chịu trách nhiệm. Một tên được coi là chung khi mọi chữ của nó
-    đều là chữ chung (các, sở, ban, ngành, cơ quan, đơn vị, liên quan…); "Ủy ban nhân dân các xã, phường" là tên cụ
+    “Các sở, ban ngành, địa phương” không chỉ ra ai chịu trách nhiệm. Một tên được coi là chung khi mọi chữ của nó
+    đều là chữ chung (các, sở, ban, ngành, cơ quan, đơn vị, liên quan…); “Ủy ban nhân dân các xã, phường” là tên cụ
     thể.
 
-    Căn cứ: yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025; phụ lục Kế hoạch của thành phố Cần Thơ.
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025; phụ lục Kế hoạch của thành phố Cần Thơ.
     Sai: chủ trì: Các sở, ban ngành, địa phương
     Đúng: chủ trì: Sở Nội vụ
     """
@@ -159,7 +159,7 @@ def vague_lead(s: Resolved) -> Iterator[Hit]:
             vague = [name for name in names if actors.generic(name)]
             if vague:
                 shown = text.strip() if len(vague) == len(names) else vague[0]
-                message = f'Nhiệm vụ {number}: chủ trì ghi chung chung "{shown}"; cần một cơ quan cụ thể.'
+                message = f"Nhiệm vụ {number}: chủ trì ghi chung chung “{shown}”; cần một cơ quan cụ thể."
                 yield Hit(
                     (*path, "lead", position), message, "chọn một cơ quan chủ trì, các cơ quan khác ghi ở phối hợp"
                 )
@@ -169,10 +169,10 @@ def vague_lead(s: Resolved) -> Iterator[Hit]:
 def many_leads(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ chỉ nên có một cơ quan chủ trì.
 
-    Tách "chủ trì" theo từng mục, dấu ";" và dấu "," hoặc "và" đứng trước một tên cơ quan khác; "Sở Văn hóa, Thể
-    thao và Du lịch" là một tên. Dòng có nhóm chung đã báo ở KB-6R-CHUNG.
+    Tách “chủ trì” theo từng mục, dấu “;” và dấu “,” hoặc “và” đứng trước một tên cơ quan khác; “Sở Văn hóa, Thể
+    thao và Du lịch” là một tên. Dòng có nhóm chung đã báo ở KB-6R-CHUNG.
 
-    Căn cứ: yêu cầu "6 rõ"; phụ lục Kế hoạch của thành phố Cần Thơ, dòng 27, 29.
+    Căn cứ: yêu cầu “6 rõ”; phụ lục Kế hoạch của thành phố Cần Thơ, dòng 27, 29.
     Sai: chủ trì: Sở Nông nghiệp và Môi trường; Sở Công Thương; Sở Y tế
     Đúng: chủ trì: Sở Nông nghiệp và Môi trường
     """
@@ -183,14 +183,14 @@ def many_leads(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "lead"), message, f"giữ “{names[0]}”, chuyển cơ quan khác sang phối hợp")
 
 
-@rule("KB-6R-TX", NOTE, 'Cần Thơ phụ lục (12 dòng "Thường xuyên")', _GROUP)
+@rule("KB-6R-TX", NOTE, "Cần Thơ phụ lục (12 dòng “Thường xuyên”)", _GROUP)
 def ongoing(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ thường xuyên nên có kỳ báo cáo.
 
-    Việc "thường xuyên" không có ngày hoàn thành, nên chỉ kiểm tra được qua báo cáo định kỳ. Đạt khi ghi "kỳ báo
-    cáo", hoặc thời hạn tự nói chu kỳ (hằng quý, hằng năm, 06 tháng một lần).
+    Việc “thường xuyên” không có ngày hoàn thành, nên chỉ kiểm tra được qua báo cáo định kỳ. Đạt khi ghi “kỳ báo
+    cáo”, hoặc thời hạn tự nói chu kỳ (hằng quý, hằng năm, 06 tháng một lần).
 
-    Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ (12 nhiệm vụ ghi "Thường xuyên").
+    Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ (12 nhiệm vụ ghi “Thường xuyên”).
     Sai: {việc: …, thời hạn: thường xuyên}
     Đúng: {việc: …, thời hạn: thường xuyên, kỳ báo cáo: hằng quý}
     """
@@ -200,7 +200,7 @@ def ongoing(s: Resolved) -> Iterator[Hit]:
     )
     for number, item, path in _tasks(s):
         if item.deadline.ongoing and is_blank(item.report_cycle) and not mentions(item.deadline, cycle):
-            message = f'Nhiệm vụ {number} ghi "thường xuyên" nhưng chưa có kỳ báo cáo.'
+            message = f"Nhiệm vụ {number} ghi “thường xuyên” nhưng chưa có kỳ báo cáo."
             yield Hit((*path, "report_cycle"), message, "viết kỳ báo cáo: hằng quý")
 
 
@@ -208,10 +208,10 @@ def ongoing(s: Resolved) -> Iterator[Hit]:
 def five_clears(s: Resolved) -> Iterator[Hit]:
     """Văn bản dùng công thức 5 rõ; Thủ tướng yêu cầu 6 rõ.
 
-    Tìm trong câu chữ của tác giả một câu có "rõ người", "rõ kết quả" mà thiếu "rõ thẩm quyền" hoặc "rõ sản phẩm".
+    Tìm trong câu chữ của tác giả một câu có “rõ người”, “rõ kết quả” mà thiếu “rõ thẩm quyền” hoặc “rõ sản phẩm”.
     Chỉ là gợi ý: Kế hoạch của thành phố Cần Thơ dùng 5 rõ.
 
-    Căn cứ: Kế hoạch của thành phố Cần Thơ, I.3.c; yêu cầu "6 rõ" của Thủ tướng Chính phủ ngày 18/9/2025.
+    Căn cứ: Kế hoạch của thành phố Cần Thơ, I.3.c; yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: rõ người, rõ việc, rõ thời gian, rõ kết quả, rõ trách nhiệm
     Đúng: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm
     """
@@ -230,7 +230,7 @@ def five_clears(s: Resolved) -> Iterator[Hit]:
 def progress_report(s: Resolved) -> Iterator[Hit]:
     """Cần quy định chế độ báo cáo: kỳ hạn, nơi nhận.
 
-    Kiểm tra "chế độ báo cáo" có cả "kỳ hạn" và "nơi nhận". Áp dụng cho cấp tỉnh và cấp xã.
+    Kiểm tra “chế độ báo cáo” có cả “kỳ hạn” và “nơi nhận”. Áp dụng cho cấp tỉnh và cấp xã.
 
     Căn cứ: Kế hoạch của thành phố Cần Thơ, IV.2.
     Sai: chế độ báo cáo: {kỳ hạn: hằng năm}

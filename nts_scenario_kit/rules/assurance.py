@@ -29,8 +29,8 @@ def _assured(assurance: Assurance) -> tuple[str, ...]:
 def assurance(s: Resolved) -> Iterator[Hit]:
     """Mục IV phải làm rõ công tác bảo đảm cho hoạt động ứng phó.
 
-    Kiểm tra "tổ chức thực hiện", "bảo đảm" có ít nhất một mặt bảo đảm có nội dung: kinh phí, lực lượng, phương
-    tiện, thông tin liên lạc, diễn tập… Lời chung ("thực hiện theo quy định") chưa phải là nội dung.
+    Kiểm tra “tổ chức thực hiện”, “bảo đảm” có ít nhất một mặt bảo đảm có nội dung: kinh phí, lực lượng, phương
+    tiện, thông tin liên lạc, diễn tập… Lời chung (“thực hiện theo quy định”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.1.
     Sai: bảo đảm: (để trống)
@@ -45,8 +45,8 @@ def assurance(s: Resolved) -> Iterator[Hit]:
 def funds(s: Resolved) -> Iterator[Hit]:
     """Công tác bảo đảm cần nêu nguồn kinh phí.
 
-    Tìm ở "kinh phí", hoặc ở các mặt bảo đảm khác, câu nói về kinh phí, ngân sách, quỹ, dự toán. Khi mọi mặt bảo đảm đều
-    trống thì chỉ báo KB-IV-1. "Chưa bố trí kinh phí", việc của mặt khác (tập huấn, trực ban) không phải là nguồn.
+    Tìm ở “kinh phí”, hoặc ở các mặt bảo đảm khác, câu nói về kinh phí, ngân sách, quỹ, dự toán. Khi mọi mặt bảo đảm đều
+    trống thì chỉ báo KB-IV-1. “Chưa bố trí kinh phí”, việc của mặt khác (tập huấn, trực ban) không phải là nguồn.
 
     Căn cứ: Nghị quyết số 147/NQ-CP, IV; Kế hoạch số 418/KH-UBND, IV; Kế hoạch của thành phố Cần Thơ, IV.1.
     Sai: bảo đảm: {lực lượng: Lực lượng thường trực 24/24 giờ}

@@ -71,7 +71,7 @@ def party_congress(s: Resolved) -> Iterator[Hit]:
     """Mục I.1 phải viện dẫn Văn kiện Đại hội Đảng.
 
     Phụ lục yêu cầu cơ sở chính trị nêu quan điểm, đường lối của Đảng được ghi nhận trong Văn kiện Đại hội Đảng.
-    Văn kiện được nhận ra theo loại, theo mã trong danh mục hoặc theo lời văn ("Đại hội đại biểu toàn quốc lần thứ …").
+    Văn kiện được nhận ra theo loại, theo mã trong danh mục hoặc theo lời văn (“Đại hội đại biểu toàn quốc lần thứ …”).
 
     Căn cứ: 147 PL I.1.a.
     Sai: chính trị: [{ref: NQ-51-TW}]
@@ -134,14 +134,14 @@ def laws(s: Resolved) -> Iterator[Hit]:
         )
 
 
-@rule("KB-I-2-B-LV", WARNING, '147 PL I.2.b ("nhất là các luật chuyên ngành")', GROUP)
+@rule("KB-I-2-B-LV", WARNING, "147 PL I.2.b (“nhất là các luật chuyên ngành”)", GROUP)
 def sector_laws(s: Resolved) -> Iterator[Hit]:
     """Mục I.2 nên viện dẫn luật chuyên ngành của lĩnh vực.
 
     Mỗi lĩnh vực có các luật thường dùng (danh mục của bộ công cụ); chưa viện dẫn luật nào trong số đó thì cần xem lại.
     Khi chưa có luật nào trong Mục I.2 thì chỉ báo KB-I-2-B.
 
-    Căn cứ: 147 PL I.2.b ("nhất là các luật chuyên ngành").
+    Căn cứ: 147 PL I.2.b (“nhất là các luật chuyên ngành”).
     Sai: lĩnh vực y_te, pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}]
     Đúng: lĩnh vực y_te, pháp lý: [{ref: HP-2013}, {ref: LUAT-PB-2025}]
     """
@@ -165,14 +165,14 @@ def _cites_strategy(item: Citation) -> bool:
     return first is not None and bool(_STRATEGY.match(first[0]))
 
 
-@rule("KB-I-2-147", ERROR, '147 PL II ("Trên cơ sở Chiến lược này")', GROUP)
+@rule("KB-I-2-147", ERROR, "147 PL II (“Trên cơ sở Chiến lược này”)", GROUP)
 def strategy(s: Resolved) -> Iterator[Hit]:
     """Mục I.2 phải viện dẫn Nghị quyết số 147/NQ-CP.
 
     Kịch bản khung được xây dựng trên cơ sở Chiến lược ban hành theo Nghị quyết này. Viết sai ký hiệu (147/NQ/CP) vẫn
     được nhận ra; lỗi ký hiệu do luật khác báo.
 
-    Căn cứ: 147 PL II ("Trên cơ sở Chiến lược này").
+    Căn cứ: 147 PL II (“Trên cơ sở Chiến lược này”).
     Sai: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}]
     Đúng: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}, {ref: NQ-147-2025}]
     """
@@ -182,13 +182,13 @@ def strategy(s: Resolved) -> Iterator[Hit]:
         yield Hit(_LEGAL, message, "thêm ref: NQ-147-2025")
 
 
-@rule("KB-I-2-KH", WARNING, '418 PL II ("kế hoạch của UBND tỉnh")', GROUP)
+@rule("KB-I-2-KH", WARNING, "418 PL II (“kế hoạch của UBND tỉnh”)", GROUP)
 def own_plan(s: Resolved) -> Iterator[Hit]:
     """Mục I.2 nên viện dẫn kế hoạch của cấp mình thực hiện Nghị quyết số 147/NQ-CP.
 
     Áp dụng cho cấp tỉnh, cấp xã. Không áp dụng khi kịch bản khung ban hành kèm theo chính Kế hoạch đó.
 
-    Căn cứ: 418 PL II ("kế hoạch của UBND tỉnh").
+    Căn cứ: 418 PL II (“kế hoạch của UBND tỉnh”).
     Sai: pháp lý: [{ref: HP-2013}, {ref: NQ-147-2025}]
     Đúng: pháp lý: […, {loại: Kế hoạch, số: 283/KH-UBND, cơ quan: Ủy ban nhân dân thành phố, trích yếu: thực hiện …}]
     """
@@ -204,7 +204,7 @@ def developments(s: Resolved) -> Iterator[Hit]:
     """Mục I.3 phải trình bày diễn biến, đặc điểm các đe dọa.
 
     Cơ sở thực tiễn cho thấy vì sao cần kịch bản khung; đề mục không có nội dung thì chưa đạt.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL I.3.a.
     Sai: diễn biến, đặc điểm: []
@@ -220,7 +220,7 @@ def developments(s: Resolved) -> Iterator[Hit]:
 def local_developments(s: Resolved) -> Iterator[Hit]:
     """Diễn biến, đặc điểm phải gắn với địa phương.
 
-    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn (hoặc nói "toàn xã", "trên địa bàn tỉnh"), để
+    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn (hoặc nói “toàn xã”, “trên địa bàn tỉnh”), để
     không chép nhận định chung của cả nước.
 
     Căn cứ: 418 PL I.3.a.
@@ -267,7 +267,7 @@ def impact(s: Resolved) -> Iterator[Hit]:
     """Mục I.3 phải đánh giá tính chất, mức độ tác động của các đe dọa.
 
     Phụ lục yêu cầu đánh giá tác động, ảnh hưởng; đề mục không có nội dung thì chưa đạt.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL I.3.b.
     Sai: tính chất, mức độ tác động:

@@ -33,14 +33,14 @@ _SHORT_DATE = re.compile(r"\b\d{1,2}/\d{1,2}/\d{4}\b")
 _DATED_SIGN = re.compile(SIGN.pattern + r"\s+ngày\s+(\d{1,2}/\d{1,2}/\d{4})")
 
 
-@rule("KB-VD-KH", ERROR, '418 (lỗi "147/NQ/CP")', _GROUP)
+@rule("KB-VD-KH", ERROR, "418 (lỗi “147/NQ/CP”)", _GROUP)
 def signs(s: Resolved) -> Iterator[Hit]:
     """Số, ký hiệu văn bản phải đúng dạng: số/loại văn bản-cơ quan.
 
-    Kiểm tra "số" của từng căn cứ, số ký hiệu nằm trong câu chữ của tác giả, và số của chính văn bản. Dạng đúng:
-    147/NQ-CP, 30/2020/NĐ-CP, 51-NQ/TW, 104/2025/QH15. Lệnh "nts check --fix" sửa 147/NQ/CP thành 147/NQ-CP.
+    Kiểm tra “số” của từng căn cứ, số ký hiệu nằm trong câu chữ của tác giả, và số của chính văn bản. Dạng đúng:
+    147/NQ-CP, 30/2020/NĐ-CP, 51-NQ/TW, 104/2025/QH15. Lệnh “nts check --fix” sửa 147/NQ/CP thành 147/NQ-CP.
 
-    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.3; Kế hoạch số 418/KH-UBND (lỗi "147/NQ/CP").
+    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.3; Kế hoạch số 418/KH-UBND (lỗi “147/NQ/CP”).
     Sai: Nghị quyết số 147/NQ/CP
     Đúng: Nghị quyết số 147/NQ-CP
     """
@@ -63,16 +63,16 @@ def _misspelt(read: Read) -> tuple[str, ...]:
 
 def _bad_sign(path: Path, sign: str) -> Hit:
     right = DocumentNumber(sign).corrected
-    message = f'Số, ký hiệu "{sign}" sai dạng; đúng: số/loại văn bản-cơ quan, ví dụ 147/NQ-CP.'
+    message = f"Số, ký hiệu “{sign}” sai dạng; đúng: số/loại văn bản-cơ quan, ví dụ 147/NQ-CP."
     return Hit(path, message, f"sửa thành {right}" if right != sign else "ghi đúng số, ký hiệu của văn bản")
 
 
 @rule("KB-VD-NGAY", WARNING, "418 (viết 22/5/2025)", _GROUP)
 def dates(s: Resolved) -> Iterator[Hit]:
-    """Ngày trong căn cứ phải viết đầy đủ "ngày … tháng … năm …".
+    """Ngày trong căn cứ phải viết đầy đủ “ngày … tháng … năm …”.
 
     Tìm ngày viết bằng dấu gạch chéo trong câu trích dẫn và trích yếu của các căn cứ, và ngay sau số, ký hiệu của
-    một văn bản được nhắc trong câu chữ. Khóa "ngày" của căn cứ ghi kiểu nào cũng được: bộ công cụ tự viết đầy đủ.
+    một văn bản được nhắc trong câu chữ. Khóa “ngày” của căn cứ ghi kiểu nào cũng được: bộ công cụ tự viết đầy đủ.
 
     Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.4b, II.6b; Kế hoạch số 418/KH-UBND (viết 22/5/2025).
     Sai: Nghị quyết số 147/NQ-CP ngày 22/5/2025 của Chính phủ
@@ -81,7 +81,7 @@ def dates(s: Resolved) -> Iterator[Hit]:
     for path, _, (date, behind_sign) in prose(s).told(_short_dates):
         short = date if is_cited(path) else behind_sign
         if short and path[-1] != "date":
-            message = f'Ngày trong căn cứ viết tắt "{short}"; viết đầy đủ "ngày … tháng … năm …".'
+            message = f"Ngày trong căn cứ viết tắt “{short}”; viết đầy đủ “ngày … tháng … năm …”."
             yield Hit(path, message, f"viết: {_full(short)}")
 
 
@@ -104,8 +104,8 @@ def _full(short: str) -> str:
 def titles(s: Resolved) -> Iterator[Hit]:
     """Trích yếu của văn bản phải đúng tên chính thức.
 
-    So "trích yếu", hoặc phần sau số ký hiệu của câu trích dẫn, với danh mục đã kiểm chứng; chữ "về", "về việc",
-    "ban hành" ở đầu không tính. Không ghi trích yếu thì không báo.
+    So “trích yếu”, hoặc phần sau số ký hiệu của câu trích dẫn, với danh mục đã kiểm chứng; chữ “về”, “về việc”,
+    “ban hành” ở đầu không tính. Không ghi trích yếu thì không báo.
 
     Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6b; tên đầy đủ của Kết luận số 81-KL/TW.
     Sai: Kết luận số 81-KL/TW … về ứng phó với biến đổi khí hậu
@@ -114,7 +114,7 @@ def titles(s: Resolved) -> Iterator[Hit]:
     for cited, found in looked_up(s):
         if found and not found.basis.citation.cited_by_name and not is_own_title(cited.item, found.basis):
             field = () if cited.item.text else ("title",)
-            message = f'Trích yếu của {named(found.basis)} khác tên chính thức: "{found.basis.citation.title}".'
+            message = f"Trích yếu của {named(found.basis)} khác tên chính thức: “{found.basis.citation.title}”."
             yield Hit((*cited.path, *field), message, f"sửa theo tên chính thức, hoặc ghi ref: {found.basis.id}")
 
 
@@ -195,7 +195,7 @@ def _numbered_law(item: Citation) -> bool:
 def one_style_of_laws(s: Resolved) -> Iterator[Hit]:
     """Luật, pháp lệnh dẫn theo một kiểu: không ghi số, ký hiệu, cơ quan ban hành.
 
-    Bộ công cụ in luật ghi bằng ref hoặc từng phần theo tên và ngày. Xét luật ghi thành cả câu có "số …/QH": báo khi
+    Bộ công cụ in luật ghi bằng ref hoặc từng phần theo tên và ngày. Xét luật ghi thành cả câu có “số …/QH”: báo khi
     trong cùng một danh sách có cả luật ghi số và luật không ghi số. Tất cả đều ghi số là một kiểu thống nhất, được
     chấp nhận.
 
@@ -249,7 +249,7 @@ def punctuation(s: Resolved) -> Iterator[Hit]:
     """Mỗi căn cứ kết thúc bằng dấu chấm phẩy, căn cứ cuối cùng bằng dấu chấm.
 
     Bộ công cụ tự đặt dấu. Chỉ xét căn cứ ghi thành cả câu mà tác giả gõ sai dấu ở cuối: dấu phẩy, hai chấm, dấu
-    chấm ở giữa danh sách, dấu chấm phẩy ở cuối. Lệnh "nts check --fix" bỏ dấu sai.
+    chấm ở giữa danh sách, dấu chấm phẩy ở cuối. Lệnh “nts check --fix” bỏ dấu sai.
 
     Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6.a.
     Sai: ["Luật Phòng bệnh ngày 10 tháng 12 năm 2025.", "Luật Phòng thủ dân sự ngày 20 tháng 6 năm 2023;"]

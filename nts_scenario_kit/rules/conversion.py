@@ -23,7 +23,7 @@ _LEADERSHIP: Path = ("step2", "stage2", "leadership")
 def handed_over(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải chuyển vai trò chủ trì, điều phối sang lực lượng Công an.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 việc chuyển (giao, bàn giao, tiếp nhận…) vai trò chủ trì hoặc
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 việc chuyển (giao, bàn giao, tiếp nhận…) vai trò chủ trì hoặc
     điều phối, và lực lượng Công an.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -44,7 +44,7 @@ def handed_over(s: Resolved) -> Iterator[Hit]:
 def interim_commander(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải quy định người chỉ huy ban đầu là chỉ huy tạm thời đến khi có người chỉ huy mới.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 câu nói rằng việc chỉ huy được tiếp tục (tạm thời, đến
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 câu nói rằng việc chỉ huy được tiếp tục (tạm thời, đến
     khi, trong khi chưa…) cho đến lúc có người chỉ huy mới.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -64,7 +64,7 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
 def new_command_body(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2: Công an phải tham mưu thành lập cơ quan chỉ đạo và phân công người chỉ huy.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 lực lượng Công an, việc thành lập (kiện toàn, kích hoạt…)
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 lực lượng Công an, việc thành lập (kiện toàn, kích hoạt…)
     cơ quan chỉ đạo, và người chỉ huy.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -87,7 +87,7 @@ def new_command_body(s: Resolved) -> Iterator[Hit]:
 def briefed(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần trách nhiệm báo cáo, bàn giao của người chỉ huy ban đầu.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 việc người chỉ huy báo cáo, bàn giao, cung cấp tình hình,
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 việc người chỉ huy báo cáo, bàn giao, cung cấp tình hình,
     hồ sơ.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -106,8 +106,8 @@ _HANDED_OVER = re.compile(r"bàn giao[^.;,\n]*", re.IGNORECASE)
 def tasks_given(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải phân công nhiệm vụ cụ thể cho các lực lượng tham gia.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 2 việc phân công (giao, xác định, phân định) nhiệm vụ. Việc
-    người chỉ huy ban đầu "bàn giao nhiệm vụ" không phải là phân công (KB-B2G2-BG).
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 việc phân công (giao, xác định, phân định) nhiệm vụ. Việc
+    người chỉ huy ban đầu “bàn giao nhiệm vụ” không phải là phân công (KB-B2G2-BG).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: lãnh đạo, chỉ đạo: Các lực lượng phối hợp chặt chẽ

@@ -90,7 +90,7 @@ def _row(s: Resolved, report: Report, clause: str, index: int) -> Row:
     parts = parts_of(s, clause, index)
     status, note = _status(s, report, clause, shown, parts, found)
     where = tuple(_where(s, part, shown) for part in parts or ())
-    if clause in PRINTED:
+    if clause in PRINTED and not parts:
         where = _printed(s, clause, shown)
     return Row(shown, asked, status, where, found, "; ".join(filter(None, (note, _waived(report, shown)))))
 
@@ -108,6 +108,8 @@ def _status(
         return Status.MISSING, ""
     if status in {Status.MET, Status.DEFAULT} and clause in NEED_DATE and s.scenario.issuance.date is None:
         return Status.NOT_EVALUATED, NEED_DATE[clause]
+    if status is Status.NOT_APPLICABLE and clause in PRINTED:
+        return status, "câu hướng dẫn của khung mẫu; “mở đầu” ở “lời dẫn” để trống, không in"
     if status is Status.NOT_APPLICABLE:
         return status, "Phụ lục nêu làm ví dụ; kịch bản không nêu loại tình trạng khẩn cấp này"
     return status, ""

@@ -31,7 +31,7 @@ def _dated(s: Resolved) -> Iterator[tuple[int, Assignment, Path, datetime.date]]
 def before_issue(s: Resolved) -> Iterator[Hit]:
     """Thời hạn của nhiệm vụ không được trước ngày ban hành.
 
-    So ngày cuối cùng mà thời hạn cho phép ("trong năm 2026" là ngày 31/12/2026, "trước tháng 6/2026" là ngày
+    So ngày cuối cùng mà thời hạn cho phép (“trong năm 2026” là ngày 31/12/2026, “trước tháng 6/2026” là ngày
     31/5/2026) với ngày ban hành. Chưa có ngày ban hành thì không so được (KB-TG-BH).
 
     Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ.
@@ -49,7 +49,7 @@ def before_issue(s: Resolved) -> Iterator[Hit]:
 def undated(s: Resolved) -> Iterator[Hit]:
     """Chưa có ngày ban hành thì chưa kiểm tra được thời hạn và hiệu lực căn cứ.
 
-    Bản thảo được để trống ngày; bảng đối chiếu khi đó ghi "chưa đánh giá" cho những gì cần ngày ban hành.
+    Bản thảo được để trống ngày; bảng đối chiếu khi đó ghi “chưa đánh giá” cho những gì cần ngày ban hành.
 
     Căn cứ: Kế hoạch số 418/KH-UBND và Kế hoạch của thành phố Cần Thơ (thời hạn tính từ ngày ban hành).
     Sai: ngày: (để trống)
@@ -71,7 +71,7 @@ _SCENARIO = (
 def drill_before_scenario(s: Resolved) -> Iterator[Hit]:
     """Kế hoạch diễn tập không nên đến hạn trước khi có kịch bản khung.
 
-    So hạn của nhiệm vụ có chữ "diễn tập" với hạn của nhiệm vụ xây dựng, ban hành kịch bản khung trong cùng bảng
+    So hạn của nhiệm vụ có chữ “diễn tập” với hạn của nhiệm vụ xây dựng, ban hành kịch bản khung trong cùng bảng
     phân công.
 
     Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ, dòng 38 (hạn 31/12/2025) đến trước dòng 30 (trong năm 2026).

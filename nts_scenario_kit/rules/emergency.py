@@ -120,8 +120,8 @@ def core_forces(s: Resolved) -> Iterator[Hit]:
 def kinds(s: Resolved) -> Iterator[Hit]:
     """Loại tình trạng khẩn cấp theo luật mới.
 
-    Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng. "Về y tế", "về
-    thiên tai" của khung mẫu không còn là loại riêng. Chưa có ngày ban hành thì không kiểm tra.
+    Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng. “Về y tế”, “về
+    thiên tai” của khung mẫu không còn là loại riêng. Chưa có ngày ban hành thì không kiểm tra.
 
     Căn cứ: Luật 104/2025/QH15; NĐ 190/2026/NĐ-CP.
     Sai: lực lượng nòng cốt: [{loại tình trạng: y tế, chủ trì: …}]
@@ -134,7 +134,7 @@ def kinds(s: Resolved) -> Iterator[Hit]:
             if mentions(force.emergency, _OLD_KINDS) and not mentions(force.emergency, "thảm họa"):
                 message = (
                     "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
-                    f'quốc phòng. Cách gọi "tình trạng khẩn cấp về {force.emergency}" của khung mẫu cần rà lại.'
+                    f"quốc phòng. Cách gọi “tình trạng khẩn cấp về {force.emergency}” của khung mẫu cần rà lại."
                 )
                 hint = "ghi loại tình trạng theo luật: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng"
                 yield Hit((*path, "core", index, "emergency"), message, hint)
@@ -158,7 +158,7 @@ def who_decides(s: Resolved) -> Iterator[Hit]:
             if mentions(text, _PRIME_MINISTER) and not mentions(text, _ASSEMBLY):
                 message = (
                     "Từ 01/7/2026 Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp theo đề nghị của "
-                    'Thủ tướng; câu "Thủ tướng Chính phủ quyết định" của khung mẫu cần rà lại.'
+                    "Thủ tướng; câu “Thủ tướng Chính phủ quyết định” của khung mẫu cần rà lại."
                 )
                 hint = "viết: … Thủ tướng đề nghị Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp"
                 yield Hit((*path, "steps", "step2", "stage3", "leadership", index), message, hint)
@@ -203,7 +203,7 @@ def one_lead(s: Resolved) -> Iterator[Hit]:
     """Cơ quan chủ trì mỗi giai đoạn ở điểm d và điểm đ là một.
 
     So cơ quan chủ trì ở điểm d với cơ quan mà phần lãnh đạo, chỉ đạo của điểm đ gọi là chủ trì ứng phó, điều phối. Chủ
-    trì một việc riêng ("Sở Xây dựng chủ trì phân luồng giao thông") thì không so.
+    trì một việc riêng (“Sở Xây dựng chủ trì phân luồng giao thông”) thì không so.
 
     Căn cứ: 147 PL III.1.d, III.1.đ.
     Sai: điểm d giai đoạn 1: Sở Y tế; điểm đ giai đoạn 1: "Sở Nội vụ chủ trì ứng phó"
@@ -218,8 +218,8 @@ def one_lead(s: Resolved) -> Iterator[Hit]:
                 other = _other_lead(text, leads, known)
                 if other and leads:
                     message = (
-                        f'Cơ quan chủ trì giai đoạn {number} ở điểm d ("{"; ".join(leads)}") '
-                        f'khác với điểm đ ("{other}").'
+                        f"Cơ quan chủ trì giai đoạn {number} ở điểm d (“{'; '.join(leads)}”) "
+                        f"khác với điểm đ (“{other}”)."
                     )
                     at = (*path, "steps", "step2", f"stage{number}", "leadership", index)
                     yield Hit(at, message, f"ghi {leads[0]} ở cả hai chỗ, hoặc sửa chủ trì ở điểm d")

@@ -43,7 +43,7 @@ def spacing(s: Resolved) -> Iterator[Hit]:
 
     Tìm trong từng đoạn của tác giả: hai dấu cách liền nhau giữa hai từ, dấu cách trước dấu phẩy, hai dấu chấm liền
     nhau, chữ viết liền sau dấu phẩy, dấu chấm phẩy, dấu chấm câu (hay gặp khi nối hai đoạn trong Word). Khoảng trống
-    chừa sau "số", "ngày", "tháng", "năm" và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh "nts check --fix" bỏ
+    chừa sau “số”, “ngày”, “tháng”, “năm” và dấu ba chấm không bị báo. Mỗi đoạn báo một lần; lệnh “nts check --fix” bỏ
     các dấu cách thừa.
 
     Căn cứ: thực tiễn soạn thảo, rà soát văn bản.
@@ -92,7 +92,7 @@ def _around(text: str, start: int, end: int) -> str:
 
 @rule("KB-TT-DO", WARNING, "thực tiễn soạn thảo", _GROUP)
 def put_off(s: Resolved) -> Iterator[Hit]:
-    """Câu còn chỗ hẹn viết sau, như "(đang bổ sung)".
+    """Câu còn chỗ hẹn viết sau, như “(đang bổ sung)”.
 
     Tìm trong từng đoạn của tác giả phần trong ngoặc chỉ nói là sẽ viết sau: (đang bổ sung), [cập nhật sau], (điền
     sau). Chữ đó sẽ được in ra. Đoạn không có gì khác thì được coi là trống và các quy tắc khác báo.
@@ -123,7 +123,7 @@ _SHORT = 40
 def wordless(s: Resolved) -> Iterator[Hit]:
     """Đoạn, ý chỉ có số, dấu hoặc khoảng trắng mà không có chữ nào.
 
-    Ý của danh sách chỉ có dấu cách in ra một gạch đầu dòng trống; "12", "?", "-" in ra đúng như vậy: thường là chỗ gõ
+    Ý của danh sách chỉ có dấu cách in ra một gạch đầu dòng trống; “12”, “?”, “-” in ra đúng như vậy: thường là chỗ gõ
     dở, dán nhầm. Ô của bảng, số, ngày, thời hạn không bị xét; danh sách không có ý nào có chữ thì được coi là rỗng và
     các quy tắc khác báo.
 
@@ -159,8 +159,8 @@ _ADDRESSED = {
 def model_words(s: Resolved) -> Iterator[Hit]:
     """Câu hướng dẫn của khung mẫu được in nguyên văn trong văn bản của địa phương.
 
-    Phụ lục viết cho nơi soạn thảo: "các bộ, ngành, địa phương xây dựng kịch bản khung…", "Các tình huống tiếp theo (nếu
-    có) xây dựng theo trình tự tương tự tình huống 1". Tác giả chưa quyết định ở "lời dẫn" thì các câu đó được in như
+    Phụ lục viết cho nơi soạn thảo: “các bộ, ngành, địa phương xây dựng kịch bản khung…”, “Các tình huống tiếp theo (nếu
+    có) xây dựng theo trình tự tương tự tình huống 1”. Tác giả chưa quyết định ở “lời dẫn” thì các câu đó được in như
     khung mẫu. Viết lại theo lời của cơ quan ban hành, hoặc để trống khóa thì câu đó không in. Chỉ xét cấp tỉnh, cấp xã.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, đoạn mở đầu, mục II, III.2.
@@ -217,7 +217,7 @@ def _no_end(read: Read) -> bool:
 def _is_paragraph(path: tuple[str | int, ...]) -> bool:
     last = len(path) - (1 if isinstance(path[-1], str) else 2)
     name = path[last]
-    if name in ("response_aims", "response_requirements"):
+    if name in ("response_aims", "response_requirements", "criteria"):
         return True
     below = _PARAGRAPHS.get(path[last - 1]) if last > 0 else None
     return below is not None and (not below or name in below) and "forces" not in path

@@ -108,8 +108,8 @@ def lead_of_domain(s: Resolved) -> Iterator[Hit]:
             if is_police(name) or mentions(name, BY_DUTY) or is_one_of(name, wanted):
                 continue
             message = (
-                f'Giai đoạn 1: cơ quan chủ trì "{name}" khác cơ quan quản lý nhà nước về lĩnh vực {s.domain.name} '
-                f'("{"; ".join(wanted)}").'
+                f"Giai đoạn 1: cơ quan chủ trì “{name}” khác cơ quan quản lý nhà nước về lĩnh vực {s.domain.name} "
+                f"(“{'; '.join(wanted)}”)."
             )
             yield Hit((*path, "lead"), message, f"viết: {wanted[0]}")
 
@@ -154,7 +154,7 @@ def means(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải nêu phương tiện huy động.
 
     Không ghi thì lấy theo biến thể; ghi mà để trống thì báo.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.d GĐ1.
     Sai: phương tiện: []

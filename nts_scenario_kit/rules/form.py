@@ -26,15 +26,15 @@ _GROUP = "Thể thức, chữ viết"
 def carried(s: Resolved) -> Iterator[Hit]:
     """Kịch bản phải được ban hành kèm theo Quyết định (hoặc Kế hoạch).
 
-    "Kịch bản" không có trong các loại văn bản hành chính. Kiểm tra "hình thức" ban hành đã chọn quyết định hoặc kế
-    hoạch, và ký hiệu tự gõ ở "số" không phải là KB (71/KB-UBND).
+    “Kịch bản” không có trong các loại văn bản hành chính. Kiểm tra “hình thức” ban hành đã chọn quyết định hoặc kế
+    hoạch, và ký hiệu tự gõ ở “số” không phải là KB (71/KB-UBND).
 
     Căn cứ: Nghị định số 30/2020/NĐ-CP, Điều 7; phụ lục Kế hoạch của thành phố Cần Thơ, dòng 30 (sản phẩm: Quyết định).
     Sai: số: 71/KB-UBND
     Đúng: hình thức: quyết định
     """
     issuance = s.scenario.issuance
-    message = '"Kịch bản" không phải tên loại văn bản hành chính; ban hành kèm theo Quyết định (hoặc Kế hoạch).'
+    message = "“Kịch bản” không phải tên loại văn bản hành chính; ban hành kèm theo Quyết định (hoặc Kế hoạch)."
     if issuance.carrier is None:
         yield Hit(("issuance", "carrier"), message, "viết hình thức: quyết định")
     elif issuance.number.sign.upper().split("-")[0] == "KB":
@@ -43,7 +43,7 @@ def carried(s: Resolved) -> Iterator[Hit]:
 
 @rule("KB-TT-KT", WARNING, "418 PL; Cần Thơ", _GROUP)
 def attachment_line(s: Resolved) -> Iterator[Hit]:
-    """Phụ lục phải có dòng "(Kèm theo … số … ngày … của …)".
+    """Phụ lục phải có dòng “(Kèm theo … số … ngày … của …)”.
 
     Dòng này do bộ công cụ in từ hình thức, số, ngày và cơ quan ban hành; số và ngày được để trống khi chưa ban
     hành. Vì vậy chỉ thiếu khi chưa có cơ quan ban hành, hoặc biến thể bỏ lời văn của dòng (khoản ATTACH).
@@ -53,7 +53,7 @@ def attachment_line(s: Resolved) -> Iterator[Hit]:
     Đúng: cơ quan ban hành: Ủy ban nhân dân thành phố Cần Thơ
     """
     if is_blank(s.scenario.issuance.body) or is_blank(s.variant.wording("ATTACH")):
-        message = 'Phụ lục thiếu dòng "(Kèm theo … số … ngày … của …)".'
+        message = "Phụ lục thiếu dòng “(Kèm theo … số … ngày … của …)”."
         yield Hit(("issuance", "body"), message, "viết cơ quan ban hành: …")
 
 
@@ -124,15 +124,15 @@ def _out_of_order(texts: Sequence[str]) -> tuple[int, str] | None:
     return None
 
 
-@rule("KB-TT-SO", ERROR, '147 PL; 418 PL (mất số "2.")', _GROUP)
+@rule("KB-TT-SO", ERROR, "147 PL; 418 PL (mất số “2.”)", _GROUP)
 def numbering(s: Resolved) -> Iterator[Hit]:
     """Số thứ tự tự gõ phải liên tục (I, 1, a; sau d là đ).
 
     Bộ công cụ tự đánh số các mục, nên số chỉ sai khi tác giả gõ số vào câu chữ. Xét các mục của một danh sách, các
-    dòng của một đoạn và các dòng của bảng: khi từ hai mục trở lên bắt đầu bằng "1.", "a)" hoặc "(i)", các số phải
+    dòng của một đoạn và các dòng của bảng: khi từ hai mục trở lên bắt đầu bằng “1.”, “a)” hoặc “(i)”, các số phải
     bắt đầu từ đầu và liên tục theo bảng chữ a b c d đ e g h i k l m…
 
-    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6đ; Phụ lục Kế hoạch số 418/KH-UBND (mất số "2.").
+    Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, II.6đ; Phụ lục Kế hoạch số 418/KH-UBND (mất số “2.”).
     Sai: ["a) Cấp xã", "b) Cấp tỉnh", "d) Cấp quốc gia"]
     Đúng: ["a) Cấp xã", "b) Cấp tỉnh", "c) Cấp quốc gia"]
     """
@@ -140,7 +140,7 @@ def numbering(s: Resolved) -> Iterator[Hit]:
         if wrong := _out_of_order(texts):
             index, shown = wrong
             place = (*path, index) if len(texts) > 1 and "\n" not in texts[index] and _is_list(s, path) else path
-            message = f'Đánh số sai hoặc mất số tại "{shown}" (thứ tự: I, 1, a; sau d là đ).'
+            message = f"Đánh số sai hoặc mất số tại “{shown}” (thứ tự: I, 1, a; sau d là đ)."
             yield Hit(place, message, "bỏ số tự gõ: bộ công cụ tự đánh số")
 
 
@@ -148,14 +148,14 @@ def _is_list(s: Resolved, path: Path) -> bool:
     return s.given((*path, 0))
 
 
-@rule("KB-TT-LM", ERROR, 'Cần Thơ phụ lục (nhóm IX in "IV")', _GROUP)
+@rule("KB-TT-LM", ERROR, "Cần Thơ phụ lục (nhóm IX in “IV”)", _GROUP)
 def roman_numbers(s: Resolved) -> Iterator[Hit]:
     """Số La Mã tự gõ phải đúng thứ tự.
 
-    Xét số La Mã gõ ở đầu tên các nhóm nhiệm vụ ("nhóm"), ở đầu các mục của một danh sách và ở cột đầu bảng phụ lục:
+    Xét số La Mã gõ ở đầu tên các nhóm nhiệm vụ (“nhóm”), ở đầu các mục của một danh sách và ở cột đầu bảng phụ lục:
     I, II, III, IV… Một nhóm lặp lại ở nhiều nhiệm vụ liền nhau tính một lần.
 
-    Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ (nhóm IX in "IV").
+    Căn cứ: phụ lục Kế hoạch của thành phố Cần Thơ (nhóm IX in “IV”).
     Sai: nhóm VIII, rồi nhóm "IV. NÂNG CAO NĂNG LỰC DỰ BÁO"
     Đúng: nhóm VIII, rồi nhóm "IX. NÂNG CAO NĂNG LỰC DỰ BÁO"
     """
@@ -181,19 +181,19 @@ def _roman_faults(series: Sequence[tuple[Path, str]]) -> Iterator[Hit]:
         before, last = before + 1, shown
         if shown != roman(before):
             yield Hit(
-                path, f'Số La Mã "{shown}" không đúng thứ tự, cần "{roman(before)}".', f"sửa thành {roman(before)}"
+                path, f"Số La Mã “{shown}” không đúng thứ tự, cần “{roman(before)}”.", f"sửa thành {roman(before)}"
             )
             last = shown
 
 
 @rule("KB-TT-HET", NOTE, '147 PL; 418 PL ("./.")', _GROUP)
 def end_mark(s: Resolved) -> Iterator[Hit]:
-    """Văn bản nên kết thúc bằng dấu "./.".
+    """Văn bản nên kết thúc bằng dấu “./.”.
 
-    Bộ công cụ tự đặt dấu này sau câu cuối cùng của kịch bản. Vì vậy chỉ xét dấu "./." tự gõ ở giữa văn bản: nó báo
+    Bộ công cụ tự đặt dấu này sau câu cuối cùng của kịch bản. Vì vậy chỉ xét dấu “./.” tự gõ ở giữa văn bản: nó báo
     hết khi văn bản chưa hết.
 
-    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP; Phụ lục Kế hoạch số 418/KH-UBND ("./.").
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP; Phụ lục Kế hoạch số 418/KH-UBND (“./.”).
     Sai: mục tiêu: [Chủ động phòng ngừa, ứng phó./.]
     Đúng: mục tiêu: [Chủ động phòng ngừa, ứng phó.]
     """
@@ -201,7 +201,7 @@ def end_mark(s: Resolved) -> Iterator[Hit]:
         if found.path[:2] != ("implementation", "revision"):
             yield Hit(
                 found.path,
-                'Văn bản nên kết thúc bằng dấu "./.".',
+                "Văn bản nên kết thúc bằng dấu “./.”.",
                 "bỏ “./.” ở đây: bộ công cụ đặt dấu này ở cuối văn bản",
             )
 
@@ -210,7 +210,7 @@ def end_mark(s: Resolved) -> Iterator[Hit]:
 def copies(s: Resolved) -> Iterator[Hit]:
     """Số lượng bản phát hành là một số.
 
-    Dòng "Lưu" in ký hiệu người soạn thảo và số bản, ví dụ NVA.(25). Chữ, hoặc số dài bất thường ở đó là gõ nhầm.
+    Dòng “Lưu” in ký hiệu người soạn thảo và số bản, ví dụ NVA.(25). Chữ, hoặc số dài bất thường ở đó là gõ nhầm.
 
     Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.3.
     Sai: số bản: 25 bản
@@ -228,7 +228,7 @@ def secrecy(s: Resolved) -> Iterator[Hit]:
     """Cần xác định độ mật trước khi soạn thảo.
 
     Kịch bản có thể chứa bí mật nhà nước. Bộ công cụ không đoán và không tự thêm độ mật; chỉ nhắc khi tệp chưa có
-    khóa "độ mật". Ghi "độ mật:" và để trống nghĩa là đã xác định không mật.
+    khóa “độ mật”. Ghi “độ mật:” và để trống nghĩa là đã xác định không mật.
 
     Căn cứ: Luật Bảo vệ bí mật nhà nước số 117/2025/QH15.
     Sai: tệp không có khóa độ mật

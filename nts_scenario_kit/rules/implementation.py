@@ -12,6 +12,7 @@ from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
+from nts_scenario_kit.rules.units import acts_by_units, is_its_unit
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
@@ -31,7 +32,7 @@ def _actors(items: tuple[Assignment, ...]) -> tuple[str, ...]:
 def assigned(s: Resolved) -> Iterator[Hit]:
     """Mục IV phải phân công trách nhiệm của các chủ thể.
 
-    Kiểm tra "phân công" có ít nhất một nhiệm vụ có nội dung hoặc có cơ quan chủ trì.
+    Kiểm tra “phân công” có ít nhất một nhiệm vụ có nội dung hoặc có cơ quan chủ trì.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
     Sai: phân công: []
@@ -72,10 +73,10 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     """Lực lượng có tên ở các giai đoạn phải được phân công tại Mục IV.
 
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
-    nhiệm của bảng phân công. "Lực lượng Công an" khớp với "Công an thành phố"; chữ tắt được đọc ra; nhóm chung như
-    "các lực lượng tại chỗ và chi viện có liên quan" được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
-    Phụ lục) được miễn; bộ ban hành kịch bản được coi là có việc khi vụ, cục được phân công. Mỗi cơ quan báo một
-    lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
+    nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
+    “các lực lượng tại chỗ và chi viện có liên quan” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
+    Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công. Mỗi cơ
+    quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
     Sai: giai đoạn 2 phối hợp: [Bộ Chỉ huy quân sự thành phố], bảng phân công chỉ có Sở Y tế và Công an thành phố
@@ -91,24 +92,14 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or known in told:
             continue
-        if actors.meets_one(name, charged) or actors.named(name, duties) or _acts_by_units(s, name, charged):
+        if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
         if any(actors.meets_one(successor, charged) for successor in _of_today(s, name)):
             continue
         told.add(known)
-        message = f'"{name}" có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV.'
+        message = f"“{name}” có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV."
         hint = "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
         yield Hit(path, message, hint, elsewhere=True)
-
-
-#: Units of a ministry, whose names do not say whose they are.
-_UNITS = ("vụ ", "cục ", "tổng cục ", "viện ")
-
-
-def _acts_by_units(s: Resolved, name: str, charged: tuple[str, ...]) -> bool:
-    """True for the ministry that issues, if units are charged: what its departments do, it does."""
-    own = s.scenario.level is Level.MINISTRY and key(name) == key(s.scenario.issuance.body)
-    return own and any(one.lower().startswith(_UNITS) for one in charged)
 
 
 def _of_today(s: Resolved, name: str) -> Iterator[str]:
@@ -123,7 +114,8 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
 
     So từng cơ quan chủ trì ở bảng phân công với mọi câu chữ của các tình huống (lực lượng và các bước). Chỉ là gợi
     ý: cơ quan bảo đảm (tài chính, nội vụ…) có thể không đứng ở giai đoạn nào. Miễn cho nhóm chung, Mặt trận Tổ quốc
-    và Ủy ban nhân dân cấp dưới. Kịch bản chưa có tình huống nào thì KB-III-0 báo.
+    và Ủy ban nhân dân cấp dưới; vụ, cục của bộ, phòng của xã ban hành khi tình huống có tên bộ, xã. Kịch bản chưa có
+    tình huống nào thì KB-III-0 báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2.
     Sai: chủ trì: Sở Ngoại vụ, trong khi không tình huống nào nhắc Sở Ngoại vụ
@@ -140,10 +132,15 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
             if exempt or known in told:
                 continue
             told.add(known)
-            if not actors.meets_one(name, forces) and not actors.named(name, _situation_texts(s)):
-                message = f'"{name}" được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào.'
-                hint = "nêu cơ quan này ở lực lượng phối hợp hoặc các bước của một tình huống"
-                yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
+            body = s.scenario.issuance.body if is_its_unit(s, name) else ""  # its part is the ministry's
+            if any(
+                actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in (name, body) if one
+            ):
+                continue
+            message = f"“{name}” được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào."
+            shown = f"{body}, hoặc đơn vị này," if body else "cơ quan này"
+            hint = f"nêu {shown} ở lực lượng phối hợp hoặc các bước của một tình huống"
+            yield Hit((*_ASSIGNMENTS, index, "lead", position), message, hint)
 
 
 @lru_cache(maxsize=4)
@@ -223,10 +220,10 @@ _NOT_UNDER = (
 
 @rule("KB-IV-2-DN", WARNING, "Cần Thơ III.13, III.16; 418 V.19", _GROUP)
 def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
-    """Cơ quan không thuộc quyền chỉ đạo của Ủy ban nhân dân thì dùng "Đề nghị".
+    """Cơ quan không thuộc quyền chỉ đạo của Ủy ban nhân dân thì dùng “Đề nghị”.
 
     Mặt trận Tổ quốc, tổ chức chính trị - xã hội, Ngân hàng Nhà nước khu vực, Tòa án, Viện kiểm sát không nhận nhiệm
-    vụ từ Ủy ban nhân dân. Kiểm tra nhiệm vụ do các cơ quan này chủ trì có chữ "đề nghị" ở nội dung việc, chủ trì
+    vụ từ Ủy ban nhân dân. Kiểm tra nhiệm vụ do các cơ quan này chủ trì có chữ “đề nghị” ở nội dung việc, chủ trì
     hoặc trách nhiệm; việc còn trống thì KB-6R-VIEC báo. Không áp dụng cho cấp bộ.
 
     Căn cứ: Kế hoạch của thành phố Cần Thơ, III.13, III.16; Kế hoạch số 418/KH-UBND, V.19.
@@ -241,7 +238,7 @@ def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
         for position, name in actors.placed(item.lead):
             if mentions(name, _NOT_UNDER) and not is_blank(item.task):
                 message = (
-                    f'"{name}" không thuộc quyền chỉ đạo của Ủy ban nhân dân; dùng "Đề nghị …" thay cho giao nhiệm vụ.'
+                    f"“{name}” không thuộc quyền chỉ đạo của Ủy ban nhân dân; dùng “Đề nghị …” thay cho giao nhiệm vụ."
                 )
                 yield Hit((*_ASSIGNMENTS, index, "lead", position), message, "bắt đầu nội dung việc bằng “Đề nghị …”")
 
@@ -250,7 +247,7 @@ def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
 def revised(s: Resolved) -> Iterator[Hit]:
     """Mục IV phải quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung.
 
-    Kiểm tra "sửa đổi, bổ sung, cập nhật" có nội dung: định kỳ, khi nào, cơ quan đầu mối, thẩm quyền.
+    Kiểm tra “sửa đổi, bổ sung, cập nhật” có nội dung: định kỳ, khi nào, cơ quan đầu mối, thẩm quyền.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
     Sai: sửa đổi, bổ sung, cập nhật: (để trống)
@@ -266,7 +263,7 @@ def revised(s: Resolved) -> Iterator[Hit]:
 def revision_owner(s: Resolved) -> Iterator[Hit]:
     """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
 
-    Kiểm tra "cơ quan đầu mối" và "định kỳ" đều có nội dung. Khi cả mục trống thì chỉ báo KB-IV-3.
+    Kiểm tra “cơ quan đầu mối” và “định kỳ” đều có nội dung. Khi cả mục trống thì chỉ báo KB-IV-3.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
     Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}

@@ -147,7 +147,7 @@ def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator
 def commune_head(s: Resolved) -> Iterator[Hit]:
     """Cấp xã: đứng đầu cơ quan chỉ đạo là Chủ tịch Ủy ban nhân dân cấp xã.
 
-    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể ("Chủ tịch UBND phường Ninh Kiều") cũng đúng. Cấp phó
+    Xã, phường, đặc khu đều là cấp xã; ghi tên cụ thể (“Chủ tịch UBND phường Ninh Kiều”) cũng đúng. Cấp phó
     không phải là người đứng đầu.
 
     Căn cứ: 147 PL III.1.c gạch 1.
@@ -200,7 +200,7 @@ def beyond_capacity(s: Resolved) -> Iterator[Hit]:
         for level in ("province", "national"):
             command: Command = getattr(situation.mechanism, level)
             if not _is_missing(command) and not mentions(command.condition, BEYOND):
-                message = f'Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp "vượt quá khả năng ứng phó" của cấp dưới.'
+                message = f"Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp “vượt quá khả năng ứng phó” của cấp dưới."
                 hint = f"viết thêm: vượt quá khả năng ứng phó của cấp {_BELOW[level]}"
                 yield Hit((*path, "mechanism", level, "condition"), message, hint)
 
@@ -229,7 +229,7 @@ def no_district(s: Resolved) -> Iterator[Hit]:
     """Không còn cấp huyện trong cơ chế vận hành và phân công.
 
     Từ ngày 01 tháng 7 năm 2025 chính quyền địa phương có hai cấp. Báo khi huyện, quận, thị xã đứng làm cơ quan thực
-    hiện trong các tình huống hoặc phân công; nhắc địa danh cũ ("quận Ninh Kiều trước đây") thì không báo.
+    hiện trong các tình huống hoặc phân công; nhắc địa danh cũ (“quận Ninh Kiều trước đây”) thì không báo.
 
     Căn cứ: 147 PL III.1.c (chỉ có xã, tỉnh, quốc gia).
     Sai: phối hợp: [Ủy ban nhân dân các quận, huyện]

@@ -41,7 +41,7 @@ def old_provinces(s: Resolved) -> Iterator[Hit]:
                 continue
             new = _name(s, unit)
             hint = f"viết “{new}”; nói về thời trước thì ghi “{old} (cũ)” (Nghị quyết số 202/2025/QH15)"
-            yield Hit(found.path, f'"{found.words}" là tên cũ; dùng "{new}".', hint)
+            yield Hit(found.path, f"“{found.words}” là tên cũ; dùng “{new}”.", hint)
 
 
 def _name(s: Resolved, unit: str) -> str:

@@ -62,7 +62,7 @@ _EARLY = (
 
 @rule("KB-II-3CD", ERROR, CLAUSE, GROUP)
 def three_initiatives(s: Resolved) -> Iterator[Hit]:
-    """Mục II phải nêu phương châm "ba chủ động".
+    """Mục II phải nêu phương châm “ba chủ động”.
 
     Gọi tên phương châm, hoặc nêu đủ nội dung của nó (chủ động phương án, con người, phương tiện).
 
@@ -71,12 +71,12 @@ def three_initiatives(s: Resolved) -> Iterator[Hit]:
     Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ”.]
     """
     if not says(s, _THREE):
-        yield Hit(_MOTTOS, 'Mục II chưa nêu phương châm "ba chủ động".', "thêm một ý: “Ba chủ động”")
+        yield Hit(_MOTTOS, "Mục II chưa nêu phương châm “ba chủ động”.", "thêm một ý: “Ba chủ động”")
 
 
 @rule("KB-II-3CD-TP", WARNING, "147 I.5", GROUP)
 def three_parts(s: Resolved) -> Iterator[Hit]:
-    """Nội dung "ba chủ động" phải đúng ba thành phần.
+    """Nội dung “ba chủ động” phải đúng ba thành phần.
 
     Chỉ kiểm tra khi phương châm được diễn giải (trong ngoặc hoặc sau dấu hai chấm). Ba thành phần: phương án; con
     người; phương tiện.
@@ -87,13 +87,13 @@ def three_parts(s: Resolved) -> Iterator[Hit]:
     """
     found = _expanded(s, "ba chủ động | 3 chủ động", "chủ động")
     if found is not None and (missing := lacking(found[1], _THREE_PARTS)):
-        message = '"Ba chủ động" phải gồm: chủ động phương án; chủ động con người; chủ động phương tiện.'
+        message = "“Ba chủ động” phải gồm: chủ động phương án; chủ động con người; chủ động phương tiện."
         yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
 
 
 @rule("KB-II-4TC", ERROR, CLAUSE, GROUP)
 def four_on_site(s: Resolved) -> Iterator[Hit]:
-    """Mục II phải nêu phương châm "bốn tại chỗ".
+    """Mục II phải nêu phương châm “bốn tại chỗ”.
 
     Gọi tên phương châm, hoặc nêu đủ nội dung của nó (chỉ huy, lực lượng, vật tư và phương tiện, hậu cần tại chỗ).
 
@@ -102,14 +102,14 @@ def four_on_site(s: Resolved) -> Iterator[Hit]:
     Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ”.]
     """
     if not says(s, _FOUR):
-        yield Hit(_MOTTOS, 'Mục II chưa nêu phương châm "bốn tại chỗ".', "thêm một ý: “Bốn tại chỗ”")
+        yield Hit(_MOTTOS, "Mục II chưa nêu phương châm “bốn tại chỗ”.", "thêm một ý: “Bốn tại chỗ”")
 
 
 @rule("KB-II-4TC-TP", WARNING, "147 I.5", GROUP)
 def four_parts(s: Resolved) -> Iterator[Hit]:
-    """Nội dung "bốn tại chỗ" phải đúng bốn thành phần.
+    """Nội dung “bốn tại chỗ” phải đúng bốn thành phần.
 
-    Chỉ kiểm tra khi phương châm được diễn giải. "Vật tư, phương tiện" và "phương tiện, vật tư" đều đúng.
+    Chỉ kiểm tra khi phương châm được diễn giải. “Vật tư, phương tiện” và “phương tiện, vật tư” đều đúng.
 
     Căn cứ: 147 I.5.
     Sai: “Bốn tại chỗ” (chỉ huy tại chỗ; lực lượng tại chỗ; hậu cần tại chỗ)
@@ -118,7 +118,7 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
     found = _expanded(s, "bốn tại chỗ | 4 tại chỗ", "tại chỗ")
     if found is not None and (missing := lacking(found[1], _FOUR_PARTS)):
         message = (
-            '"Bốn tại chỗ" phải gồm: chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ.'
+            "“Bốn tại chỗ” phải gồm: chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ."
         )
         yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
 
@@ -163,12 +163,12 @@ def science(s: Resolved) -> Iterator[Hit]:
 def early(s: Resolved) -> Iterator[Hit]:
     """Nên nêu quan điểm lấy phòng ngừa là căn bản, chiến lược.
 
-    Quan điểm của Chiến lược: phòng ngừa là căn bản, với phương châm "từ sớm, từ xa, từ cơ sở".
+    Quan điểm của Chiến lược: phòng ngừa là căn bản, với phương châm “từ sớm, từ xa, từ cơ sở”.
 
     Căn cứ: 147 I.3.
     Sai: phương châm chỉ nói về ứng phó
     Đúng: Phòng ngừa là căn bản, chiến lược; chủ động từ sớm, từ xa, từ cơ sở
     """
     if not says(s, _EARLY):
-        message = 'Nên nêu quan điểm lấy phòng ngừa là căn bản, chiến lược, với phương châm "từ sớm, từ xa, từ cơ sở".'
+        message = "Nên nêu quan điểm lấy phòng ngừa là căn bản, chiến lược, với phương châm “từ sớm, từ xa, từ cơ sở”."
         yield Hit(_MOTTOS, message, "thêm một ý: Lấy phòng ngừa là căn bản, chiến lược, từ sớm, từ xa, từ cơ sở")

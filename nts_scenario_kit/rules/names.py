@@ -57,16 +57,16 @@ def _shown(name: str) -> str:
     return out.strip()
 
 
-@rule("KB-TEN-NB", WARNING, 'Cần Thơ III.2.c ("quốc phòng") và phụ lục ("hàng hải")', _GROUP)
+@rule("KB-TEN-NB", WARNING, "Cần Thơ III.2.c (“quốc phòng”) và phụ lục (“hàng hải”)", _GROUP)
 def one_name(s: Resolved) -> Iterator[Hit]:
     """Một cơ quan, một lĩnh vực chỉ dùng một tên.
 
     So các tên ở chủ trì, phối hợp, cơ quan đề xuất, đầu mối sau khi viết đầy đủ chữ tắt, bỏ dấu và bỏ chữ nối: hai
     tên còn lại như nhau mà viết khác nhau (Sở NN&MT; Sở Nông nghiệp, Môi trường; Sở Y tê) là một cơ quan. Tên có
-    thêm địa danh (Công an thành phố Cần Thơ) không bị báo. Với lĩnh vực, so tên lĩnh vực đi sau "kịch bản khung"
+    thêm địa danh (Công an thành phố Cần Thơ) không bị báo. Với lĩnh vực, so tên lĩnh vực đi sau “kịch bản khung”
     với lĩnh vực của tệp.
 
-    Căn cứ: Kế hoạch của thành phố Cần Thơ, III.2.c ("quốc phòng") và phụ lục ("hàng hải").
+    Căn cứ: Kế hoạch của thành phố Cần Thơ, III.2.c (“quốc phòng”) và phụ lục (“hàng hải”).
     Sai: chủ trì: Sở Nông nghiệp và Môi trường; phối hợp: [Sở NN&MT]
     Đúng: Sở Nông nghiệp và Môi trường ở mọi chỗ
     """
@@ -76,13 +76,13 @@ def one_name(s: Resolved) -> Iterator[Hit]:
         other = first.setdefault(_letters(name), name)
         if other != name and _shown(other) != _shown(name) and _shown(name) not in told:
             told.add(_shown(name))
-            message = f'"{other}" và "{name}" có vẻ là một cơ quan hoặc lĩnh vực; dùng thống nhất một tên.'
+            message = f"“{other}” và “{name}” có vẻ là một cơ quan hoặc lĩnh vực; dùng thống nhất một tên."
             yield Hit(path, message, f"dùng “{other}”" if len(other) >= len(name) else f"dùng “{name}”")
     for wrong in spelling().domain_names.get(s.scenario.domain, ()):
         for found in prose(s).find(f"lĩnh vực {wrong}"):
             if "kịch bản" in found.text[: found.start].lower():
                 right = f"lĩnh vực {s.domain.name.lower()}"
-                message = f'"{right}" và "{found.words}" có vẻ là một cơ quan hoặc lĩnh vực; dùng thống nhất một tên.'
+                message = f"“{right}” và “{found.words}” có vẻ là một cơ quan hoặc lĩnh vực; dùng thống nhất một tên."
                 yield Hit(found.path, message, f"dùng “{right}”")
 
 
@@ -92,7 +92,7 @@ def old_names(s: Resolved) -> Iterator[Hit]:
 
     Tìm các tên trong danh mục tên cơ quan (templates/catalog/agencies.yaml) mà tại ngày ban hành không còn đúng; chưa
     có ngày ban hành thì so với tên hiện nay. Không xét tên văn bản được viện dẫn. Mỗi đoạn báo một lần cho mỗi tên.
-    Tỉnh đã hợp nhất từ 01/7/2025 cũng là tên cũ, trừ khi đoạn văn kể chuyện trước đó ("cũ", "trước đây", "năm 2024").
+    Tỉnh đã hợp nhất từ 01/7/2025 cũng là tên cũ, trừ khi đoạn văn kể chuyện trước đó (“cũ”, “trước đây”, “năm 2024”).
 
     Căn cứ: Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025; Nghị quyết số 147/NQ-CP, Nghị định số
     45/2025/NĐ-CP, Nghị quyết số 176/2025/QH15 (tên bộ, sở mới).
@@ -109,7 +109,7 @@ def old_names(s: Resolved) -> Iterator[Hit]:
             if (found.path, found.start) not in told and not _is_new(found, entry.new):
                 told.add((found.path, found.start))
                 hint = f"viết “{entry.new}” ({entry.ground})"
-                yield Hit(found.path, f'"{found.words}" là tên cũ; dùng "{entry.new}".', hint)
+                yield Hit(found.path, f"“{found.words}” là tên cũ; dùng “{entry.new}”.", hint)
     yield from old_provinces(s)
 
 
@@ -126,8 +126,8 @@ def _is_new(found: Found, new: str) -> bool:
 def issuer_exists(s: Resolved) -> Iterator[Hit]:
     """Cơ quan ban hành phải còn tồn tại tại ngày ban hành.
 
-    So địa danh trong "cơ quan ban hành" và "địa bàn" với các tỉnh, thành phố đã hợp nhất từ ngày 01/7/2025, cơ quan ban
-    hành còn với cấp huyện (không còn từ ngày đó). Địa bàn ghi là "cũ", "trước đây" không bị báo. Khi biến thể tự nó đã
+    So địa danh trong “cơ quan ban hành” và “địa bàn” với các tỉnh, thành phố đã hợp nhất từ ngày 01/7/2025, cơ quan ban
+    hành còn với cấp huyện (không còn từ ngày đó). Địa bàn ghi là “cũ”, “trước đây” không bị báo. Khi biến thể tự nó đã
     hết hiệu lực thì chỉ báo BT-HIEU-LUC.
 
     Căn cứ: Nghị quyết số 202/2025/QH15; Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.
@@ -144,7 +144,7 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
     if not successor and re.search(r" (?:huyện|quận|thị xã) ", said):
         successor = "Ủy ban nhân dân xã, phường, đặc khu"
     if successor:
-        message = f'Cơ quan ban hành "{body}" không còn tồn tại tại ngày ban hành; cơ quan kế thừa: {successor}.'
+        message = f"Cơ quan ban hành “{body}” không còn tồn tại tại ngày ban hành; cơ quan kế thừa: {successor}."
         yield Hit(("issuance", "body"), message, "viết tên cơ quan kế thừa")
     place = s.scenario.locality
     now = "" if FORMER.search(plain(place)) else merged_into(s, place)
@@ -178,8 +178,8 @@ def _unit_kind(s: Resolved) -> str:
 def province_or_city(s: Resolved) -> Iterator[Hit]:
     """Đơn vị là thành phố thì không dùng tên của tỉnh, và ngược lại.
 
-    Lấy loại đơn vị từ "địa bàn" và cơ quan ban hành, rồi tìm tên của loại kia: Tỉnh ủy, Công an tỉnh, Ủy ban nhân
-    dân tỉnh, địa bàn tỉnh… Không xét "tỉnh, thành phố", tên riêng của nơi khác (Công an tỉnh Vĩnh Long) và văn bản
+    Lấy loại đơn vị từ “địa bàn” và cơ quan ban hành, rồi tìm tên của loại kia: Tỉnh ủy, Công an tỉnh, Ủy ban nhân
+    dân tỉnh, địa bàn tỉnh… Không xét “tỉnh, thành phố”, tên riêng của nơi khác (Công an tỉnh Vĩnh Long) và văn bản
     được viện dẫn.
 
     Căn cứ: Kế hoạch số 418/KH-UBND (tỉnh Đắk Nông); Kế hoạch của thành phố Cần Thơ.
@@ -195,7 +195,7 @@ def province_or_city(s: Resolved) -> Iterator[Hit]:
             if not elsewhere and (found.path, end) not in told:
                 told.add((found.path, end))
                 yield Hit(
-                    found.path, f'Đơn vị là {kind} nhưng văn bản dùng "{found.words}".', _kind_hint(kind, found.words)
+                    found.path, f"Đơn vị là {kind} nhưng văn bản dùng “{found.words}”.", _kind_hint(kind, found.words)
                 )
 
 
@@ -225,15 +225,15 @@ _ONLY_XA = tuple(
 _LISTED = re.compile(r"\s*(?:,|và|/|hoặc)\s*(?:phường|đặc khu)")
 
 
-@rule("KB-TEN-XA", NOTE, 'Cần Thơ III.17 ("xã, phường"); 13 đặc khu', BEYOND)
+@rule("KB-TEN-XA", NOTE, "Cần Thơ III.17 (“xã, phường”); 13 đặc khu", BEYOND)
 def commune_kinds(s: Resolved) -> Iterator[Hit]:
-    """Địa bàn có phường, đặc khu thì nên ghi "xã, phường, đặc khu".
+    """Địa bàn có phường, đặc khu thì nên ghi “xã, phường, đặc khu”.
 
-    So với số đơn vị cấp xã của tỉnh, thành phố trong templates/catalog/units.yaml. Tìm chỗ chỉ ghi "các xã", "nhiều
-    xã", "Ủy ban nhân dân xã"…, hoặc "xã, phường" khi có đặc khu; báo một lần, ở chỗ đầu tiên. Chỉ áp dụng cho cấp
+    So với số đơn vị cấp xã của tỉnh, thành phố trong templates/catalog/units.yaml. Tìm chỗ chỉ ghi “các xã”, “nhiều
+    xã”, “Ủy ban nhân dân xã”…, hoặc “xã, phường” khi có đặc khu; báo một lần, ở chỗ đầu tiên. Chỉ áp dụng cho cấp
     tỉnh.
 
-    Căn cứ: Kế hoạch của thành phố Cần Thơ, III.17 ("xã, phường"); danh sách 13 đặc khu.
+    Căn cứ: Kế hoạch của thành phố Cần Thơ, III.17 (“xã, phường”); danh sách 13 đặc khu.
     Sai: Ủy ban nhân dân các xã (thành phố có 31 xã và 72 phường)
     Đúng: Ủy ban nhân dân các xã, phường
     """
@@ -245,7 +245,7 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
         for said, listed in places:
             missing = [kind for kind in kinds if kind not in said]
             if missing and not (listed and "đặc khu" not in missing) and not is_cited(path):
-                message = f'Địa bàn có {", ".join(missing)}; nên ghi "xã, phường, đặc khu".'
+                message = f"Địa bàn có {', '.join(missing)}; nên ghi “xã, phường, đặc khu”."
                 yield Hit(path, message, f"thêm “{', '.join(missing)}”")
                 return
 
@@ -265,7 +265,7 @@ def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     return tuple(out)
 
 
-@rule("KB-TEN-SOT", WARNING, '418 V (Mondulkiri); Cần Thơ I.1 ("xây dựng Việt Nam trở thành quốc gia")', _GROUP)
+@rule("KB-TEN-SOT", WARNING, "418 V (Mondulkiri); Cần Thơ I.1 (“xây dựng Việt Nam trở thành quốc gia”)", _GROUP)
 def leftovers(s: Resolved) -> Iterator[Hit]:
     """Còn sót nội dung của văn bản gốc.
 
@@ -282,5 +282,5 @@ def leftovers(s: Resolved) -> Iterator[Hit]:
             continue
         for found in _own(prose(s).find(phrase)):
             yield Hit(
-                found.path, f'Còn sót nội dung của văn bản gốc: "{found.words}".', "thay bằng nội dung của đơn vị mình"
+                found.path, f"Còn sót nội dung của văn bản gốc: “{found.words}”.", "thay bằng nội dung của đơn vị mình"
             )

@@ -100,7 +100,7 @@ def aims(s: Resolved) -> Iterator[Hit]:
     """Mục II phải có mục tiêu.
 
     Phụ lục giao cơ quan ban hành cụ thể hóa mục tiêu phù hợp với đặc điểm, đặc thù của mình.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL II.
     Sai: mục tiêu: []
@@ -117,7 +117,7 @@ def requirements(s: Resolved) -> Iterator[Hit]:
     """Mục II phải có yêu cầu.
 
     Phụ lục giao cơ quan ban hành cụ thể hóa yêu cầu phù hợp với đặc điểm, đặc thù của mình.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL II.
     Sai: yêu cầu:
@@ -161,8 +161,8 @@ def principles(s: Resolved) -> Iterator[Hit]:
 def party(s: Resolved) -> Iterator[Hit]:
     """Mục II phải nêu sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.
 
-    Đây là nguyên tắc Phụ lục yêu cầu "đặc biệt chú ý bảo đảm". Câu phải nói đến sự lãnh đạo của Đảng, cấp ủy, với
-    "trực tiếp" và "tuyệt đối" (hoặc "về mọi mặt"), theo thứ tự nào cũng được.
+    Đây là nguyên tắc Phụ lục yêu cầu “đặc biệt chú ý bảo đảm”. Câu phải nói đến sự lãnh đạo của Đảng, cấp ủy, với
+    “trực tiếp” và “tuyệt đối” (hoặc “về mọi mặt”), theo thứ tự nào cũng được.
 
     Căn cứ: 147 PL II.
     Sai: nguyên tắc: [Đặt dưới sự lãnh đạo của Đảng.]
@@ -177,7 +177,7 @@ def party(s: Resolved) -> Iterator[Hit]:
 def state(s: Resolved) -> Iterator[Hit]:
     """Mục II phải nêu sự quản lý tập trung, thống nhất của Nhà nước.
 
-    Câu phải nói đến sự quản lý (điều hành) của Nhà nước, chính quyền với "tập trung" hoặc "thống nhất".
+    Câu phải nói đến sự quản lý (điều hành) của Nhà nước, chính quyền với “tập trung” hoặc “thống nhất”.
 
     Căn cứ: 147 PL II.
     Sai: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.]
@@ -224,16 +224,16 @@ def whole(s: Resolved) -> Iterator[Hit]:
 
 @rule("KB-II-TOANCAU", WARNING, "147 PL II (bản quốc gia có, bản Đắk Nông bỏ)", GROUP)
 def worldwide(s: Resolved) -> Iterator[Hit]:
-    """Cách tiếp cận nên giữ "toàn cầu" như khung mẫu quốc gia.
+    """Cách tiếp cận nên giữ “toàn cầu” như khung mẫu quốc gia.
 
-    Bản của tỉnh Đắk Nông bỏ chữ này. Nếu chủ ý bỏ, ghi lý do ở "bỏ qua".
+    Bản của tỉnh Đắk Nông bỏ chữ này. Nếu chủ ý bỏ, ghi lý do ở “bỏ qua”.
 
     Căn cứ: 147 PL II (bản quốc gia có, bản Đắk Nông bỏ).
     Sai: nguyên tắc: [… cách tiếp cận toàn hệ thống, toàn dân, toàn diện.]
     Đúng: nguyên tắc: [… cách tiếp cận toàn hệ thống, toàn dân, toàn diện, toàn cầu.]
     """
     if not says(s, _GLOBAL):
-        message = 'Cách tiếp cận thiếu "toàn cầu" so với khung mẫu quốc gia; nếu chủ ý bỏ thì ghi lý do.'
+        message = "Cách tiếp cận thiếu “toàn cầu” so với khung mẫu quốc gia; nếu chủ ý bỏ thì ghi lý do."
         yield Hit(_PRINCIPLES, message, "thêm một ý: Cách tiếp cận toàn cầu, mở rộng hợp tác quốc tế")
 
 
@@ -252,14 +252,14 @@ def people(s: Resolved) -> Iterator[Hit]:
         yield Hit(_PRINCIPLES, message, "thêm một ý: Người dân và doanh nghiệp là trung tâm, là chủ thể thực hiện")
 
 
-@rule("KB-II-SAOCHEP", WARNING, '147 PL II ("phù hợp với đặc điểm, đặc thù")', GROUP)
+@rule("KB-II-SAOCHEP", WARNING, "147 PL II (“phù hợp với đặc điểm, đặc thù”)", GROUP)
 def copied(s: Resolved) -> Iterator[Hit]:
     """Mục II không được chép nguyên văn khung mẫu.
 
     Phụ lục yêu cầu cụ thể hóa theo đặc điểm, đặc thù. So từng cụm ba chữ của mục tiêu, yêu cầu, phương châm, nguyên tắc
     với lời văn của khung mẫu; phần để mặc định cũng tính.
 
-    Căn cứ: 147 PL II ("phù hợp với đặc điểm, đặc thù").
+    Căn cứ: 147 PL II (“phù hợp với đặc điểm, đặc thù”).
     Sai: mục tiêu: [Cụ thể hóa mục tiêu, yêu cầu, phương châm, nguyên tắc, giải pháp phù hợp với đặc điểm, đặc thù.]
     Đúng: mục tiêu: [100% phường có tổ phản ứng nhanh, khống chế ổ dịch trong 14 ngày.]
     """

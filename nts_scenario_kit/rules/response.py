@@ -24,7 +24,7 @@ _OBEYED = re.compile(r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe th
 def command_body(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải thành lập cơ quan chỉ đạo ứng phó.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 việc thành lập (kích hoạt, kiện toàn, thiết lập…) cơ quan chỉ
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 1 việc thành lập (kích hoạt, kiện toàn, thiết lập…) cơ quan chỉ
     đạo, ban chỉ đạo, sở chỉ huy…
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
@@ -40,8 +40,8 @@ def command_body(s: Resolved) -> Iterator[Hit]:
 def commander(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải phân công người chỉ huy.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 người chỉ huy: phân công (giao, chỉ định, cử) người chỉ huy,
-    chỉ huy trưởng, trưởng ban… "Chấp hành mệnh lệnh của người chỉ huy" chưa nói đó là ai.
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 1 người chỉ huy: phân công (giao, chỉ định, cử) người chỉ huy,
+    chỉ huy trưởng, trưởng ban… “Chấp hành mệnh lệnh của người chỉ huy” chưa nói đó là ai.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: lãnh đạo, chỉ đạo: Thành lập cơ quan chỉ đạo ứng phó
@@ -56,7 +56,7 @@ def commander(s: Resolved) -> Iterator[Hit]:
 def reporting_lines(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có cơ chế báo cáo, thông tin liên lạc.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 cơ chế báo cáo, chế độ báo cáo, thông tin liên lạc, đường dây
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 1 cơ chế báo cáo, chế độ báo cáo, thông tin liên lạc, đường dây
     nóng, giao ban, chế độ trực…
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
@@ -72,8 +72,8 @@ def reporting_lines(s: Resolved) -> Iterator[Hit]:
 def response_plan(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có phương án ứng phó, điều phối lực lượng, phương tiện, vật tư, hậu cần.
 
-    Tìm trong "lãnh đạo, chỉ đạo" của bước 2, giai đoạn 1 hai việc: phương án (kế hoạch) ứng phó; điều phối (phân công,
-    điều động, huy động, bố trí…) lực lượng, phương tiện. "Có phương án; bố trí lực lượng phù hợp" chưa phải là nội
+    Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 1 hai việc: phương án (kế hoạch) ứng phó; điều phối (phân công,
+    điều động, huy động, bố trí…) lực lượng, phương tiện. “Có phương án; bố trí lực lượng phù hợp” chưa phải là nội
     dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
@@ -95,9 +95,9 @@ def response_plan(s: Resolved) -> Iterator[Hit]:
 def professional_measures(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại.
 
-    Tìm trong "ứng phó khẩn cấp" một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
+    Tìm trong “ứng phó khẩn cấp” một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
     cứu… Cứu trợ và biện pháp khẩn cấp phục hồi dịch vụ là việc khác (KB-B2G1-CT, KB-B2G1-DV).
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
@@ -112,7 +112,7 @@ def professional_measures(s: Resolved) -> Iterator[Hit]:
 def rescue(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 cần huy động nguồn lực cứu trợ, cứu nạn, cứu hộ.
 
-    Tìm trong "ứng phó khẩn cấp" việc cứu trợ, cứu nạn, cứu hộ, cấp cứu, cứu chữa, hỗ trợ người bị ảnh hưởng.
+    Tìm trong “ứng phó khẩn cấp” việc cứu trợ, cứu nạn, cứu hộ, cấp cứu, cứu chữa, hỗ trợ người bị ảnh hưởng.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: ứng phó khẩn cấp: Áp dụng biện pháp chuyên môn khống chế sự cố
@@ -127,7 +127,7 @@ def rescue(s: Resolved) -> Iterator[Hit]:
 def services_restored(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 cần biện pháp khẩn cấp phục hồi dịch vụ cho người bị ảnh hưởng.
 
-    Tìm trong "ứng phó khẩn cấp" việc phục hồi, khôi phục, duy trì hoặc bảo đảm dịch vụ (điện, nước, khám chữa bệnh,
+    Tìm trong “ứng phó khẩn cấp” việc phục hồi, khôi phục, duy trì hoặc bảo đảm dịch vụ (điện, nước, khám chữa bệnh,
     giao dịch…).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
@@ -143,7 +143,7 @@ def services_restored(s: Resolved) -> Iterator[Hit]:
 def offences_prevented(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có phòng ngừa vi phạm pháp luật trên thực địa và không gian mạng.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của giai đoạn 1 ba điều: việc phòng ngừa (ngăn chặn, phát hiện, đấu tranh, xử
+    Tìm trong “bảo đảm an ninh, trật tự” của giai đoạn 1 ba điều: việc phòng ngừa (ngăn chặn, phát hiện, đấu tranh, xử
     lý), địa bàn (thực địa, khu vực, hiện trường…) và không gian mạng (mạng xã hội, môi trường mạng…).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
@@ -165,7 +165,7 @@ def offences_prevented(s: Resolved) -> Iterator[Hit]:
 def traffic_and_fire(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 cần bảo đảm giao thông; phòng cháy, chữa cháy; cứu nạn, cứu hộ.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của giai đoạn 1 đủ ba việc.
+    Tìm trong “bảo đảm an ninh, trật tự” của giai đoạn 1 đủ ba việc.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: bảo đảm an ninh, trật tự: Phân luồng giao thông
@@ -187,7 +187,7 @@ def traffic_and_fire(s: Resolved) -> Iterator[Hit]:
 def informed(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có thông tin, truyền thông kịp thời, chính xác, không để khủng hoảng truyền thông.
 
-    Tìm trong "thông tin, truyền thông" hai điều: việc thông tin (truyền thông, công bố, phát ngôn…) và việc kiểm
+    Tìm trong “thông tin, truyền thông” hai điều: việc thông tin (truyền thông, công bố, phát ngôn…) và việc kiểm
     soát để dư luận không hoang mang (khủng hoảng truyền thông, tin giả, định hướng dư luận…).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
@@ -209,7 +209,7 @@ def informed(s: Resolved) -> Iterator[Hit]:
 def distortion_countered(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 cần đấu tranh với hoạt động lợi dụng sự cố để xuyên tạc, kích động.
 
-    Tìm trong "thông tin, truyền thông" việc đấu tranh, phản bác, xử lý hoạt động xuyên tạc, kích động, lợi dụng,
+    Tìm trong “thông tin, truyền thông” việc đấu tranh, phản bác, xử lý hoạt động xuyên tạc, kích động, lợi dụng,
     tin giả.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
@@ -228,8 +228,8 @@ def other_work(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 nên nêu công tác khác.
 
     Khung mẫu gợi ý: y tế, giao thông vận tải, lưu thông hàng hóa, an sinh xã hội, hợp tác quốc tế. Chỉ là gợi ý,
-    nêu việc nào tùy tình huống: kiểm tra mục "công tác khác" có nội dung.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    nêu việc nào tùy tình huống: kiểm tra mục “công tác khác” có nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1, (ii).
     Sai: công tác khác: (để trống)

@@ -21,7 +21,7 @@ _SECURITY: Path = ("step2", "stage2", "security")
 def order_kept(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải có phương án ổn định trật tự tại địa bàn.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 việc ổn định (giữ vững, lập lại, duy trì…) trật tự.
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 việc ổn định (giữ vững, lập lại, duy trì…) trật tự.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: bảo đảm an ninh, trật tự: Tuần tra, kiểm soát giao thông
@@ -36,7 +36,7 @@ def order_kept(s: Resolved) -> Iterator[Hit]:
 def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần bảo vệ cơ sở, hạ tầng trọng yếu.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 việc bảo vệ (canh gác, chốt chặn…) cơ sở, công
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 việc bảo vệ (canh gác, chốt chặn…) cơ sở, công
     trình, mục tiêu trọng yếu.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -52,7 +52,7 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
 def patrolled(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần tuần tra, kiểm soát giao thông, phòng cháy, chữa cháy.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 cả hai việc.
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 cả hai việc.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: bảo đảm an ninh, trật tự: Tuần tra khép kín địa bàn
@@ -70,7 +70,7 @@ def patrolled(s: Resolved) -> Iterator[Hit]:
 def riot_plan(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần phương án xử lý gây rối, bạo loạn.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 một trong các hành vi: gây rối, bạo loạn, biểu
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 một trong các hành vi: gây rối, bạo loạn, biểu
     tình, quá khích, tụ tập đông người…
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -85,7 +85,7 @@ def riot_plan(s: Resolved) -> Iterator[Hit]:
 def situation_watched(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần nắm tình hình trong nước, ngoài nước, ngăn chặn lợi dụng chống phá.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 việc nắm tình hình và việc ngăn chặn lợi dụng, kích
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 việc nắm tình hình và việc ngăn chặn lợi dụng, kích
     động, chống phá.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -107,7 +107,7 @@ def situation_watched(s: Resolved) -> Iterator[Hit]:
 def cyberspace(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần bảo đảm an ninh, an toàn thông tin, quản lý không gian mạng.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 việc bảo đảm an toàn thông tin hoặc quản lý, giám sát
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 việc bảo đảm an toàn thông tin hoặc quản lý, giám sát
     không gian mạng.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -123,7 +123,7 @@ def cyberspace(s: Resolved) -> Iterator[Hit]:
 def offences_handled(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần xử lý đúng người, đúng tội hành vi vi phạm.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 việc xử lý (điều tra, khởi tố, xử phạt…) vi phạm,
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 việc xử lý (điều tra, khởi tố, xử phạt…) vi phạm,
     tội phạm.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -139,7 +139,7 @@ def offences_handled(s: Resolved) -> Iterator[Hit]:
 def trusted_people(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 nên phát huy người có uy tín, người có ảnh hưởng trên không gian mạng.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 người có uy tín, chức sắc, già làng, người có ảnh
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 người có uy tín, chức sắc, già làng, người có ảnh
     hưởng…
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
@@ -156,7 +156,7 @@ def trusted_people(s: Resolved) -> Iterator[Hit]:
 def causes_found(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 cần tìm nguyên nhân, điều kiện chuyển hóa và tham mưu khắc phục.
 
-    Tìm trong "bảo đảm an ninh, trật tự" của bước 2, giai đoạn 2 nguyên nhân (nguồn gốc, điều kiện phát sinh…) và
+    Tìm trong “bảo đảm an ninh, trật tự” của bước 2, giai đoạn 2 nguyên nhân (nguồn gốc, điều kiện phát sinh…) và
     việc tham mưu, đề xuất, khắc phục.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.signing import deputised, head_of
 from nts_scenario_kit.model.types import Carrier, SignerForm, article_named
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import fold
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ def power_fits_post(s: Resolved) -> Iterator[Hit]:
             continue
         if deputy and signer.form in {SignerForm.COLLECTIVE, None, SignerForm.ACTING}:
             form = signer.form.value if signer.form else "người đứng đầu ký (để trống)"
-            message = f'Chức vụ "{signer.post}" là cấp phó nhưng hình thức ký là {form}; cấp phó ký thay phải ghi KT.'
+            message = f"Chức vụ “{signer.post}” là cấp phó nhưng hình thức ký là {form}; cấp phó ký thay phải ghi KT."
             yield Hit((*path, "form"), message, "viết hình thức ký: KT.")
         elif signer.form is SignerForm.DEPUTY and not deputy:
-            message = f'Hình thức ký KT. (ký thay) không đi với chức vụ "{signer.post}" của người đứng đầu.'
+            message = f"Hình thức ký KT. (ký thay) không đi với chức vụ “{signer.post}” của người đứng đầu."
             yield Hit((*path, "form"), message, f"viết chức vụ của cấp phó, hoặc {_head_signs(s, path)}")
 
 
@@ -60,7 +60,7 @@ def collective_signs(s: Resolved) -> Iterator[Hit]:
     """Cơ quan làm việc theo chế độ thủ trưởng không ký TM.
 
     TM. là thay mặt tập thể: Ủy ban nhân dân, Ban Chỉ đạo. Người đứng đầu bộ, sở, công an, đơn vị ký theo thẩm quyền của
-    mình, không ghi gì trước chức vụ. Thay mặt một tập thể khác thì ghi tên tập thể đó ở "thay mặt".
+    mình, không ghi gì trước chức vụ. Thay mặt một tập thể khác thì ghi tên tập thể đó ở “thay mặt”.
 
     Căn cứ: NĐ 30/2020/NĐ-CP, Điều 13; Phụ lục I, mục II.7.b.
     Sai: cơ quan ban hành: Bộ Y tế; hình thức ký: TM., chức vụ: BỘ TRƯỞNG
@@ -70,8 +70,41 @@ def collective_signs(s: Resolved) -> Iterator[Hit]:
     known = head_of(issuance.body, s.catalog.references.heads)
     alone = known is not None and known.signer.form is None
     if alone and issuance.signer.form is SignerForm.COLLECTIVE and not issuance.signer.collective:
-        message = f'"{issuance.body}" làm việc theo chế độ thủ trưởng, không ký TM.'
+        message = f"“{issuance.body}” làm việc theo chế độ thủ trưởng, không ký TM."
         yield Hit(("issuance", "signer", "form"), message, "để trống hình thức ký; cấp phó ký thay thì ghi KT.")
+
+
+@rule("KB-KY-CHUC", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.b", _GROUP)
+def post_of_the_body(s: Resolved) -> Iterator[Hit]:
+    """Chức vụ người ký phải là chức vụ của cơ quan ban hành.
+
+    Người đứng đầu bộ là Bộ trưởng, Ngân hàng Nhà nước Việt Nam là Thống đốc, Thanh tra Chính phủ là Tổng Thanh tra, sở
+    là Giám đốc, Ủy ban nhân dân là Chủ tịch. Báo khi chức vụ (hoặc chức vụ người đứng đầu của cấp phó) thuộc loại cơ
+    quan khác. Loại cơ quan ghi ở templates/catalog/agencies.yaml; loại chưa rõ thì không xét.
+
+    Căn cứ: NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.7.b.
+    Sai: cơ quan ban hành: Ngân hàng Nhà nước Việt Nam; chức vụ: BỘ TRƯỞNG
+    Đúng: cơ quan ban hành: Ngân hàng Nhà nước Việt Nam; chức vụ: THỐNG ĐỐC
+    """
+    heads, issuance = s.catalog.references.heads, s.scenario.issuance
+    known = head_of(issuance.body, heads)
+    if known is None or not (known.issues or known.sign or known.executors):
+        return
+    right, others = fold(known.signer.post), {fold(one.signer.post) for one in heads}
+    for name in ("post", "principal"):
+        written = getattr(issuance.signer, name)
+        said = fold(deputised(written) or written)
+        by_order = issuance.signer.form in {SignerForm.ORDER, SignerForm.AUTHORISED} and name == "post"
+        if said in others and said not in right and not by_order:
+            message = f"Chức vụ “{written}” không phải của “{issuance.body}”; người đứng đầu là {known.signer.post}."
+            yield Hit(("issuance", "signer", name), message, f"viết {KEY}: {_rightly(written, known.signer.post)}")
+
+
+def _rightly(written: str, head: str) -> str:
+    """The post that was meant, in the words of this body: its head or a deputy."""
+    if not deputised(written):
+        return head
+    return "THỨ TRƯỞNG" if deputised("THỨ TRƯỞNG") == head else f"PHÓ {head}"
 
 
 @rule("KB-KY-TEN", WARNING, "NĐ 30/2020 Phụ lục I mục II.7.c", _GROUP)
@@ -87,7 +120,7 @@ def name_without_degree(s: Resolved) -> Iterator[Hit]:
     for path, signer in _signers(s):
         found = _DEGREE.match(signer.name)
         if found and found.end() < len(signer.name):
-            message = f'Trước họ tên người ký không ghi "{found[0].strip()}".'
+            message = f"Trước họ tên người ký không ghi “{found[0].strip()}”."
             yield Hit((*path, "name"), message, f"viết họ tên: {signer.name[found.end() :]}")
 
 
@@ -123,10 +156,10 @@ def post_apart_from_name(s: Resolved) -> Iterator[Hit]:
         if at:
             words = signer.post.split()
             post, name = " ".join(words[:at]), " ".join(words[at:])
-            message = f'Chức vụ người ký ghi lẫn họ tên "{name}".'
+            message = f"Chức vụ người ký ghi lẫn họ tên “{name}”."
             yield Hit((*path, "post"), message, f"viết chức vụ: {post}; viết họ tên: {name}")
         if (fold(signer.name).replace(".", " ").replace("  ", " ")).startswith(_POST_STARTS):
-            message = f'Họ tên người ký ghi lẫn chức vụ hoặc quyền hạn ký: "{signer.name}".'
+            message = f"Họ tên người ký ghi lẫn chức vụ hoặc quyền hạn ký: “{signer.name}”."
             yield Hit((*path, "name"), message, "chỉ ghi họ và tên; chức vụ, hình thức ký ghi ở khóa riêng")
 
 
@@ -160,7 +193,7 @@ def recipients_of_an_article(s: Resolved) -> Iterator[Hit]:
         article = article_named(name)
         if article and (plan or article > _ARTICLES):
             what = "Kế hoạch không chia thành điều" if plan else f"Quyết định này có {_ARTICLES} điều"
-            message = f'Nơi nhận ghi "Như Điều {article}" nhưng {what}.'
+            message = f"Nơi nhận ghi “Như Điều {article}” nhưng {what}."
             hint = "xóa dòng này" if plan else f"viết: Như Điều {_ARTICLES}"
             yield Hit(("issuance", "recipients", index), message, hint)
 

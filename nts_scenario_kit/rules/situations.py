@@ -58,7 +58,7 @@ def at_least_one(s: Resolved) -> Iterator[Hit]:
 def name(s: Resolved) -> Iterator[Hit]:
     """Mỗi tình huống phải có tên rõ ràng.
 
-    Tên cho biết chuyện gì xảy ra, ở đâu; "Tình huống 1" hay câu của khung mẫu không phải là tên.
+    Tên cho biết chuyện gì xảy ra, ở đâu; “Tình huống 1” hay câu của khung mẫu không phải là tên.
 
     Căn cứ: 147 PL III.1.
     Sai: tên: Tình huống 1
@@ -98,7 +98,7 @@ def causes(s: Resolved) -> Iterator[Hit]:
     """Nội dung tình huống phải mô tả các yếu tố dẫn đến tình huống.
 
     Không có mặc định: chỉ cơ quan soạn thảo biết yếu tố tự nhiên, xã hội nào dẫn đến tình huống này.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.a.
     Sai: nội dung: {khả năng diễn biến: […]}
@@ -116,7 +116,7 @@ def developments(s: Resolved) -> Iterator[Hit]:
     """Nội dung tình huống phải mô tả khả năng diễn biến.
 
     Không có mặc định: diễn biến cho biết khi nào chuyển giai đoạn, chuyển cấp.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.a.
     Sai: khả năng diễn biến: []
@@ -134,7 +134,7 @@ def response_aims(s: Resolved) -> Iterator[Hit]:
     """Mỗi tình huống phải có mục tiêu xử lý.
 
     Mục tiêu của riêng tình huống này, không phải mục tiêu chung của Mục II.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.b.
     Sai: mục tiêu xử lý:
@@ -151,7 +151,7 @@ def response_requirements(s: Resolved) -> Iterator[Hit]:
     """Mỗi tình huống phải có yêu cầu xử lý.
 
     Yêu cầu của riêng tình huống này, không phải yêu cầu chung của Mục II.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.b.
     Sai: yêu cầu xử lý: []
@@ -163,13 +163,13 @@ def response_requirements(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "response_requirements"), f"Tình huống {number}: chưa nêu yêu cầu xử lý.", hint)
 
 
-@rule("KB-III-B3", NOTE, '147 PL III.1.b ("rõ ràng, ngắn gọn")', GROUP)
+@rule("KB-III-B3", NOTE, "147 PL III.1.b (“rõ ràng, ngắn gọn”)", GROUP)
 def short(s: Resolved) -> Iterator[Hit]:
     """Mục tiêu, yêu cầu xử lý nên ngắn gọn.
 
     Phụ lục yêu cầu trình bày rõ ràng, ngắn gọn; quá 350 từ (khoảng một trang) thì nên rút gọn.
 
-    Căn cứ: 147 PL III.1.b ("rõ ràng, ngắn gọn").
+    Căn cứ: 147 PL III.1.b (“rõ ràng, ngắn gọn”).
     Sai: mục tiêu, yêu cầu của một tình huống dài hai trang
     Đúng: ba đến năm gạch đầu dòng, mỗi gạch một câu
     """

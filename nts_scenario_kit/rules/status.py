@@ -140,7 +140,15 @@ def parts_of(s: Resolved, clause: str, index: int) -> list[Part] | None:
         return _citations(s, *CITED[clause])
     if clause in EMERGENCIES:
         return _emergency(s, index, EMERGENCIES[clause])
+    if clause == "INTRO" and "intro" in s.scenario.lead_ins.model_fields_set:
+        return [_lead_in(s)]
     return [] if clause in PRINTED else None
+
+
+def _lead_in(s: Resolved) -> Part:
+    """The author's own opening sentence; given empty, none is printed: the model's tells drafters what to do."""
+    blank = _is_blank(s.scenario.lead_ins.intro)
+    return Part(Status.NOT_APPLICABLE if blank else Status.MET, ("lead_ins", "intro"))
 
 
 def _field(s: Resolved, path: Path) -> Part:

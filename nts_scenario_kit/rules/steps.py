@@ -23,8 +23,8 @@ _CLAUSE_1, _CLAUSE_3 = "147 PL III.1.đ Bước 1", "147 PL III.1.đ Bước 3"
 def recorded(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc ghi nhận, báo cáo cấp ủy, lãnh đạo cơ sở.
 
-    Việc đầu tiên khi xảy ra sự cố: ai tiếp nhận tin và báo cho cấp ủy, lãnh đạo nơi xảy ra. Kiểm tra mục "ghi nhận,
-    báo cáo" có nội dung và nói đủ hai việc: ghi nhận (tiếp nhận, phát hiện…) và báo cáo (báo tin, thông báo…).
+    Việc đầu tiên khi xảy ra sự cố: ai tiếp nhận tin và báo cho cấp ủy, lãnh đạo nơi xảy ra. Kiểm tra mục “ghi nhận,
+    báo cáo” có nội dung và nói đủ hai việc: ghi nhận (tiếp nhận, phát hiện…) và báo cáo (báo tin, thông báo…).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: ghi nhận, báo cáo: Phân công cán bộ trực 24/24 giờ
@@ -42,8 +42,8 @@ def recorded(s: Resolved) -> Iterator[Hit]:
 def verified(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc xác minh, đánh giá quy mô, phạm vi, tính chất, mức độ.
 
-    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục "xác minh, đánh giá" nói đến việc xem,
-    đo, hỏi, đếm, đánh giá, bằng lời nào cũng được; "Chờ hướng dẫn", "Các đơn vị thực hiện theo quy định", việc của mục
+    Kết quả xác minh quyết định cấp chỉ huy và giai đoạn ứng phó. Kiểm tra mục “xác minh, đánh giá” nói đến việc xem,
+    đo, hỏi, đếm, đánh giá, bằng lời nào cũng được; “Chờ hướng dẫn”, “Các đơn vị thực hiện theo quy định”, việc của mục
     khác chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
@@ -61,8 +61,8 @@ def verified(s: Resolved) -> Iterator[Hit]:
 def responded(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc chỉ huy, huy động lực lượng, phương tiện, vật tư, hậu cần tại chỗ.
 
-    Phương châm "bốn tại chỗ" bắt đầu từ bước này. Kiểm tra mục "chỉ huy, huy động tại chỗ" nói đến việc chỉ huy, điều
-    lực lượng, phương tiện, bằng lời nào cũng được; "Theo quy định", "Chờ chỉ đạo", việc của mục khác chưa phải là nội
+    Phương châm “bốn tại chỗ” bắt đầu từ bước này. Kiểm tra mục “chỉ huy, huy động tại chỗ” nói đến việc chỉ huy, điều
+    lực lượng, phương tiện, bằng lời nào cũng được; “Theo quy định”, “Chờ chỉ đạo”, việc của mục khác chưa phải là nội
     dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
@@ -85,8 +85,8 @@ def responded(s: Resolved) -> Iterator[Hit]:
 def warned(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan.
 
-    Kiểm tra mục "cảnh báo" nói đến việc báo cho người dân, doanh nghiệp biết, bằng lời nào cũng được; "Theo quy định
-    hiện hành", việc của mục khác chưa phải là nội dung.
+    Kiểm tra mục “cảnh báo” nói đến việc báo cho người dân, doanh nghiệp biết, bằng lời nào cũng được; “Theo quy định
+    hiện hành”, việc của mục khác chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: cảnh báo: (để trống)
@@ -105,8 +105,8 @@ def reported(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc báo cáo cấp có thẩm quyền tổ chức ứng phó.
 
     Khác với việc báo cáo cấp ủy, lãnh đạo cơ sở ở đầu bước: đây là báo cáo để cấp có thẩm quyền quyết định. Kiểm tra
-    mục "báo cáo cấp trên" nói việc báo (điện, gửi, xin ý kiến…) và báo cho cấp nào; "Lưu hồ sơ", "Theo quy định", "Báo
-    cáo cấp trên" chưa phải là nội dung.
+    mục “báo cáo cấp trên” nói việc báo (điện, gửi, xin ý kiến…) và báo cho cấp nào; “Lưu hồ sơ”, “Theo quy định”, “Báo
+    cáo cấp trên” chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 1.
     Sai: báo cáo cấp trên: (để trống)
@@ -121,7 +121,7 @@ def reported(s: Resolved) -> Iterator[Hit]:
 def emergency_reported(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 phải nêu cơ quan báo cáo, tham mưu khi có căn cứ áp dụng tình trạng khẩn cấp.
 
-    Kiểm tra mục "lãnh đạo, chỉ đạo" của giai đoạn 3 có câu nêu việc báo cáo, đề nghị, đề xuất hoặc tham mưu.
+    Kiểm tra mục “lãnh đạo, chỉ đạo” của giai đoạn 3 có câu nêu việc báo cáo, đề nghị, đề xuất hoặc tham mưu.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (i).
     Sai: lãnh đạo, chỉ đạo: Trình tự, thủ tục ban bố theo quy định của pháp luật về tình trạng khẩn cấp
@@ -141,7 +141,7 @@ def emergency_reported(s: Resolved) -> Iterator[Hit]:
 def emergency_procedure(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 phải ghi trình tự, thủ tục ban bố theo pháp luật về tình trạng khẩn cấp.
 
-    Kiểm tra mục "lãnh đạo, chỉ đạo" của giai đoạn 3 dẫn pháp luật (luật, quy định, nghị định) về tình trạng khẩn cấp
+    Kiểm tra mục “lãnh đạo, chỉ đạo” của giai đoạn 3 dẫn pháp luật (luật, quy định, nghị định) về tình trạng khẩn cấp
     cho việc ban bố hoặc công bố.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (i).
@@ -161,8 +161,8 @@ def emergency_procedure(s: Resolved) -> Iterator[Hit]:
 def emergency_measures(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 phải ghi lực lượng, phương tiện, biện pháp áp dụng theo pháp luật về tình trạng khẩn cấp.
 
-    Kiểm tra mục "biện pháp theo luật" có nội dung và dẫn pháp luật (luật, quy định, nghị định).
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Kiểm tra mục “biện pháp theo luật” có nội dung và dẫn pháp luật (luật, quy định, nghị định).
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (ii).
     Sai: biện pháp theo luật: Huy động mọi nguồn lực
@@ -178,7 +178,7 @@ def emergency_measures(s: Resolved) -> Iterator[Hit]:
 def recovered(s: Resolved) -> Iterator[Hit]:
     """Bước 3 phải có khắc phục hậu quả, thống kê, đánh giá thiệt hại, phương án tái thiết.
 
-    Kiểm tra mục "khắc phục hậu quả" nói đủ ba việc, bằng cách gọi nào cũng được: khắc phục (xử lý, dọn dẹp, tiêu độc…),
+    Kiểm tra mục “khắc phục hậu quả” nói đủ ba việc, bằng cách gọi nào cũng được: khắc phục (xử lý, dọn dẹp, tiêu độc…),
     đánh giá thiệt hại (thống kê, kiểm đếm, tổng hợp…), tái thiết (khôi phục, phục hồi, xây dựng lại…).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
@@ -198,7 +198,7 @@ def recovered(s: Resolved) -> Iterator[Hit]:
 def relieved(s: Resolved) -> Iterator[Hit]:
     """Bước 3 phải có cứu trợ, hỗ trợ, vận động đóng góp và phân bổ nguồn lực.
 
-    Kiểm tra mục "cứu trợ, hỗ trợ" nói đủ hai việc: cứu trợ hoặc hỗ trợ người bị thiệt hại; vận động, tiếp nhận hoặc
+    Kiểm tra mục “cứu trợ, hỗ trợ” nói đủ hai việc: cứu trợ hoặc hỗ trợ người bị thiệt hại; vận động, tiếp nhận hoặc
     phân bổ nguồn lực.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
@@ -218,8 +218,8 @@ def adapted(s: Resolved) -> Iterator[Hit]:
     """Bước 3 cần giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên.
 
     Chỉ cảnh báo, vì khoản này dành cho tình huống bắt nguồn từ tự nhiên: với tình huống khác, ghi khoản III.1.đ.b3.3
-    vào "không áp dụng" kèm lý do. Kiểm tra mục "thích ứng" nói đến thiên tai, thời tiết, công trình, cây trồng, nơi ở.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    vào “không áp dụng” kèm lý do. Kiểm tra mục “thích ứng” nói đến thiên tai, thời tiết, công trình, cây trồng, nơi ở.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
     Sai: thích ứng: (để trống)
@@ -236,7 +236,7 @@ def adapted(s: Resolved) -> Iterator[Hit]:
 def reviewed(s: Resolved) -> Iterator[Hit]:
     """Bước 3 phải có điều tra nguyên nhân, xử lý trách nhiệm, rút kinh nghiệm.
 
-    Kiểm tra mục "điều tra, rút kinh nghiệm" nói đủ ba việc: nguyên nhân, trách nhiệm (xử lý, kỷ luật, kiểm điểm…) và
+    Kiểm tra mục “điều tra, rút kinh nghiệm” nói đủ ba việc: nguyên nhân, trách nhiệm (xử lý, kỷ luật, kiểm điểm…) và
     rút kinh nghiệm (tổng kết, sơ kết, bài học…).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.

@@ -49,7 +49,7 @@ def criteria(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải có căn cứ xác định chuyển hóa.
 
     Dấu hiệu, mức độ, thời điểm mà từ đó sự cố là vấn đề an ninh quốc gia và Công an chủ trì.
-    Lời chung ("thực hiện theo quy định", "các biện pháp phù hợp") chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: 147 PL III.1.d GĐ2.
     Sai: căn cứ xác định chuyển hóa: []
@@ -61,14 +61,14 @@ def criteria(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "criteria"), message, concretely(stage.criteria, _SIGNS))
 
 
-@rule("KB-D2-CH-SC", WARNING, '147 PL III.1.d GĐ2 ("mức độ, thời điểm")', GROUP)
+@rule("KB-D2-CH-SC", WARNING, "147 PL III.1.d GĐ2 (“mức độ, thời điểm”)", GROUP)
 def copied_criteria(s: Resolved) -> Iterator[Hit]:
     """Căn cứ chuyển hóa không được chỉ chép khung mẫu.
 
     Câu của khung mẫu nói ai đề xuất; kịch bản phải nói dấu hiệu, mức độ, thời điểm của chính tình huống này. So từng
     cụm ba chữ với lời văn của biến thể.
 
-    Căn cứ: 147 PL III.1.d GĐ2 ("mức độ, thời điểm").
+    Căn cứ: 147 PL III.1.d GĐ2 (“mức độ, thời điểm”).
     Sai: [Trên cơ sở các quy định của pháp luật có liên quan, đề xuất mức độ, thời điểm chuyển hóa.]
     Đúng: [Khi có từ ba điểm nóng khiếu kiện đông người liên quan nguồn nước trong 24 giờ]
     """
@@ -94,8 +94,8 @@ def _criteria_models(s: Resolved) -> Iterator[str]:
 def proposers(s: Resolved) -> Iterator[Hit]:
     """Cơ quan đề xuất chuyển hóa gồm cơ quan chủ quản lĩnh vực và Công an.
 
-    Cơ quan chủ quản: đúng tên cơ quan của lĩnh vực, cơ quan chủ trì giai đoạn 1, hoặc gọi theo chức năng ("cơ quan chủ
-    quản lĩnh vực"). Lĩnh vực của Công an thì chỉ cần Công an.
+    Cơ quan chủ quản: đúng tên cơ quan của lĩnh vực, cơ quan chủ trì giai đoạn 1, hoặc gọi theo chức năng (“cơ quan chủ
+    quản lĩnh vực”). Lĩnh vực của Công an thì chỉ cần Công an.
 
     Căn cứ: 147 PL III.1.d GĐ2.
     Sai: cơ quan đề xuất: [Sở Y tế]
@@ -152,7 +152,7 @@ def security_means(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải nêu phương tiện bảo đảm an ninh, trật tự.
 
     Không ghi thì lấy theo biến thể; ghi mà để trống, hoặc chỉ có phương tiện y tế, cứu hộ, vận chuyển thì báo. Nêu tên
-    phương tiện (khiên, rào chắn, công cụ hỗ trợ …) hoặc nói "phương tiện của Công an" đều được nhận ra.
+    phương tiện (khiên, rào chắn, công cụ hỗ trợ …) hoặc nói “phương tiện của Công an” đều được nhận ra.
 
     Căn cứ: 147 PL III.1.d GĐ2.
     Sai: phương tiện: [Xe cứu thương, máy bơm, điện thoại]
@@ -165,13 +165,13 @@ def security_means(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "means"), message, hint)
 
 
-@rule("KB-D2-BP", NOTE, '418 PL III.1.d GĐ2 ("nếu có")', GROUP)
+@rule("KB-D2-BP", NOTE, "418 PL III.1.d GĐ2 (“nếu có”)", GROUP)
 def border_guard(s: Resolved) -> Iterator[Hit]:
     """Có Biên phòng thì kiểm tra địa bàn có biên giới hoặc bờ biển.
 
-    Không báo khi đã ghi "(nếu có)", hoặc khi kịch bản nói đến biên giới, bờ biển, đảo của địa bàn.
+    Không báo khi đã ghi “(nếu có)”, hoặc khi kịch bản nói đến biên giới, bờ biển, đảo của địa bàn.
 
-    Căn cứ: 418 PL III.1.d GĐ2 ("nếu có").
+    Căn cứ: 418 PL III.1.d GĐ2 (“nếu có”).
     Sai: phối hợp: [Bộ đội Biên phòng] ở địa bàn không có biên giới, bờ biển
     Đúng: phối hợp: [Lực lượng Quân đội, Biên phòng (nếu có)]
     """

@@ -136,7 +136,7 @@ def _is_protected(rule_id: str) -> bool:
 def unknown_rule(ledger: Ledger) -> Iterator[Hit]:
     """Mã luật được bỏ qua không có.
 
-    Dòng "bỏ qua" ghi một mã luật mà bộ công cụ không có, nên không bỏ qua được phát hiện nào.
+    Dòng “bỏ qua” ghi một mã luật mà bộ công cụ không có, nên không bỏ qua được phát hiện nào.
 
     Căn cứ: quy ước của bộ công cụ.
     Sai: luật: KB-II-XA
@@ -168,7 +168,7 @@ def without_reason(ledger: Ledger) -> Iterator[Hit]:
 def expired(ledger: Ledger) -> Iterator[Hit]:
     """Việc bỏ qua đã hết hạn.
 
-    Ngày ban hành (chưa có thì ngày kiểm tra) đã qua ngày ghi ở "đến ngày": phát hiện lại có hiệu lực.
+    Ngày ban hành (chưa có thì ngày kiểm tra) đã qua ngày ghi ở “đến ngày”: phát hiện lại có hiệu lực.
 
     Căn cứ: quy ước của bộ công cụ.
     Sai: {luật: KB-II-SOM, lý do: …, đến ngày: 2026-06-30}, ban hành ngày 15 tháng 12 năm 2026
@@ -184,7 +184,7 @@ def expired(ledger: Ledger) -> Iterator[Hit]:
 def protected(ledger: Ledger) -> Iterator[Hit]:
     """Lỗi về khoản của Phụ lục không được bỏ qua.
 
-    Khoản mà Phụ lục của Nghị quyết 147/NQ-CP yêu cầu chỉ được để lại khi ghi ở "không áp dụng" kèm lý do.
+    Khoản mà Phụ lục của Nghị quyết 147/NQ-CP yêu cầu chỉ được để lại khi ghi ở “không áp dụng” kèm lý do.
 
     Căn cứ: quy ước của bộ công cụ.
     Sai: bỏ qua: [{luật: KB-III-A1, lý do: …}]
@@ -225,7 +225,7 @@ def unused(ledger: Ledger) -> Iterator[Hit]:
 
 @META.rule("KB-BQ-KAD", ERROR, "quy ước của bộ công cụ", _GROUP)
 def unknown_clause(ledger: Ledger) -> Iterator[Hit]:
-    """Khoản ghi ở "không áp dụng" không có trong Phụ lục.
+    """Khoản ghi ở “không áp dụng” không có trong Phụ lục.
 
     Mã khoản phải là một khoản của Phụ lục Nghị quyết 147/NQ-CP như trong bảng đối chiếu.
 

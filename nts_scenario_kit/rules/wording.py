@@ -49,9 +49,9 @@ def _is_legacy(text: str) -> bool:
 def encoding(s: Resolved) -> Iterator[Hit]:
     """Chữ phải ở dạng Unicode dựng sẵn, không phải phông cũ (TCVN3, VNI).
 
-    Tìm trong từng đoạn của tác giả: chữ gõ bằng phông .VnTime, VNI-Times (hiện thành "n¨m", "Ñoäc laäp"), và chữ Ð
+    Tìm trong từng đoạn của tác giả: chữ gõ bằng phông .VnTime, VNI-Times (hiện thành “n¨m”, “Ñoäc laäp”), và chữ Ð
     (U+00D0), ð của bảng chữ khác đứng thay Đ, đ. Chữ tổ hợp (NFD) trong tệp được đọc thành dựng sẵn ngay khi mở,
-    nên văn bản in ra luôn là NFC; lệnh "nts check --fix" sửa chúng ngay trong tệp.
+    nên văn bản in ra luôn là NFC; lệnh “nts check --fix” sửa chúng ngay trong tệp.
 
     Căn cứ: Nghị định số 30/2020/NĐ-CP, Phụ lục I, I.2 (bộ mã ký tự Unicode theo TCVN 6909:2001).
     Sai: Céng hßa x· héi chñ nghÜa ViÖt Nam
@@ -59,7 +59,7 @@ def encoding(s: Resolved) -> Iterator[Hit]:
     """
     for path, text, (strange, start) in prose(s).told(_strange):
         message = (
-            f'Chữ chưa ở dạng Unicode dựng sẵn (NFC) hoặc nghi phông cũ (TCVN3, VNI) tại "{_excerpt(text, start)}".'
+            f"Chữ chưa ở dạng Unicode dựng sẵn (NFC) hoặc nghi phông cũ (TCVN3, VNI) tại “{_excerpt(text, start)}”."
         )
         yield Hit(path, message, _encoding_hint(strange))
 
@@ -103,7 +103,7 @@ def lost_tones(s: Resolved) -> Iterator[Hit]:
     Đúng: Tổ chức quán triệt, triển khai thực hiện kế hoạch
     """
     for path, _, said in prose(s).told(_toneless):
-        yield Hit(path, f'Đoạn "{said}" có vẻ mất dấu tiếng Việt.', "gõ lại đoạn này có dấu")
+        yield Hit(path, f"Đoạn “{said}” có vẻ mất dấu tiếng Việt.", "gõ lại đoạn này có dấu")
 
 
 @look(lambda sheet: sheet.without_tones(_SHORTEST))
@@ -121,17 +121,17 @@ def _toneless(read: Read) -> str:
 
 @rule("KB-TT-TT", ERROR, "147 (bản quét)", _GROUP)
 def traditional(s: Resolved) -> Iterator[Hit]:
-    """Tên gọi đúng là "an ninh phi truyền thống", không phải "an ninh phi truyền thông".
+    """Tên gọi đúng là “an ninh phi truyền thống”, không phải “an ninh phi truyền thông”.
 
     Lỗi nhận dạng chữ của bản quét Nghị quyết 147/NQ-CP, dễ chép theo. Mỗi đoạn báo một lần.
 
-    Căn cứ: Nghị quyết số 147/NQ-CP ("an ninh phi truyền thống").
+    Căn cứ: Nghị quyết số 147/NQ-CP (“an ninh phi truyền thống”).
     Sai: các đe dọa an ninh phi truyền thông
     Đúng: các đe dọa an ninh phi truyền thống
     """
     for found in _once(prose(s).find("phi truyền thông")):
         yield Hit(
-            found.path, '"an ninh phi truyền thông" phải là "an ninh phi truyền thống".', "sửa thành “phi truyền thống”"
+            found.path, "“an ninh phi truyền thông” phải là “an ninh phi truyền thống”.", "sửa thành “phi truyền thống”"
         )
 
 
@@ -159,26 +159,26 @@ def _wrong_words(s: Resolved, pairs: tuple[Wrong, ...]) -> Iterator[tuple[Found,
             yield found, right.capitalize() if found.words[:1].isupper() and found.words[1:].islower() else right
 
 
-@rule("KB-TT-CT", WARNING, '418 ("nghành", "đe đoạn", "đê kiểm soát", "đe dọa ninh")', _GROUP)
+@rule("KB-TT-CT", WARNING, "418 (“nghành”, “đe đoạn”, “đê kiểm soát”, “đe dọa ninh”)", _GROUP)
 def typos(s: Resolved) -> Iterator[Hit]:
     """Nghi lỗi chính tả.
 
     So câu chữ của tác giả với danh sách lỗi thường gặp trong templates/catalog/spelling.yaml (cả từ, không phân
     biệt hoa thường và vị trí dấu). Không tự sửa, vì có thể là tên riêng.
 
-    Căn cứ: Kế hoạch số 418/KH-UBND (các lỗi "nghành", "đe đoạn", "đê kiểm soát", "đe dọa ninh").
+    Căn cứ: Kế hoạch số 418/KH-UBND (các lỗi “nghành”, “đe đoạn”, “đê kiểm soát”, “đe dọa ninh”).
     Sai: các Sở, Ban, nghành
     Đúng: các Sở, Ban, ngành
     """
     for found, right in _wrong_words(s, spelling().typos):
-        yield Hit(found.path, f'Nghi lỗi chính tả: "{found.words}" → "{right}".', f"sửa thành “{right}”")
+        yield Hit(found.path, f"Nghi lỗi chính tả: “{found.words}” → “{right}”.", f"sửa thành “{right}”")
 
 
 @rule("KB-TT-DB", NOTE, "thực tiễn soạn thảo", BEYOND)
 def preferred_words(s: Resolved) -> Iterator[Hit]:
-    """Nên dùng "bảo đảm" thống nhất thay cho "đảm bảo".
+    """Nên dùng “bảo đảm” thống nhất thay cho “đảm bảo”.
 
-    Văn bản của Trung ương dùng "bảo đảm". Không xét tên chính thức của văn bản được viện dẫn.
+    Văn bản của Trung ương dùng “bảo đảm”. Không xét tên chính thức của văn bản được viện dẫn.
 
     Căn cứ: thực tiễn soạn thảo văn bản của Trung ương.
     Sai: đảm bảo an ninh, trật tự
@@ -186,7 +186,7 @@ def preferred_words(s: Resolved) -> Iterator[Hit]:
     """
     for found, right in _wrong_words(s, spelling().preferred):
         if not is_cited(found.path):
-            message = 'Nên dùng "bảo đảm" thống nhất thay cho "đảm bảo" như văn bản của Trung ương.'
+            message = "Nên dùng “bảo đảm” thống nhất thay cho “đảm bảo” như văn bản của Trung ương."
             yield Hit(found.path, message, f"sửa “{found.words}” thành “{right}”")
 
 
@@ -213,21 +213,21 @@ _LIST = re.compile(r"[^.;:!?\n()]+")
 _HEADS = re.compile(r"^(?:và|hoặc|các|những|cùng|với) ")
 
 
-@rule("KB-TT-LAP", NOTE, '147 PL III.1.đ Bước 2 GĐ2 (ii) ("biểu tình" hai lần)', _GROUP)
+@rule("KB-TT-LAP", NOTE, "147 PL III.1.đ Bước 2 GĐ2 (ii) (“biểu tình” hai lần)", _GROUP)
 def repeated(s: Resolved) -> Iterator[Hit]:
     """Từ lặp trong cùng một danh sách.
 
     Tách từng câu của tác giả theo dấu phẩy và tìm một mục (từ hai đến năm tiếng) đứng hai lần, kể cả khi lần đầu
-    đứng ở cuối vế trước ("các hành vi biểu tình, …, biểu tình"). Cụm cố định như "trật tự, an toàn xã hội" được
+    đứng ở cuối vế trước (“các hành vi biểu tình, …, biểu tình”). Cụm cố định như “trật tự, an toàn xã hội” được
     tính là một mục.
 
-    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2, (ii) ("biểu tình" hai lần).
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2, (ii) (“biểu tình” hai lần).
     Sai: các hành vi biểu tình, quá khích, gây rối trật tự công cộng, biểu tình, bạo loạn
     Đúng: các hành vi biểu tình, quá khích, gây rối trật tự công cộng, bạo loạn
     """
     for path, _, word in prose(s).told(_repeated):
         if not is_cited(path):
-            yield Hit(path, f'Từ "{word}" lặp trong cùng một danh sách.', "bỏ một lần")
+            yield Hit(path, f"Từ “{word}” lặp trong cùng một danh sách.", "bỏ một lần")
 
 
 def _lists(sheet: Sheet) -> Iterator[int]:

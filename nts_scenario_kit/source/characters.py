@@ -145,13 +145,20 @@ def _report_legacy(text: str, report: Report) -> None:
 
 
 def _meant(line: str) -> str:
-    """What stood in a line of UTF-8 that was taken for Windows-1252 and saved again; "" if it was not."""
+    """What stood in a line of UTF-8 that was taken for Windows-1252 and saved again; "" if it was not.
+
+    Five bytes have no letter there: some programs keep them, others put U+FFFD, so that letters are lost.
+    """
+    lost = line.count("\ufffd")
     try:
-        bytes_ = b"".join(char.encode("cp1252") if char.isprintable() else char.encode("latin-1") for char in line)
-        meant = bytes_.decode()
+        bytes_ = b"".join(
+            b"\xff" if char == "\ufffd" else char.encode("cp1252" if char.isprintable() else "latin-1") for char in line
+        )
+        meant = bytes_.decode(errors="replace" if lost else "strict")
     except UnicodeError:
         return ""
-    return meant if re.search(_UNICODE, meant) else ""
+    spoilt = meant.count("\ufffd") > 2 * lost  # the lost byte, and what stood before it in its letter
+    return meant if not spoilt and re.search(_UNICODE, meant) else ""
 
 
 def _report_misread(start: int, line: str, meant: str, report: Report) -> None:

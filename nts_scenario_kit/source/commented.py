@@ -9,6 +9,7 @@ from typing import NamedTuple
 from nts_scenario_kit.vietnamese import nfc
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_PARENT = re.compile(r"( *)# ([^\s#:\-][^:#]*):\s*")
 _KEY = re.compile(r"( *)#\s*([^\s#:\-][^#:]*?)\s*:(?:\s|$)")
 
 
@@ -18,6 +19,25 @@ class _Aside(NamedTuple):
     indent: int
     name: str
     offset: int
+
+
+def parent(text: str, offset: int) -> tuple[str, int] | None:
+    """Name and offset of the key above the line of ``offset`` under which it belongs, if that key is still a comment.
+
+    Only comments and blank lines may stand between; the sign of the parent stands further left than the line.
+    """
+    end = text.rfind("\n", 0, offset) + 1
+    indent = len(text[end:offset]) - len(text[end:offset].lstrip(" "))
+    while end > 0:
+        start = text.rfind("\n", 0, end - 1) + 1
+        line = text[start:end].rstrip()
+        if line and not line.lstrip(" ").startswith("#"):
+            return None
+        match = _PARENT.fullmatch(line)
+        if match and len(match[1]) < indent:
+            return nfc(match[2]), start + match.start(2)
+        end = start
+    return None
 
 
 def find(text: str, start: int, within: int, indent: int, keys: Sequence[str]) -> int | None:

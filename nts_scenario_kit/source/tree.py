@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from nts_scenario_kit.source.commented import find
+from nts_scenario_kit.source.commented import find, parent
 from nts_scenario_kit.source.report import Lines, Mark
 
 Path = tuple[str | int, ...]
@@ -52,6 +52,12 @@ class Source:
         indent = 0 if place is self._root else self._indent(place)
         offset = find(self.text, place[2], place[1], indent, keys)
         return None if offset is None else self._lines.mark(offset)
+
+    def silent_parent(self, path: Path) -> tuple[str, Mark] | None:
+        """Name and place of the key under which this one belongs by its indentation, where that is still a comment."""
+        place, rest = self._find(path)
+        found = None if rest else parent(self.text, place[2])
+        return found and (found[0], self._lines.mark(found[1]))
 
     def _indent(self, place: Place) -> int:
         """Columns before the keys inside a mapping: where its first key stands, else two more than its own."""

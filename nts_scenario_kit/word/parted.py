@@ -16,16 +16,20 @@ from nts_scenario_kit.word.widths import width_mm
 _BEGINNING = frozenset(("và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "việt"))
 #: What stands before ``khu`` in one word with it, unlike ``chi nhánh / Khu vực 14``.
 _BEFORE_KHU = frozenset(("đặc", "quân"))
+#: What begins the name of a body behind the post of its head.
+_BODIES = frozenset(("bộ", "sở", "ủy", "ngân", "công", "thanh", "văn", "đài", "thông", "viện", "cục", "ban"))
 #: Words of titles that are one in meaning.
 _WORDS = [
     words.split()
     for words in (
         "kịch bản khung", "ứng phó", "phòng ngừa", "đe dọa", "an ninh", "phi truyền thống", "lĩnh vực", "địa bàn",
         "thành phố", "giai đoạn", "tầm nhìn", "về việc", "ban hành", "triển khai", "kế hoạch", "ủy ban nhân dân",
-        "đặc khu",
+        "đặc khu", "kèm theo", "quyết định", "tờ trình", "đối chiếu",
     )
 ]  # fmt: skip
-_NUMBER = re.compile(r"[\d–-]")
+_NUMBER = re.compile(r"[\d–…/-]")
+#: What stands before the name of a body in a reference: ``của Ủy ban nhân dân …``.
+_OF = "của"
 #: Lines of a title that is worth the search; nobody counts the lines of a longer one.
 _MOST = 6
 #: A last line of less than this share of the column looks lost; a column is never narrower than that share of its room.
@@ -42,12 +46,22 @@ def title_side_mm(title: str, size_pt: float, room_mm: float, table: dict[str, i
     return _side(title, size_pt, room_mm, table, _parts_a_word)
 
 
+def reference_side_mm(line: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+    """Indent at each side of ``(Kèm theo Quyết định số … ngày … của …)``, in mm; 0 if it stands well."""
+    return _side(line, size_pt, room_mm, table, _parts_a_reference)
+
+
+def authority_side_mm(line: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+    """Indent at each side of the line of authority, in mm; 0 if it stands well: ``BỘ TRƯỞNG / BỘ NÔNG NGHIỆP …``."""
+    return _side(line, size_pt, room_mm, table, _parts_an_authority)
+
+
 _Judge = Callable[[Sequence[str], int], bool]
 
 
 def _side(text: str, size_pt: float, room: float, table: dict[str, int], bad: _Judge) -> float:
     """From the whole room down, each way in which the lines can fall as often as there; the first that is best."""
-    words = text.split()
+    words = text.split(" ")  # each space of a row of them has its width: room for a number
     widths = [width_mm(word, size_pt, table) for word in words]
     space = width_mm(" ", size_pt, table)
     upper = column = room
@@ -85,6 +99,21 @@ def _parts_a_name(words: Sequence[str], start: int) -> bool:
     """True if a line begins in the middle of what a name is made of."""
     word = words[start].lower()
     return word not in _BEGINNING or (word == "khu" and words[start - 1].lower() in _BEFORE_KHU)
+
+
+def _parts_an_authority(words: Sequence[str], start: int) -> bool:
+    """True if a line begins neither with a body behind the post of its head nor as the second line of a name may."""
+    return words[start].lower() not in _BODIES and _parts_a_name(words, start)
+
+
+def _parts_a_reference(words: Sequence[str], start: int) -> bool:
+    """True if a line begins inside a number, a day, a word, or inside the name of the body at the end."""
+    behind = next((n for n in range(len(words) - 1, -1, -1) if words[n] == _OF), len(words))
+    if start <= behind or not words[start]:
+        return not words[start] or not words[start - 1] or _parts_a_word(words, start)
+    heads_a_body = words[start - 1].islower() and words[start][:1].isupper()  # Bộ trưởng / Bộ Công Thương
+    joins = words[start - 1].lower() in {_OF, "và"}
+    return joins or (not heads_a_body and _parts_a_name(words, start))
 
 
 def _parts_a_word(words: Sequence[str], start: int) -> bool:

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+#: Lines that the document has once, and their indents.
+_ONCE = {"{{ attached }}": "attached_side", "{{ competence }}": "competence_side"}
 _LOOP = re.compile(r"\{%p for line in (issuer|abstract) %\}")
 
 
 def open_slots(elements: Sequence[_Element]) -> None:
-    """Put the tags of these places into the elements: ``grid``, ``width``, ``issuer_side`` and ``abstract_side``."""
+    """Put the tags of these places into the elements: ``grid``, ``width``, and the indents ``…_side``."""
     for element in elements:
         _open_grids(element)
     _open_sides([paragraph for element in elements for paragraph in element.iter(W + "p")])
@@ -56,9 +58,15 @@ def _open_sides(paragraphs: Sequence[_Element]) -> None:
         elif name and text.startswith("{%p endfor"):
             name = ""
         elif name and text == "{{ line }}":
-            indent = child(properties(paragraph, "pPr"), "ind")
-            for side in ("left", "right"):
-                indent.set(W + side, f"{{{{ {name}_side }}}}")
+            _indent(paragraph, f"{name}_side")
+        elif text in _ONCE:
+            _indent(paragraph, _ONCE[text])
+
+
+def _indent(paragraph: _Element, name: str) -> None:
+    indent = child(properties(paragraph, "pPr"), "ind")
+    for side in ("left", "right"):
+        indent.set(W + side, f"{{{{ {name} }}}}")
 
 
 def _text(element: _Element) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, PartKind, Span, Table
 from nts_scenario_kit.word.bookmarks import Bookmarks, Printable, Printed
-from nts_scenario_kit.word.parted import name_side_mm, title_side_mm
+from nts_scenario_kit.word.parted import authority_side_mm, name_side_mm, reference_side_mm, title_side_mm
 from nts_scenario_kit.word.text import Form, escape
 from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, last_line_mm, width_mm
 
@@ -29,16 +29,16 @@ Content = Sequence[Printable]
 NAMES = frozenset(
     {
         "parent", "issuer", "issuer_side", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps",
-        "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_rule",
-        "competence", "addressee", "addressees", "blocks", "signed", "power", "signer", "recipients", "further",
-        "drafter", "contact", "draft",
+        "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_side",
+        "attached_rule", "competence", "competence_side", "addressee", "addressees", "blocks", "signed", "power",
+        "signer", "recipients", "further", "drafter", "contact", "draft",
     }
 )  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.
 SILENT = frozenset(
     {
         "dated", "signed", "draft", "issuer_rule", "issuer_side", "motto_rule", "abstract_rule", "abstract_side",
-        "attached_rule",
+        "attached_side", "attached_rule", "competence_side",
     }
 )  # fmt: skip
 
@@ -80,8 +80,10 @@ class Room(NamedTuple):
 def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict[str, object]:
     """All values of the part by the names of the template."""
     single = len(part.addressees) == 1
-    side = _title_side_mm(part, room)
-    own = "" if part.attached else _rule(part.abstract, "trich_yeu", BOLD, room.text_mm - 2 * side, room)
+    side, width = _title_side_mm(part, room), room.text_mm
+    attached = reference_side_mm(part.attached, room.sizes["kem_theo"], width, ITALIC)
+    authority = authority_side_mm(part.competence.upper(), room.sizes["tham_quyen"], width, BOLD)
+    own = "" if part.attached else _rule(part.abstract, "trich_yeu", BOLD, width - 2 * side, room)
     return {
         "draft": draft,
         "title": part.title,
@@ -89,8 +91,10 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
         "abstract_side": _twips(side),
         "abstract_rule": own,
         "attached": part.attached,
-        "attached_rule": _rule((part.attached,), "kem_theo", ITALIC, room.text_mm, room),
+        "attached_side": _twips(attached),
+        "attached_rule": _rule((part.attached,), "kem_theo", ITALIC, width - 2 * attached, room),
         "competence": part.competence,
+        "competence_side": _twips(authority),
         "addressee": _without_hyphen(part.addressees[0]) if single else "",
         "addressees": () if single else tuple(map(_without_hyphen, part.addressees)),
         "blocks": _blocks(part.blocks, room, bookmarks),

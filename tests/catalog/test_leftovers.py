@@ -194,7 +194,7 @@ COMMUNE = MINIMAL.replace("cấp: tỉnh", "cấp: xã") + lines(
 @pytest.mark.parametrize(
     ("proposer", "issuer", "parent", "post"),
     [
-        ("Trưởng Công an xã", "CÔNG AN XÃ", (), "TRƯỞNG CÔNG AN"),
+        ("Trưởng Công an xã", "CÔNG AN XÃ A", (), "TRƯỞNG CÔNG AN"),
         ("Trưởng phòng Kinh tế", "PHÒNG KINH TẾ", ("ỦY BAN NHÂN DÂN", "XÃ A"), "TRƯỞNG PHÒNG"),
         ("Chánh Văn phòng", "………", (), "………"),
     ],
@@ -230,7 +230,7 @@ def test_no_body_submits_to_itself() -> None:
     assert part.signature is not None
     assert (part.letterhead.parent, part.letterhead.issuer) == (("BỘ Y TẾ",), ("CỤC PHÒNG BỆNH",))
     assert part.signature.lines == ("CỤC TRƯỞNG",)
-    assert part.addressees == ("Bộ Y tế",)
+    assert part.addressees == ("Bộ trưởng Bộ Y tế",)
 
 
 def test_a_commune_is_never_revised_by_its_province() -> None:
@@ -297,7 +297,7 @@ def test_the_head_of_a_medical_station_proposes_for_it() -> None:
     part = document_of(COMMUNE.replace("PROPOSER", "Trưởng Trạm Y tế xã"), "to_trinh").parts[0]
     assert part.letterhead is not None
     assert part.signature is not None
-    assert (part.letterhead.issuer, part.letterhead.parent) == (("TRẠM Y TẾ XÃ",), ("ỦY BAN NHÂN DÂN", "XÃ A"))
+    assert (part.letterhead.issuer, part.letterhead.parent) == (("TRẠM Y TẾ XÃ A",), ("ỦY BAN NHÂN DÂN", "XÃ A"))
     assert part.signature.lines == ("TRƯỞNG TRẠM",)
 
 

@@ -53,12 +53,64 @@ def test_a_committee_of_another_level_signs_collectively(variant: str) -> None:
 
 @pytest.mark.parametrize(
     ("body", "post"),
-    [("Bộ Y tế", "BỘ TRƯỞNG"), ("Thanh tra Chính phủ", "TỔNG THANH TRA"), ("Ngân hàng Nhà nước Việt Nam", "THỐNG ĐỐC"),
-     ("Đài Tiếng nói Việt Nam", "BỘ TRƯỞNG")],
+    [("Bộ Y tế", "BỘ TRƯỞNG"), ("Ngân hàng Nhà nước Việt Nam", "THỐNG ĐỐC"),
+     ("Văn phòng Chính phủ", "BỘ TRƯỞNG, CHỦ NHIỆM"), ("Đài Tiếng nói Việt Nam", "TỔNG GIÁM ĐỐC"),
+     ("Viện Hàn lâm Khoa học xã hội Việt Nam", "CHỦ TỊCH"),
+     ("Học viện Chính trị", "BỘ TRƯỞNG")],
 )  # fmt: skip
 def test_a_ministrys_head_signs_in_their_own_right(body: str, post: str) -> None:
     """The national variant names no body: where the kind is not known, its own signer stays."""
     assert decision(body, variant="national", level="bộ")[:2] == ((post,), f"{post} {body}".upper())
+
+
+def test_words_that_end_the_post_and_begin_the_body_are_said_once() -> None:
+    assert decision("Thanh tra Chính phủ", variant="national", level="bộ")[:2] == (
+        ("TỔNG THANH TRA",), "TỔNG THANH TRA CHÍNH PHỦ",
+    )  # fmt: skip
+    assert decision("Công an xã Phong Nẫm", level="xã")[1] == "TRƯỞNG CÔNG AN XÃ PHONG NẪM"
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ")
+    text += lines("ban hành:", "  hình thức: quyết định", "  cơ quan ban hành: Thanh tra Chính phủ")
+    attached = part_of(document_of(text), PartKind.SCENARIO).attached
+    assert attached.endswith("của Tổng Thanh tra Chính phủ)")
+
+
+OTHERS = "các cơ quan, tổ chức, cá nhân có liên quan"
+
+
+@pytest.mark.parametrize(
+    ("body", "executors"),
+    [
+        ("Bộ Công Thương", ("Chánh Văn phòng Bộ", "Thủ trưởng các đơn vị thuộc Bộ")),
+        ("Ngân hàng Nhà nước Việt Nam", ("Chánh Văn phòng", "Thủ trưởng các đơn vị thuộc Ngân hàng Nhà nước")),
+        ("Thanh tra Chính phủ", ("Chánh Văn phòng", "Thủ trưởng các đơn vị thuộc Thanh tra Chính phủ")),
+        ("Văn phòng Chính phủ", ("Thủ trưởng các đơn vị thuộc Văn phòng Chính phủ",)),
+        ("Thông tấn xã Việt Nam", ("Thủ trưởng các đơn vị thuộc Thông tấn xã Việt Nam",)),
+        ("Học viện Chính trị", ("Thủ trưởng các đơn vị thuộc Học viện Chính trị",)),
+    ],
+)
+def test_only_a_ministry_has_the_offices_of_a_ministry(body: str, executors: tuple[str, ...]) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ")
+    text += lines("ban hành:", f"  cơ quan ban hành: {body}")
+    assert resolved_of(text).scenario.issuance.executors == (*executors, OTHERS)
+    own = resolved_of(text + "  trách nhiệm thi hành: Chánh Văn phòng Bộ\n").scenario.issuance.executors
+    assert own == ("Chánh Văn phòng Bộ",)
+
+
+@pytest.mark.parametrize(
+    ("body", "recipients"), [("Bộ Công an", ("Thủ tướng Chính phủ (để báo cáo)",)),
+                             ("Bộ Y tế", ("Thủ tướng Chính phủ (để báo cáo)", "Bộ Công an"))],
+)  # fmt: skip
+def test_no_body_receives_its_own_decision_by_default(body: str, recipients: tuple[str, ...]) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ")
+    text += lines("ban hành:", f"  cơ quan ban hành: {body}")
+    assert resolved_of(text).scenario.issuance.recipients == recipients
+    own = resolved_of(text + "  nơi nhận: Bộ Công an\n").scenario.issuance.recipients
+    assert own == ("Bộ Công an",)
+
+
+def test_a_department_of_a_province_is_not_carried_out_by_the_offices_of_its_committee() -> None:
+    found = resolved_of(MINIMAL + lines("ban hành:", "  cơ quan ban hành: Sở Y tế")).scenario.issuance.executors
+    assert found == ("Chánh Văn phòng Sở", "Thủ trưởng các đơn vị thuộc Sở", OTHERS)
 
 
 def test_what_the_author_writes_of_the_signer_stays() -> None:

@@ -56,7 +56,14 @@ def test_a_starter_carries_the_agencies_and_verified_bases(nts: Nts, variant: st
     assert {one.ref for one in scenario.basis.legal} <= catalog().references.bases.keys()
     assert len(scenario.basis.legal) > 3
     assert scenario.basis.political
-    assert scenario.subject == "Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế"
+    place = catalog().variant(variant).defaults.get("locality")
+    within = f" trên địa bàn {place}" if place else ""
+    assert scenario.subject == f"Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế{within}"
+
+
+def test_the_title_of_a_commune_is_not_that_of_its_province(nts: Nts) -> None:
+    written = new(nts, "moi.yaml", "can_tho", "y_te", "--level", "xã")
+    assert "trích yếu: Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế\n" in written
 
 
 def test_a_starter_says_what_every_place_asks_for(nts: Nts) -> None:

@@ -29,6 +29,13 @@ def test_a_word_file_without_errors_is_to_become_a_scenario(nts: Nts, home: tupl
     assert said.out.rstrip().split("\n")[-1] == f'Bước tiếp theo: nts import "{word}" -o "{word.with_suffix(".yaml")}"'
 
 
+def test_a_name_that_looks_like_an_option_is_typed_as_a_file(nts: Nts) -> None:
+    Path("-y tế.yaml").write_bytes(next(file for file in EXAMPLES if "y_te" in file.name).read_bytes())
+    said = nts("check", "./-y tế.yaml")
+    assert said.out.endswith('Bước tiếp theo: nts render "./-y tế.yaml"\n')
+    assert nts("check", "--", "-y tế.yaml").out.endswith('Bước tiếp theo: nts render "./-y tế.yaml"\n')
+
+
 def test_a_word_file_is_never_rendered_onto_itself(nts: Nts, home: tuple[Path, Path]) -> None:
     _, word = home
     before = word.read_bytes()

@@ -273,3 +273,16 @@ def test_a_finding_put_right_in_word_is_a_reason(tmp_path: Path) -> None:
     new = word(tmp_path, lambda root: say_instead(root, five, six))
     (one,) = reasoned(compare(old, new)).differences
     assert one.reason.endswith("(KB-6R-5RO)")
+
+
+def test_recipients_and_signature_are_no_part_of_the_last_article(scenario: Path, tmp_path: Path) -> None:
+    changed = tmp_path / "moi.yaml"
+    text = TEXT.replace("- Bộ Công an (để báo cáo)", "- Bộ Công an", 1)
+    changed.write_text(text.replace("họ tên: #", "họ tên: Nguyễn Văn An #", 1), encoding="utf-8")
+
+    found = compare(scenario, changed)
+
+    assert [(one.heading, one.new) for one in found.differences] == [
+        ("Nơi nhận", "- Bộ Công an;"),
+        ("Người ký", "Nguyễn Văn An"),
+    ]

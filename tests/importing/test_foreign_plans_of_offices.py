@@ -133,5 +133,5 @@ def test_a_check_of_a_word_file_finds_no_fault_in_words_of_the_variant(
     assert run(["check", str(tmp_path / "a.docx")]) == 1
     told = capsys.readouterr().out
     assert '"Lực lượng Quân đội" có tên' not in told
-    assert '"Phòng Cảnh sát phòng cháy' in told
+    assert "“Phòng Cảnh sát phòng cháy" in told
     assert '"Sở Công Thương' not in told

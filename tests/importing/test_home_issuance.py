@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -53,6 +54,53 @@ def test_a_plan_keeps_the_recipients_of_an_article_that_it_does_not_print() -> N
     made, _ = home(plan, lambda root: say(root, "- Bộ Công an (để báo cáo);", "- Bộ Công an, Bộ Quốc phòng;"))
     assert lines(plan, made) == ["    - Bộ Công an, Bộ Quốc phòng"]
     assert len(made.splitlines()) == len(plan.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Nguyễn Văn An (đã ký)", []),
+        ("Trần Thị Bình (đã ký)", ["    họ tên: Trần Thị Bình # để trống khi chưa trình ký"]),
+    ],
+)
+def test_a_note_behind_the_name_of_the_signer_is_no_part_of_the_name(name: str, written: list[str]) -> None:
+    text = Y_TE.replace("họ tên: #", "họ tên: Nguyễn Văn An #", 1)
+    made, edits = home(text, lambda root: say(root, "Nguyễn Văn An", name))
+    assert lines(text, made) == written
+    assert edits.unplaced == []
+
+
+@pytest.mark.parametrize(
+    ("edited", "told", "written"),
+    [
+        (
+            ["Bộ Công an (để b/c)", "Sở Y tế (để t/h)", "CATP (để t/h)"],
+            [(1, "Bộ Công an", "Bộ Công an (để b/c)"), (2, "Sở Y tế", "Sở Y tế (để t/h)"),
+             (3, "CATP", "CATP (để t/h)")],
+            "[Bộ Y tế, Bộ Công an (để b/c), Sở Y tế (để t/h), CATP (để t/h)]",
+        ),
+        (
+            ["Bộ Quốc phòng", "Sở Nội vụ", "CATP"],
+            [(1, "Bộ Công an", "Bộ Quốc phòng"), (2, "Sở Y tế", "Sở Nội vụ")],
+            "[Bộ Y tế, Bộ Quốc phòng, Sở Nội vụ, CATP]",
+        ),
+        (["Bộ Công an", "Sở Y tế (để thực hiện)", "CATP"], [(2, "Sở Y tế", "Sở Y tế (để thực hiện)")],
+         "[Bộ Y tế, Bộ Công an, Sở Y tế (để thực hiện), CATP]"),
+    ],
+)  # fmt: skip
+def test_each_recipient_edited_in_its_place_is_one_change(
+    edited: list[str], told: list[tuple[int, str, str]], written: str
+) -> None:
+    text = re.sub(r"  nơi nhận:\n(?:    - .*\n)*", "  nơi nhận: [Bộ Y tế, Bộ Công an, Sở Y tế, CATP]\n", Y_TE, count=1)
+
+    def edit(root: Any) -> None:
+        for old, new in zip(("Bộ Công an", "Sở Y tế", "CATP"), edited, strict=True):
+            say(root, f"- {old};", f"- {new};")
+
+    made, edits = home(text, edit)
+    changes = [(Deed.CHANGED, ("issuance", "recipients", index), old, new) for index, old, new in told]
+    assert [(c.deed, c.path, c.old, c.new) for c in edits.changes] == changes
+    assert lines(text, made) == [f"  nơi nhận: {written}"]
 
 
 def test_the_change_is_told_with_both_texts() -> None:

@@ -253,6 +253,41 @@ SUBMITTED = ISSUED + lines(
 )
 
 
+@pytest.mark.parametrize(
+    ("body", "addressee"),
+    [
+        ("Ngân hàng Nhà nước Việt Nam", "Thống đốc Ngân hàng Nhà nước Việt Nam"),
+        ("Bộ Công Thương", "Bộ trưởng Bộ Công Thương"),
+        ("Thanh tra Chính phủ", "Tổng Thanh tra Chính phủ"),
+    ],
+)
+def test_a_submission_inside_a_ministry_goes_to_its_head_who_issues(body: str, addressee: str) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: bộ")
+    text += lines("ban hành:", f"  cơ quan ban hành: {body}")
+    part = part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION)
+    assert part.addressees == (addressee,)
+    assert paragraphs(part)[-1].startswith(f"Kính trình {addressee} xem xét, ban hành")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "proposer", "names"),
+    [
+        ("Ủy ban nhân dân xã Nhơn Ái", "Trưởng Công an xã", ("CÔNG AN XÃ NHƠN ÁI",)),
+        ("Ủy ban nhân dân phường Ninh Kiều", "Trưởng Công an phường", ("CÔNG AN PHƯỜNG NINH KIỀU",)),
+        ("Ủy ban nhân dân xã Nhơn Ái", "Trưởng phòng Kinh tế", ("PHÒNG KINH TẾ",)),
+        ("Ủy ban nhân dân xã Nhơn Ái", "Trưởng Công an xã Nhơn Ái", ("CÔNG AN XÃ NHƠN ÁI",)),
+    ],
+)
+def test_the_letterhead_of_a_submission_names_its_body_in_full(
+    issuer: str, proposer: str, names: tuple[str, ...]
+) -> None:
+    text = MINIMAL.replace("can_tho", "national").replace("cấp: tỉnh", "cấp: xã")
+    text += lines("ban hành:", f"  cơ quan ban hành: {issuer}", f"  cơ quan đề nghị: {proposer}")
+    part = part_of(document_of(text, "to_trinh"), PartKind.SUBMISSION)
+    assert part.letterhead is not None
+    assert part.letterhead.issuer == names
+
+
 def test_a_submission_names_who_it_goes_to_and_what_it_asks() -> None:
     part = part_of(document_of(SUBMITTED, "to_trinh"), PartKind.SUBMISSION)
     assert part.title == "TỜ TRÌNH"

@@ -29,6 +29,14 @@ def row(clause: str, *changes: dict[str, object]) -> Row:
     return found
 
 
+def test_an_opening_sentence_that_is_not_printed_has_no_place_in_the_document() -> None:
+    found = row("INTRO", {"đặt": "lời dẫn", "giá trị": {"mở đầu": None}})
+    assert found.note == "câu hướng dẫn của khung mẫu; “mở đầu” ở “lời dẫn” để trống, không in"
+    assert [where.path for where in found.where] == ["lời dẫn.mở đầu"]
+    own = row("INTRO", {"đặt": "lời dẫn", "giá trị": {"mở đầu": "Xã xây dựng kịch bản khung sau:"}})
+    assert [(where.path, where.layer) for where in own.where] == [("lời dẫn.mở đầu", "kịch bản")]
+
+
 def test_there_is_a_row_for_every_clause_of_the_phu_luc() -> None:
     s = resolved(base())
     asked = [name for name, clause in s.variant.merged.clauses.items() if clause.requirement]
@@ -59,7 +67,9 @@ def test_each_situation_has_rows_of_its_own() -> None:
         ([{"đặt": STAGE3 + "." + LIST, "giá trị": None}], "III.1.d.gd3.ll_pt", Status.EMPTY),
         ([{"xóa": f"{STAGE3}.{LIST}[2]"}], "III.1.d.gd3.ii", Status.NOT_APPLICABLE),
         ([], "III.2", Status.NOT_APPLICABLE),
-        ([], "INTRO", Status.DEFAULT),
+        ([{"xóa": "lời dẫn"}], "INTRO", Status.DEFAULT),
+        ([{"đặt": "lời dẫn", "giá trị": {"mở đầu": None}}], "INTRO", Status.NOT_APPLICABLE),
+        ([{"đặt": "lời dẫn", "giá trị": {"mở đầu": "Xã xây dựng kịch bản khung sau:"}}], "INTRO", Status.MET),
         ([{"đặt": "ban hành.ngày", "giá trị": None}], "I.2.b", Status.NOT_EVALUATED),
         ([{"đặt": "ban hành.ngày", "giá trị": None}], "ATTACH", Status.NOT_EVALUATED),
         ([{"đặt": "căn cứ", "giá trị": None}], "I.1", Status.EMPTY),
@@ -130,8 +140,8 @@ def test_a_waiver_is_told_in_its_row() -> None:
 
 def test_the_verdict_of_a_clean_scenario() -> None:
     found = made()
-    assert found.verdict == "sẵn sàng trình: 68 đạt, 2 theo mẫu, 1 không áp dụng; 0 cảnh báo, 0 gợi ý"
-    assert found.share == 97
+    assert found.verdict == "sẵn sàng trình: 69 đạt, 1 theo mẫu, 1 không áp dụng; 0 cảnh báo, 0 gợi ý"
+    assert found.share == 98
 
 
 def test_the_verdict_counts_what_is_open() -> None:

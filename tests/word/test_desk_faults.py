@@ -26,6 +26,21 @@ def of(doc):
 # --- who signs
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Nguyễn Văn An (đã ký)", []),
+        ("Nguyễn Văn An(Đã ký)", []),
+        ("Đại tá Nguyễn Văn An [đã ký]", []),
+        ("Nguyễn văn An (đã ký)", ["họ tên “Nguyễn văn An (đã ký)” có âm tiết không viết hoa"]),
+    ],
+)
+def test_a_note_behind_the_name_of_the_signer_is_no_part_of_the_name(name, said):
+    doc = decision()
+    doc["name"].text = name
+    assert [message for rule, _, message in of(doc) if rule == "ND30-CAP-NAME"] == said
+
+
 def deputy_under(head):
     """A deputy whose post stands right below another line, without KT."""
     doc = committee()

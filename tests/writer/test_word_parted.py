@@ -7,8 +7,8 @@ import writer_documents as samples
 from word_reading import TEMPLATE, W, paragraphs, texts
 
 from nts_scenario_kit.document import Document
-from nts_scenario_kit.word.parted import name_side_mm, title_side_mm
-from nts_scenario_kit.word.widths import BOLD, width_mm
+from nts_scenario_kit.word.parted import authority_side_mm, name_side_mm, reference_side_mm, title_side_mm
+from nts_scenario_kit.word.widths import BOLD, ITALIC, width_mm
 from nts_scenario_kit.word.writer import render
 
 LONG = (
@@ -22,12 +22,12 @@ YEARS = (
 )
 
 
-def lines_of(text: str, size_pt: float, column_mm: float) -> list[str]:
-    """The lines that Word makes of bold text in a column of this width."""
+def lines_of(text: str, size_pt: float, column_mm: float, look: dict[str, int] = BOLD) -> list[str]:
+    """The lines that Word makes of text of this look in a column of this width."""
     lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if width_mm(longer, size_pt, BOLD) <= column_mm:
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if width_mm(longer.rstrip(), size_pt, look) <= column_mm:
             lines[-1] = longer
         else:
             lines.append(word)
@@ -66,6 +66,45 @@ def test_a_title_ends_no_line_inside_a_word_a_name_or_a_span_of_years(title: str
     assert lines_of(title, size, 160 - 2 * side) == lines
 
 
+BLANK = "(Kèm theo Quyết định số      /QĐ-UBND ngày … tháng … năm …"
+
+
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        (f"{BLANK} của Ủy ban nhân dân tỉnh Đắk Lắk)", [BLANK, "của Ủy ban nhân dân tỉnh Đắk Lắk)"]),
+        (
+            f"{BLANK} của Ủy ban nhân dân xã Thạnh Phú)",
+            [BLANK, "của Ủy ban nhân dân xã Thạnh Phú)"],
+        ),
+        (
+            "(Kèm theo Quyết định số 1271/QĐ-BCT ngày 15 tháng 12 năm 2026 của Bộ trưởng Bộ Công Thương)",
+            ["(Kèm theo Quyết định số 1271/QĐ-BCT ngày 15 tháng 12 năm 2026", "của Bộ trưởng Bộ Công Thương)"],
+        ),
+        ("(Kèm theo Quyết định này)", ["(Kèm theo Quyết định này)"]),
+    ],
+)
+def test_the_accompanying_line_parts_no_number_no_day_and_no_name(line: str, lines: list[str]) -> None:
+    side = reference_side_mm(line, 14, 160, ITALIC)
+    assert lines_of(line, 14, 160 - 2 * side, ITALIC) == lines
+
+
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        ("BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", ["BỘ TRƯỞNG BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"]),
+        (
+            "TRƯỞNG BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP VÀ CHẾ XUẤT THÀNH PHỐ CẦN THƠ",
+            ["TRƯỞNG BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP VÀ CHẾ XUẤT", "THÀNH PHỐ CẦN THƠ"],
+        ),
+        ("X", ["X"]),
+    ],
+)
+def test_the_line_of_authority_parts_no_name(line: str, lines: list[str]) -> None:
+    side = authority_side_mm(line, 14, 160, BOLD)
+    assert lines_of(line, 14, 160 - 2 * side) == lines
+
+
 def test_a_title_that_stands_well_keeps_the_whole_width() -> None:
     good = (
         "Ban hành Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố "
@@ -78,6 +117,19 @@ def test_a_title_that_stands_well_keeps_the_whole_width() -> None:
 @pytest.mark.parametrize("title", ["Ă" * 3000, f"Về việc {'Ă' * 300} an ninh", "an ninh " * 3000])
 def test_what_no_column_helps_keeps_the_whole_width(title: str) -> None:
     assert title_side_mm(title, 14, 160, BOLD) == 0
+
+
+def test_the_accompanying_line_and_its_rule_have_the_indents_in_the_file() -> None:
+    attached = f"{BLANK} của Ủy ban nhân dân tỉnh Đắk Lắk)"
+    part = samples.SCENARIO._replace(attached=attached)
+    data = render(Document("t", (part,)), TEMPLATE)
+    (line,) = paragraphs(data, "NTSKemTheo")
+    indent = line.find(f"{W}pPr/{W}ind")
+    assert indent is not None
+    side = round(reference_side_mm(attached, 14, 160, ITALIC) * 1440 / 25.4)
+    assert [indent.get(f"{W}left"), indent.get(f"{W}right")] == [str(side), str(side)]
+    assert side > 300
+    assert texts(data, "NTSKemTheo") == [attached]
 
 
 def test_the_indents_stand_in_the_file_and_the_text_is_whole() -> None:

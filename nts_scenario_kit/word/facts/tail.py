@@ -19,6 +19,7 @@ _NOTE = re.compile(
     r"|date|signature not verified|reason|location)\s*:|^(?:digitally )?signed by\b|^signature (?:not )?valid",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(r"(?<=\w)\s*[(\[][^()\[\]]*[)\]]\s*$")
 _RANK = re.compile(r"^(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) ", re.IGNORECASE)
 _POSTS = tuple(fold(post) for post in (
     "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "bộ trưởng", "thứ trưởng", "cục trưởng", "chi cục trưởng",
@@ -115,10 +116,16 @@ def is_note(line: Line) -> bool:
     return bool(_NOTE.match(line.text))
 
 
+def person(text: str) -> str:
+    """The name alone, without a note in brackets behind it: ``Nguyễn Văn An (đã ký)``."""
+    return _BEHIND.sub("", text)
+
+
 def is_name(line: Line) -> bool:
     """True for what reads as the name of a person, with or without a rank: a few words with capitals."""
-    words = [word for word in re.split(r"[\s.]+", _RANK.sub("", line.text)) if word]
-    return 1 < len(words) <= _LONG_NAME_WORDS and all(word[0].isupper() for word in words) and line.text[-1].isalpha()
+    name = person(line.text)
+    words = [word for word in re.split(r"[\s.]+", _RANK.sub("", name)) if word]
+    return 1 < len(words) <= _LONG_NAME_WORDS and all(word[0].isupper() for word in words) and name[-1].isalpha()
 
 
 def assign(paragraphs: list[Paragraph]) -> list[Line]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.word.facts.tail import person
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 from nts_scenario_kit.word.lint.provinces import PLACE, PROVINCE, right
@@ -226,7 +227,7 @@ def cap_name(subject: Subject) -> Iterator[Problem]:
     Đúng: Nguyễn Văn An
     """
     for line in subject.lines("ho_ten_ky"):
-        words = [word for word in _RANK.sub("", line.text).split() if word[0].isalpha()]
+        words = [word for word in _RANK.sub("", person(line.text)).split() if word[0].isalpha()]
         if 1 < len(words) <= 5 and any(word[0].islower() for word in words):
             yield Problem(
                 line, f"họ tên {quote(line.text)} có âm tiết không viết hoa", "viết hoa chữ cái đầu mỗi âm tiết"
