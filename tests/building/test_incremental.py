@@ -271,7 +271,7 @@ def test_two_processes_give_the_same_as_one(tmp_path: Path) -> None:
 
 
 def test_memory_does_not_grow_with_the_documents(tmp_path: Path) -> None:
-    write_project(tmp_path, many(200))
+    write_project(tmp_path, many(300))
     work = Work(plan := plan_of(tmp_path), plan.units[0])
 
     def held(rows: range) -> int:
@@ -282,10 +282,10 @@ def test_memory_does_not_grow_with_the_documents(tmp_path: Path) -> None:
 
     tracemalloc.start()
     try:
-        first, second = held(range(100)), held(range(100, 200))
+        first, second = held(range(200)), held(range(200, 300))  # the first also fill what is remembered
     finally:
         tracemalloc.stop()
-    assert second - first < 300_000
+    assert second - first < 200_000  # the XML of a single document is as large
 
 
 def test_command_reports_and_writes_its_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
