@@ -34,7 +34,7 @@ class Content(NamedTuple):
 
 @lru_cache(maxsize=8)
 def text(scale: int = 1, *, rows: int = 2, situations: int | None = None) -> str:
-    """The scenario: the example's two situations said again with other words, its assignments said again."""
+    """The scenario: the example's two situations said again with other words, its assignments for a further round."""
     count = situations if situations is not None else SITUATIONS * scale
     whole = EXAMPLE.read_text(encoding="utf-8")
     head, _, rest = whole.partition("\ntình huống:\n")
@@ -43,7 +43,9 @@ def text(scale: int = 1, *, rows: int = 2, situations: int | None = None) -> str
     many = [(first, second)[n % 2].replace("dịch", f"dịch {n + 1}").rstrip("\n") for n in range(count)]
     before, _, after = tail.partition("  phân công:\n")
     assignments, mark, end = after.partition("\n  chế độ báo cáo:")
-    table = "\n".join([assignments] * (scale * rows))
+    table = "\n".join(
+        assignments.replace("việc: ", f"việc: Đợt {n + 1} " if n else "việc: ") for n in range(scale * rows)
+    )
     return (
         f"{head}\ntình huống:\n" + "\n".join(many) + f"\n\ntổ chức thực hiện:\n{before}  phân công:\n{table}{mark}{end}"
     )
