@@ -23,6 +23,8 @@ _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
 )
+#: A place, and a date that lacks “ngày” or the day.
+_DAYLESS = re.compile(r"^[^,;:]{2,40}, *\d{0,2} *thang *[\d.…_]+ *nam *[\d.…_]+$")
 _PLACELESS = re.compile(r"^ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam\s*[\d.…_]*$")
 #: ``Số: 25/QĐ-SYT; 05/11/2026; 09:12:33``: what a body's digital signature prints on a file of its own (PL I, I.II.8b).
 _SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
@@ -217,7 +219,7 @@ def _role(line: Line) -> str:
         return "chu_ky_so"
     if is_number(line):
         return "so_ky_hieu"
-    if is_date(line) or (_PLACELESS.match(line.bare) and line.side != "left"):
+    if is_date(line) or (line.side != "left" and (_PLACELESS.match(line.bare) or _DAYLESS.match(line.bare))):
         return "dia_danh_ngay"
     if line.bare.startswith(("v/v", "ve viec")) and line.side != "right":
         return "trich_yeu_cv"

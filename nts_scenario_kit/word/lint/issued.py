@@ -61,6 +61,8 @@ def _fault(text: str, match: re.Match[str] | None) -> str:
     day, month, year = (int(_digits(match, name) or 0) for name in ("day", "month", "year"))
     if not is_real(day or 1, month or 1, year or 2024) or (year and year not in _YEARS):
         return "là ngày không có thật"
+    if day and month and not match["year"]:
+        return "có ngày, tháng mà không có năm"
     if re.search(r"\s,", text):
         return "có dấu cách trước dấu phẩy"
     if re.search(r"\d\.$", text):
