@@ -70,13 +70,22 @@ class Edits:
             for path, plan in self.plans.items()
         }
         texts = {path: _tidy(value) for path, value in self.texts.items()}
-        changes = [one._replace(new=_tidy(one.new)) for one in self.changes]
+        changes = [one._replace(new=_tidy(one.new)) for one in in_one(self.changes)]
         return replace(self, texts=texts, plans=plans, changes=changes)
 
     @property
     def empty(self) -> bool:
         """True if nothing is to be written into a field."""
         return not self.texts and not self.plans
+
+
+def in_one(changes: list[Change]) -> list[Change]:
+    """The changes, a text taken out and another put in at the same place being one (a name replaced by another)."""
+    gone = {one.path: one for one in changes if one.deed is Deed.REMOVED}
+    new = {one.path: one for one in changes if one.deed is Deed.ADDED and one.path in gone}
+    joined = {path: Change(Deed.CHANGED, path, gone[path].old, one.new, one.number) for path, one in new.items()}
+    out = [joined.get(one.path, one) if one.deed is Deed.REMOVED else one for one in changes]
+    return [one for one in out if one.deed is not Deed.ADDED or one.path not in joined]
 
 
 def _tidy(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.belonging import refusal
 from nts_scenario_kit.importing.cells import grids
-from nts_scenario_kit.importing.edits import Edits, Fresh, Unplaced
+from nts_scenario_kit.importing.edits import Edits, Fresh, Unplaced, in_one
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import match
@@ -97,7 +97,9 @@ def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:
     more = find_edits(again, intake, lines)
     waiting = [_letters(one.text) for one in edits.unplaced if one.kept]
     if more.changes and all(any(_letters(one.new) in text for text in waiting) for one in more.changes):
-        edits = replace(edits, changes=edits.changes + more.changes, unplaced=_still(edits.unplaced, more.unplaced))
+        edits = replace(
+            edits, changes=in_one(edits.changes + more.changes), unplaced=_still(edits.unplaced, more.unplaced)
+        )
         lines = printed(_resolved_again(written(again, replace(more, unplaced=[])), again))
     else:
         more = Edits()

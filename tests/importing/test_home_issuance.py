@@ -103,6 +103,13 @@ def test_each_recipient_edited_in_its_place_is_one_change(
     assert lines(text, made) == [f"  nơi nhận: {written}"]
 
 
+def test_another_signer_in_the_place_of_the_first_is_one_change() -> None:
+    text = Y_TE.replace("họ tên: #", "họ tên: Nguyễn Văn An #", 1)
+    _, edits = home(text, lambda root: say(root, "Nguyễn Văn An", "Trần Thị Bích Hạnh"))
+    told = [(one.deed, one.path, one.old, one.new) for one in edits.changes]
+    assert told == [(Deed.CHANGED, ("issuance", "signer", "name"), "Nguyễn Văn An", "Trần Thị Bích Hạnh")]
+
+
 def test_the_change_is_told_with_both_texts() -> None:
     _, edits = home(Y_TE, lambda root: say(root, "Cần Thơ, ngày 15", "Cần Thơ, ngày 20 tháng 12 năm 2026"))
     assert [(c.deed, c.path, c.old, c.new) for c in edits.changes] == [
