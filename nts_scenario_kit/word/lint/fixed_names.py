@@ -35,6 +35,8 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _RIGHT = {fold(name): name for name in (*_PROPER, *_SINGLE, *_BODIES)}
+#: What follows the name of one committee, not of any: Quốc gia, Trung ương, 35, 389.
+_REACH = re.compile(r" (?:[Qq]uốc gia|[Tt]rung ương|\d{2,4})\b")
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Mai|Lương|Trương|Cao|Tạ|Hà"
     "|Đoàn"
@@ -64,7 +66,7 @@ def cap_fixed(subject: Subject) -> Iterator[Problem]:
 
 def _begins(text: str, match: re.Match[str]) -> bool:
     """True for a common noun that only opens a sentence or a quotation: ``Ban chỉ đạo các cấp …``."""
-    common = match[0][1:].islower() and _RIGHT[fold(match[0])] in _BODIES
+    common = match[0][1:].islower() and _RIGHT[fold(match[0])] in _BODIES and not _REACH.match(text[match.end() :])
     return common and re.search(r"(?:^|[.;:)] ?|[-–+] ?|“)$", text[: match.start()]) is not None
 
 
