@@ -471,9 +471,7 @@ def test_documents_of_the_party_have_the_capital_of_their_type(words):
 @pytest.mark.parametrize("number", ["19-NQ/TW", "07/TU"])
 def test_the_word_before_the_number_of_a_document_of_the_party(number):
     said = f"Ngày 20/10/2026, Tỉnh ủy có Nghị quyết {number} về y tế cơ sở."
-    assert of("ND30-CITE-FIRST", letter(said)) == [
-        f"gợi ý: viện dẫn “Nghị quyết {number}” thiếu từ “số”"
-    ]
+    assert of("ND30-CITE-FIRST", letter(said)) == [f"gợi ý: viện dẫn “Nghị quyết {number}” thiếu từ “số”"]
     assert told(letter(said.replace("quyết ", "quyết số "))) == []
 
 
@@ -490,9 +488,7 @@ def test_one_addressee_may_end_with_a_full_stop_in_usage():
         head, addressee("Bệnh viện Đa khoa Lâm Đồng."), text(OPENING), text(CLOSED),
         closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An"), last(),
     )  # fmt: skip
-    assert told(data) == [
-        "ND30-KG-ONE gợi ý | “Kính gửi: Bệnh viện Đa khoa Lâm Đồng.” có dấu câu ở cuối; mẫu không có"
-    ]
+    assert told(data) == ["ND30-KG-ONE gợi ý | “Kính gửi: Bệnh viện Đa khoa Lâm Đồng.” có dấu câu ở cuối; mẫu không có"]
 
 
 def planned(*under, items=("- Như trên;", "- Lưu: VT, NVY (05).")):
@@ -530,7 +526,9 @@ def test_laws_cited_by_number_are_told_once_with_what_to_write_for_it():
 def enacted(issuer, number, *bases, heading=False):
     head = letterhead([(issuer, True)], f"Số: {number}", "Hà Nội, ngày 05 tháng 11 năm 2026")
     top = title("QUYẾT ĐỊNH", "Quy định về trực cấp cứu ngoài bệnh viện")
-    only = article("Điều 1.", "Quyết định này quy định về trực cấp cứu ngoài bệnh viện; các bộ chịu trách nhiệm thi hành./.")
+    only = article(
+        "Điều 1.", "Quyết định này quy định về trực cấp cứu ngoài bệnh viện; các bộ chịu trách nhiệm thi hành./."
+    )
     signed = closing(("- Như Điều 1;", "- Lưu: VT, KGVX (2)."), ("THỦ TƯỚNG",), "Nguyễn Văn An")
     return saved(head, top, *map(base, bases), *([resolved()] if heading else []), only, signed, last())
 
@@ -569,3 +567,24 @@ def test_a_year_alone_makes_no_decision_normative(issuer, number, heading):
 ])  # fmt: skip
 def test_the_hint_shows_the_very_name(words, right):
     assert [f.hint for f in lint(letter(words), "a.docx") if f.rule == "ND30-CAP-ORG"] == [right]
+
+
+# --- the country and unions by name, weekdays before a date, a law by its year alone, blanks behind a number
+
+
+@pytest.mark.parametrize(("rule", "words", "right"), [
+    ("ND30-CAP-FIXED", "Văn bản có hiệu lực trên toàn lãnh thổ nước Cộng hòa Xã hội Chủ nghĩa Việt Nam.", "Văn bản có hiệu lực trên toàn lãnh thổ nước Cộng hòa xã hội chủ nghĩa Việt Nam."),
+    ("ND30-CAP-FIXED", "Phối hợp với Tổng liên đoàn lao động Việt Nam.", "Phối hợp với Tổng Liên đoàn Lao động Việt Nam."),
+    ("ND30-CAP-DAY", "Thời gian: 08 giờ 00 phút, Thứ ba, ngày 10 tháng 11 năm 2026.", "Thời gian: 08 giờ 00 phút, thứ Ba, ngày 10 tháng 11 năm 2026."),
+    ("ND30-CAP-DOC", "Thực hiện theo luật khám bệnh 2023.", "Thực hiện theo Luật Khám bệnh, chữa bệnh năm 2023."),
+    ("ND30-TXT-PUNCT", "1.Các bệnh viện bố trí đủ thuốc.", "1. Các bệnh viện bố trí đủ thuốc."),
+    ("ND30-TXT-PUNCT", "-Các bệnh viện bố trí đủ thuốc.", "- Các bệnh viện bố trí đủ thuốc."),
+])  # fmt: skip
+def test_a_fault_of_hurried_writing_is_told_and_its_right_form_is_not(rule, words, right):
+    assert len(of(rule, letter(words))) == 1
+    assert of(rule, letter(right)) == []
+
+
+def test_the_hint_names_the_very_weekday():
+    found = lint(letter("Cuộc họp vào sáng thứ sáu hằng tuần."), "a.docx")
+    assert [f.hint for f in found if f.rule == "ND30-CAP-DAY"] == ["viết “thứ Sáu”"]

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: Wrong in any other capitals.
-_PROPER = ("Việt Nam", "Hồ Chí Minh")
+_PROPER = (
+    "Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam", "Việt Nam", "Hồ Chí Minh",
+)  # fmt: skip
 #: Wrong in other capitals where the first letter is one, also at the head of a sentence.
 _SINGLE = (
     "Mặt trận Tổ quốc", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Thanh tra Chính phủ", "Kho bạc Nhà nước",
@@ -26,7 +28,8 @@ _SINGLE = (
 #: The same, but there they may mean any such body.
 _BODIES = (
     "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
-    "Liên đoàn Lao động", "Đoàn Thanh niên Cộng sản", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
+    "Tổng Liên đoàn Lao động", "Liên đoàn Lao động",
+    "Đoàn Thanh niên Cộng sản", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
     "Cục Thuế", "Chi cục Thuế", "Tổng cục Thuế", "Cục Hải quan", "Tổng cục Hải quan", "Cục Thống kê",
 )  # fmt: skip
 _NAMES = re.compile(

@@ -41,7 +41,7 @@ _LAW = re.compile(
     r"|\bluật (?<![Pp]háp luật )(?<![Kk]ỷ luật )(?<![Dd]ự án luật )(?<![Dd]ự thảo luật )(?<![Xx]ây dựng luật )"
     r"(?<![Nn]gành luật )(?<![Mm]ôn luật )(?<![Hh]ọc phần luật )"
     rf"(?:{_FIELDS})(?!\w)(?:,? (?!(?:của|được|đã|cho|luật|năm|ngày) )[{LOW}]+){{0,16}}"
-    r"(?= (?:năm (?:19|20)\d\d|ngày \d))"
+    r"(?= (?:(?:năm )?(?:19|20)\d\d\b|ngày \d))"
 )
 #: The number of a document, not of things: ``quyết định số 05 biên chế``.
 _NUMBER = rf"\d+(?:[/-][\w/-]*|(?!\d)(?! [{LOW}])|(?= (?:ngày|của|về|và|do|này|nêu|ký|đã|được|ban hành)\b))"
