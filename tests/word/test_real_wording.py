@@ -434,3 +434,157 @@ def test_what_is_attached_is_what_the_decision_issues():
     assert told(attached(cited="Kế hoạch số 251/QĐ-SYT")) == [
         "ND30-ATT-INFO-MATCH cảnh báo | dòng kèm theo ghi “Kế hoạch”; văn bản chính là Quyết định"
     ]
+
+
+# --- names of documents and bodies, recipients without an addressee
+
+
+@pytest.mark.parametrize(("words", "shown", "right"), [
+    ("- Luật biên phòng Việt Nam năm 2020;", "Luật biên phòng", "viết “Luật Biên phòng …”"),
+    ("Các đơn vị nghiên cứu Luật dân quân tự vệ ngày 22 tháng 11 năm 2019.", "Luật dân quân tự vệ", "viết “Luật Dân quân tự vệ …”"),
+    ("Thực hiện Luật phòng chống tác hại của rượu, bia.", "Luật phòng chống", "viết “Luật Phòng chống …”"),
+    ("Các đơn vị thi hành luật bảo vệ môi trường năm 2020.", "luật bảo vệ môi trường", "viết “Luật Bảo vệ môi trường …”"),
+])  # fmt: skip
+def test_the_name_of_a_law_has_a_capital_wherever_it_stands(words, shown, right):
+    found = [f for f in lint(letter(words), "a.docx") if f.rule == "ND30-CAP-DOC"]
+    assert [(f.message.split(" trong ")[0], f.hint) for f in found] == [(f"“{shown}”", right)]
+
+
+@pytest.mark.parametrize("words", [
+    "Luật gồm 9 chương, 80 điều và có hiệu lực từ ngày 01 tháng 7 năm 2026.",
+    "Luật được Quốc hội thông qua ngày 10 tháng 12 năm 2025.",
+    "Giảng viên ngành Luật lao động được mời dự tập huấn năm 2026.",
+])  # fmt: skip
+def test_what_a_law_does_is_no_name(words):
+    assert of("ND30-CAP-DOC", letter(words)) == []
+
+
+@pytest.mark.parametrize("words", [
+    "Các đơn vị triển khai chương trình số 21-CTr/TU ngày 14 tháng 9 năm 2026 của Tỉnh ủy.",
+    "Tiếp thu thông báo số 88-TB/TU ngày 14 tháng 9 năm 2026 của Thường trực Tỉnh ủy, các đơn vị rà soát.",
+])  # fmt: skip
+def test_documents_of_the_party_have_the_capital_of_their_type(words):
+    assert len(of("ND30-CAP-DOC", letter(words))) == 1
+    assert of("ND30-CAP-DOC", letter(words.replace(" chương", " Chương").replace(" thông", " Thông"))) == []
+
+
+@pytest.mark.parametrize("number", ["19-NQ/TW", "07/TU"])
+def test_the_word_before_the_number_of_a_document_of_the_party(number):
+    said = f"Ngày 20/10/2026, Tỉnh ủy có Nghị quyết {number} về y tế cơ sở."
+    assert of("ND30-CITE-FIRST", letter(said)) == [f"gợi ý: viện dẫn “Nghị quyết {number}” thiếu từ “số”"]
+    assert told(letter(said.replace("quyết ", "quyết số "))) == []
+
+
+def test_a_committee_named_by_its_reach_has_its_capitals_also_at_the_head_of_a_line():
+    kept = ("- Như trên;", "- Ban chỉ đạo Quốc gia về phòng thủ dân sự;", "- Lưu: VT, NVY (05).")
+    assert len(of("ND30-CAP-FIXED", letter(items=kept))) == 1
+    kept = ("- Như trên;", "- Ban chỉ đạo các xã, phường;", "- Lưu: VT, NVY (05).")
+    assert of("ND30-CAP-FIXED", letter(items=kept)) == []
+
+
+def test_one_addressee_may_end_with_a_full_stop_in_usage():
+    head = letterhead(HEALTH, "Số: 251/SYT-NVY", TODAY, "V/v phối hợp phòng, chống dịch")
+    data = saved(
+        head, addressee("Bệnh viện Đa khoa Lâm Đồng."), text(OPENING), text(CLOSED),
+        closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An"), last(),
+    )  # fmt: skip
+    assert told(data) == ["ND30-KG-ONE gợi ý | “Kính gửi: Bệnh viện Đa khoa Lâm Đồng.” có dấu câu ở cuối; mẫu không có"]
+
+
+def planned(*under, items=("- Như trên;", "- Lưu: VT, NVY (05).")):
+    head = letterhead(HEALTH, "Số: 31/KH-SYT", TODAY)
+    top = title("KẾ HOẠCH", "Phòng, chống dịch mùa mưa")
+    body = [text("Sở Y tế yêu cầu các đơn vị trực cấp cứu 24/24 giờ./.")]
+    return saved(head, top, *under, *body, closing(items, ("GIÁM ĐỐC",), "Nguyễn Văn An"), last())
+
+
+def test_the_same_as_above_points_to_an_addressee():
+    assert of("ND30-NN-FIRST", planned()) == [
+        "cảnh báo: “- Như trên;” không chỉ tới nơi nào; văn bản không có “Kính gửi”"
+    ]
+    assert of("ND30-NN-FIRST", planned(items=("- Bệnh viện Đa khoa Lâm Đồng;", "- Lưu: VT, NVY (05)."))) == []
+    assert of("ND30-NN-FIRST", planned(text("Gửi: Bệnh viện Đa khoa Lâm Đồng."))) == []
+    assert of("ND30-NN-FIRST", telegram("BAN CHỈ HUY PHÒNG, CHỐNG DỊCH TỈNH LÂM ĐỒNG")) == []
+
+
+def test_laws_cited_by_number_are_told_once_with_what_to_write_for_it():
+    numbered = "Căn cứ Luật Phòng bệnh số 114/2025/QH15;"
+    dated = "Căn cứ Luật Khám bệnh, chữa bệnh số 15/2023/QH15 ngày 09 tháng 01 năm 2023;"
+    close = "Theo đề nghị của Trưởng phòng Nghiệp vụ Y."
+    both = [f for f in lint(decided(bases=(numbered, dated, close)), "a.docx") if f.rule == "ND30-CANCU-FULL"]
+    assert [(f.message, f.hint) for f in both] == [(
+        "“Căn cứ Luật Phòng bệnh số 114/2025/QH15;” ghi số của luật; quy định chỉ ghi tên và ngày (và 1 chỗ khác)",
+        "thay số, ký hiệu bằng “ngày … tháng … năm …”",
+    )]  # fmt: skip
+    one = [f for f in lint(decided(bases=(dated, close)), "a.docx") if f.rule == "ND30-CANCU-FULL"]
+    assert [f.hint for f in one] == ["bỏ số, ký hiệu"]
+
+
+# --- normative decisions that do not cite the law on normative documents
+
+
+def enacted(issuer, number, *bases, heading=False):
+    head = letterhead([(issuer, True)], f"Số: {number}", "Hà Nội, ngày 05 tháng 11 năm 2026")
+    top = title("QUYẾT ĐỊNH", "Quy định về trực cấp cứu ngoài bệnh viện")
+    only = article(
+        "Điều 1.", "Quyết định này quy định về trực cấp cứu ngoài bệnh viện; các bộ chịu trách nhiệm thi hành./."
+    )
+    signed = closing(("- Như Điều 1;", "- Lưu: VT, KGVX (2)."), ("THỦ TƯỚNG",), "Nguyễn Văn An")
+    return saved(head, top, *map(base, bases), *([resolved()] if heading else []), only, signed, last())
+
+
+ENACTING = "ban hành Quyết định quy định về trực cấp cứu ngoài bệnh viện."
+
+
+@pytest.mark.parametrize("data", [
+    enacted("THỦ TƯỚNG CHÍNH PHỦ", "31/2026/QĐ-TTg", "Căn cứ Luật Khám bệnh, chữa bệnh số 15/2023/QH15;", f"Thủ tướng Chính phủ {ENACTING}"),
+    enacted("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "31/2026/QĐ-UBND", "Căn cứ Luật Khám bệnh, chữa bệnh số 15/2023/QH15;", f"Ủy ban nhân dân tỉnh Lâm Đồng {ENACTING}"),
+])  # fmt: skip
+def test_a_decision_with_a_year_that_its_bases_enact_is_normative(data):
+    assert told(data) == [
+        "ND30-SCOPE-2 gợi ý | văn bản quy phạm pháp luật không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự"
+    ]
+
+
+@pytest.mark.parametrize(("issuer", "number", "heading"), [
+    ("SỞ Y TẾ TỈNH LÂM ĐỒNG", "31/2026/QĐ-SYT", False),
+    ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "31/2026/QĐ-UBND", True),
+])  # fmt: skip
+def test_a_year_alone_makes_no_decision_normative(issuer, number, heading):
+    data = enacted(issuer, number, "Căn cứ Luật Khám bệnh, chữa bệnh ngày 09 tháng 01 năm 2023.", heading=heading)
+    assert of("ND30-SO-NOYEAR", data) == [
+        f"cảnh báo: “Số: {number}” có năm trong ký hiệu; chỉ văn bản quy phạm pháp luật ghi năm"
+    ]
+
+
+@pytest.mark.parametrize(("words", "right"), [
+    ("Báo cáo của sở Công Thương nêu rõ số cơ sở.", "viết “Sở Công Thương”"),
+    ("Thực hiện theo hướng dẫn của bộ y tế.", "viết “Bộ Y tế”"),
+    ("Báo cáo Ủy Ban Nhân Dân xã trước ngày 20 tháng 11 năm 2026.", "viết “Ủy ban nhân dân”"),
+    ("Tòa án Nhân dân khu vực 1 xét xử.", "viết “Tòa án nhân dân”"),
+    ("Các đơn vị báo cáo Chủ Tịch Ủy ban nhân dân tỉnh.", "viết “Chủ tịch”"),
+    ("Phối hợp với Bộ Quốc Phòng.", "viết “Bộ Quốc phòng”"),
+])  # fmt: skip
+def test_the_hint_shows_the_very_name(words, right):
+    assert [f.hint for f in lint(letter(words), "a.docx") if f.rule == "ND30-CAP-ORG"] == [right]
+
+
+# --- the country and unions by name, weekdays before a date, a law by its year alone, blanks behind a number
+
+
+@pytest.mark.parametrize(("rule", "words", "right"), [
+    ("ND30-CAP-FIXED", "Văn bản có hiệu lực trên toàn lãnh thổ nước Cộng hòa Xã hội Chủ nghĩa Việt Nam.", "Văn bản có hiệu lực trên toàn lãnh thổ nước Cộng hòa xã hội chủ nghĩa Việt Nam."),
+    ("ND30-CAP-FIXED", "Phối hợp với Tổng liên đoàn lao động Việt Nam.", "Phối hợp với Tổng Liên đoàn Lao động Việt Nam."),
+    ("ND30-CAP-DAY", "Thời gian: 08 giờ 00 phút, Thứ ba, ngày 10 tháng 11 năm 2026.", "Thời gian: 08 giờ 00 phút, thứ Ba, ngày 10 tháng 11 năm 2026."),
+    ("ND30-CAP-DOC", "Thực hiện theo luật khám bệnh 2023.", "Thực hiện theo Luật Khám bệnh, chữa bệnh năm 2023."),
+    ("ND30-TXT-PUNCT", "1.Các bệnh viện bố trí đủ thuốc.", "1. Các bệnh viện bố trí đủ thuốc."),
+    ("ND30-TXT-PUNCT", "-Các bệnh viện bố trí đủ thuốc.", "- Các bệnh viện bố trí đủ thuốc."),
+])  # fmt: skip
+def test_a_fault_of_hurried_writing_is_told_and_its_right_form_is_not(rule, words, right):
+    assert len(of(rule, letter(words))) == 1
+    assert of(rule, letter(right)) == []
+
+
+def test_the_hint_names_the_very_weekday():
+    found = lint(letter("Cuộc họp vào sáng thứ sáu hằng tuần."), "a.docx")
+    assert [f.hint for f in found if f.rule == "ND30-CAP-DAY"] == ["viết “thứ Sáu”"]

@@ -24,6 +24,10 @@ _NORMATIVE = ("nghi dinh", "thong tu", "luat", "phap lenh", "bo luat", "hien pha
 _LAWMAKING = "ban hanh van ban quy pham phap luat"
 _ISSUES = re.compile(r"\b[Bb]an hành kèm theo (?:Quyết định|Nghị quyết) này\b")
 _YEAR = re.compile(r"/(?:19|20)\d\d\s*/")
+#: Whoever enacts in words behind the bases, without “QUYẾT ĐỊNH:”; the Prime Minister's years mark normative ones.
+_ENACTS = re.compile(
+    r"^(?:Thủ tướng Chính phủ|(?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân)\b.* ban hành (?:Quyết định|Nghị quyết)\b"
+)
 #: How the title of a list or table begins.
 _LISTINGS = ("danh sach", "danh muc", "bang", "bieu", "du toan", "lich", "tong hop", "phan cong", "so do", "mau")
 #: Types of Điều 7 without a template in Phụ lục III: several parties sign, and each kind has its own usage.
@@ -78,7 +82,8 @@ class Piece:
     def normative(self) -> bool:
         """True for văn bản quy phạm pháp luật, whose form another decree governs.
 
-        By their type, or a decision or resolution with a year in its number that cites the law on such documents.
+        By their type, or a decision or resolution with a year in its number that cites the law on such documents,
+        is enacted in words, or comes from the Prime Minister.
         """
         return self.title in _NORMATIVE or (self.decides and self._lawmaking)
 
@@ -86,7 +91,10 @@ class Piece:
     def _lawmaking(self) -> bool:
         number = self.first("so_ky_hieu")
         bases = self.all("can_cu", "preamble")
-        return bool(number and _YEAR.search(number.text)) and any(_LAWMAKING in line.bare for line in bases)
+        if number is None or not _YEAR.search(number.text):
+            return False
+        enacted = not self.roles.get("quyet_dinh") and any(_ENACTS.match(line.text) for line in self.lines[:60])
+        return enacted or "/QĐ-TTg" in number.text or any(_LAWMAKING in line.bare for line in bases)
 
     @property
     def contract(self) -> bool:

@@ -28,7 +28,8 @@ _SECOND = re.compile(r"[;.] ?[Cc]ăn cứ |, ?[Cc]ăn cứ (?:vào )?(?=[A-ZĐ]|
 _DATED = re.compile(r"ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}|ngày\s*[.…]|ngày\s+tháng")
 _OTHERS = "Công văn|Tờ trình|Báo cáo|Hướng dẫn|Chương trình|Công điện|Văn bản|văn bản"
 _CITED = re.compile(
-    rf"\b(?P<type>(?i:{_TYPES})|{_OTHERS}) (?:(?P<word>số:? ?)|(?=\d+(?:/\d{{4}})?/[A-ZĐ]\w*-))"
+    rf"\b(?P<type>(?i:{_TYPES})|{_OTHERS}) (?:(?P<word>số:? ?)"
+    r"|(?=\d+(?:/\d{4})?/[A-ZĐ]\w*-|\d+(?:-[A-ZĐ]\w*)?/T[UWƯ]\b))"
     r"(?P<number>\d+[/-][\w/&.-]*\w)"
 )
 #: A basis that ends with its issuer.
@@ -134,6 +135,7 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
     Sai: Căn cứ Nghị định số 30/2020/NĐ-CP về công tác văn thư;
     Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
     """
+    numbered: list[Line] = []
     for line in subject.lines("can_cu"):
         match = _NUMBERED.match(line.text)
         if match and "Đại hội" not in line.text:
@@ -157,12 +159,16 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
                 Severity.WARNING,
             )
         elif _LAW.match(line.text):
-            yield Problem(
-                line,
-                f"{quote(line.text)} ghi số của luật; quy định chỉ ghi tên và ngày",
-                "bỏ số, ký hiệu",
-                Severity.WARNING,
-            )
+            numbered.append(line)
+    yield from _by_number(numbered)
+
+
+def _by_number(laws: list[Line]) -> Iterator[Problem]:
+    """Laws cited by number, as in văn bản quy phạm pháp luật since 2025; a document that does so does it throughout."""
+    if laws:
+        message = f"{quote(laws[0].text)} ghi số của luật; quy định chỉ ghi tên và ngày{more(len(laws))}"
+        instead = "bỏ số, ký hiệu" if _DATED.search(laws[0].text) else "thay số, ký hiệu bằng “ngày … tháng … năm …”"
+        yield Problem(laws[0], message, instead, Severity.WARNING)
 
 
 def _says_nothing(rest: str) -> bool:

@@ -13,7 +13,7 @@ from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 from nts_scenario_kit.word.lint.provinces import PLACE, PROVINCE, right
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from nts_scenario_kit.word.facts.lines import Line
 
@@ -34,16 +34,19 @@ def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Matc
 
 
 def each(
-    subject: Subject, pattern: re.Pattern[str], say: str, hint: str, severity: Severity | None = None
+    subject: Subject,
+    pattern: re.Pattern[str],
+    say: str,
+    hint: str | Callable[[str], str],
+    severity: Severity | None = None,
 ) -> Iterator[Problem]:
-    """One problem for all hits of a pattern; ``{0}`` in the words stands for the first hit."""
+    """One problem for all hits of a pattern; the hint may be made of the first hit."""
     found = hits(subject, pattern)
     if found:
         line, match = found[0]
         shown = match[0].strip()
-        yield Problem(
-            line, f"“{shown}” trong {quote(around(line.text, match))} {say}{more(len(found))}", hint, severity
-        )
+        message = f"“{shown}” trong {quote(around(line.text, match))} {say}{more(len(found))}"
+        yield Problem(line, message, hint if isinstance(hint, str) else hint(shown), severity)
 
 
 def around(text: str, match: re.Match[str]) -> str:
@@ -172,8 +175,20 @@ def cap_org(subject: Subject) -> Iterator[Problem]:
         rf"|\b(?:Bộ|Sở) (?:{_FIELDS})\b"
         rf"|{_TO}(?:bộ|sở) (?:{_FIELDS})\b|{_TO}(?:bộ|sở) (?:{_NAMED})\b"
     )
-    yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", "viết “Ủy ban nhân dân”, “Hội đồng nhân dân”")
-    yield from each(subject, _EVERY, "viết hoa cả âm tiết sau", "viết “Chính phủ”, “Thủ tướng”, “Bộ Quốc phòng”")
+    yield from each(subject, pattern, "viết hoa không đúng tên cơ quan", _body)
+    yield from each(subject, _EVERY, "viết hoa cả âm tiết sau", _body)
+
+
+def _body(shown: str) -> str:
+    """What to write for a body: only Bộ and Sở have a second capital, on the word of their field."""
+    first, rest = shown.split(" ", 1)
+    if first.lower() in ("bộ", "sở") and rest.islower():
+        rest = "Công Thương" if rest == "công thương" else rest.capitalize()
+    elif first.lower() in ("bộ", "sở"):
+        rest = rest if " và " in rest or rest == "Công Thương" else rest.capitalize()
+    else:
+        rest = rest.lower()
+    return f"viết “{first.capitalize()} {rest}”"
 
 
 @rule("ND30-CAP-ORG-SP", Basis.TEXT, "PL II, Mục IV.1b", GROUP)

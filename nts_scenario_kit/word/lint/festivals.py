@@ -68,9 +68,15 @@ def cap_day(subject: Subject) -> Iterator[Problem]:
     pattern = re.compile(
         r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày )|(?<=\d{4} \()|(?<=/\d \()|(?<=/\d\d \())"
         r"thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
-        r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần|,? ngày \d)"
+        r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần)"
+        r"|\b[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ngày \d)"
     )
-    yield from each(subject, pattern, "là ngày trong tuần, cần viết hoa", "viết “thứ Hai”")
+    yield from each(
+        subject,
+        pattern,
+        "là ngày trong tuần, cần viết hoa",
+        lambda shown: f"viết “thứ {shown.rsplit(' ', 1)[1].capitalize()}”",
+    )
 
 
 @rule("ND30-CAP-EVENT", Basis.TEXT, "PL II, Mục V.9", GROUP)

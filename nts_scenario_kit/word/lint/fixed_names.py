@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 #: Wrong in any other capitals.
-_PROPER = ("Việt Nam", "Hồ Chí Minh")
+_PROPER = (
+    "Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hoà xã hội chủ nghĩa Việt Nam", "Việt Nam", "Hồ Chí Minh",
+)  # fmt: skip
 #: Wrong in other capitals where the first letter is one, also at the head of a sentence.
 _SINGLE = (
     "Mặt trận Tổ quốc", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Thanh tra Chính phủ", "Kho bạc Nhà nước",
@@ -26,7 +28,8 @@ _SINGLE = (
 #: The same, but there they may mean any such body.
 _BODIES = (
     "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
-    "Liên đoàn Lao động", "Đoàn Thanh niên Cộng sản", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
+    "Tổng Liên đoàn Lao động", "Liên đoàn Lao động",
+    "Đoàn Thanh niên Cộng sản", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",
     "Cục Thuế", "Chi cục Thuế", "Tổng cục Thuế", "Cục Hải quan", "Tổng cục Hải quan", "Cục Thống kê",
 )  # fmt: skip
 _NAMES = re.compile(
@@ -35,6 +38,8 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _RIGHT = {fold(name): name for name in (*_PROPER, *_SINGLE, *_BODIES)}
+#: What follows the name of one committee, not of any: Quốc gia, Trung ương, 35, 389.
+_REACH = re.compile(r" (?:[Qq]uốc gia|[Tt]rung ương|\d{2,4})\b")
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Trịnh|Mai|Lương|Trương|Cao|Tạ|Hà"
     "|Đoàn"
@@ -64,7 +69,7 @@ def cap_fixed(subject: Subject) -> Iterator[Problem]:
 
 def _begins(text: str, match: re.Match[str]) -> bool:
     """True for a common noun that only opens a sentence or a quotation: ``Ban chỉ đạo các cấp …``."""
-    common = match[0][1:].islower() and _RIGHT[fold(match[0])] in _BODIES
+    common = match[0][1:].islower() and _RIGHT[fold(match[0])] in _BODIES and not _REACH.match(text[match.end() :])
     return common and re.search(r"(?:^|[.;:)] ?|[-–+] ?|“)$", text[: match.start()]) is not None
 
 

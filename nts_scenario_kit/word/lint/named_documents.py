@@ -18,18 +18,30 @@ _BOTH = re.compile(
 )
 #: How the names of laws begin.
 _FIELDS = (
-    "đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,|khám bệnh|phòng cháy"
+    "đất đai|đầu tư|doanh nghiệp|xây dựng|tổ chức|ban hành văn bản|thi đua|giáo dục|phòng,|phòng chống|khám bệnh"
+    "|phòng cháy"
     "|bảo hiểm|bảo vệ|ngân sách|hải quan|thuế|thương mại|cán bộ|viên chức|khiếu nại|tố cáo|xử lý vi phạm|nhà ở"
     "|quy hoạch|quản lý|an toàn|giao thông|cư trú|căn cước|hộ tịch|trẻ em|lưu trữ|đấu thầu"
+)
+#: The same, where only a year or day behind the name tells it from a branch of law.
+_BRANCHES = (
+    "biên phòng|dân quân tự vệ|nghĩa vụ quân sự|phòng thủ dân sự|quốc phòng|an ninh|công an nhân dân|tiếp công dân"
+    "|lao động|việc làm|công đoàn|hôn nhân và gia đình|dân sự|hình sự|tố tụng|thi hành án|trợ giúp pháp lý|công chứng"
+    "|tài nguyên|khoáng sản|thủy lợi|thủy sản|lâm nghiệp|chăn nuôi|trồng trọt|thú y|đê điều|khí tượng thủy văn|hóa chất"
+    "|điện lực|viễn thông|công nghệ|tiếp cận thông tin|báo chí|du lịch|di sản văn hóa|thư viện|thống kê|kế toán"
+    "|hợp tác xã|giá|phí|dược|thanh tra|thủ đô"
 )
 _LAW = re.compile(
     rf"(?<=Căn cứ )(?:Bộ luật|Luật|Pháp lệnh) (?!(?:sửa đổi|này|số|ngày|của|về|có|hiện)\b)[{LOW}]+ [{LOW}]+"
     r"|(?<!Căn cứ )(?<!ngành )(?<!môn )(?<!hoa )\b(?:Luật|Pháp lệnh) "
     rf"(?:{_FIELDS})(?!\w)"
+    rf"|(?<!ngành )(?<!môn )(?<!hoa )\bLuật (?:{_BRANCHES})(?!\w)"
+    rf"(?=(?:,? (?!(?:của|được|đã|cho|có|do|từ|tại|trong|vào|năm|ngày)\b)[{LOW}]+){{0,10}}(?: Việt Nam)?"
+    r" (?:năm (?:19|20)\d\d|ngày \d))"
     r"|\bluật (?<![Pp]háp luật )(?<![Kk]ỷ luật )(?<![Dd]ự án luật )(?<![Dd]ự thảo luật )(?<![Xx]ây dựng luật )"
     r"(?<![Nn]gành luật )(?<![Mm]ôn luật )(?<![Hh]ọc phần luật )"
     rf"(?:{_FIELDS})(?!\w)(?:,? (?!(?:của|được|đã|cho|luật|năm|ngày) )[{LOW}]+){{0,16}}"
-    r"(?= (?:năm (?:19|20)\d\d|ngày \d))"
+    r"(?= (?:(?:năm )?(?:19|20)\d\d\b|ngày \d))"
 )
 #: The number of a document, not of things: ``quyết định số 05 biên chế``.
 _NUMBER = rf"\d+(?:[/-][\w/-]*|(?!\d)(?! [{LOW}])|(?= (?:ngày|của|về|và|do|này|nêu|ký|đã|được|ban hành)\b))"
@@ -46,7 +58,8 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
         r"\b(?:(?<!pháp )luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kế hoạch|(?<!hông báo )kết luận"
         r"|công văn|tờ trình)"
         rf" (?:số:? ?{_NUMBER}|\d+/(?:\d{{4}}/)?[A-ZĐ][\w-]+)"
-        r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+/[A-ZĐ][\w/-]*"
+        r"|\b(?:(?<![Cc]ác )thông báo|công điện|hướng dẫn|báo cáo|chương trình) số:? ?\d+"
+        r"(?:/[A-ZĐ][\w/-]*|-[A-ZĐ]\w*/T[UWƯ]\b)"
         rf"|(?:(?<=thực hiện )|(?<=thi hành )|(?<=chấp hành )|(?<=theo )|(?<=tại ))luật "
         rf"(?=[{LOW.upper()}][{LOW}]+ [{LOW}]+)"
         r"|(?<=Căn cứ )(?:bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư)\b"
@@ -55,7 +68,14 @@ def cap_doc(subject: Subject) -> Iterator[Problem]:
     )
     yield from each(subject, pattern, "không viết hoa tên loại của văn bản cụ thể", "viết hoa chữ cái đầu của tên loại")
     yield from each(subject, _BOTH, "viết hoa cả âm tiết sau", "chỉ viết hoa chữ cái đầu của tên loại")
-    yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", "viết “Luật Đất đai”, “Bộ luật Dân sự”")
+    yield from each(subject, _LAW, "không viết hoa chữ đầu của tên gọi", _named)
+
+
+def _named(shown: str) -> str:
+    """What to write for a law: its kind, then its name with a capital; more words may follow."""
+    kind = next(one for one in ("Bộ luật", "Pháp lệnh", "Luật") if shown.lower().startswith(one.lower()))
+    name = shown[len(kind) + 1 :].rstrip(",")
+    return f"viết “{kind} {name[0].upper()}{name[1:]} …”"
 
 
 #: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.

@@ -33,6 +33,9 @@ _WITHOUT_ARTICLES = (
     "ke hoach", "to trinh", "bao cao", "thong bao", "chi thi", "huong dan", "chuong trinh", "phuong an", "de an",
     "bien ban", "giay moi", "cong dien",
 )  # fmt: skip
+#: Those of them that go to whom “Nơi nhận” names.
+_UNADDRESSED = ("ke hoach", "thong bao", "chi thi", "chuong trinh", "phuong an", "de an")
+_AS_ABOVE = re.compile(r"^[-–+•]?\s*như trên", re.IGNORECASE)
 #: Bodies that only decisions of the centre name first.
 _HIGHEST = re.compile(
     r"^[-–+•]?\s*(?:(?:Thường trực )?Ban Bí thư|Bộ Chính trị|Thủ tướng|Tổng Bí thư|Chủ tịch nước|Văn phòng Trung ương"
@@ -123,18 +126,27 @@ def _first(piece: Piece) -> Line | None:
     return piece.first("noi_nhan_item")
 
 
+def _addressed(piece: Piece) -> bool:
+    return bool(piece.all("kinh_gui")) or any(re.search(r"\bgui\s*:", line.bare) for line in piece.lines[:40])
+
+
 @rule("ND30-NN-FIRST", Basis.TEXT, "PL I, I.II.9b", GROUP)
 def nn_first(subject: Subject) -> Iterator[Problem]:
     """Tờ trình, Báo cáo gửi cấp trên, Công văn: nơi nhận đầu tiên là “- Như trên;”.
+
+    Văn bản gửi thẳng theo “Nơi nhận” (kế hoạch, thông báo, chỉ thị …) không có “Kính gửi” thì không ghi dòng này.
 
     Sai: - Ủy ban nhân dân tỉnh; (đã ghi ở “Kính gửi”)
     Đúng: - Như trên;
     """
     piece = subject.main
     item = _first(piece)
+    if item is not None and piece.title in _UNADDRESSED and _AS_ABOVE.match(item.text) and not _addressed(piece):
+        message = f"{quote(item.text)} không chỉ tới nơi nào; văn bản không có “Kính gửi”"
+        yield Problem(item, message, "bỏ dòng này, ghi từng nơi nhận", Severity.WARNING)
     if item is None or not (piece.is_letter or piece.title in _ANSWERING) or not piece.all("kinh_gui"):
         return
-    if not re.match(r"^[-–+•]?\s*như trên", item.text, re.IGNORECASE):
+    if not _AS_ABOVE.match(item.text):
         yield Problem(
             item, f"nơi nhận đầu tiên là {quote(item.text)}; quy định “- Như trên;”", "ghi “- Như trên;” ở dòng đầu"
         )

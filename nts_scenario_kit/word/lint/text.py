@@ -31,6 +31,11 @@ _MARKS = (
     (re.compile(r",,|;;|,;|;,|(?<![./])\.\.(?![./])"), "có hai dấu câu liền nhau", "bỏ bớt một dấu câu"),
     (re.compile(rf"[{_SMALL}]{{2}}[,;][{_SMALL}]{{2}}"), "thiếu dấu cách sau dấu câu", "thêm một dấu cách"),
     (re.compile(rf"[{_SMALL}]{{3}}\.[A-ZĐ][{_SMALL}]+ "), "thiếu dấu cách sau dấu chấm", "thêm một dấu cách"),
+    (
+        re.compile(r"^(?:\d{1,2}\.|-)(?=[^\W\d_]{2})"),
+        "thiếu dấu cách sau số thứ tự, gạch đầu dòng",
+        "thêm một dấu cách",
+    ),
     (re.compile(r"\( (?=\w)|\w \)"), "có dấu cách ở phía trong ngoặc", "bỏ dấu cách"),
     (re.compile(r"\b[Nn]gày \d{1,2} ?/(?: \d| ?\d{1,2}(?: /|/ ) ?\d)"), "có dấu cách trong ngày tháng", "bỏ dấu cách"),
 )
