@@ -180,7 +180,7 @@ FOUND: dict[str, list[Told]] = {
         ("lỗi", "ND30-PL-NUM", "“Phụ lục 2” đánh số Ả Rập; quy định số La Mã"),
     ],
     "department_report": [
-        ("gợi ý", "ND30-KG-ONE", "“Kính gửi: Thanh tra Chính phủ.” có dấu câu ở cuối; mẫu không có"),
+        ("cảnh báo", "ND30-KG-ONE", "“Kính gửi: Thanh tra Chính phủ.” có dấu câu ở cuối; mẫu không có"),
         ("lỗi", "ND30-STR-ROMAN", "Mục (số La Mã) “II. Kết quả cụ thể” không viết hoa toàn bộ; quy định chữ in hoa"),
         ("lỗi", "ND30-STR-KHOAN-T", "tiêu đề khoản “1. Công tác thanh tra” không in đậm"),
         (

@@ -45,7 +45,7 @@ _SAME = {"decision_with_plan": 1}
 #: Findings that weigh less than their rule: usage differs there.
 LIGHTER = {
     ("ND30-DATE-ZERO", "cảnh báo"), ("ND30-TITLE-ABS", "cảnh báo"), ("ND30-TITLE-ABS", "gợi ý"),
-    ("ND30-KG-ONE", "gợi ý"),
+    ("ND30-KG-ONE", "cảnh báo"),
     ("ND30-STR-KHOAN", "gợi ý"), ("ND30-QD-FIRSTREC", "gợi ý"), ("ND30-SIGN-NOTITLE", "cảnh báo"),
 }  # fmt: skip
 

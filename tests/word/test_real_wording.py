@@ -482,13 +482,15 @@ def test_a_committee_named_by_its_reach_has_its_capitals_also_at_the_head_of_a_l
     assert of("ND30-CAP-FIXED", letter(items=kept)) == []
 
 
-def test_one_addressee_may_end_with_a_full_stop_in_usage():
+def test_a_full_stop_behind_one_addressee_is_against_the_sample_alone():
     head = letterhead(HEALTH, "Số: 251/SYT-NVY", TODAY, "V/v phối hợp phòng, chống dịch")
     data = saved(
         head, addressee("Bệnh viện Đa khoa Lâm Đồng."), text(OPENING), text(CLOSED),
         closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An"), last(),
     )  # fmt: skip
-    assert told(data) == ["ND30-KG-ONE gợi ý | “Kính gửi: Bệnh viện Đa khoa Lâm Đồng.” có dấu câu ở cuối; mẫu không có"]
+    assert told(data) == [
+        "ND30-KG-ONE cảnh báo | “Kính gửi: Bệnh viện Đa khoa Lâm Đồng.” có dấu câu ở cuối; mẫu không có"
+    ]
 
 
 def planned(*under, items=("- Như trên;", "- Lưu: VT, NVY (05).")):

@@ -110,8 +110,8 @@ def kg_one(subject: Subject) -> Iterator[Problem]:
             )
         elif not items and not alone and line.text[-1] in ".;" and not _LISTED.search(line.text):
             yield Problem(
-                line, f"{quote(line.text)} có dấu câu ở cuối; mẫu không có", "bỏ dấu câu ở cuối", Severity.NOTE
-            )  # the decree's words are silent, only its sample shows none; ministries write the full stop
+                line, f"{quote(line.text)} có dấu câu ở cuối; mẫu không có", "bỏ dấu câu ở cuối", Severity.WARNING
+            )  # the decree's words are silent, only its sample shows none
 
 
 @rule("ND30-KG-MANY", Basis.TEXT, "PL I, I.II.9d", GROUP)
