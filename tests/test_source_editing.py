@@ -176,6 +176,7 @@ LIST = "a:\n  - x # của x\n\n  # trên z\n  - z\n\n  - w\nb: c\n"
         ((2, 0, 1), "a:\n  - w\n\n  - x # của x\n\n  # trên z\n  - z\nb: c\n"),
         ((0, 2), "a:\n  - x # của x\n\n  # trên z\n  - w\nb: c\n"),
         ((1, 2), "a:\n  # của x\n  # trên z\n  - z\n\n  - w\nb: c\n"),
+        ((2,), "a:\n  # của x\n  # trên z\n  - w\nb: c\n"),
         ((0, 1), "a:\n  - x # của x\n\n  # trên z\n  - z\nb: c\n"),
         ((0,), "a:\n  - x # của x\n  # trên z\nb: c\n"),
         ((New("m"), 0, 1, 2), "a:\n  - m\n  - x # của x\n\n  # trên z\n  - z\n\n  - w\nb: c\n"),

@@ -97,15 +97,13 @@ class Editor:
         else:
             margin = self.source.mark(path, key=True).column - 1
             made = block(value, margin)
-            opens = self._blank_before(start)
-            if made.startswith("\n") and opens is None:  # the value leaves the key's line, and no blank stays there
+            opens = not self.text[self._line_start(start) : start].strip()  # the value begins a line of its own
+            if made.startswith("\n"):  # the value leaves the key's line, and no blank stays there
                 start = len(self.text[:start].rstrip(" "))
-            elif made.startswith("\n"):
-                start = len(self.text[:start].rstrip(" "))
-                made = made.removeprefix("\n")
+                made = made.removeprefix("\n") if opens else made
             elif start < end:
                 made = made.removeprefix(" ") or '""'
-                made = made if opens is None else self._further_in(start, margin) + made
+                made = self._further_in(start, margin) + made if opens else made
             self._put(start, end, made)
             return
         self._put(start, end, made if start < end else f" {made}")
@@ -251,17 +249,14 @@ class Editor:
     def _hyphen(self, path: Path) -> int:
         """Column from 0 of the hyphen of an item."""
         offset = self.text.rindex("-", 0, self.source.span(path)[0] + 1)
-        return offset - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) - 1
+        return offset - self._line_start(offset)
 
     def _further_in(self, offset: int, margin: int) -> str:
         """Blanks for what is no list and begins its line as far in as its key, where only a list may stand."""
-        column = offset - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) - 1
-        return " " * STEP if column == margin else ""
+        return " " * STEP if offset - self._line_start(offset) == margin else ""
 
-    def _blank_before(self, offset: int) -> int | None:
-        """The offset if only blanks stand before it in its line."""
-        start = max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
-        return offset if not self.text[start:offset].strip() else None
+    def _line_start(self, offset: int) -> int:
+        return max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
 
     def _in_flow(self, path: Path) -> bool:
         return any(self.text[self.source.span(path[:n])[0] :][:1] in ("[", "{") for n in range(1, len(path)))

@@ -63,7 +63,7 @@ def sign_tm(subject: Subject) -> Iterator[Problem]:
     """
     for piece, posts in _signed(subject):
         authority = piece.first("tham_quyen")
-        joint = bool(PATTERNS["ky"].match(posts[0].text)) and posts[0].text.startswith("TM.")
+        joint = posts[0].text.startswith("TM.")
         if authority is None or _WRONG_PREFIX.match(posts[0].text) or posts[0].text.startswith(("TL.", "TUQ.")):
             continue
         certified = piece.title.startswith("nghi quyet") and authority.bare.startswith("hoi dong nhan dan")
