@@ -506,6 +506,12 @@ def test_an_annex_of_the_author_is_printed_whole() -> None:
     assert (three.abstract, paragraphs(three)) == ((), ["Hết./."])
 
 
+def test_a_table_of_which_only_the_columns_are_known_is_printed() -> None:
+    annex = lines("phụ lục:", "  - tên: Danh bạ", "    bảng:", "      cột: [Tên, Số]")
+    (table,) = [block for block in document_of(ISSUED + annex).parts[-1].blocks if isinstance(block, Table)]
+    assert table.header == ("Tên", "Số")
+
+
 def test_an_example_can_be_outlined_with_every_part() -> None:
     for name in ("y_te", "nguon_nuoc", "nang_luong"):
         document = outline(example(name), PARTS)

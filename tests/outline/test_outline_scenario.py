@@ -124,6 +124,13 @@ def test_stages_steps_and_what_is_below_them_have_their_signs() -> None:
     }
 
 
+def test_the_signs_of_the_conversion_stand_under_a_sentence_that_names_them() -> None:
+    blocks = [block for block in blocks_of(1) if block.clause == "III.1.d.gd2.chuyen_hoa"]
+    assert [block.text for block in blocks[1:]] == [
+        "+ Dấu hiệu, mức độ, thời điểm xác định chuyển hóa:", "(i) Dấu hiệu", "(ii) Mức độ",
+    ]  # fmt: skip
+
+
 def test_dashes_and_pluses_have_their_sign_and_plain_text_none() -> None:
     for block in blocks_of(2):
         if block.kind in {Kind.DASH, Kind.STAGE}:

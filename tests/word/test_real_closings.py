@@ -63,6 +63,10 @@ def test_a_deputy_below_his_committee_signs_for_its_head():
     ]
 
 
+def test_a_deputy_named_after_the_body_alone_is_of_its_head():
+    assert signed(name(), posts=("KT. TRƯỞNG BAN", "PHÓ BAN")) == []
+
+
 def test_posts_outside_the_table_of_recipients_are_read():
     after = "".join(p(r(words, B + sz(14)), ppr=C) for words in (*POSTS, "", "", "", "Nguyễn Văn An"))
     assert [one for one in signed(posts=(), after=after) if "SIGN-PLACE" in one] == []

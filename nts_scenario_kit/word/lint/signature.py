@@ -90,7 +90,7 @@ def sign_q(subject: Subject) -> Iterator[Problem]:
     """
     for _, posts in _signed(subject):
         for line in posts:
-            if line.bare.startswith("quyen ") and len(line.text.split()) > 1:
+            if line.bare.startswith("quyen "):
                 yield Problem(
                     line, f"{quote(line.text)} không dùng chữ viết tắt “Q.”", f"viết “Q. {line.text.split(' ', 1)[1]}”"
                 )
