@@ -52,9 +52,23 @@ def test_a_post_that_stands_where_the_name_would_is_judged_as_a_post_alone():
     ]
 
 
+def test_a_name_without_a_post_above_it_is_judged_as_a_name():
+    found = signed(p(r("Nguyễn Văn An", B + sz(10)), ppr=C), posts=())
+    assert [one for one in found if "ND30-SIGN" in one] == [
+        "ND30-SIGN-NAME lỗi | Họ và tên người ký “Nguyễn Văn An” cỡ chữ 10; quy định 13–14"
+    ]
+
+
 @pytest.mark.parametrize("head", ["KT. GIÁM ĐỐC", "KT/GIÁM ĐỐC"])
 def test_a_deputy_above_his_head_lacks_no_kt(head):
     assert [one for one in signed(name(), posts=("PHÓ GIÁM ĐỐC", head)) if "không có dòng “KT. …”" in one] == []
+
+
+@pytest.mark.parametrize("more", [(), ("PHÓ GIÁM ĐỐC SỞ Y TẾ",)])
+def test_a_deputy_alone_signs_for_nobody(more):
+    assert signed(name(), posts=("PHÓ GIÁM ĐỐC", *more)) == [
+        "ND30-SIGN-KT lỗi | “PHÓ GIÁM ĐỐC” ký không có dòng “KT. …”"
+    ]
 
 
 def test_a_deputy_below_his_committee_signs_for_its_head():
