@@ -137,6 +137,8 @@ def test_nothing_is_changed_where_the_text_could_not_be_read_afterwards() -> Non
         ("a:\n  -\n  - z\n", ("a", 0), "m", "a:\n  - m\n  - z\n"),
         ("a:\n  - x\n  - z\n", ("a", 1), {"k": "m", "l": ["n"]}, 'a:\n  - x\n  - k: m\n    l:\n      - "n"\n'),
         ("a:\n  - - x\n    - z\n", ("a", 0, 1), {"k": "m", "l": "o"}, "a:\n  - - x\n    - k: m\n      l: o\n"),
+        ("a:\n  - - x\n    - z\n  - w\n", ("a", 0), ["m", "o"], "a:\n  - - m\n    - o\n  - w\n"),
+        ("a:\n  - -5 độ\n  - w\n", ("a", 0), {"k": "m", "l": "o"}, "a:\n  - k: m\n    l: o\n  - w\n"),
         ("a:\r\n  - x\r\n  - z\r\n", ("a", 0), {"k": "m", "l": "o"}, "a:\r\n  - k: m\r\n    l: o\r\n  - z\r\n"),
         ("a: |\n  một\n  hai\n\nb: c\n", ("a",), "ba", "a: ba\n\nb: c\n"),
         ('a: một\nb: "số # 1" # ghi\n', ("b",), "số 2", "a: một\nb: số 2 # ghi\n"),

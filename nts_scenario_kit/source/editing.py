@@ -248,7 +248,8 @@ class Editor:
 
     def _hyphen(self, path: Path) -> int:
         """Column from 0 of the hyphen of an item."""
-        offset = self.text.rindex("-", 0, self.source.span(path)[0] + 1)
+        start, end = self.source.span(path)
+        offset = self.text.rindex("-", 0, start if start < end else start + 1)  # a value may begin with one itself
         return offset - self._line_start(offset)
 
     def _further_in(self, offset: int, margin: int) -> str:

@@ -99,6 +99,18 @@ def test_only_an_opening_that_is_left_out_bears_a_remark(changes: list[dict[str,
     assert row("INTRO", *changes).note == note
 
 
+def test_an_example_of_the_phu_luc_that_is_not_taken_up_is_told_as_one() -> None:
+    found = row("III.1.d.gd3.ii", {"xóa": f"{STAGE3}.{LIST}[2]"})
+    assert found.note == "Phụ lục nêu làm ví dụ; kịch bản không nêu loại tình trạng khẩn cấp này"
+
+
+def test_a_sentence_that_the_kit_prints_stands_in_the_file_of_its_layer() -> None:
+    (place,) = row("INTRO", {"xóa": "lời dẫn"}).where
+    assert (place.file.rpartition("/")[2], place.path, place.heading, place.layer) == (
+        "variant.yaml", "khoản.INTRO", "Đoạn mở đầu", "national",
+    )  # fmt: skip
+
+
 def test_a_clause_with_an_error_is_not_met_however_much_stands_there() -> None:
     lead = {"đặt": "tình huống[1].lực lượng, phương tiện.giai đoạn 2.chủ trì", "giá trị": "Sở Y tế"}
     found = row("III.1.d.gd2.luc_luong", lead)
