@@ -168,6 +168,22 @@ def test_the_bases_are_split_between_congress_and_party_constitution_and_laws() 
     ]
 
 
+@pytest.mark.parametrize(
+    ("item", "clause"),
+    [
+        ("Văn kiện Đại hội đại biểu toàn quốc lần thứ XIV của Đảng", "I.1.a"),
+        ("{loại: Nghị quyết, trích yếu: Đại hội đại biểu toàn quốc lần thứ XIV của Đảng}", "I.1.a"),
+        ("{loại: Văn kiện, trích yếu: lần thứ XIV}", "I.1.a"),
+        ("{loại: Nghị quyết, số: 05-NQ/TW, trích yếu: triển khai Nghị quyết Đại hội}", "I.1.b"),
+    ],
+)
+def test_a_document_of_a_congress_is_told_by_its_kind_or_by_its_words_without_a_number(item: str, clause: str) -> None:
+    text = MINIMAL + lines("căn cứ:", f"  chính trị: [Kết luận số 1, {item}]")
+    blocks = part_of(document_of(text, "kich_ban_khung"), PartKind.SCENARIO).blocks
+    cited = [b.clause for b in blocks if isinstance(b, Block) and b.kind is Kind.DASH and b.clause.startswith("I.1.")]
+    assert cited == (["I.1.a", "I.1.b"] if clause == "I.1.a" else ["I.1.b", "I.1.b"])
+
+
 def test_the_scenario_ends_with_its_mark_and_nothing_else_does() -> None:
     blocks = blocks_of(2)
     assert blocks[-1].text.endswith(" cập nhật kịch bản khung./.")
