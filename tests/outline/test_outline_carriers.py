@@ -512,6 +512,13 @@ def test_a_table_of_which_only_the_columns_are_known_is_printed() -> None:
     assert table.header == ("Tên", "Số")
 
 
+def test_annexes_taken_over_for_another_issuance_keep_their_names() -> None:
+    resolved = resolved_of(ISSUED + TASKS + ANNEXES)
+    whole = outline(resolved, WHOLE)
+    assert [part.kind for part in whole.parts].count(PartKind.ANNEX_WIDE) == 2  # the tasks, and one of the author
+    assert outline(resolved, WHOLE, item=resolved.scenario, like=whole) == whole
+
+
 def test_an_example_can_be_outlined_with_every_part() -> None:
     for name in ("y_te", "nguon_nuoc", "nang_luong"):
         document = outline(example(name), PARTS)
