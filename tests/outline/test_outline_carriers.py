@@ -512,6 +512,21 @@ def test_a_table_of_which_only_the_columns_are_known_is_printed() -> None:
     assert table.header == ("Tên", "Số")
 
 
+def test_a_narrow_column_of_an_annex_has_room_for_its_longest_word() -> None:
+    sentence = (
+        "Chuẩn bị lực lượng, phương tiện, thuốc, hóa chất và kinh phí cho mọi tình huống có thể xảy ra trên địa bàn; "
+    )
+    text = lines(
+        "phụ lục:",
+        "  - tên: A",
+        "    bảng:",
+        "      cột: [Mã, Việc]",
+        f"      dòng: [[TH-2026-0001, '{sentence * 9}']]",
+    )
+    (table,) = [block for block in document_of(ISSUED + text).parts[-1].blocks if isinstance(block, Table)]
+    assert table.widths == (39, 121)  # twelve letters of 2,9 mm and the edges; the rest of 160 mm
+
+
 def test_annexes_taken_over_for_another_issuance_keep_their_names() -> None:
     resolved = resolved_of(ISSUED + TASKS + ANNEXES)
     whole = outline(resolved, WHOLE)
