@@ -527,6 +527,12 @@ def test_a_narrow_column_of_an_annex_has_room_for_its_longest_word() -> None:
     assert table.widths == (39, 121)  # twelve letters of 2,9 mm and the edges; the rest of 160 mm
 
 
+def test_running_numbers_have_a_narrow_column_also_beside_one_other() -> None:
+    text = lines("phụ lục:", "  - tên: A", "    bảng:", "      cột: [STT, Việc]", "      dòng: [[1, Trực]]")
+    (table,) = [block for block in document_of(ISSUED + text).parts[-1].blocks if isinstance(block, Table)]
+    assert table.widths == (13, 147)
+
+
 def test_annexes_taken_over_for_another_issuance_keep_their_names() -> None:
     resolved = resolved_of(ISSUED + TASKS + ANNEXES)
     whole = outline(resolved, WHOLE)

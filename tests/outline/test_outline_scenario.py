@@ -131,6 +131,23 @@ def test_the_signs_of_the_conversion_stand_under_a_sentence_that_names_them() ->
     ]  # fmt: skip
 
 
+def test_the_first_value_that_is_filled_stands_behind_its_heading_and_keeps_its_place() -> None:
+    stage = "{ứng phó khẩn cấp: ['', Di dời, '', Cứu hộ]}"
+    text = MINIMAL + lines("tình huống:", "  - tên: A", "    các bước:", f"      bước 2: {{giai đoạn 1: {stage}}}")
+    blocks = part_of(document_of(text, "kich_ban_khung"), PartKind.SCENARIO).blocks
+    found = [
+        span
+        for b in blocks
+        if isinstance(b, Block)
+        for span in b.spans
+        if span.path and "emergency_response" in span.path
+    ]
+    path = ("situations", 0, "steps", "step2", "stage1", "emergency_response")
+    assert found == [Span("Di dời", (*path, 1)), Span("Cứu hộ", (*path, 3))]
+    first = next(block for block in blocks if isinstance(block, Block) and "Di dời" in block.text)
+    assert first.spans[0].path is None  # the words of the heading
+
+
 def test_dashes_and_pluses_have_their_sign_and_plain_text_none() -> None:
     for block in blocks_of(2):
         if block.kind in {Kind.DASH, Kind.STAGE}:
