@@ -116,19 +116,25 @@ def _status(
 
 
 def _with_headings(rows: list[Row], s: Resolved) -> list[Row]:
-    """Headings stand if something stands below them."""
+    """Headings stand if something stands below them: not another heading, but what a clause asks for."""
+    heads = {above for row in rows for above in _above(row.clause)}
+    heads = {clause for clause in heads if parts_of(s, in_appendix(clause), 0) is None}
     below: dict[str, list[Status]] = {}
     for row in rows:
-        steps = row.clause.split(".")
-        for depth in range(1, len(steps)):
-            below.setdefault(".".join(steps[:depth]), []).append(row.status)
-    return [_heading_row(row, below[row.clause], s) if row.clause in below else row for row in rows]
+        for above in _above(row.clause) if row.clause not in heads else ():
+            below.setdefault(above, []).append(row.status)
+    return [_heading_row(row, below[row.clause]) if row.clause in heads else row for row in rows]
 
 
-def _heading_row(row: Row, below: list[Status], s: Resolved) -> Row:
+def _above(clause: str) -> list[str]:
+    """The clauses around this one: ``III.1.a`` -> ``III``, ``III.1``."""
+    steps = clause.split(".")
+    return [".".join(steps[:depth]) for depth in range(1, len(steps))]
+
+
+def _heading_row(row: Row, below: list[Status]) -> Row:
     bare = all(status in {Status.EMPTY, Status.MISSING} for status in below)
-    is_heading = parts_of(s, in_appendix(row.clause), 0) is None
-    return row._replace(status=worst(below)) if is_heading and bare and row.status is Status.MET else row
+    return row._replace(status=worst(below)) if bare and row.status is Status.MET else row
 
 
 def _where(s: Resolved, part: Part, clause: str) -> Where:

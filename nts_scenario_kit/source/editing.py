@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from nts_scenario_kit.source.dump import block, flow, item, key
+from nts_scenario_kit.source.dump import STEP, block, flow, item, key
 from nts_scenario_kit.source.parsing import parse
 from nts_scenario_kit.source.report import Lines
 from nts_scenario_kit.source.scalar import quote
@@ -17,6 +17,7 @@ from nts_scenario_kit.source.tree import Path, Source
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 _COMMENT_LINE = re.compile(r"[ \t]*(#.*)?$")
+_COMMENT_LINES = re.compile(r"(?:\r?\n[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$))+")
 _COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
 
 
@@ -28,6 +29,13 @@ def _comments(chunk: str) -> list[str]:
             break
         rows.append(line.strip())
     return [row for row in rows if row]
+
+
+def _ends_in_lines(value: Any) -> bool:
+    """True if the value ends in a text of several lines: what stands behind it in its line would belong to it."""
+    while isinstance(value, list | tuple | dict) and value:
+        value = value[-1] if not isinstance(value, dict) else next(reversed(value.values()))
+    return "\n" in str(value)
 
 
 class New(NamedTuple):
@@ -57,25 +65,45 @@ class Editor:
 
     def replace(self, path: Path, value: Any) -> None:
         """Put another value (text, list, mapping) where one stands now, or where a key was left empty."""
-        start, end = self.source.span(path)
+        before = self.source
+        try:
+            self._make_room(path, value)
+            self._replace(path, value)
+        except ValueError:
+            self.source = before
+            raise
+
+    def _make_room(self, path: Path, value: Any) -> None:
+        """Put comments above the line that would go with the old value, or become text of the new one."""
+        end = self.source.span(path)[1]
         notes = self._remarks(path) if isinstance(self._data(path), list | dict) else []
+        if _ends_in_lines(value) and not self._in_flow(path):
+            line_end = self._line_end(end)
+            behind = self.text[end:line_end].strip()
+            if behind:
+                notes.append(behind)
+                self._put(end, line_end, "")
+            key_at = self.source.mark(path, key=True).column - 1
+            self._set_back(end, self._hyphen(path) if isinstance(path[-1], int) else key_at)
         if notes:
             self._note_above(path, notes)
-            start, end = self.source.span(path)
+
+    def _replace(self, path: Path, value: Any) -> None:
+        start, end = self.source.span(path)
         if self._in_flow(path):
             made = flow(value)
         elif isinstance(path[-1], int):
             made = item(value, self._hyphen(path))
         else:
-            made = block(value, self.source.mark(path, key=True).column - 1)
-            opens = self._blank_before(start)
-            if made.startswith("\n") and opens is None:  # the value leaves the key's line, and no blank stays there
+            margin = self.source.mark(path, key=True).column - 1
+            made = block(value, margin)
+            opens = not self.text[self._line_start(start) : start].strip()  # the value begins a line of its own
+            if made.startswith("\n"):  # the value leaves the key's line, and no blank stays there
                 start = len(self.text[:start].rstrip(" "))
-            elif made.startswith("\n"):
-                start = len(self.text[:start].rstrip(" "))
-                made = made.removeprefix("\n")
+                made = made.removeprefix("\n") if opens else made
             elif start < end:
                 made = made.removeprefix(" ") or '""'
+                made = self._further_in(start, margin) + made if opens else made
             self._put(start, end, made)
             return
         self._put(start, end, made if start < end else f" {made}")
@@ -96,6 +124,8 @@ class Editor:
         made = f"{key(name)}:{block(value, indent)}"
         if previous:
             at = self._line_end(self.source.span((*above, previous[-1]))[1])
+            if _ends_in_lines(value):
+                self._set_back(at, indent)
             self._put(at, at, f"\n{' ' * indent}{made}")
         else:
             self._put(start, start, f"{made}\n{' ' * indent}")
@@ -115,11 +145,17 @@ class Editor:
                 self._note_above(path, notes)
             return
         indent = self.source.mark(path).column - 1
+        if any(_ends_in_lines(one.value if isinstance(one, New) else items[one]) for one in plan):
+            for index in reversed(range(len(items))):
+                self._set_back(self._line_end(self.source.span((*path, index))[1]), indent)
         chunks = self._chunks(path, len(items))
         margin = " " * indent
         rows = self._rows(path, plan, chunks, margin)
         last = self._line_end(self.source.span((*path, len(items) - 1))[1])
-        self._put(start, last, "\n".join(rows).lstrip("\n").removeprefix(margin))
+        made = "\n".join(rows).lstrip("\n").removeprefix(margin)
+        if not plan and isinstance(path[-1], str):
+            made = self._further_in(start, self.source.mark(path, key=True).column - 1) + made
+        self._put(start, last, made)
 
     def _rows(self, path: Path, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> list[str]:
         """Lines of the list in its new order; comments of an item that goes stand above what followed it."""
@@ -163,6 +199,21 @@ class Editor:
         margin = line[: len(line) - len(line.lstrip(" "))]
         self._put(start, start, "".join(f"{margin}{note}\n" for note in notes))
 
+    def _set_back(self, offset: int, margin: int) -> None:
+        """Put comment lines below back to this column: further in they would be text of the lines put above them."""
+        found = _COMMENT_LINES.match(self.text, offset)
+        if found is None:
+            return
+        lines = found[0].split("\n")
+        for number, line in enumerate(lines):
+            bare = line.lstrip(" ")
+            if bare.startswith("#") and len(line) - len(bare) <= margin:
+                break
+            lines[number] = " " * margin + bare if bare.startswith("#") else line
+        made = "\n".join(lines)
+        if made != found[0]:
+            self._put(*found.span(), made.replace("\r\n", "\n") if self._break != "\n" else made)
+
     @staticmethod
     def _row(one: int | New, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> str:
         """Lines of one item, as far in as the list, with the blank lines above it."""
@@ -197,13 +248,16 @@ class Editor:
 
     def _hyphen(self, path: Path) -> int:
         """Column from 0 of the hyphen of an item."""
-        offset = self.text.rindex("-", 0, self.source.span(path)[0] + 1)
-        return offset - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) - 1
+        start, end = self.source.span(path)
+        offset = self.text.rindex("-", 0, start if start < end else start + 1)  # a value may begin with one itself
+        return offset - self._line_start(offset)
 
-    def _blank_before(self, offset: int) -> int | None:
-        """The offset if only blanks stand before it in its line."""
-        start = max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
-        return offset if not self.text[start:offset].strip() else None
+    def _further_in(self, offset: int, margin: int) -> str:
+        """Blanks for what is no list and begins its line as far in as its key, where only a list may stand."""
+        return " " * STEP if offset - self._line_start(offset) == margin else ""
+
+    def _line_start(self, offset: int) -> int:
+        return max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
 
     def _in_flow(self, path: Path) -> bool:
         return any(self.text[self.source.span(path[:n])[0] :][:1] in ("[", "{") for n in range(1, len(path)))

@@ -128,6 +128,13 @@ def test_a_name_that_a_rule_knows_is_a_pattern_of_its_own() -> None:
     assert found.of({"x": "xã Pá Pá"}) != found.of({"x": "xã Pá Khoang"})
 
 
+def test_phrases_with_alternatives_are_known_in_every_spelling() -> None:
+    text = "vượt (quá/khỏi) tầm | (mặn/ngọt)"
+    assert sorted(patterns._spelt(text)) == sorted([text, "vượt quá tầm ", "vượt khỏi tầm ", " mặn", " ngọt"])
+    many = " ".join(["(mặn/ngọt/chua)"] * 6)  # 729 spellings: each of its words stands alone
+    assert list(patterns._spelt(many)) == [many, *["mặn", "ngọt", "chua"] * 6]
+
+
 def test_words_that_rules_load_only_when_asked_are_known_from_the_start() -> None:
     code = (
         "from nts_scenario_kit.building.patterns import Patterns\n"

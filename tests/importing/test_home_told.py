@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from importing.test_home_issuance import lines, say
 from importing.word_edits import W, example_text, home, paragraph, plain_copy, row, say_instead, text_of
+from lxml import etree
 from support import resolved_of
 
 from nts_scenario_kit.importing.edits import Deed
@@ -239,3 +240,23 @@ def test_a_basis_that_is_printed_below_another_point_than_where_it_was_typed(bes
     assert (change.deed, change.new) == (Deed.ADDED, text)
     reason = f"mẫu xếp căn cứ theo loại văn bản: đã thêm, nhưng bản in để ở điểm {mark}"
     assert [(one.text, one.reason, one.kept) for one in edits.unplaced] == ([(text, reason, False)] if mark else [])
+
+
+def test_words_in_a_box_are_kept_with_the_part_they_stand_in_and_no_number() -> None:
+    box = etree.fromstring(
+        f'<w:r xmlns:w="{W[1:-1]}" xmlns:v="urn:schemas-microsoft-com:vml">'
+        "<w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>Hỏi lại Sở Y tế trước khi trình</w:t></w:r></w:p>"
+        "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+
+    made, edits = home(Y_TE, lambda root: paragraph(root, "2. Cơ sở pháp lý").append(box))
+    assert edits.changes == []
+    (one,) = edits.unplaced
+    assert (one.number, one.text, one.reason, one.kept) == (
+        0,
+        "Hỏi lại Sở Y tế trước khi trình",
+        "chữ ở khung chữ",
+        True,
+    )
+    (kept,) = resolved_of(made).scenario.unclassified
+    assert kept.place == "khung chữ của tệp Word"

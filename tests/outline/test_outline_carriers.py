@@ -506,6 +506,40 @@ def test_an_annex_of_the_author_is_printed_whole() -> None:
     assert (three.abstract, paragraphs(three)) == ((), ["Hết./."])
 
 
+def test_a_table_of_which_only_the_columns_are_known_is_printed() -> None:
+    annex = lines("phụ lục:", "  - tên: Danh bạ", "    bảng:", "      cột: [Tên, Số]")
+    (table,) = [block for block in document_of(ISSUED + annex).parts[-1].blocks if isinstance(block, Table)]
+    assert table.header == ("Tên", "Số")
+
+
+def test_a_narrow_column_of_an_annex_has_room_for_its_longest_word() -> None:
+    sentence = (
+        "Chuẩn bị lực lượng, phương tiện, thuốc, hóa chất và kinh phí cho mọi tình huống có thể xảy ra trên địa bàn; "
+    )
+    text = lines(
+        "phụ lục:",
+        "  - tên: A",
+        "    bảng:",
+        "      cột: [Mã, Việc]",
+        f"      dòng: [[TH-2026-0001, '{sentence * 9}']]",
+    )
+    (table,) = [block for block in document_of(ISSUED + text).parts[-1].blocks if isinstance(block, Table)]
+    assert table.widths == (39, 121)  # twelve letters of 2,9 mm and the edges; the rest of 160 mm
+
+
+def test_running_numbers_have_a_narrow_column_also_beside_one_other() -> None:
+    text = lines("phụ lục:", "  - tên: A", "    bảng:", "      cột: [STT, Việc]", "      dòng: [[1, Trực]]")
+    (table,) = [block for block in document_of(ISSUED + text).parts[-1].blocks if isinstance(block, Table)]
+    assert table.widths == (13, 147)
+
+
+def test_annexes_taken_over_for_another_issuance_keep_their_names() -> None:
+    resolved = resolved_of(ISSUED + TASKS + ANNEXES)
+    whole = outline(resolved, WHOLE)
+    assert [part.kind for part in whole.parts].count(PartKind.ANNEX_WIDE) == 2  # the tasks, and one of the author
+    assert outline(resolved, WHOLE, item=resolved.scenario, like=whole) == whole
+
+
 def test_an_example_can_be_outlined_with_every_part() -> None:
     for name in ("y_te", "nguon_nuoc", "nang_luong"):
         document = outline(example(name), PARTS)

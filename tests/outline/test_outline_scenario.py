@@ -124,6 +124,30 @@ def test_stages_steps_and_what_is_below_them_have_their_signs() -> None:
     }
 
 
+def test_the_signs_of_the_conversion_stand_under_a_sentence_that_names_them() -> None:
+    blocks = [block for block in blocks_of(1) if block.clause == "III.1.d.gd2.chuyen_hoa"]
+    assert [block.text for block in blocks[1:]] == [
+        "+ Dấu hiệu, mức độ, thời điểm xác định chuyển hóa:", "(i) Dấu hiệu", "(ii) Mức độ",
+    ]  # fmt: skip
+
+
+def test_the_first_value_that_is_filled_stands_behind_its_heading_and_keeps_its_place() -> None:
+    stage = "{ứng phó khẩn cấp: ['', Di dời, '', Cứu hộ]}"
+    text = MINIMAL + lines("tình huống:", "  - tên: A", "    các bước:", f"      bước 2: {{giai đoạn 1: {stage}}}")
+    blocks = part_of(document_of(text, "kich_ban_khung"), PartKind.SCENARIO).blocks
+    found = [
+        span
+        for b in blocks
+        if isinstance(b, Block)
+        for span in b.spans
+        if span.path and "emergency_response" in span.path
+    ]
+    path = ("situations", 0, "steps", "step2", "stage1", "emergency_response")
+    assert found == [Span("Di dời", (*path, 1)), Span("Cứu hộ", (*path, 3))]
+    first = next(block for block in blocks if isinstance(block, Block) and "Di dời" in block.text)
+    assert first.spans[0].path is None  # the words of the heading
+
+
 def test_dashes_and_pluses_have_their_sign_and_plain_text_none() -> None:
     for block in blocks_of(2):
         if block.kind in {Kind.DASH, Kind.STAGE}:
@@ -159,6 +183,22 @@ def test_the_bases_are_split_between_congress_and_party_constitution_and_laws() 
         ("I.2.a", "- Hiến pháp."),
         ("I.2.b", "- Luật A."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "clause"),
+    [
+        ("Văn kiện Đại hội đại biểu toàn quốc lần thứ XIV của Đảng", "I.1.a"),
+        ("{loại: Nghị quyết, trích yếu: Đại hội đại biểu toàn quốc lần thứ XIV của Đảng}", "I.1.a"),
+        ("{loại: Văn kiện, trích yếu: lần thứ XIV}", "I.1.a"),
+        ("{loại: Nghị quyết, số: 05-NQ/TW, trích yếu: triển khai Nghị quyết Đại hội}", "I.1.b"),
+    ],
+)
+def test_a_document_of_a_congress_is_told_by_its_kind_or_by_its_words_without_a_number(item: str, clause: str) -> None:
+    text = MINIMAL + lines("căn cứ:", f"  chính trị: [Kết luận số 1, {item}]")
+    blocks = part_of(document_of(text, "kich_ban_khung"), PartKind.SCENARIO).blocks
+    cited = [b.clause for b in blocks if isinstance(b, Block) and b.kind is Kind.DASH and b.clause.startswith("I.1.")]
+    assert cited == (["I.1.a", "I.1.b"] if clause == "I.1.a" else ["I.1.b", "I.1.b"])
 
 
 def test_the_scenario_ends_with_its_mark_and_nothing_else_does() -> None:

@@ -73,12 +73,42 @@ def test_each_situation_has_rows_of_its_own() -> None:
         ([{"đặt": "ban hành.ngày", "giá trị": None}], "I.2.b", Status.NOT_EVALUATED),
         ([{"đặt": "ban hành.ngày", "giá trị": None}], "ATTACH", Status.NOT_EVALUATED),
         ([{"đặt": "căn cứ", "giá trị": None}], "I.1", Status.EMPTY),
+        ([{"đặt": "căn cứ", "giá trị": None}], "I", Status.EMPTY),  # whatever stands below stands below a heading of it
+        ([{"đặt": "tình huống[1].lực lượng, phương tiện", "giá trị": None}], "III.1.d", Status.EMPTY),
+        ([{"đặt": "tình huống[1].lực lượng, phương tiện.giai đoạn 1", "giá trị": None}], "III.1.d", Status.MET),
         ([{"xóa": "tổ chức thực hiện.bảo đảm.kinh phí"}], "IV.1", Status.MET),
         ([{"đặt": "tình huống", "giá trị": []}], "III.1.đ.b3.4", Status.EMPTY),
     ],
 )
 def test_status(changes: list[dict[str, object]], clause: str, status: Status) -> None:
     assert row(clause, *changes).status is status
+
+
+@pytest.mark.parametrize(
+    ("changes", "note"),
+    [
+        ([{"xóa": "lời dẫn"}], ""),
+        ([{"đặt": "lời dẫn", "giá trị": {"mở đầu": "Xã xây dựng kịch bản khung sau:"}}], ""),
+        (
+            [{"đặt": "lời dẫn", "giá trị": {"mở đầu": None}}],
+            "câu hướng dẫn của khung mẫu; “mở đầu” ở “lời dẫn” để trống, không in",
+        ),
+    ],
+)
+def test_only_an_opening_that_is_left_out_bears_a_remark(changes: list[dict[str, object]], note: str) -> None:
+    assert row("INTRO", *changes).note == note
+
+
+def test_an_example_of_the_phu_luc_that_is_not_taken_up_is_told_as_one() -> None:
+    found = row("III.1.d.gd3.ii", {"xóa": f"{STAGE3}.{LIST}[2]"})
+    assert found.note == "Phụ lục nêu làm ví dụ; kịch bản không nêu loại tình trạng khẩn cấp này"
+
+
+def test_a_sentence_that_the_kit_prints_stands_in_the_file_of_its_layer() -> None:
+    (place,) = row("INTRO", {"xóa": "lời dẫn"}).where
+    assert (place.file.rpartition("/")[2], place.path, place.heading, place.layer) == (
+        "variant.yaml", "khoản.INTRO", "Đoạn mở đầu", "national",
+    )  # fmt: skip
 
 
 def test_a_clause_with_an_error_is_not_met_however_much_stands_there() -> None:
@@ -130,6 +160,22 @@ def test_the_reason_for_a_clause_that_does_not_apply_is_told() -> None:
     note = {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.đ.b3.3", "lý do": "không bắt nguồn từ tự nhiên"}]}
     found = row("III.1.đ.b3.3", note)
     assert (found.status, found.note) == (Status.NOT_APPLICABLE, "không bắt nguồn từ tự nhiên")
+    assert row("III.1.đ.b3.4", note).note == ""
+
+
+@pytest.mark.parametrize(
+    ("excused", "first", "second"),
+    [
+        ("III.1.a", Status.NOT_APPLICABLE, Status.NOT_APPLICABLE),
+        ("III.2.a", Status.MET, Status.NOT_APPLICABLE),
+    ],
+)
+def test_a_clause_does_not_apply_to_every_situation_or_to_the_one_that_is_named(
+    excused: str, first: Status, second: Status
+) -> None:
+    two = {"chép": "tình huống[1]"}, {"đặt": "tình huống[2].tên", "giá trị": "Ngộ độc hàng loạt"}
+    note = {"đặt": "không áp dụng", "giá trị": [{"khoản": excused, "lý do": "x"}]}
+    assert (row("III.1.a", *two, note).status, row("III.2.a", *two, note).status) == (first, second)
 
 
 def test_a_waiver_is_told_in_its_row() -> None:
@@ -142,6 +188,7 @@ def test_the_verdict_of_a_clean_scenario() -> None:
     found = made()
     assert found.verdict == "sẵn sàng trình: 69 đạt, 1 theo mẫu, 1 không áp dụng; 0 cảnh báo, 0 gợi ý"
     assert found.share == 98
+    assert found.counts == {"đạt": 69, "theo mẫu": 1, "không áp dụng": 1}
 
 
 def test_the_verdict_counts_what_is_open() -> None:

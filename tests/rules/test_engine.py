@@ -141,10 +141,20 @@ class TestWaivers:
         assert (finding.rule, finding.severity) == ("KB-BQ-THUA", Severity.WARNING)
         assert rules_of(s, ignore=("KB-II",)) == []
 
+    def test_a_second_waiver_of_one_rule_is_told(self) -> None:
+        item = {"luật": "KB-II-SOM", "lý do": "x"}
+        (finding,) = check(scenario(NO_EARLY, waived(item, item | {"luật": " KB-II-SOM "})))
+        assert (finding.rule, finding.message) == ("KB-BQ-THUA", "“KB-II-SOM” đã được bỏ qua ở một dòng trên.")
+
     def test_an_error_of_the_phu_luc_cannot_be_waived(self) -> None:
         found = check(scenario(NO_CAUSE, waived({"luật": "KB-III-A1", "lý do": "x"})))
         assert [f.rule for f in found] == ["KB-III-A1", "KB-BQ-KHOAN"]
         assert found[1].hint == "khoản không áp dụng thì ghi khoản: III.1.a ở “không áp dụng” kèm lý do"
+
+    def test_the_clause_that_is_named_is_the_one_of_the_waived_rule(self) -> None:
+        found = check(scenario(NO_AIM, NO_CAUSE, waived({"luật": "KB-III-A1", "lý do": "x"})))
+        assert [f.rule for f in found] == ["KB-II-MT", "KB-III-A1", "KB-BQ-KHOAN"]
+        assert found[2].hint == "khoản không áp dụng thì ghi khoản: III.1.a ở “không áp dụng” kèm lý do"
 
     @pytest.mark.parametrize("rule_id", list(META))
     def test_the_rules_about_waivers_have_manual_pages(self, rule_id: str) -> None:
@@ -157,6 +167,10 @@ class TestNotApplicable:
     def test_a_clause_with_a_reason_is_not_asked_for(self) -> None:
         s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.a", "lý do": "tình huống mật"}]})
         assert rules_of(s) == []
+
+    def test_every_other_clause_is_asked_for(self) -> None:
+        s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.b", "lý do": "x"}]})
+        assert rules_of(s) == ["KB-III-A1"]
 
     def test_what_lies_below_goes_with_it(self) -> None:
         s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1", "lý do": "x"}]})

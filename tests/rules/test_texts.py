@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nts_scenario_kit.rules import citations
 from nts_scenario_kit.rules.agencies import same
 from nts_scenario_kit.rules.folding import Sheet, folded
 from nts_scenario_kit.rules.idle import is_idle
@@ -147,3 +148,15 @@ def test_texts_folded_together_are_folded_as_each_alone(texts: list[str]) -> Non
     assert [" ".join(words.split()) for words in together.plain] == [" ".join(_one_by_one(t).split()) for t in texts]
     assert together.lowered == [folded(text) for text in texts]
     assert all(len(lowered) == len(text) for lowered, text in zip(together.lowered, texts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [
+        ("5/2/2025", "ngày 05 tháng 02 năm 2025"),
+        ("05/03/2025", "ngày 05 tháng 3 năm 2025"),
+        ("22/10/2025", "ngày 22 tháng 10 năm 2025"),
+    ],
+)
+def test_a_date_in_full_has_a_nought_before_small_days_and_the_first_two_months(short: str, full: str) -> None:
+    assert citations._full(short) == full

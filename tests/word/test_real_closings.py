@@ -17,19 +17,23 @@ POSTS = ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC")
 NAMELESS = "ND30-SIGN-NAME lỗi | dưới “PHÓ GIÁM ĐỐC” không có họ và tên người ký"
 
 
-def told(data):
-    return [f"{f.rule} {f.severity.value} | {f.message}" for f in lint(data, "a.docx")]
+def shown(finding):
+    return f"{finding.rule} {finding.severity.value} | {finding.message}"
 
 
-def signed(*below, number="Số: 251/SYT-NVY", date=TODAY, after="", mark=""):
+def told(data, show=shown):
+    return [show(finding) for finding in lint(data, "a.docx")]
+
+
+def signed(*below, number="Số: 251/SYT-NVY", date=TODAY, after="", mark="", posts=POSTS, show=shown):
     """A letter; ``below``: what stands under the posts, ``after``: behind the table."""
     head = letterhead(HEALTH, number, date, "V/v phối hợp phòng, chống dịch", more=mark)
     small = gap() + jc("left")
     left = [p(r("Nơi nhận:", B + I + sz(12)), ppr=small)]
     left += [p(r(item, sz(11)), ppr=small) for item in ("- Như trên;", "- Lưu: VT, NVY (05).")]
-    right = [*[p(r(post, B + sz(14)), ppr=C) for post in POSTS], *[p(ppr=C)] * 4, *below]
+    right = [*[p(r(post, B + sz(14)), ppr=C) for post in posts], *[p(ppr=C)] * 4, *below]
     end = tbl((4253, 4819), tr(tc(4253, *left), tc(4819, *right)))
-    return told(saved(head, addressee("Bệnh viện Đa khoa Lâm Đồng"), text(WORDS), end, after, last()))
+    return told(saved(head, addressee("Bệnh viện Đa khoa Lâm Đồng"), text(WORDS), end, after, last()), show)
 
 
 def name(words="Nguyễn Văn An"):
@@ -39,6 +43,60 @@ def name(words="Nguyễn Văn An"):
 def test_an_issued_document_names_its_signer():
     assert signed(name()) == []
     assert signed() == [NAMELESS]
+
+
+def test_a_post_that_stands_where_the_name_would_is_judged_as_a_post_alone():
+    post = p(r("Giám đốc", sz(10)), ppr=C)
+    assert [one for one in signed(post, posts=()) if "ND30-SIGN" in one] == [
+        "ND30-SIGN-STYLE lỗi | Quyền hạn, chức vụ của người ký “Giám đốc” không viết hoa toàn bộ; quy định chữ in hoa"
+    ]
+
+
+def test_a_name_without_a_post_above_it_is_judged_as_a_name():
+    found = signed(p(r("Nguyễn Văn An", B + sz(10)), ppr=C), posts=())
+    assert [one for one in found if "ND30-SIGN" in one] == [
+        "ND30-SIGN-NAME lỗi | Họ và tên người ký “Nguyễn Văn An” cỡ chữ 10; quy định 13–14"
+    ]
+
+
+@pytest.mark.parametrize("head", ["KT. GIÁM ĐỐC", "KT/GIÁM ĐỐC"])
+def test_a_deputy_above_his_head_lacks_no_kt(head):
+    assert [one for one in signed(name(), posts=("PHÓ GIÁM ĐỐC", head)) if "không có dòng “KT. …”" in one] == []
+
+
+@pytest.mark.parametrize("more", [(), ("PHÓ GIÁM ĐỐC SỞ Y TẾ",)])
+def test_a_deputy_alone_signs_for_nobody(more):
+    assert signed(name(), posts=("PHÓ GIÁM ĐỐC", *more)) == [
+        "ND30-SIGN-KT lỗi | “PHÓ GIÁM ĐỐC” ký không có dòng “KT. …”"
+    ]
+
+
+def test_a_deputy_below_his_committee_signs_for_its_head():
+    assert signed(name(), posts=("TM. ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH")) == [
+        "ND30-SIGN-KT lỗi | “PHÓ CHỦ TỊCH” ký dưới “TM. ỦY BAN NHÂN DÂN” không có “KT.” và chức vụ người đứng đầu"
+    ]
+
+
+def test_a_deputy_named_after_the_body_alone_is_of_its_head():
+    assert signed(name(), posts=("KT. TRƯỞNG BAN", "PHÓ BAN")) == []
+
+
+def test_posts_outside_the_table_of_recipients_are_read():
+    after = "".join(p(r(words, B + sz(14)), ppr=C) for words in (*POSTS, "", "", "", "Nguyễn Văn An"))
+    assert [one for one in signed(posts=(), after=after) if "SIGN-PLACE" in one] == []
+
+
+def test_letters_apart_are_put_together_in_the_hint():
+    posts = ("T/L GIÁM ĐỐC", "CHÁNH VĂN PHÒNG")
+    assert signed(name(), posts=posts, show=lambda f: f"{f.rule}: {f.hint}") == [
+        "ND30-SIGN-PREFIX: viết “TL. GIÁM ĐỐC”"
+    ]
+
+
+@pytest.mark.parametrize("post", ["TM.ỦY BAN NHÂN DÂN", "TM. ỦY BAN NHÂN DÂN"])
+def test_a_space_that_lacks_behind_tm_is_no_lack_of_tm(post):
+    found = signed(name(), posts=(post, "CHỦ TỊCH"))
+    assert [one for one in found if one.startswith("ND30-SIGN-TM")] == []
 
 
 @pytest.mark.parametrize(

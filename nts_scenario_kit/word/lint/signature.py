@@ -63,7 +63,7 @@ def sign_tm(subject: Subject) -> Iterator[Problem]:
     """
     for piece, posts in _signed(subject):
         authority = piece.first("tham_quyen")
-        joint = bool(PATTERNS["ky"].match(posts[0].text)) and posts[0].text.startswith("TM.")
+        joint = posts[0].text.startswith("TM.")
         if authority is None or _WRONG_PREFIX.match(posts[0].text) or posts[0].text.startswith(("TL.", "TUQ.")):
             continue
         certified = piece.title.startswith("nghi quyet") and authority.bare.startswith("hoi dong nhan dan")
@@ -90,7 +90,7 @@ def sign_q(subject: Subject) -> Iterator[Problem]:
     """
     for _, posts in _signed(subject):
         for line in posts:
-            if line.bare.startswith("quyen ") and len(line.text.split()) > 1:
+            if line.bare.startswith("quyen "):
                 yield Problem(
                     line, f"{quote(line.text)} không dùng chữ viết tắt “Q.”", f"viết “Q. {line.text.split(' ', 1)[1]}”"
                 )
