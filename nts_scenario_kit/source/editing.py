@@ -59,10 +59,6 @@ class Editor:
         """The text as it is now."""
         return self.source.text
 
-    def bytes(self) -> bytes:
-        """The text in the encoding of the file."""
-        return self.source.encode(self.source.text)
-
     def replace(self, path: Path, value: Any) -> None:
         """Put another value (text, list, mapping) where one stands now, or where a key was left empty."""
         before = self.source
