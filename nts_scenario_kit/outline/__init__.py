@@ -57,11 +57,7 @@ def outline(
     the scenario and its annexes are then taken over from ``like``, a document of the same parts.
     Raises UsageError for a part that does not exist, CatalogError for wording that cannot be filled.
     """
-    wanted = {ALIASES.get(name, name) for name in parts}
-    if unknown := sorted(wanted - set(PARTS)):
-        near = nearest(unknown[0], PARTS)
-        hint = f"ý bạn là “{near}”?" if near else f"chọn trong: {', '.join(PARTS)}"
-        raise UsageError(f"không có phần “{unknown[0]}”; {hint}")
+    wanted = _known(parts)
     item = resolved.signed(item) if item else resolved.scenario
     sentences = Sentences(resolved.variant, names(item, resolved.variant, resolved.catalog))
     heads = resolved.catalog.references.heads
@@ -84,6 +80,16 @@ def outline(
         subject=item.subject,
         author=item.issuance.body,
     )
+
+
+def _known(parts: Sequence[str]) -> set[str]:
+    """The names of the parts, aliases written out. Raises UsageError for a part that does not exist."""
+    wanted = {ALIASES.get(name, name) for name in parts}
+    if unknown := sorted(wanted - set(PARTS)):
+        near = nearest(unknown[0], PARTS)
+        hint = f"ý bạn là “{near}”?" if near else f"chọn trong: {', '.join(PARTS)}"
+        raise UsageError(f"không có phần “{unknown[0]}”; {hint}")
+    return wanted
 
 
 def submission_line(resolved: Resolved) -> str:
