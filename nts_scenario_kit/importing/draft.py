@@ -64,6 +64,10 @@ class Draft:
             data = data[step]
         return bool(data)
 
+    def standing(self) -> dict[int, Path]:
+        """The value that each paragraph gave, by the number of the paragraph."""
+        return {number: path for path, number in sorted(self.numbers.items(), key=lambda one: len(one[0]))}
+
     def note(self, path: Path, text: str) -> None:
         """Keep words as a comment, without control characters: other readers of YAML refuse the whole file for one."""
         self.comments[path].append(" ".join(_CONTROL.sub("", text).split()))

@@ -12,6 +12,7 @@ from nts_scenario_kit.importing.capitals import settle_names
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.grounds import spread
+from nts_scenario_kit.importing.hints import hinted
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nts_scenario_kit.catalog import Catalog, VariantStack
+    from nts_scenario_kit.importing.edits import Unplaced
     from nts_scenario_kit.word.intake import Intake, Passage
 
 #: Every finding of an import: id -> title.
@@ -66,6 +68,19 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))
+    issuing = _read_into(draft, text, variant)
+    leads = [name for names in variant.merged.domain_leads.values() for name in names]
+    places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
+    issuing.settle([*(passage.text for passage in text), *leads, *places])
+    _keep(draft, first.behind, others, variant)
+    if shouted := settle_names(draft, [passage.text for passage in text]):
+        findings.append(_shouted(file, shouted))
+    findings += identity(draft, issuing, variant, catalog, wishes, file, text)
+    return Recognised(draft, tuple(findings))
+
+
+def _read_into(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing:
+    """Read the text of one document."""
     issuing = Issuing(draft, variant, text)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
@@ -75,21 +90,33 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
         _read(text, issuing, outline, draft)
         outline.close()
     spread(draft)
-    leads = [name for names in variant.merged.domain_leads.values() for name in names]
-    places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
-    issuing.settle([*(passage.text for passage in text), *leads, *places])
-    for passage in first.behind:
-        if passage.text.strip():
-            draft.leave(passage.number, f"{passage.label} {passage.text}".strip(), "")
+    return issuing
+
+
+def _keep(draft: Draft, behind: Sequence[Passage], others: Sequence[Passage], variant: VariantStack) -> None:
+    """Keep what is not read into fields: a second plan, boxes, notes, headers; each with the field that is nearest."""
+    draft.unplaced += _second_plan(behind, variant)
     for passage in others:
         if bare(passage.text).strip() == "du thao":
             draft.note(("issuance",), passage.text)
         else:
             draft.leave(0, passage.text, "", part=passage.part)
-    if shouted := settle_names(draft, [passage.text for passage in text]):
-        findings.append(_shouted(file, shouted))
-    findings += identity(draft, issuing, variant, catalog, wishes, file, text)
-    return Recognised(draft, tuple(findings))
+    draft.unplaced = hinted(draft.unplaced, draft.standing())
+
+
+def _second_plan(behind: Sequence[Passage], variant: VariantStack) -> list[Unplaced]:
+    """The paragraphs of a second plan, each with the field that it would have in a file of its own."""
+    if not behind:
+        return []
+    trial, left = Draft(), Draft()
+    titles = _read_into(trial, _standing(behind), variant).titles
+    near = {one.number: one.nearest for one in trial.unplaced}
+    for passage in behind:
+        if passage.text.strip():
+            words = f"{passage.label} {passage.text}".strip()
+            own = "subject" if passage.text.strip() in titles else near.get(passage.number, "")
+            left.leave(passage.number, words, "", own)
+    return hinted(left.unplaced, trial.standing())
 
 
 def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:

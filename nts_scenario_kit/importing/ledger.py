@@ -11,6 +11,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
+from nts_scenario_kit.importing.hints import named
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _SITUATIONS = ("situations",)
 _ASIDE = "{here} ghi khác {master}, tệp kịch bản theo {master}; nếu {here} đúng thì sửa {master} như vậy rồi nhập lại"
 #: The title of the scenario, which no scenario is without.
 _TITLE = ("subject",)
+TWICE = "giá trị này in ở hai chỗ và được sửa khác nhau"
 
 
 class _Seen(NamedTuple):
@@ -85,7 +87,7 @@ class Ledger:
             return
         before = self.edits.texts.get(path)
         if before is not None and plain(str(before)) != plain(new):
-            self.edits.unplaced.append(Unplaced(number, new, "giá trị này in ở hai chỗ và được sửa khác nhau"))
+            self.edits.unplaced.append(Unplaced(number, new, TWICE, named(path)))
         elif before is None:
             self.edits.texts[path] = new
             deed = Deed.CHANGED if old else Deed.ADDED

@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
-from nts_scenario_kit.importing.ledger import moved
+from nts_scenario_kit.importing.hints import named
+from nts_scenario_kit.importing.ledger import TWICE, moved
 from nts_scenario_kit.importing.signing import Wish, bare_recipient, wishes
 from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.outline import outline
@@ -170,7 +171,7 @@ def _note(resolved: Resolved, edits: Edits, wish: Wish, number: int) -> bool:
     """Write the fields down; False if another part says something else."""
     if any(edits.texts.get(path, value) != value for path, value in wish.items()):
         text = "; ".join(map(str, wish.values()))
-        edits.unplaced.append(Unplaced(number, text, "giá trị này in ở hai chỗ và được sửa khác nhau"))
+        edits.unplaced.append(Unplaced(number, text, TWICE, named(next(iter(wish)))))
         return True
     for path, value in wish.items():
         old = _standing(resolved, path)

@@ -10,8 +10,9 @@ from nts_scenario_kit.importing.belonging import refusal
 from nts_scenario_kit.importing.cells import grids
 from nts_scenario_kit.importing.edits import Edits, Fresh, Unplaced, in_one
 from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
+from nts_scenario_kit.importing.hints import hinted
 from nts_scenario_kit.importing.letterheads import plan_letterheads
-from nts_scenario_kit.importing.matching import match
+from nts_scenario_kit.importing.matching import Pair, match
 from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
 from nts_scenario_kit.importing.rows import plan_rows, recognised
@@ -165,7 +166,20 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     edits = _together(issued, plan_text(resolved, matched, told, values))
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in others if (one := _foreign(p, lines)) is not None]
+    edits.unplaced = hinted(edits.unplaced, _standing(matched.pairs))
     return _readable(resolved, edits.tidied())
+
+
+def _standing(pairs: Sequence[Pair]) -> dict[int, Path]:
+    """The value that each paragraph holds; behind a heading stands what it is the heading of."""
+    out: dict[int, Path] = {}
+    below: Path = ()
+    for passage, line in reversed(pairs):
+        if line is not None:
+            below = line.paths[0] if line.paths else below
+        if line is not None and below:
+            out[passage.number] = below
+    return out
 
 
 def _together(first: Edits, second: Edits) -> Edits:

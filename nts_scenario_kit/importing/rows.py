@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.cells import ASSIGNMENTS, Grid, cell_text, grids, row_of, tables, words_of_rows
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
+from nts_scenario_kit.importing.hints import named
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
@@ -26,6 +27,7 @@ _MANY = ("lead", "cooperation")
 REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
 #: Fewer columns make no table that its titles tell.
 _COLUMNS = 2
+_COLUMN = "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ"
 _GROUP = re.compile(r"^\s*[IVXLC]+\s*[.)/]\s+\w")
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
 
@@ -99,7 +101,7 @@ def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> 
         elif _names_group(texts) or _is_heading(texts, headings):
             groups.heading(columns, edits)
             edits.unplaced += [
-                Unplaced(columns[column][0].number, text, "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ")
+                Unplaced(columns[column][0].number, text, _COLUMN, named(home))
                 for column, text in sorted(texts.items())
                 if not _names_group(texts) and text and fold(text) not in headings
             ]
@@ -247,7 +249,7 @@ def _compare_row(
         field = fields.get(column)
         if field is None:
             if column:
-                edits.unplaced.append(Unplaced(number, after, "ô của cột không có trong tệp kịch bản"))
+                edits.unplaced.append(Unplaced(number, after, "ô của cột không có trong tệp kịch bản", named(at)))
             continue
         names = [p.text[a.start : a.end] for p in old.get(column, []) for a in p.anchors]
         values = _values(at, field, after, names)

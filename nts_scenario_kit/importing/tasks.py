@@ -11,6 +11,7 @@ from nts_scenario_kit.importing.cells import ASSIGNMENTS
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.grids import assign, head_of
+from nts_scenario_kit.importing.hints import named
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.word.facts import plain
 
@@ -49,7 +50,7 @@ def task_edits(resolved: Resolved, sheets: Sequence[Sequence[dict[int, str]]]) -
     if plan != list(range(len(old))):
         edits.plans[ASSIGNMENTS] = plan
     edits.unplaced = [
-        Unplaced(0, one.text, f"dòng {one.number} của bảng Excel: cột không có trường nhận",
+        Unplaced(0, one.text, f"dòng {one.number} của bảng Excel: cột không có trường nhận", named(ASSIGNMENTS),
                  within=f"dòng {one.number} của bảng Excel") for one in draft.unplaced
     ]  # fmt: skip
     return edits

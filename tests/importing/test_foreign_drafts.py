@@ -131,6 +131,16 @@ def test_a_second_draft_without_a_letterhead_is_kept_as_it_stands(
     assert data["mục tiêu, yêu cầu"]["mục tiêu"] == ["Khống chế ổ dịch trong 21 ngày."]
     left = [one["đoạn"] for one in data["chưa phân loại"]]
     assert left[-8:] == ["KẾ HOẠCH", "Phòng, chống bệnh Dại trên đàn chó, mèo", *SECOND]
+    assert [one["gợi ý"] for one in data["chưa phân loại"]][-8:] == [
+        "ban hành",
+        "trích yếu",
+        "căn cứ.thực tiễn.diễn biến, đặc điểm",
+        "căn cứ.thực tiễn.diễn biến, đặc điểm",
+        "mục tiêu, yêu cầu.mục tiêu",
+        "mục tiêu, yêu cầu.mục tiêu",
+        "tổ chức thực hiện.phân công",
+        "tổ chức thực hiện.phân công",
+    ]
     assert (
         "(“KẾ HOẠCH Phòng, chống bệnh Dại trên đàn chó, mèo”) để ở “chưa phân loại” [NHAP-NHIEU-VAN-BAN]"
         in " ".join(capsys.readouterr().out.split())

@@ -13,6 +13,8 @@ from ruamel.yaml import YAML
 from support import ROOT
 
 from nts_scenario_kit.cli import run
+from nts_scenario_kit.model.keys import table
+from nts_scenario_kit.model.scenario import Scenario
 
 sys.path.append(str(ROOT / "tests" / "word"))  # the office documents stand beside the tests of the linter
 
@@ -73,6 +75,24 @@ def test_nothing_is_invented(office: Office, which: str, tmp_path: Path) -> None
     numbers = COUNTED if "word/numbering.xml" in office.build().texts() else set()
     forms = {"tm", "kt", "tl"}  # of signatures, also for ``T/M``
     assert set(folded(words)) - numbers - forms <= set(folded(expected(office, data)))
+
+
+def is_field(path: str) -> bool:
+    """True if the keys lead somewhere in a scenario."""
+    model: Any = Scenario
+    for step in re.sub(r"\[\d+\]", "", path).split("."):
+        entry = table(model).get(step) if model else None
+        if entry is None:
+            return False
+        model = entry.below
+    return True
+
+
+@pytest.mark.parametrize(("office", "which"), VERSIONS, ids=name)
+def test_what_has_no_field_is_told_the_field_that_is_nearest(office: Office, which: str, tmp_path: Path) -> None:
+    _, text = imported(office, which, tmp_path)
+    left = YAML(typ="base").load(text).get("chưa phân loại", [])
+    assert [one for one in left if not is_field(one["gợi ý"])] == []
 
 
 @pytest.mark.parametrize("office", OFFICES, ids=name)

@@ -179,7 +179,7 @@ def test_words_that_have_no_field_are_told_and_kept() -> None:
         "+chưa phân loại:",
         f"+  - vị trí: đoạn {edits.unplaced[0].number} của tệp Word",
         "+    đoạn: Câu lạ của lãnh đạo.",
-        "+    gợi ý:",
+        "+    gợi ý: căn cứ.chính trị",
     ]
 
 

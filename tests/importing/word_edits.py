@@ -91,6 +91,7 @@ def home(text: str, edit: Callable[[Any], None], *parts: str) -> tuple[str, Edit
     returned = bring_home(resolved, take_in(edited(word_of(resolved, *parts), edit)))
     again = find_edits(resolved_of(returned.source.text), take_in(edited(word_of(resolved, *parts), edit)))
     assert again.empty, (again.texts, again.plans)  # a second import changes nothing
+    assert [one for one in returned.edits.unplaced if one.kept and not one.nearest] == []
     return returned.source.text, returned.edits
 
 
