@@ -158,6 +158,10 @@ def test_a_value_is_replaced_where_it_stands(text: str, path: Path, value: Any, 
         ("k:\n    b: c\n", ("k", "a"), (), "k:\n    a: m\n    b: c\n"),
         ("k:\n    b: c\n", ("k", "a"), ("b",), "k:\n    b: c\n    a: m\n"),
         ("k: {b: c}\n", ("k", "a"), (), "k: {b: c, a: m}\n"),
+        ("k: {b: c,}\n", ("k", "a"), (), "k: {b: c, a: m,}\n"),
+        ("k: {b: [c, d], }\n", ("k", "a"), (), "k: {b: [c, d], a: m, }\n"),
+        ("k: {\n  b: c, # ghi\n}\n", ("k", "a"), (), "k: {\n  b: c, a: m, # ghi\n}\n"),
+        ("k: {b: }\n", ("k", "a"), (), "k: {b: , a: m}\n"),
         ("k:\nl: x\n", ("k", "a"), (), "k:\n  a: m\nl: x\n"),
         ("k:\n  - b: c\n  - d\n", ("k", 0, "a"), ("b",), "k:\n  - b: c\n    a: m\n  - d\n"),
         ("k:\n  - b: c\n  - d\n", ("k", 0, "a"), (), "k:\n  - a: m\n    b: c\n  - d\n"),
@@ -165,6 +169,14 @@ def test_a_value_is_replaced_where_it_stands(text: str, path: Path, value: Any, 
 )
 def test_a_key_is_added_where_the_model_has_it(text: str, path: Path, before: tuple[str, ...], after: str) -> None:
     assert added(text, path, "m", *before) == after
+
+
+@pytest.mark.parametrize("text", ["k: chữ\n", "k: [x]\n", "k:\n  - x\n"])
+def test_no_key_is_added_where_the_words_of_the_author_would_go_for_it(text: str) -> None:
+    editor = Editor(source_of(text))
+    with pytest.raises(ValueError, match="không thêm được khóa “a”"):
+        editor.add(("k", "a"), "m")
+    assert editor.text == text
 
 
 LIST = "a:\n  - x # của x\n\n  # trên z\n  - z\n\n  - w\nb: c\n"

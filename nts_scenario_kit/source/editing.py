@@ -108,12 +108,16 @@ class Editor:
         """Add a key to the mapping above it; ``before`` are the keys that the model has before it, in order."""
         above, name = path[:-1], str(path[-1])
         data = self._data(above)
-        if not isinstance(data, dict) or not data:
+        if not data:
             self.replace(above, {name: value})
             return
+        if not isinstance(data, dict):
+            raise ValueError(f"không thêm được khóa “{name}”: chỗ đó đã có nội dung không chia theo khóa")
         start, end = self.source.span(above)
         if self.text[start : start + 1] == "{":
-            self._put(end - 1, end - 1, f", {quote(name)}: {flow(value)}")
+            last, behind = self.source.span((*above, next(reversed(data))))
+            at = behind if last < behind else end - 1  # a comma may stand behind the last value
+            self._put(at, at, f", {quote(name)}: {flow(value)}")
             return
         indent = self.source.mark((*above, next(iter(data))), key=True).column - 1
         previous = [one for one in before if one in data]
