@@ -50,8 +50,11 @@ def main() -> None:
         "ghép biến thể",
         "luật",
         "luật, lần nữa",
+        "luật, câu mới",
+        "ruamel.yaml rt",
         "đối chiếu",
         "luật / đọc",
+        "luật, câu mới / ruamel.yaml rt",
     ]
     print(_table(header, rules.table()), flush=True)
     print("### Nhiều kịch bản: mọi luật, ms mỗi kịch bản\n")
