@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from nts_scenario_kit.word.widths import width_mm
+from nts_scenario_kit.word.widths import Widths, width_mm, word_mm
 
 #: What begins the second line of a name: what is joined to the first, or the place of the body.
 _BEGINNING = frozenset(("và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "việt"))
@@ -27,6 +28,7 @@ _WORDS = [
         "đặc khu", "kèm theo", "quyết định", "tờ trình", "đối chiếu",
     )
 ]  # fmt: skip
+_NEIGHBOURS = {pair for words in _WORDS for pair in pairwise(words)}
 _NUMBER = re.compile(r"[\d–…/-]")
 #: What stands before the name of a body in a reference: ``của Ủy ban nhân dân …``.
 _OF = "của"
@@ -34,24 +36,26 @@ _OF = "của"
 _MOST = 6
 #: A last line of less than this share of the column looks lost; a column is never narrower than that share of its room.
 _LAST, _NARROWEST = 1 / 3, 0.55
+#: A text that is shorter by this, in mm, stands on one line however its words are added up.
+_SURELY = 0.01
 
 
-def name_side_mm(name: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+def name_side_mm(name: str, size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of the name of a body, in mm; 0 if it stands well in the whole room."""
     return _side(name, size_pt, room_mm, table, _parts_a_name)
 
 
-def title_side_mm(title: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+def title_side_mm(title: str, size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of a title, in mm; 0 if it stands well in the whole room."""
     return _side(title, size_pt, room_mm, table, _parts_a_word)
 
 
-def reference_side_mm(line: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+def reference_side_mm(line: str, size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of ``(Kèm theo Quyết định số … ngày … của …)``, in mm; 0 if it stands well."""
     return _side(line, size_pt, room_mm, table, _parts_a_reference)
 
 
-def authority_side_mm(line: str, size_pt: float, room_mm: float, table: dict[str, int]) -> float:
+def authority_side_mm(line: str, size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of the line of authority, in mm; 0 if it stands well: ``BỘ TRƯỞNG / BỘ NÔNG NGHIỆP …``."""
     return _side(line, size_pt, room_mm, table, _parts_an_authority)
 
@@ -59,11 +63,13 @@ def authority_side_mm(line: str, size_pt: float, room_mm: float, table: dict[str
 _Judge = Callable[[Sequence[str], int], bool]
 
 
-def _side(text: str, size_pt: float, room: float, table: dict[str, int], bad: _Judge) -> float:
+def _side(text: str, size_pt: float, room: float, table: Widths, bad: _Judge) -> float:
     """From the whole room down, each way in which the lines can fall as often as there; the first that is best."""
+    if width_mm(text, size_pt, table) < room - _SURELY:
+        return 0.0
     words = text.split(" ")  # each space of a row of them has its width: room for a number
-    widths = [width_mm(word, size_pt, table) for word in words]
-    space = width_mm(" ", size_pt, table)
+    widths = [word_mm(word, size_pt, table) for word in words]
+    space = word_mm(" ", size_pt, table)
     upper = column = room
     best: tuple[int, bool] | None = None
     fewest = 0
@@ -123,6 +129,8 @@ def _parts_a_word(words: Sequence[str], start: int) -> bool:
         return True
     if before[:1].isupper() and after[:1].isupper():
         return True
+    if (before.lower(), after.lower()) not in _NEIGHBOURS:
+        return False
     said = [word.lower() for word in words[max(start - 3, 0) : start + 3]]
     at = min(start, 3)
     return any(

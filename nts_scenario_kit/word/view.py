@@ -17,7 +17,7 @@ from nts_scenario_kit.document import Block, Part, PartKind, Span, Table
 from nts_scenario_kit.word.bookmarks import Bookmarks, Printable, Printed
 from nts_scenario_kit.word.parted import authority_side_mm, name_side_mm, reference_side_mm, title_side_mm
 from nts_scenario_kit.word.text import Form, escape
-from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, last_line_mm, width_mm
+from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, Widths, last_line_mm, width_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Row
@@ -159,7 +159,7 @@ def _title_side_mm(part: Part, room: Room) -> float:
 
 
 def _rule(
-    lines: tuple[str, ...], key: str, table: dict[str, int], column_mm: float, room: Room, room_mm: float = 0.0
+    lines: tuple[str, ...], key: str, table: Widths, column_mm: float, room: Room, room_mm: float = 0.0
 ) -> Printed:
     """The rule below these lines: a share of the last of them (PL I, I.II.2b, 5b), in the middle of the room."""
     length = last_line_mm(lines, room.sizes[key], table, column_mm) * room.ratio

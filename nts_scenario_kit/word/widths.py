@@ -9,12 +9,23 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _MM_PER_PT = 25.4 / 72
 
 
-def _table(groups: dict[int, str]) -> dict[str, int]:
-    return {letter: width for width, letters in groups.items() for letter in letters}
+class Widths(dict[str, int]):
+    """Advance width of each letter; an accented letter is taken apart once, then the table has it."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]  # a table is one face of the font, no other is the same
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = width = _of_accented(letter, self)
+        return width
+
+
+def _table(groups: dict[int, str]) -> Widths:
+    return Widths({letter: width for width, letters in groups.items() for letter in letters})
 
 
 #: Times New Roman.
@@ -48,9 +59,14 @@ ITALIC = _table(
 )  # fmt: skip
 
 
-def width_mm(text: str, size_pt: float, table: dict[str, int]) -> float:
+def width_mm(text: str, size_pt: float, table: Widths) -> float:
     """Length of the text on one line, in millimetres."""
-    return _thousandths(text, table) * size_pt * _MM_PER_PT / 1000
+    return sum([table[letter] for letter in text]) * size_pt * _MM_PER_PT / 1000
+
+
+def word_mm(word: str, size_pt: float, table: Widths) -> float:
+    """Length of a word, in millimetres; names and titles of many documents have the same words."""
+    return _thousandths(word, table) * size_pt * _MM_PER_PT / 1000
 
 
 def text_mm(text: str, size_pt: float, bold: bool = False, italic: bool = False) -> float:
@@ -58,36 +74,25 @@ def text_mm(text: str, size_pt: float, bold: bool = False, italic: bool = False)
     return width_mm(unicodedata.normalize("NFC", text), size_pt, BOLD if bold else ITALIC if italic else REGULAR)
 
 
-def last_line_mm(lines: Iterable[str], size_pt: float, table: dict[str, int], room_mm: float) -> float:
+def last_line_mm(lines: Iterable[str], size_pt: float, table: Widths, room_mm: float) -> float:
     """Length of the last line as it stands on the page, in millimetres: the last text, wrapped at the room it has."""
     texts = [line for line in lines if line.strip()]
     if not texts:
         return 0.0
-    unit = size_pt * _MM_PER_PT / 1000
-    space = table[" "] * unit
+    space = word_mm(" ", size_pt, table)
     length = -space
     for word in texts[-1].split():
-        longer = length + space + _thousandths(word, table) * unit
+        longer = length + space + word_mm(word, size_pt, table)
         length = longer if longer <= room_mm else longer - length - space
     return min(length, room_mm)
 
 
-def _thousandths(text: str, table: dict[str, int]) -> int:
-    try:
-        return sum([table[letter] for letter in text])
-    except KeyError:  # an accented letter is taken apart once, then the table has it
-        return sum([_advance(letter, table) for letter in text])
+@lru_cache(maxsize=2048)
+def _thousandths(word: str, table: Widths) -> int:
+    return sum([table[letter] for letter in word])
 
 
-def _advance(letter: str, table: dict[str, int]) -> int:
-    known = table.get(letter)
-    if known is None:
-        known = _of_accented(letter, table)
-        table[letter] = known  # each accented letter is taken apart once
-    return known
-
-
-def _of_accented(letter: str, table: dict[str, int]) -> int:
+def _of_accented(letter: str, table: Widths) -> int:
     """Width of ``Ộ`` is that of ``O``, of ``Ợ`` that of ``Ơ``; a letter that the table does not know takes 500."""
     base = letter
     while len(parts := unicodedata.normalize("NFD", base)) > 1:
