@@ -67,6 +67,36 @@ def test_any_two_bodies(old: list[Any], last: str, new: list[Any], end: str, off
         assert read(made, gone) == plain(wanted)
 
 
+#: What becomes of a paragraph between two versions, and what comes behind it.
+FATES = ("stays", "grows", "shrinks", "goes")
+COMES = ("nothing", "paragraph", "two", "table", "paragraph, table")
+
+
+def behind(comes: str, number: int) -> list[Any]:
+    """New blocks, of words that stand nowhere else; what stands behind a table is a paragraph."""
+    one, other = paragraph(f"mới{number} hẳn{number} lên{number}"), paragraph(f"thêm{number} lần{number} nữa{number}")
+    rows = table([[[f"ô{number}"], [f"cột{number}"]]])
+    return {"nothing": [], "paragraph": [one], "two": [one, other], "table": [rows, other],
+            "paragraph, table": [one, rows, other]}[comes]  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from(FATES), st.sampled_from(COMES)), min_size=1, max_size=5), st.booleans())
+def test_paragraphs_that_grow_shrink_come_and_go_side_by_side(fates: list[tuple[str, str]], official_new: bool) -> None:
+    first, second = [], []
+    for number, (fate, comes) in enumerate(fates):
+        text = f"câu{number} cũ{number} của{number} bản{number} trước{number}"
+        short = text.rpartition(" ")[0]
+        first.append(paragraph(short if fate == "grows" else text))
+        kept = {"stays": text, "grows": text, "shrinks": short}.get(fate)
+        second += [paragraph(kept)] if kept else []
+        second += behind(comes, number)
+    first, second = [*first, paragraph("")], [*second, paragraph("")]
+    for versions in ((first, second), (second, first)):
+        bodies = [Body(tuple(blocks), None, {}) for blocks in versions]
+        made = Marker("A", "2026-12-15T00:00:00Z", new=official_new).body(paired(*bodies), *bodies)
+        assert (read(made, "ins"), read(made, "del")) == tuple(map(plain, versions))
+
+
 #: A point that stands on one line of an example.
 POINT = re.compile(r"^( +)- ([^{\[&*|>\"'#:\n]+[^:\n])\n(?!\1 )", re.MULTILINE)
 
