@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.duties import head_of, levels_of, numbered_within
@@ -11,6 +12,14 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
+
+#: The same as the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
+_EMERGENCY = re.compile(
+    r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+về\s+"
+    r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+)(?P<lead>[^:;]{3,120}?)\s+"
+    r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+(?:tham gia\s+)?phối hợp\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, text: str, number: int) -> None:
@@ -45,6 +54,8 @@ def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: 
             draft.add((*at, "means"), head, number)
     for piece, words in pieces:
         values = values_in(words, variant.wording("III.1.d.gd3.i"))
+        if values is None and (said := _EMERGENCY.fullmatch(words)):
+            values = said.groupdict()
         if values is None:
             draft.add((*at, "means"), piece, number)
             continue

@@ -16,7 +16,7 @@ from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
-from nts_scenario_kit.importing.plans.levels import in_contents
+from nts_scenario_kit.importing.plans.levels import contents_of
 from nts_scenario_kit.importing.plans.opening import Opening, preamble
 from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
@@ -56,13 +56,13 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     read, encoding = modern(_without_tabs(intake.passages))
-    first = first_of(unfolded([passage for passage in read if not in_contents(passage)]))
+    contents = contents_of(read)
+    first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
     text = _standing(first.text)
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
-    for passage in read:
-        if in_contents(passage):
-            draft.note((), passage.text)
+    for index in sorted(contents):
+        draft.note((), read[index].text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))
@@ -176,7 +176,7 @@ def _lines(passage: Passage) -> list[Passage]:
         fresh = (
             bool(headings.cut(line).kind)
             or _LINE.match(line.strip()) is not None
-            or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+            or (line.strip()[:1].isupper() and (so_far[-1:] in (".", ";", ":") or headings.is_title(so_far)))
         )
         if so_far and fresh:
             out.append(passage._replace(text=line, label=""))

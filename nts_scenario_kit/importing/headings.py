@@ -17,12 +17,33 @@ if TYPE_CHECKING:
 
 MARK = re.compile(
     r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"|(?P<capital>[A-HKĐ])\s*[.)/](?=\s+[^\W\d])"
     r"|(?P<letter>[a-zđ])(?:\s*[.)/]|[-–](?=\s))|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
 )
 #: A heading has no more words.
 MOST_WORDS = 30
 #: What follows ``tình huống`` or ``kịch bản`` in a heading, without diacritics: ``1``, ``số 2``, ``thứ nhất``.
 NUMBERED = r"(?:(?:thu|so) )?(?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau|bay|tam|chin|muoi)\b"
+#: Words that no heading ends with.
+_GOES_ON = (
+    "cua",
+    "va",
+    "cac",
+    "cho",
+    "voi",
+    "tai",
+    "tren",
+    "ve",
+    "do",
+    "theo",
+    "la",
+    "trong",
+    "den",
+    "dan",
+    "khi",
+    "hoac",
+)
+_UNNUMBERED = re.compile(r"tinh huong\s*:\s*\w")
 #: Headings that no sentence can be taken for.
 STAGES = (
     "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b1", "III.e.b2", "III.e.b3", "III.e.b2.gd1", "III.e.b2.gd2",
@@ -51,6 +72,8 @@ SECTIONS = _headings(
     ("IV", r"to chuc (?:thuc hien|trien khai)", ""),
 )  # fmt: skip
 
+_TAKES_PART = r"(?:ve )?(?:cac )?(?:luc luong|co quan|don vi)(?: tham gia)? phoi hop|phoi hop(?=\s*:)"
+_LEADS = r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)|(?:(?:co quan|don vi) )?chu tri(?=\s*:|$)"
 #: Within sections, the most special first; a node looks for its headings below itself and everything above it.
 INNER = _headings(
     ("I.1", r"(?:co so|can cu)(?: ve)? chinh tri", "I"),
@@ -72,11 +95,13 @@ INNER = _headings(
     ("III.d.gd3", r"giai doan (?:3|iii|ba)\b", "III.d"),
     ("III.d.gd2", r"giai doan (?:2|ii|hai)\b", "III.d"),
     ("III.d.gd1", r"giai doan (?:1|i|mot)\b", "III.d"),
-    ("III.d.gd1.ll", r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)", "III.d.gd1"),
+    ("III.d.gd1.ph", _TAKES_PART, "III.d.gd1"),
+    ("III.d.gd1.ll", _LEADS, "III.d.gd1"),
     ("III.d.gd1.pt", r"(?:ve )?phuong tien", "III.d.gd1"),
     ("III.d.gd2.ch", r"(?:ve )?(?:can cu|tieu chi|co so)(?: de)? xac dinh", "III.d.gd2"),
     ("III.d.gd2.dh", r"(?:cac )?dau hieu", "III.d.gd2"),
-    ("III.d.gd2.ll", r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)", "III.d.gd2"),
+    ("III.d.gd2.ph", _TAKES_PART, "III.d.gd2"),
+    ("III.d.gd2.ll", _LEADS, "III.d.gd2"),
     ("III.d.gd2.pt", r"(?:ve )?phuong tien", "III.d.gd2"),
     ("III.d.gd3.cc", r"(?:ve )?can cu(?: de)? xac dinh", "III.d.gd3"),
     ("III.d.gd3.ll", r"(?:ve )?luc luong", "III.d.gd3"),
@@ -100,6 +125,10 @@ INNER = _headings(
     ("III.e.b2.gd2.tiep", r"tiep tuc trien khai cac mat cong tac", "III.e.b2.gd2"),
     ("III.e.b2.gd3.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd3"),
     ("III.e.b2.gd3.lu", r"(?:ve )?(?:cong tac )?(?:trien khai )?(?:cac )?bien phap theo", "III.e.b2.gd3"),
+    ("III.b.mt", r"muc tieu\s*(?::|$)", "III.a"),
+    ("III.b.yc", r"yeu cau\s*(?::|$)", "III.a"),
+    ("III.b.mt", r"(?:ve )?muc tieu (?:xu ly|ung pho)(?: tinh huong| su co)?\s*(?::|$)", "III.n"),
+    ("III.b.yc", r"(?:ve )?yeu cau (?:xu ly|ung pho)(?: tinh huong| su co)?\s*(?::|$)", "III.n"),
     ("III.a.yt", r"(?:cac )?(?:yeu to|nguyen nhan)\b", "III.n"),
     ("III.a.db", r"(?:kha nang |du bao )dien bien\b", "III.n"),
     ("III.a", r"noi dung tinh huong|mo ta tinh huong", "III.n"),
@@ -113,8 +142,12 @@ INNER = _headings(
     ("IV.1.tt", r"(?:bao dam )?(?:ve )?thong tin", "IV.1"),
     ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
     ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
-    ("IV.1.kp", r"(?:nguon )?kinh phi$", "IV"),
-    ("IV.1", r"(?:lam ro )?(?:ve )?cong tac bao dam|bao dam(?: (?:cho|cac)|$)|kinh phi thuc hien", "IV"),
+    ("IV.1.kp", r"(?:nguon |ve |bao dam )?kinh phi\s*(?::|$)", "IV"),
+    ("IV.1.ll", r"(?:bao dam |ve )*luc luong\s*(?::|$)", "IV"),
+    ("IV.1.pt", r"(?:bao dam |ve )*(?:phuong tien|vat tu|hau can)(?:,? (?:va )?(?:phuong tien|vat tu|hau can))*\s*(?::|$)", "IV"),  # noqa: E501
+    ("IV.1.tt", r"(?:bao dam |ve )*thong tin lien lac\s*(?::|$)", "IV"),
+    ("IV.1.dt", r"(?:cong tac |ve )*(?:tap huan|dien tap|huan luyen)(?:,? (?:va )?(?:dien tap|huan luyen))*\s*(?::|$)", "IV"),  # noqa: E501
+    ("IV.1", r"(?:lam ro )?(?:ve )?(?:cong tac|(?:cac )?dieu kien) (?:bao dam|dam bao)|(?:bao dam|dam bao)(?: (?:cho|cac)|$)|kinh phi thuc hien", "IV"),  # noqa: E501
     ("IV.2", r"(?:ve )?phan cong|trach nhiem cua|nhiem vu cua", "IV"),
     ("IV.2.bc", r"che do (?:thong tin,? )?bao cao", "IV"),
     ("IV.3", r"(?:quy dinh )?(?:ve )?(?:viec )?(?:sua doi|bo sung|cap nhat|ra soat)", "IV"),
@@ -140,6 +173,7 @@ FIELDS: dict[str, Path] = {
     "III.b": (*_S, "response_aims"), "III.b.yc": (*_S, "response_requirements"), "III.c": (*_S, "mechanism"),
     "III.d": (*_F, "stage1", "means"),
     "III.d.gd1": (*_F, "stage1", "lead"), "III.d.gd1.ll": (*_F, "stage1", "lead"), "III.d.gd1.pt": (*_F, "stage1", "means"),  # noqa: E501
+    "III.d.gd1.ph": (*_F, "stage1", "cooperation"), "III.d.gd2.ph": (*_F, "stage2", "cooperation"),
     "III.d.gd2": (*_F, "stage2", "criteria"), "III.d.gd2.ch": (*_F, "stage2", "criteria"),
     "III.d.gd2.dh": (*_F, "stage2", "criteria"), "III.d.gd2.ll": (*_F, "stage2", "lead"),
     "III.d.gd2.pt": (*_F, "stage2", "means"), "III.d.gd3": (*_F, "stage3", "basis"),
@@ -192,7 +226,8 @@ def cut(text: str) -> Marked:
     found = MARK.match(text)
     if not found or not text[found.end() :].strip():
         return Marked("", "", text.strip())
-    kind, rest = found.lastgroup or "", text[found.end() :].strip()
+    kind = "part" if found.lastgroup == "capital" else found.lastgroup or ""
+    rest = text[found.end() :].strip()
     if kind == "sign":  # ``- a) …``: the sign is a sign of a list in some editor, the mark is the second one
         second = cut(rest)
         if second.kind:
@@ -218,10 +253,22 @@ def section(marked: Marked, *, bold: bool) -> str:
     return next((h.node for h in SECTIONS if h.begins.match(words)), "")
 
 
+def is_title(line: str) -> bool:
+    """True for a line that is a whole heading of the outline, not one that goes on in the next line."""
+    marked = cut(line)
+    words = bare(marked.words)
+    if not marked.kind or len(words.split()) > MOST_WORDS or words.split()[-1] in _GOES_ON or words.endswith(","):
+        return False
+    begun = [heading.node for heading in (*SECTIONS, *INNER) if heading.begins.match(words)]
+    return any(node in STAGES for node in begun) or (bool(begun) and ":" not in words.rstrip(" :"))
+
+
 def inner(marked: Marked, at: str) -> str:
     """The node below (or beside) the one at hand that the passage opens, or ``""``."""
     words = bare(marked.words)
     title = words.split(":", 1)[0]
+    if at.startswith("III") and marked.kind in ("part", "number") and _UNNUMBERED.match(words):
+        return "III.n"
     for above in _above(at):
         for heading in INNER:
             if _belongs(heading.below, above) and heading.begins.match(words) and _titled(heading, title, marked):

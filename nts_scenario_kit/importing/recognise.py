@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _ENDING = "./."
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
-_SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
+_SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?|\s*:)\s*", re.IGNORECASE)
 
 
 class Outline:
@@ -40,6 +40,7 @@ class Outline:
         self.situation = -1
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
+        self.rank = ("", 0)  # of the last heading, by its mark
         self.waiting: tuple[str, Path, str, int] | None = None  # a heading that is a sentence, until something follows
 
     def read(self, passage: Passage) -> None:
@@ -122,7 +123,7 @@ class Outline:
         if node.startswith("III.") and self.situation < 0 and node != "III.tiep":
             self.situation = 0
         self.close(node)
-        self.node, self.agency = node, ""
+        self.node, self.agency, self.rank = node, "", _rank(marked)
         self.field = self._field(node)
         anchor = self.field or ("situations",)
         head, colon, rest = marked.words.partition(":")
@@ -178,10 +179,10 @@ class Outline:
         elif self.node.startswith("III.d.gd") and self._forces(marked.words, text, number):
             return
         elif self.node == "III.d.gd3.ll" or (self.node == "III.d.gd3" and marked.kind == "roman"):
-            put_emergencies(self.draft, self.variant, self._at(), text, number)
+            put_emergencies(self.draft, self.variant, self._at(), text if marked.kind == "roman" else words, number)
         elif self.node in headings.BY_WORDS:
             self._by_words(words, number)
-        elif self.node == "IV.2":
+        elif self.node == "IV.2" or self._leaves_assurance(marked):
             self._task(marked, text, number)
         elif self.node in ("IV.2.bc", "IV.3") and self._reporting(marked.words, text, number):
             return
@@ -189,6 +190,15 @@ class Outline:
             self.draft.leave(number, text, "", self._nearest())
         else:
             self._store(self.field, words, number)
+
+    def _leaves_assurance(self, marked: Marked) -> bool:
+        """True for an agency with its tasks right below IV, beside headings of what is assured: IV.2 begins."""
+        beside = self.node == "IV" or (self.node.startswith("IV.1") and marked.kind and _rank(marked) == self.rank)
+        if not beside or not (task_of(marked.words) or is_agency(marked.words)):
+            return False
+        self.node = "IV.2"
+        self.field = self._field(self.node)
+        return True
 
     def _store(self, field: Path, text: str, number: int) -> None:
         if field[:2] == ("implementation", "reporting"):
@@ -199,7 +209,9 @@ class Outline:
             self.draft.leave(number, text, "", self._nearest())
             return
         told = field[-1] == "lead" and tells(text)
-        self.draft.add((*field[:-1], "cooperation") if told else field, text, number)
+        name = text.rstrip(" .;")
+        alone = field[-1] == "lead" and is_agency(name)
+        self.draft.add((*field[:-1], "cooperation") if told else field, name if alone else text, number)
 
     def _nearest(self) -> str:
         return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.field) if self.field else ""
@@ -221,13 +233,18 @@ class Outline:
         return True
 
     def _forces(self, words: str, text: str, number: int) -> bool:
-        """Leading and cooperating forces in one sentence."""
+        """Leading and cooperating forces in one sentence, or names of those that take part."""
         found = together(words)
-        if self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3") or found is None:
+        if self.node.endswith(".ph"):
+            found = "", "", words
+        elif self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3"):
+            return False
+        if found is None:
             return False
         before, link, behind = found
         at: Path = ("situations", max(self.situation, 0), "forces", self.node.split(".")[2].replace("gd", "stage"))
-        self.draft.note((*at, "cooperation"), link)
+        if link:
+            self.draft.note((*at, "cooperation"), link)
         if before:
             self.draft.add((*at, "lead"), before, number)
         for value in several(behind.rstrip(" ."), "cooperation"):
@@ -278,6 +295,10 @@ class Outline:
                     self.draft.put(("implementation", at, name), value, number)
                 return True
         return False
+
+
+def _rank(marked: Marked) -> tuple[str, int]:
+    return marked.kind, marked.mark.strip(" .)/-").count(".")
 
 
 def _is_shouted_part(marked: Marked) -> bool:
