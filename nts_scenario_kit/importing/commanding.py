@@ -17,16 +17,29 @@ if TYPE_CHECKING:
 _EMERGENCY = re.compile(
     r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+về\s+"
     r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+)(?P<lead>[^:;]{3,120}?)\s+"
-    r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+(?:tham gia\s+)?phối hợp\b.*",
+    r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+"
+    r"(?:tham gia\s+)?phối hợp\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+#: What stands before a sentence that names its level again.
+_LABEL = re.compile(
+    r"(?:ở\s+|đối với\s+)?cấp\s+(?:xã|tỉnh|quốc gia|trung ương)\s*:\s*(?=.*\bchỉ đạo ứng phó\s+(?:cấp|quốc))",
+    re.IGNORECASE | re.DOTALL,
+)
+#: The name of a body that directs, alone.
+_DIRECTS = re.compile(r"(?:(?:cơ quan|ban) chỉ (?:đạo|huy)|sở chỉ huy)\b[^,;:.]{0,80}\.?", re.IGNORECASE)
 
 
 def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, text: str, number: int) -> None:
     """Who directs at one level."""
+    if label := _LABEL.match(words):
+        draft.note((*situation, "mechanism"), label[0])
+        words = words[label.end() :]
     for name, suffix in levels_of(words):
         at: Path = (*situation, "mechanism", name)
         if draft.has(at):
+            if _DIRECTS.fullmatch(words) and draft.put((*at, "body"), words.rstrip(" ."), number):
+                return
             continue
         values = values_in(words, variant.wording(f"III.1.c.{suffix}"))
         if values is None:

@@ -14,6 +14,7 @@ from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.grounds import spread
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
+from nts_scenario_kit.importing.labelled import unlabelled
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import contents_of
@@ -72,7 +73,10 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     if is_plan(text):
         _read_plan(text, issuing, draft)
     else:
-        _read(text, issuing, outline, draft)
+        whole = unlabelled(text)
+        for columns in whole.columns:
+            draft.note((), columns)
+        _read(whole.passages, issuing, outline, draft)
         outline.close()
     spread(draft)
     leads = [name for names in variant.merged.domain_leads.values() for name in names]

@@ -1,4 +1,4 @@
-"""Headings of a scenario as offices write them, and the field that stands below each.
+"""Headings of a scenario as offices write them.
 
 A node is a place in the outline of the Phụ lục: ``III.d.gd1`` is stage 1 of point d of any situation.
 """
@@ -12,8 +12,6 @@ from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from nts_scenario_kit.document import Path
 
 MARK = re.compile(
     r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
@@ -81,6 +79,8 @@ INNER = _headings(
     ("I.3", r"(?:co so|can cu)(?: ve)? thuc tien", "I"),
     ("I.3.a", r"(?:ve )?(?:dien bien, )?dac diem|(?:ve )?dien bien|tinh hinh", "I.3"),
     ("I.3.b", r"(?:ve )?(?:tinh chat|muc do|tac dong|anh huong)", "I.3"),
+    ("I.3.a", r"(?:ve )?dien bien,? (?:va )?dac diem", "I"),
+    ("I.3.b", r"(?:ve )?tinh chat,? (?:va )?muc do", "I"),
     ("II.mt", r"(?:ve )?muc (?:tieu|dich)", "II"),
     ("II.yc", r"(?:ve )?yeu cau", "II"),
     ("II.pc", r"(?:ve )?phuong cham", "II"),
@@ -134,7 +134,7 @@ INNER = _headings(
     ("III.a", r"noi dung tinh huong|mo ta tinh huong", "III.n"),
     ("III.b", r"muc tieu,? (?:va )?yeu cau", "III.n"),
     ("III.c", r"co che (?:van hanh|chi dao|chi huy|dieu hanh)", "III.n"),
-    ("III.d", r"luc luong,? (?:va )?phuong tien", "III.n"),
+    ("III.d", r"luc luong,? (?:va )?phuong tien|giai doan –.*\b(?:luc luong|phuong tien|chu tri|phoi hop)", "III.n"),
     ("III.e", r"(?:xay dung )?cach thuc (?:thuc hien|xu ly)|(?:cac |trien khai )*bien phap (?:xu ly|ung pho)|(?:cac )?buoc (?:xu ly|tien hanh)|trinh tu xu ly", "III.n"),  # noqa: E501
     ("IV.1.kp", r"(?:bao dam )?(?:ve )?(?:kinh phi|nguon luc tai chinh)", "IV.1"),
     ("IV.1.ll", r"(?:bao dam )?(?:ve )?luc luong", "IV.1"),
@@ -160,58 +160,6 @@ LETTERS = {
     "I.3": {"a": "I.3.a", "b": "I.3.b"},
 }
 
-_S: Path = ("situations", 0)
-_F: Path = (*_S, "forces")
-_T: Path = (*_S, "steps")
-#: The field of the text that stands below a node (index 0 stands for the situation at hand).
-FIELDS: dict[str, Path] = {
-    "I": ("basis", "practical", "developments"), "I.1": ("basis", "political"), "I.2": ("basis", "legal"),
-    "I.3": ("basis", "practical", "developments"), "I.3.b": ("basis", "practical", "impact"),
-    "II": ("objectives", "principles"), "II.mt": ("objectives", "aims"), "II.yc": ("objectives", "requirements"),
-    "II.pc": ("objectives", "mottos"), "II.nt": ("objectives", "principles"),
-    "III.n": (*_S, "content", "causes"), "III.a": (*_S, "content", "causes"), "III.a.db": (*_S, "content", "developments"),  # noqa: E501
-    "III.b": (*_S, "response_aims"), "III.b.yc": (*_S, "response_requirements"), "III.c": (*_S, "mechanism"),
-    "III.d": (*_F, "stage1", "means"),
-    "III.d.gd1": (*_F, "stage1", "lead"), "III.d.gd1.ll": (*_F, "stage1", "lead"), "III.d.gd1.pt": (*_F, "stage1", "means"),  # noqa: E501
-    "III.d.gd1.ph": (*_F, "stage1", "cooperation"), "III.d.gd2.ph": (*_F, "stage2", "cooperation"),
-    "III.d.gd2": (*_F, "stage2", "criteria"), "III.d.gd2.ch": (*_F, "stage2", "criteria"),
-    "III.d.gd2.dh": (*_F, "stage2", "criteria"), "III.d.gd2.ll": (*_F, "stage2", "lead"),
-    "III.d.gd2.pt": (*_F, "stage2", "means"), "III.d.gd3": (*_F, "stage3", "basis"),
-    "III.d.gd3.cc": (*_F, "stage3", "basis"), "III.d.gd3.ll": (*_F, "stage3", "means"),
-    "III.d.gd3.pt": (*_F, "stage3", "means"),
-    "III.e": (*_T, "step1", "respond"), "III.e.b1": (*_T, "step1", "record"),
-    "III.e.b2": (*_T, "step2", "stage1", "emergency_response"),
-    "III.e.b2.gd1": (*_T, "step2", "stage1", "leadership"), "III.e.b2.gd1.ld": (*_T, "step2", "stage1", "leadership"),
-    "III.e.b2.gd1.up": (*_T, "step2", "stage1", "emergency_response"),
-    "III.e.b2.gd1.an": (*_T, "step2", "stage1", "security"), "III.e.b2.gd1.tt": (*_T, "step2", "stage1", "communication"),  # noqa: E501
-    "III.e.b2.gd1.kh": (*_T, "step2", "stage1", "other_work"),
-    "III.e.b2.gd2": (*_T, "step2", "stage2", "leadership"), "III.e.b2.gd2.an": (*_T, "step2", "stage2", "security"),
-    "III.e.b2.gd3": (*_T, "step2", "stage3", "leadership"), "III.e.b2.gd3.lu": (*_T, "step2", "stage3", "legal_measures"),  # noqa: E501
-    "III.e.b3": (*_T, "step3", "recovery"),
-    "IV.1": ("implementation", "assurance", "other"), "IV.1.kp": ("implementation", "assurance", "funds"),
-    "IV.1.ll": ("implementation", "assurance", "forces"), "IV.1.pt": ("implementation", "assurance", "means"),
-    "IV.1.tt": ("implementation", "assurance", "communications"), "IV.1.dt": ("implementation", "assurance", "drills"),
-    "IV.2": ("implementation", "assignments"), "IV.2.bc": ("implementation", "reporting"),
-    "IV.3": ("implementation", "revision", "triggers"),
-}  # fmt: skip
-
-#: Sentences of one paragraph that belong to different fields, by their words: node -> (field, words).
-BY_WORDS: dict[str, tuple[tuple[Path, str], ...]] = {
-    "III.e.b1": (
-        ((*_T, "step1", "record"), r"ghi nhan|tiep nhan|bao cao cap uy"),
-        ((*_T, "step1", "verify"), r"xac minh|danh gia|kiem tra"),
-        ((*_T, "step1", "respond"), r"chi huy|huy dong|so tan|cuu nan"),
-        ((*_T, "step1", "warn"), r"canh bao|thong bao"),
-        ((*_T, "step1", "report"), r"bao cao"),
-    ),
-    "III.e.b3": (
-        ((*_T, "step3", "review"), r"dieu tra|nguyen nhan|rut kinh nghiem|xu ly trach nhiem"),
-        ((*_T, "step3", "adaptation"), r"thich ung"),
-        ((*_T, "step3", "relief"), r"cuu tro|ho tro|quyen gop|dong gop|an sinh"),
-        ((*_T, "step3", "recovery"), r"khac phuc|hau qua|thiet hai|tai thiet|khoi phuc"),
-    ),
-}  # fmt: skip
-
 
 class Marked(NamedTuple):
     """A passage cut into its mark (kind and text) and the words behind it."""
@@ -235,13 +183,14 @@ def cut(text: str) -> Marked:
     return Marked(kind, found[0].strip(), rest)
 
 
-def field_of(node: str) -> Path | None:
-    """The field of a node, or of the nearest node above it."""
-    while node:
-        if node in FIELDS:
-            return FIELDS[node]
-        node = node.rpartition(".")[0]
-    return None
+def rank_of(marked: Marked) -> tuple[str, int]:
+    """The kind of its mark, and how many numbers stand in it: the same for headings beside each other."""
+    return marked.kind, marked.mark.strip(" .)/-").count(".")
+
+
+def is_shouted(marked: Marked) -> bool:
+    """True for a part in capitals."""
+    return marked.kind == "part" and marked.words.isupper()
 
 
 def section(marked: Marked, *, bold: bool) -> str:
@@ -261,6 +210,12 @@ def is_title(line: str) -> bool:
         return False
     begun = [heading.node for heading in (*SECTIONS, *INNER) if heading.begins.match(words)]
     return any(node in STAGES for node in begun) or (bool(begun) and ":" not in words.rstrip(" :"))
+
+
+def names_a_part(label: str) -> bool:
+    """True for a label that is a heading of the outline, wherever that stands."""
+    words = bare(cut(label).words).strip(" .:")
+    return any(heading.begins.match(words) for heading in INNER)
 
 
 def inner(marked: Marked, at: str) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.commanding import put_emergencies, put_level
 from nts_scenario_kit.importing.duties import doer_of, is_agency, several, task_of, tells, together
-from nts_scenario_kit.importing.headings import Marked, cut, field_of
+from nts_scenario_kit.importing.fields import BY_WORDS, field_of
+from nts_scenario_kit.importing.headings import Marked, cut
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
 from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
@@ -56,7 +57,7 @@ class Outline:
             self.begun.add(section)
             self._open(section, marked, text, passage.number)
             return
-        if not opened and _is_shouted_part(marked):
+        if not opened and headings.is_shouted(marked):
             self._strange(text, passage.number)
         elif opened == "III.n":
             self._begin_situation(marked, text, passage.number)
@@ -82,7 +83,7 @@ class Outline:
         """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II, but a part
         in capitals that comes late is one.
         """
-        if _is_shouted_part(marked) and section not in self.begun:
+        if headings.is_shouted(marked) and section not in self.begun:
             return False
         order = [heading.node for heading in headings.SECTIONS]
         return order.index(section) <= order.index(self.node.split(".")[0])
@@ -98,7 +99,7 @@ class Outline:
 
     def _stored(self, node: str, field: Path, text: str, number: int) -> None:
         """A whole sentence behind a heading that nothing else stands below."""
-        if node in headings.BY_WORDS:
+        if node in BY_WORDS:
             self.field = field
             self._by_words(text, number)
         elif (
@@ -123,7 +124,7 @@ class Outline:
         if node.startswith("III.") and self.situation < 0 and node != "III.tiep":
             self.situation = 0
         self.close(node)
-        self.node, self.agency, self.rank = node, "", _rank(marked)
+        self.node, self.agency, self.rank = node, "", headings.rank_of(marked)
         self.field = self._field(node)
         anchor = self.field or ("situations",)
         head, colon, rest = marked.words.partition(":")
@@ -180,7 +181,7 @@ class Outline:
             return
         elif self.node == "III.d.gd3.ll" or (self.node == "III.d.gd3" and marked.kind == "roman"):
             put_emergencies(self.draft, self.variant, self._at(), text if marked.kind == "roman" else words, number)
-        elif self.node in headings.BY_WORDS:
+        elif self.node in BY_WORDS:
             self._by_words(words, number)
         elif self.node == "IV.2" or self._leaves_assurance(marked):
             self._task(marked, text, number)
@@ -193,7 +194,9 @@ class Outline:
 
     def _leaves_assurance(self, marked: Marked) -> bool:
         """True for an agency with its tasks right below IV, beside headings of what is assured: IV.2 begins."""
-        beside = self.node == "IV" or (self.node.startswith("IV.1") and marked.kind and _rank(marked) == self.rank)
+        beside = self.node == "IV" or (
+            self.node.startswith("IV.1") and marked.kind and headings.rank_of(marked) == self.rank
+        )
         if not beside or not (task_of(marked.words) or is_agency(marked.words)):
             return False
         self.node = "IV.2"
@@ -254,7 +257,7 @@ class Outline:
 
     def _by_words(self, text: str, number: int) -> None:
         """A sentence of several parts: each part to the field that its words name."""
-        rules = headings.BY_WORDS[self.node]
+        rules = BY_WORDS[self.node]
         pieces = re.split(r"(?<=;)\s+", text) if self.node == "III.e.b1" else [text]
         for piece in pieces:
             folded = bare(piece)
@@ -295,11 +298,3 @@ class Outline:
                     self.draft.put(("implementation", at, name), value, number)
                 return True
         return False
-
-
-def _rank(marked: Marked) -> tuple[str, int]:
-    return marked.kind, marked.mark.strip(" .)/-").count(".")
-
-
-def _is_shouted_part(marked: Marked) -> bool:
-    return marked.kind == "part" and marked.words.isupper()

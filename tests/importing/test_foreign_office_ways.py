@@ -133,8 +133,8 @@ def test_who_leads_in_an_emergency_is_told_behind_any_sign(draft: Draft, sign: s
         "d) Lực lượng, phương tiện",
         "- Giai đoạn 3: Tình trạng khẩn cấp",
         "- Về lực lượng",
-        f"{sign}Nếu là tình trạng khẩn cấp về quốc phòng sẽ do Quân sự tỉnh chủ trì, nòng cốt; Công an tỉnh phối hợp theo "
-        "quy định của pháp luật.",
+        f"{sign}Nếu là tình trạng khẩn cấp về quốc phòng sẽ do Quân sự tỉnh chủ trì, nòng cốt; Công an tỉnh phối hợp "
+        "theo quy định của pháp luật.",
         "- Về phương tiện",
         "+ Xe chuyên dùng.",
     )
@@ -222,8 +222,8 @@ def test_what_is_assured_and_whose_tasks_may_stand_right_below_the_last_part(dra
 
 def test_conditions_that_are_assured_are_a_heading(draft: Draft) -> None:
     draft.lines(
-        *FRONT, *CONTENT, "IV. TỔ CHỨC THỰC HIỆN", "1. Điều kiện bảo đảm", "1.1. Kinh phí", "- Ngân sách tỉnh.", "2. Phân công",
-        "- Công an tỉnh: Bảo vệ điểm cấp nước.",
+        *FRONT, *CONTENT, "IV. TỔ CHỨC THỰC HIỆN", "1. Điều kiện bảo đảm", "1.1. Kinh phí", "- Ngân sách tỉnh.",
+        "2. Phân công", "- Công an tỉnh: Bảo vệ điểm cấp nước.",
     )  # fmt: skip
     data = draft.imported()
     assert data["tổ chức thực hiện"]["bảo đảm"] == {"kinh phí": ["Ngân sách tỉnh."]}
@@ -234,8 +234,8 @@ def test_conditions_that_are_assured_are_a_heading(draft: Draft) -> None:
 def test_a_soft_line_break_ends_a_heading(draft: Draft) -> None:
     draft.lines(
         *FRONT,
-        "a) Nội dung tình huống\n- Các yếu tố dẫn đến tình huống\nNắng hạn 90 ngày.\n- Khả năng diễn biến của tình huống\n"
-        "Dân tranh nước.",
+        "a) Nội dung tình huống\n- Các yếu tố dẫn đến tình huống\nNắng hạn 90 ngày.\n- Khả năng diễn biến của tình "
+        "huống\nDân tranh nước.",
         "d) Lực lượng, phương tiện\n- Giai đoạn 1: Khi sự cố chưa làm phát sinh vấn đề phức tạp\n+ Về phương tiện\n"
         "Xe bồn, máy bơm\nchạy bằng dầu.",
     )
@@ -252,3 +252,35 @@ def test_a_heading_wrapped_by_hand_stays_one(draft: Draft) -> None:
     )  # fmt: skip
     work = draft.imported()["tổ chức thực hiện"]
     assert work["phân công"] == [{"việc": "Bảo vệ điểm cấp nước.", "chủ trì": ["Công an tỉnh"]}]
+
+
+def test_the_title_of_the_attachment_counts_where_that_in_front_of_it_is_none(tmp_path: Path) -> None:
+    draft = Draft(tmp_path)
+    draft.document = docx.Document()
+    table = draft.document.add_table(2, 2)
+    for cell, text in zip(
+        table._cells,
+        (
+            "ỦY BAN NHÂN DÂN\nTỈNH LŨNG VÂN",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            "Số: 12/QĐ-UBND",
+            "Lũng Vân, ngày 15 tháng 12 năm 2026",
+        ),
+        strict=True,
+    ):
+        cell.text = text
+    draft.titled("QUYẾT ĐỊNH")
+    draft.lines(
+        f"Ban hành Kịch bản khung {SUBJECT[:1].lower()}{SUBJECT[1:]}",
+        "Căn cứ Luật Tài nguyên nước ngày 27 tháng 11 năm 2023;",
+        "QUYẾT ĐỊNH:",
+        "Điều 1. Ban hành kèm theo Quyết định này Kịch bản khung.",
+    )
+    draft.document.add_page_break()
+    draft.titled(
+        "KỊCH BẢN KHUNG",
+        SUBJECT,
+        "(Kèm theo Quyết định số 12/QĐ-UBND ngày 15 tháng 12 năm 2026 của UBND tỉnh Lũng Vân)",
+    )
+    draft.lines(*FRONT, *CONTENT)
+    assert draft.imported()["trích yếu"] == SUBJECT
