@@ -56,6 +56,11 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
         draft.leave(number, text, "", "tình huống.cơ chế vận hành")
 
 
+def tells_of_an_emergency(words: str, variant: VariantStack) -> bool:
+    """True for a sentence that says who leads and who takes part in one kind of emergency."""
+    return _EMERGENCY.fullmatch(words) is not None or values_in(words, variant.wording("III.1.d.gd3.i")) is not None
+
+
 def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: str, number: int) -> None:
     """``(i) Nếu là tình trạng khẩn cấp về …``: each kind with its forces, several in one paragraph too."""
     at: Path = (*situation, "forces", "stage3")

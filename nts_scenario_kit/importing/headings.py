@@ -6,6 +6,7 @@ A node is a place in the outline of the Phụ lục: ``III.d.gd1`` is stage 1 of
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.vietnamese import bare
@@ -14,10 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MARK = re.compile(
-    r"^\s*(?:(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"^\s*(?:M[ỤụUu][Cc]\s+(?P<section>\d{1,2}|[IVX]{1,4})\s*[.:)/-]|(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
     r"|(?P<capital>[A-HKĐ])\s*[.)/](?=\s+[^\W\d])"
-    r"|(?P<letter>[a-zđ])(?:\s*[.)/]|[-–](?=\s))|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
+    r"|(?P<letter>[a-zđ](?:\.?\d{1,2}){0,2})(?:\s*[.)/]|[-–](?=\s))|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
 )
+#: Marks that count as another kind.
+_KINDS = {"capital": "part", "section": "number"}
+#: A title that a point ends has no more.
+_MOST_OF_A_TITLE = 14
 #: A heading has no more words.
 MOST_WORDS = 30
 #: What follows ``tình huống`` or ``kịch bản`` in a heading, without diacritics: ``1``, ``số 2``, ``thứ nhất``.
@@ -70,7 +75,8 @@ SECTIONS = _headings(
     ("IV", r"to chuc (?:thuc hien|trien khai)", ""),
 )  # fmt: skip
 
-_TAKES_PART = r"(?:ve )?(?:cac )?(?:luc luong|co quan|don vi)(?: tham gia)? phoi hop|phoi hop(?=\s*:)"
+_DIRECTION = r"(?:ve )?(?:cong tac )?lanh dao,? (?:va )?(?:chi dao|chi huy|dieu hanh)"
+_TAKES_PART = r"(?:ve )?(?:cac )?(?:luc luong|co quan|don vi)(?: tham gia)? phoi hop|phoi hop(?=\s*:|$)"
 _LEADS = r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)|(?:(?:co quan|don vi) )?chu tri(?=\s*:|$)"
 #: Within sections, the most special first; a node looks for its headings below itself and everything above it.
 INNER = _headings(
@@ -103,7 +109,7 @@ INNER = _headings(
     ("III.d.gd2.ph", _TAKES_PART, "III.d.gd2"),
     ("III.d.gd2.ll", _LEADS, "III.d.gd2"),
     ("III.d.gd2.pt", r"(?:ve )?phuong tien", "III.d.gd2"),
-    ("III.d.gd3.cc", r"(?:ve )?can cu(?: de)? xac dinh", "III.d.gd3"),
+    ("III.d.gd3.cc", r"(?:ve )?can cu(?: de)? (?:xac dinh|ap dung)", "III.d.gd3"),
     ("III.d.gd3.ll", r"(?:ve )?luc luong", "III.d.gd3"),
     ("III.d.gd3.pt", r"(?:ve )?phuong tien", "III.d.gd3"),
     ("III.e.b3", r"buoc (?:3|iii|ba)\b", "III.n"),
@@ -115,16 +121,16 @@ INNER = _headings(
     ("III.e.b2.gd3", r"giai doan (?:3|iii|ba)\b", "III.e"),
     ("III.e.b2.gd2", r"giai doan (?:2|ii|hai)\b", "III.e"),
     ("III.e.b2.gd1", r"giai doan (?:1|i|mot)\b", "III.e"),
-    ("III.e.b2.gd1.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd1"),
-    ("III.e.b2.gd1.up", r"(?:ve )?(?:cong tac ung pho|ung pho khan cap(?=\s*:|$))", "III.e.b2.gd1"),
-    ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd1"),
+    ("III.e.b2.gd1.ld", _DIRECTION, "III.e.b2.gd1"),
+    ("III.e.b2.gd1.up", r"(?:ve )?(?:cong tac ung pho|(?:(?:cac )?bien phap )?ung pho khan cap(?=\s*:|$))", "III.e.b2.gd1"),  # noqa: E501
+    ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?(?:bao dam|dam bao|giu gin|giu vung) an ninh,? trat tu", "III.e.b2.gd1"),  # noqa: E501
     ("III.e.b2.gd1.tt", r"(?:ve )?(?:cong tac (?:thong tin|truyen thong)|(?:thong tin,? (?:va )?)?(?:truyen thong|tuyen truyen)(?=\s*:|$))", "III.e.b2.gd1"),  # noqa: E501
     ("III.e.b2.gd1.kh", r"(?:trien khai )?(?:cac )?(?:mat )?cong tac khac", "III.e.b2.gd1"),
-    ("III.e.b2.gd2.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd2"),
-    ("III.e.b2.gd2.an", r"(?:ve )?(?:trien khai )?(?:cong tac |cac bien phap )?bao dam an ninh,? trat tu", "III.e.b2.gd2"),  # noqa: E501
+    ("III.e.b2.gd2.ld", _DIRECTION, "III.e.b2.gd2"),
+    ("III.e.b2.gd2.an", r"(?:ve )?(?:trien khai )?(?:cong tac |cac bien phap )?(?:bao dam|dam bao|giu gin|giu vung) an ninh,? trat tu", "III.e.b2.gd2"),  # noqa: E501
     ("III.e.b2.gd2.tiep", r"tiep tuc trien khai cac mat cong tac", "III.e.b2.gd2"),
-    ("III.e.b2.gd3.ld", r"(?:ve )?(?:cong tac )?lanh dao, chi dao", "III.e.b2.gd3"),
-    ("III.e.b2.gd3.lu", r"(?:ve )?(?:cong tac )?(?:trien khai )?(?:cac )?bien phap theo", "III.e.b2.gd3"),
+    ("III.e.b2.gd3.ld", _DIRECTION, "III.e.b2.gd3"),
+    ("III.e.b2.gd3.lu", r"(?:ve )?(?:cong tac )?(?:trien khai )?(?:cac )?bien phap theo|ap dung (?:cac )?bien phap (?:theo|cua)\b", "III.e.b2.gd3"),  # noqa: E501
     ("III.b.mt", r"muc tieu\s*(?::|$)", "III.a"),
     ("III.b.yc", r"yeu cau\s*(?::|$)", "III.a"),
     ("III.b.mt", r"(?:ve )?muc tieu (?:xu ly|ung pho)(?: tinh huong| su co)?\s*(?::|$)", "III.n"),
@@ -135,14 +141,14 @@ INNER = _headings(
     ("III.b", r"muc tieu,? (?:va )?yeu cau", "III.n"),
     ("III.c", r"co che (?:van hanh|chi dao|chi huy|dieu hanh)", "III.n"),
     ("III.d", r"luc luong,? (?:va )?phuong tien|giai doan –.*\b(?:luc luong|phuong tien|chu tri|phoi hop)", "III.n"),
-    ("III.e", r"(?:xay dung )?cach thuc (?:thuc hien|xu ly)|(?:cac |trien khai )*bien phap (?:xu ly|ung pho)|(?:cac )?buoc (?:xu ly|tien hanh)|trinh tu xu ly", "III.n"),  # noqa: E501
-    ("IV.1.kp", r"(?:bao dam )?(?:ve )?(?:kinh phi|nguon luc tai chinh)", "IV.1"),
-    ("IV.1.ll", r"(?:bao dam )?(?:ve )?luc luong", "IV.1"),
+    ("III.e", r"(?:xay dung )?cach thuc (?:thuc hien|xu ly)|(?:cac |trien khai )*bien phap (?:xu ly|ung pho)|(?:cac )?buoc (?:xu ly|tien hanh)|trinh tu xu ly|trinh tu,? (?:va )?(?:cac )?bien phap", "III.n"),  # noqa: E501
+    ("IV.1.kp", r"(?:bao dam )?(?:ve )?(?:kinh phi|(?:nguon luc )?tai chinh)", "IV.1"),
+    ("IV.1.ll", r"(?:bao dam )?(?:ve )?(?:luc luong|nhan luc)", "IV.1"),
     ("IV.1.pt", r"(?:bao dam )?(?:ve )?(?:phuong tien|vat tu|hau can)", "IV.1"),
     ("IV.1.tt", r"(?:bao dam )?(?:ve )?thong tin", "IV.1"),
     ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
     ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
-    ("IV.1.kp", r"(?:nguon |ve |bao dam )?kinh phi\s*(?::|$)", "IV"),
+    ("IV.1.kp", r"(?:nguon |ve |bao dam )?kinh phi(?: thuc hien| bao dam)?\s*(?::|$)", "IV"),
     ("IV.1.ll", r"(?:bao dam |ve )*luc luong\s*(?::|$)", "IV"),
     ("IV.1.pt", r"(?:bao dam |ve )*(?:phuong tien|vat tu|hau can)(?:,? (?:va )?(?:phuong tien|vat tu|hau can))*\s*(?::|$)", "IV"),  # noqa: E501
     ("IV.1.tt", r"(?:bao dam |ve )*thong tin lien lac\s*(?::|$)", "IV"),
@@ -169,12 +175,20 @@ class Marked(NamedTuple):
     words: str
 
 
+class Place(NamedTuple):
+    """Where a passage stands: its node, the whole of its text, its number."""
+
+    node: str
+    text: str
+    number: int
+
+
 def cut(text: str) -> Marked:
     """The mark in front, if there is one, and the rest."""
     found = MARK.match(text)
     if not found or not text[found.end() :].strip():
         return Marked("", "", text.strip())
-    kind = "part" if found.lastgroup == "capital" else found.lastgroup or ""
+    kind = _KINDS.get(found.lastgroup or "", found.lastgroup or "")
     rest = text[found.end() :].strip()
     if kind == "sign":  # ``- a) …``: the sign is a sign of a list in some editor, the mark is the second one
         second = cut(rest)
@@ -256,7 +270,19 @@ def _titled(heading: Heading, title: str, marked: Marked) -> bool:
         return True
     if ":" in marked.words:
         return count <= MOST_WORDS // 2
-    closed = marked.words[-1:] in ".;"
+    closed = marked.words[-1:] in ".;" and not _named_only(title)
     if heading.node.count(".") > 1 and not heading.node.startswith("III.e.b2.gd1.kh"):
         return count <= MOST_WORDS and (not closed or (marked.kind == "letter" and count <= MOST_WORDS // 2))
     return count <= MOST_WORDS and (not closed or marked.kind in ("letter", "number", "part"))
+
+
+def _named_only(title: str) -> bool:
+    """True for a title with a point behind it: all of its words stand in headings."""
+    words = re.findall(r"\w+", title)
+    return len(words) <= _MOST_OF_A_TITLE and all(word in _words_of_headings() for word in words)
+
+
+@cache
+def _words_of_headings() -> frozenset[str]:
+    told = " ".join(heading.begins.pattern for heading in (*SECTIONS, *INNER))
+    return frozenset(re.findall(r"[a-z]{2,}", told)) | {"luat", "tinh", "trang", "khan", "cap"}

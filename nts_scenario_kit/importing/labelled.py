@@ -53,7 +53,7 @@ def unlabelled(passages: Sequence[Passage]) -> Unlabelled:
         if passage.cell is not None and passage.text.strip() and all(role in TEXT for role, _ in passage.roles):
             tables[passage.cell.table][passage.cell.row][passage.cell.column].append(passage)
     columns: list[str] = []
-    made = {number: found for number, rows in tables.items() if (found := _read([*_ordered(rows)], columns))}
+    made = {number: found for number, rows in tables.items() if (found := _read(_ordered(rows), columns))}
     out: list[Passage] = []
     done: set[int] = set()
     for passage in passages:
@@ -66,13 +66,13 @@ def unlabelled(passages: Sequence[Passage]) -> Unlabelled:
     return Unlabelled(out, columns)
 
 
-def _ordered(rows: Mapping[int, Cells]) -> Iterator[list[list[Passage]]]:
-    """The filled rows as lists of cells, without a number in a cell of its own."""
-    for row in sorted(rows):
-        cells = [rows[row][column] for column in sorted(rows[row])]
-        if len(cells) > _LEAST and _COUNT.match(bare(_said(cells[0])).strip()):
-            cells = cells[1:]
-        yield cells
+def _ordered(rows: Mapping[int, Cells]) -> list[list[list[Passage]]]:
+    """The filled rows as lists of cells, one for each column, without a column of numbers in front."""
+    columns = sorted({column for cells in rows.values() for column in cells})
+    first = [bare(_said(rows[row][columns[0]])).strip() for row in sorted(rows) if columns[0] in rows[row]]
+    if len(columns) > _LEAST and all(map(_COUNT.match, first)):
+        columns = columns[1:]
+    return [[rows[row].get(column, []) for column in columns] for row in sorted(rows)]
 
 
 def _read(rows: list[list[list[Passage]]], columns: list[str]) -> list[Passage]:
@@ -82,6 +82,8 @@ def _read(rows: list[list[list[Passage]]], columns: list[str]) -> list[Passage]:
     if len(below) < _LEAST or sum(_is_label(_said(row[0])) for row in below) < _SHARE * len(below):
         return []
     if sum(_WORDS.search(_said(row[-1])) is None for row in below) * 2 > len(below):
+        return []
+    if not all(row[0] for row in below):
         return []
     if below is not rows and (_is_stages(head, below) or max(map(len, below)) > _LEAST):
         return _matrix(head, below, columns)
@@ -95,7 +97,7 @@ def _read(rows: list[list[list[Passage]]], columns: list[str]) -> list[Passage]:
 def _is_head(cells: Sequence[Sequence[Passage]]) -> bool:
     """True for a row of headings of columns."""
     words = [bare(_said(cell)).strip(" .:") for cell in cells]
-    return len(cells) > 1 and bool(_COLUMN.match(words[0])) and all(
+    return len(cells) > 1 and (not words[0] or _COLUMN.match(words[0]) is not None) and all(
         len(one.split()) <= headings.MOST_WORDS // 2 for one in words
     )  # fmt: skip
 
@@ -108,9 +110,16 @@ def _is_stages(head: Sequence[Sequence[Passage]], below: Sequence[Sequence[Seque
 
 def _matrix(head: list[list[Passage]], below: list[list[list[Passage]]], columns: list[str]) -> list[Passage]:
     """A table with several columns beside the stages or levels; nothing for any other one."""
+    beside = [_said(cell) for cell in head[1:]]
+    if all(_PHASE.match(bare(words)) or _LEVEL.match(bare(words)) for words in beside):
+        columns.append(_said(head[0]))
+        return [one for at in range(1, len(head)) for one in _turned(at, head, below)]
     if _is_stages(head, below):
-        opening = _heading(head[0][0], " – ".join(map(_said, head)))
+        opening = _heading(head[1][0], " – ".join(map(_said, head)))
         return [opening, *(one for row in below for one in _stage(head, row))]
+    if all(_PHASE.match(bare(_said(row[0]))) for row in below):
+        columns.append(" | ".join(map(_said, head)))
+        return [one for row in below for one in _step(head, row)]
     if all(_LEVEL.match(bare(_said(row[0]))) for row in below):
         columns.append(" | ".join(map(_said, head)))
         return [one for row in below for one in _labelled([row[0], [one for cell in row[1:] for one in cell]])]
@@ -119,9 +128,35 @@ def _matrix(head: list[list[Passage]], below: list[list[list[Passage]]], columns
 
 def _stage(head: Sequence[Sequence[Passage]], row: Sequence[Sequence[Passage]]) -> Iterator[Passage]:
     yield _heading(row[0][0], _said(row[0]))
-    for title, cell in zip(head[1:], row[1:], strict=False):
-        yield _heading(cell[0], _said(title))
-        yield from (one._replace(cell=None) for one in cell)
+    for title, cell in zip(head[1:], row[1:], strict=True):
+        if cell:
+            yield _heading(cell[0], _said(title))
+            yield from (one._replace(cell=None) for one in cell)
+
+
+def _turned(
+    at: int, head: Sequence[Sequence[Passage]], below: Sequence[Sequence[Sequence[Passage]]]
+) -> Iterator[Passage]:
+    """One column of a table in which the stages or levels stand beside each other."""
+    top = _said(head[at])
+    filled = [row for row in below if row[at]]
+    if _LEVEL.match(bare(top)):
+        yield from _labelled([head[at], [one for row in filled for one in row[at]]])
+        return
+    yield _heading(head[at][0], top)
+    for row in filled:
+        yield from _labelled([row[0], row[at]])
+
+
+def _step(head: Sequence[Sequence[Passage]], row: Sequence[Sequence[Passage]]) -> Iterator[Passage]:
+    """A step with what is done; what stands in other columns says what it is."""
+    yield _heading(row[0][0], _said(row[0]))
+    for title, cell in zip(head[1:], row[1:], strict=True):
+        words = _said(title)
+        lines = [one._replace(cell=None) for one in cell]
+        if lines and not _COLUMN.match(bare(words).strip(" .:")):
+            lines[0] = lines[0]._replace(text=f"{words}: {lines[0].text}")
+        yield from lines
 
 
 def _labelled(row: Sequence[Sequence[Passage]]) -> Iterator[Passage]:

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.commanding import put_emergencies, put_level
+from nts_scenario_kit.importing.commanding import put_emergencies, put_level, tells_of_an_emergency
 from nts_scenario_kit.importing.duties import doer_of, is_agency, several, task_of, tells, together
 from nts_scenario_kit.importing.fields import BY_WORDS, field_of
-from nts_scenario_kit.importing.headings import Marked, cut
+from nts_scenario_kit.importing.headings import Marked, Place, cut
 from nts_scenario_kit.importing.nearest import nearest
-from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
-from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
+from nts_scenario_kit.importing.nodes import LEAVES, POINTS
+from nts_scenario_kit.importing.phrases import is_wording, points_to_annex
 from nts_scenario_kit.importing.plans.forces import forces_in
+from nts_scenario_kit.importing.wordings import put_report, put_sentence
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Outline:
         self.situation = -1
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
+        self.unnamed = False  # the situation at hand has a number only
         self.rank = ("", 0)  # of the last heading, by its mark
         self.waiting: tuple[str, Path, str, int] | None = None  # a heading that is a sentence, until something follows
 
@@ -57,6 +59,9 @@ class Outline:
             self.begun.add(section)
             self._open(section, marked, text, passage.number)
             return
+        if not opened and self._named(marked, passage.number):
+            return
+        self.unnamed = False
         if not opened and headings.is_shouted(marked):
             self._strange(text, passage.number)
         elif opened == "III.n":
@@ -118,6 +123,17 @@ class Outline:
         at: Path = ("situations", self.situation, "name")
         self.draft.note(at, text)
         self.draft.put(at, name or text, number)
+        self.unnamed = not name
+
+    def _named(self, marked: Marked, number: int) -> bool:
+        """The name of a situation on the line below its number; False for what is none."""
+        unnamed, self.unnamed = self.unnamed, False
+        words = marked.words.strip()
+        if not unnamed or marked.kind or len(words.split()) > headings.MOST_WORDS or words[-1:] in ".;:":
+            return False
+        at: Path = ("situations", self.situation, "name")
+        self.draft.drop(at)
+        return self.draft.put(at, words, number)
 
     def _open(self, node: str, marked: Marked, text: str, number: int) -> None:
         """A heading: what stands behind its colon is content already."""
@@ -129,9 +145,11 @@ class Outline:
         anchor = self.field or ("situations",)
         head, colon, rest = marked.words.partition(":")
         rest = rest.strip()
-        if self._sentence(node, marked.words, text, number):
+        said = put_sentence(self.draft, self.variant, self._at(), marked.words, Place(node, text, number))
+        if said is not None:
+            self.field = said
             return
-        if node == "IV.2.bc" and self._reporting(marked.words, text, number):
+        if node == "IV.2.bc" and put_report(self.draft, self.variant, marked.words, text, number):
             return
         if not rest or is_wording(marked.words, self.variant):
             self.draft.note(anchor, text)
@@ -179,13 +197,17 @@ class Outline:
             put_level(self.draft, self.variant, self._at(), marked.words, text, number)
         elif self.node.startswith("III.d.gd") and self._forces(marked.words, text, number):
             return
-        elif self.node == "III.d.gd3.ll" or (self.node == "III.d.gd3" and marked.kind == "roman"):
+        elif (
+            self.node == "III.d.gd3.ll"
+            or (self.node == "III.d.gd3" and marked.kind == "roman")
+            or (self.node.startswith("III.d.gd3") and tells_of_an_emergency(marked.words, self.variant))
+        ):
             put_emergencies(self.draft, self.variant, self._at(), text if marked.kind == "roman" else words, number)
         elif self.node in BY_WORDS:
             self._by_words(words, number)
         elif self.node == "IV.2" or self._leaves_assurance(marked):
             self._task(marked, text, number)
-        elif self.node in ("IV.2.bc", "IV.3") and self._reporting(marked.words, text, number):
+        elif self.node in ("IV.2.bc", "IV.3") and put_report(self.draft, self.variant, marked.words, text, number):
             return
         elif self.field is None:
             self.draft.leave(number, text, "", self._nearest())
@@ -213,27 +235,11 @@ class Outline:
             return
         told = field[-1] == "lead" and tells(text)
         name = text.rstrip(" .;")
-        alone = field[-1] == "lead" and is_agency(name)
+        alone = field[-1] == "lead" and is_agency(name) and "chủ trì" not in name and not doer_of(name)
         self.draft.add((*field[:-1], "cooperation") if told else field, name if alone else text, number)
 
     def _nearest(self) -> str:
         return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.field) if self.field else ""
-
-    def _sentence(self, node: str, words: str, text: str, number: int) -> bool:
-        """A sentence of the variant's wording with values in it."""
-        if node not in SENTENCES:
-            return False
-        clause, (stage, fields) = SENTENCES[node]
-        values = values_in(words, self.variant.wording(clause))
-        if values is None:
-            return False
-        at: Path = ("situations", max(self.situation, 0), "forces", stage)
-        self.draft.note((*at, next(iter(fields.values()))), text)
-        for name, field in fields.items():
-            for value in several(values.get(name, ""), name):
-                self.draft.add((*at, field), value, number)
-            self.field = (*at, field)
-        return True
 
     def _forces(self, words: str, text: str, number: int) -> bool:
         """Leading and cooperating forces in one sentence, or names of those that take part."""
@@ -287,14 +293,3 @@ class Outline:
         else:
             words = marked.words if marked.kind in ("sign", "letter", "number") else text
             self.draft.item(home, {"task": words, **({"lead": [self.agency]} if self.agency else {})}, number)
-
-    def _reporting(self, words: str, text: str, number: int) -> bool:
-        """Sentences about reports and revision, by the variant's wording."""
-        for clause, at in (("IV.2.bao_cao", "reporting"), ("IV.3.dinh_ky", "revision")):
-            values = values_in(words, self.variant.wording(clause))
-            if values is not None:
-                self.draft.note(("implementation", at), text)
-                for name, value in values.items():
-                    self.draft.put(("implementation", at, name), value, number)
-                return True
-        return False

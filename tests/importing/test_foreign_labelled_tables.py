@@ -157,3 +157,44 @@ def test_a_table_of_data_stays_an_annex(draft: Draft, rows: Rows) -> None:
     annexes: Any = draft.imported()["phụ lục"]
     assert annexes[0]["bảng"]["cột"] == list(rows[0])
     assert annexes[0]["bảng"]["dòng"] == [list(row) for row in rows[1:]]
+
+
+def test_stages_may_stand_beside_each_other(draft: Draft) -> None:
+    draft.lines(*FRONT, *CONTENT, "d) Lực lượng, phương tiện")
+    table(
+        draft,
+        [
+            ("Nội dung", "Giai đoạn 1", "Giai đoạn 2"),
+            ("Chủ trì", "Sở Y tế", "Công an tỉnh"),
+            ("Phối hợp", "Công an tỉnh", "Sở Y tế"),
+            ("Phương tiện", "Xe bồn.", ""),
+        ],
+    )
+    assert draft.imported()["tình huống"][0]["lực lượng, phương tiện"] == {
+        "giai đoạn 1": {"chủ trì": ["Sở Y tế"], "phối hợp": ["Công an tỉnh"], "phương tiện": ["Xe bồn."]},
+        "giai đoạn 2": {"chủ trì": ["Công an tỉnh"], "phối hợp": ["Sở Y tế"]},
+    }
+
+
+def test_steps_with_who_and_when_beside_them_are_no_assignments(draft: Draft) -> None:
+    draft.lines(*FRONT, *CONTENT)
+    table(
+        draft,
+        [
+            ("Bước", "Nội dung thực hiện", "Cơ quan thực hiện", "Thời gian"),
+            ("Bước 1: Ghi nhận", "Ghi nhận, báo cáo cấp ủy.", "Trạm cấp nước", "Trong 01 giờ"),
+            ("Bước 3: Tái thiết", "Thống kê thiệt hại.", "", ""),
+        ],
+    )
+    data = draft.imported()
+    assert data["tình huống"][0]["các bước"] == {
+        "bước 1": {
+            "ghi nhận, báo cáo": [
+                "Ghi nhận, báo cáo cấp ủy.",
+                "Cơ quan thực hiện: Trạm cấp nước",
+                "Thời gian: Trong 01 giờ",
+            ]
+        },
+        "bước 3": {"khắc phục hậu quả": ["Thống kê thiệt hại."]},
+    }
+    assert "tổ chức thực hiện" not in data

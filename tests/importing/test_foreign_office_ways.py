@@ -284,3 +284,88 @@ def test_the_title_of_the_attachment_counts_where_that_in_front_of_it_is_none(tm
     )
     draft.lines(*FRONT, *CONTENT)
     assert draft.imported()["trích yếu"] == SUBJECT
+
+
+def test_sections_counted_as_muc_and_points_counted_below_letters(draft: Draft) -> None:
+    draft.lines(
+        "CHƯƠNG I",
+        "CĂN CỨ BAN HÀNH",
+        "Mục 1. Cơ sở chính trị",
+        "Nghị quyết số 51-NQ/TW ngày 05 tháng 9 năm 2019 của Bộ Chính trị.",
+        "Mục 2: Cơ sở pháp lý",
+        "Luật Tài nguyên nước ngày 27 tháng 11 năm 2023.",
+        *FRONT[5:],
+        *CONTENT,
+        "d) Lực lượng, phương tiện",
+        "a/ Giai đoạn I (chưa phát sinh vấn đề phức tạp)",
+        "a.1) Lực lượng tham gia",
+        "- Sở Y tế chủ trì.",
+        "a.2) Phương tiện, trang bị huy động",
+        "- Xe bồn.",
+    )
+    data = draft.imported()
+    assert data["căn cứ"]["chính trị"] == ["Nghị quyết số 51-NQ/TW ngày 05 tháng 9 năm 2019 của Bộ Chính trị."]
+    assert data["căn cứ"]["pháp lý"] == ["Luật Tài nguyên nước ngày 27 tháng 11 năm 2023."]
+    assert data["tình huống"][0]["lực lượng, phương tiện"]["giai đoạn 1"] == {
+        "chủ trì": ["Sở Y tế chủ trì."],
+        "phương tiện": ["Xe bồn."],
+    }
+
+
+def test_the_name_of_a_situation_may_stand_below_its_number(draft: Draft) -> None:
+    draft.lines(*FRONT[:-1], "TÌNH HUỐNG 1", "Cạn nước sinh hoạt", *CONTENT, "TÌNH HUỐNG 2", *CONTENT)
+    data = draft.imported()
+    assert [one["tên"] for one in data["tình huống"]] == ["Cạn nước sinh hoạt", "TÌNH HUỐNG 2"]
+    assert "TÌNH HUỐNG 1" in draft.comments()
+    assert "chưa phân loại" not in data
+
+
+def test_a_point_behind_a_heading_does_not_make_it_a_sentence(draft: Draft) -> None:
+    draft.lines(
+        *FRONT,
+        *CONTENT,
+        "d) Lực lượng, phương tiện.",
+        "- Giai đoạn 1.",
+        "+ Về phương tiện.",
+        "Xe bồn.",
+        "- Phương tiện được bảo dưỡng.",
+        "IV. TỔ CHỨC THỰC HIỆN",
+        "1. Công tác bảo đảm.",
+        "- Kinh phí.",
+        "Ngân sách tỉnh.",
+    )
+    data = draft.imported()
+    stage = data["tình huống"][0]["lực lượng, phương tiện"]["giai đoạn 1"]
+    assert stage == {"phương tiện": ["Xe bồn.", "Phương tiện được bảo dưỡng."]}
+    assert data["tổ chức thực hiện"]["bảo đảm"] == {"kinh phí": ["Ngân sách tỉnh."]}
+
+
+def test_emergencies_need_no_heading_of_their_own(draft: Draft) -> None:
+    draft.lines(
+        *FRONT,
+        *CONTENT,
+        "d) Lực lượng, phương tiện",
+        "- Giai đoạn 3",
+        "+ Căn cứ xác định: Luật Tình trạng khẩn cấp.",
+        "+ Tình trạng khẩn cấp về quốc phòng: Quân sự tỉnh chủ trì; Công an tỉnh phối hợp.",
+    )
+    stage = draft.imported()["tình huống"][0]["lực lượng, phương tiện"]["giai đoạn 3"]
+    assert stage == {
+        "căn cứ xác định": ["Luật Tình trạng khẩn cấp"],
+        "lực lượng nòng cốt": [
+            {"loại tình trạng": "quốc phòng", "chủ trì": ["Quân sự tỉnh"], "phối hợp": ["Công an tỉnh"]}
+        ],
+    }
+
+
+def test_a_label_in_front_of_a_sentence_on_its_level_is_no_part_of_the_condition(draft: Draft) -> None:
+    draft.lines(
+        *FRONT,
+        *CONTENT,
+        "c) Cơ chế vận hành",
+        "- Cấp xã: Khi thiếu nước ở một xã, trách nhiệm chỉ đạo, điều hành là Cơ quan chỉ đạo ứng phó cấp xã, đứng đầu "
+        "là Chủ tịch UBND cấp xã.",
+    )
+    commune = draft.imported()["tình huống"][0]["cơ chế vận hành"]["cấp xã"]
+    assert commune["điều kiện"] == "Khi thiếu nước ở một xã"
+    assert "Cấp xã:" in draft.comments()

@@ -75,8 +75,8 @@ def _rank(marked: headings.Marked, passage: Passage) -> float:
         return PART if marked.mark.strip(" .:)/-")[:1].isupper() else POINT
     if marked.kind == "number":
         return NUMBER + marked.mark.strip(" .)/-–").count(".")
-    if marked.kind == "letter":
-        return POINT
+    if marked.kind == "letter":  # ``a.1)`` stands below ``a)``
+        return POINT + sum(sign.isdigit() for sign in marked.mark) / 10
     if marked.kind == "roman":
         return ROMAN
     if marked.kind == "sign":
