@@ -23,6 +23,7 @@ from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
+from nts_scenario_kit.importing.titles import is_title
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
 
@@ -77,7 +78,7 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
         for columns in whole.columns:
             draft.note((), columns)
         _read(whole.passages, issuing, outline, draft)
-        outline.close()
+        outline.finish()
     spread(draft)
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
@@ -180,7 +181,7 @@ def _lines(passage: Passage) -> list[Passage]:
         fresh = (
             bool(headings.cut(line).kind)
             or _LINE.match(line.strip()) is not None
-            or (line.strip()[:1].isupper() and (so_far[-1:] in (".", ";", ":") or headings.is_title(so_far)))
+            or (line.strip()[:1].isupper() and (so_far[-1:] in (".", ";", ":") or is_title(so_far)))
         )
         if so_far and fresh:
             out.append(passage._replace(text=line, label=""))

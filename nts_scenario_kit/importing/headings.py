@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MARK = re.compile(
-    r"^\s*(?:M[ỤụUu][Cc]\s+(?P<section>\d{1,2}|[IVX]{1,4})\s*[.:)/-]|(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
+    r"^\s*(?:M[ỤụUu][Cc]\s+(?P<section>\d{1,2}|[IVX]{1,4})\s*[.:)/-]|(?:P[Hh][ẦầAa][Nn]\s+)?(?P<part>[IVX]{1,5}|[ivx]{1,4}(?=\.))\s*[.):/–—-]|(?P<number>\d{1,2}(?:\.\d{1,2})+(?=\s+[^\W\d])|\d{1,3}(?:\.\d{1,2})*(?=\s*[.)/](?!\d)|\s?[-–]\s+[^\W\d]))(?:\s*[.)/]|\s?[-–](?=\s))?|\((?P<roman>[ivxl]{1,5}|\d{1,2})\)"
     r"|(?P<capital>[A-HKĐ])\s*[.)/](?=\s+[^\W\d])"
-    r"|(?P<letter>[a-zđ](?:\.?\d{1,2}){0,2})(?:\s*[.)/]|[-–](?=\s))|(?P<sign>[-–—+•*●▪])(?=\s|[^\W\d]))\s*"
+    r"|(?P<letter>[a-zđ](?:\.?\d{1,2}){0,2})(?:\s*[.)/]|\s?[-–—](?=\s))|(?P<sign>[-–—+•*●▪○◦■□▫➢➤►✓✔❖⁃·\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?=\s|[^\W\d]))\s*"
 )
 #: Marks that count as another kind.
 _KINDS = {"capital": "part", "section": "number"}
@@ -27,31 +27,14 @@ _MOST_OF_A_TITLE = 14
 MOST_WORDS = 30
 #: What follows ``tình huống`` or ``kịch bản`` in a heading, without diacritics: ``1``, ``số 2``, ``thứ nhất``.
 NUMBERED = r"(?:(?:thu|so) )?(?:\d+|[ivx]+|mot|nhat|hai|nhi|ba|bon|tu|nam|sau|bay|tam|chin|muoi)\b"
-#: Words that no heading ends with.
-_GOES_ON = (
-    "cua",
-    "va",
-    "cac",
-    "cho",
-    "voi",
-    "tai",
-    "tren",
-    "ve",
-    "do",
-    "theo",
-    "la",
-    "trong",
-    "den",
-    "dan",
-    "khi",
-    "hoac",
-)
 _UNNUMBERED = re.compile(r"tinh huong\s*:\s*\w")
 #: Headings that no sentence can be taken for.
 STAGES = (
     "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b1", "III.e.b2", "III.e.b3", "III.e.b2.gd1", "III.e.b2.gd2",
     "III.e.b2.gd3", "III.e.b2.gd2.tiep", "III.tiep",
 )  # fmt: skip
+#: Headings that a situation begins with, below its name.
+OPENING = ("III.a", "III.a.yt", "III.a.db")
 _ALWAYS = ("III.n", "III.k", "III.e.b2.gd1.kh", *STAGES)
 
 
@@ -68,10 +51,10 @@ def _headings(*rows: tuple[str, str, str]) -> tuple[Heading, ...]:
 
 
 SECTIONS = _headings(
-    ("I", r"(?:can cu|co so)(?: phap ly)?(?: ban hanh| xay dung)|can cu$|co so$", ""),
+    ("I", r"(?:nhung |cac )?(?:can cu|co so)(?: phap ly)?(?: ban hanh| xay dung)|can cu$|co so$", ""),
     ("I.3", r"(?:dac diem|danh gia|khai quat|phan tich)?,? ?tinh hinh\b(?!.*(?:bao cao|xu ly))", ""),
     ("II", r"(?:quan diem,? )?(?:muc dich,? )?muc tieu\b.*(?:yeu cau|nguyen tac|phuong cham)|muc tieu(?: chung)?[.:]?$|muc dich\b.*yeu cau", ""),  # noqa: E501
-    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:cac )?tinh huong$|(?:cac )?tinh huong (?:va|,) .*(?:ung pho|xu ly)|(?:cac )?tinh huong (?:va|,) (?:cac )?bien phap|xu ly (?:cac )?tinh huong|(?:cac )?kich ban(?: cu the| gia dinh| ung pho)*$", ""),  # noqa: E501
+    ("III", r"(?:xay dung )?(?:cac )?(?:quy trinh|trinh tu) (?:xu ly|ung pho)|(?:cac |gia dinh )?tinh huong(?: cu the| gia dinh| du kien)|(?:noi dung )?(?:cac )?tinh huong$|(?:cac )?tinh huong (?:va|,) .*(?:ung pho|xu ly)|(?:cac )?tinh huong (?:va|,) (?:cac )?bien phap|xu ly (?:cac )?tinh huong|(?:cac )?kich ban(?: cu the| gia dinh| ung pho)*$", ""),  # noqa: E501
     ("IV", r"to chuc (?:thuc hien|trien khai)", ""),
 )  # fmt: skip
 
@@ -80,11 +63,11 @@ _TAKES_PART = r"(?:ve )?(?:cac )?(?:luc luong|co quan|don vi)(?: tham gia)? phoi
 _LEADS = r"(?:ve )?luc luong(?!,? (?:va )?phuong tien)|(?:(?:co quan|don vi) )?chu tri(?=\s*:|$)"
 #: Within sections, the most special first; a node looks for its headings below itself and everything above it.
 INNER = _headings(
-    ("I.1", r"(?:co so|can cu)(?: ve)? chinh tri", "I"),
-    ("I.2", r"(?:co so|can cu)(?: ve)? phap ly", "I"),
-    ("I.3", r"(?:co so|can cu)(?: ve)? thuc tien", "I"),
-    ("I.3.a", r"(?:ve )?(?:dien bien, )?dac diem|(?:ve )?dien bien|tinh hinh", "I.3"),
-    ("I.3.b", r"(?:ve )?(?:tinh chat|muc do|tac dong|anh huong)", "I.3"),
+    ("I.1", r"(?:co so|can cu)(?: ve)? chinh tri|ve chinh tri$", "I"),
+    ("I.2", r"(?:co so|can cu)(?: ve)? phap ly|ve phap ly$", "I"),
+    ("I.3", r"(?:co so|can cu)(?: ve)? thuc tien|ve thuc tien$", "I"),
+    ("I.3.a", r"(?:ve )?(?:dien bien, )?dac diem|(?:ve )?dien bien|tinh hinh|thuc trang", "I.3"),
+    ("I.3.b", r"(?:ve |nhung |cac )?(?:tinh chat|muc do|tac dong|anh huong)", "I.3"),
     ("I.3.a", r"(?:ve )?dien bien,? (?:va )?dac diem", "I"),
     ("I.3.b", r"(?:ve )?tinh chat,? (?:va )?muc do", "I"),
     ("II.mt", r"(?:ve )?muc (?:tieu|dich)", "II"),
@@ -95,7 +78,7 @@ INNER = _headings(
     ("III.n", rf"tinh huong {NUMBERED}", "III"),
     ("III.k", rf"kich ban {NUMBERED}", "III"),
     ("III.a.yt", r"(?:mo ta )?(?:cac )?(?:yeu to|nguyen nhan)(?: dan (?:den|toi))?", "III.a"),
-    ("III.a.db", r"(?:du bao |mo ta )?(?:kha nang |cac )?dien bien|du bao", "III.a"),
+    ("III.a.db", r"(?:du bao |mo ta )?(?:kha nang |cac |chieu huong )?dien bien|du bao", "III.a"),
     ("III.b.mt", r"(?:ve )?muc tieu(?!, yeu cau)", "III.b"),
     ("III.b.yc", r"(?:ve )?yeu cau", "III.b"),
     ("III.d.gd3", r"giai doan (?:3|iii|ba)\b", "III.d"),
@@ -123,11 +106,11 @@ INNER = _headings(
     ("III.e.b2.gd1", r"giai doan (?:1|i|mot)\b", "III.e"),
     ("III.e.b2.gd1.ld", _DIRECTION, "III.e.b2.gd1"),
     ("III.e.b2.gd1.up", r"(?:ve )?(?:cong tac ung pho|(?:(?:cac )?bien phap )?ung pho khan cap(?=\s*:|$))", "III.e.b2.gd1"),  # noqa: E501
-    ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?(?:bao dam|dam bao|giu gin|giu vung) an ninh,? trat tu", "III.e.b2.gd1"),  # noqa: E501
+    ("III.e.b2.gd1.an", r"(?:ve )?(?:cong tac |cac bien phap )?(?:bao dam|giu gin|giu vung) an ninh,? trat tu", "III.e.b2.gd1"),  # noqa: E501
     ("III.e.b2.gd1.tt", r"(?:ve )?(?:cong tac (?:thong tin|truyen thong)|(?:thong tin,? (?:va )?)?(?:truyen thong|tuyen truyen)(?=\s*:|$))", "III.e.b2.gd1"),  # noqa: E501
     ("III.e.b2.gd1.kh", r"(?:trien khai )?(?:cac )?(?:mat )?cong tac khac", "III.e.b2.gd1"),
     ("III.e.b2.gd2.ld", _DIRECTION, "III.e.b2.gd2"),
-    ("III.e.b2.gd2.an", r"(?:ve )?(?:trien khai )?(?:cong tac |cac bien phap )?(?:bao dam|dam bao|giu gin|giu vung) an ninh,? trat tu", "III.e.b2.gd2"),  # noqa: E501
+    ("III.e.b2.gd2.an", r"(?:ve )?(?:trien khai )?(?:cong tac |cac bien phap )?(?:bao dam|giu gin|giu vung) an ninh,? trat tu", "III.e.b2.gd2"),  # noqa: E501
     ("III.e.b2.gd2.tiep", r"tiep tuc trien khai cac mat cong tac", "III.e.b2.gd2"),
     ("III.e.b2.gd3.ld", _DIRECTION, "III.e.b2.gd3"),
     ("III.e.b2.gd3.lu", r"(?:ve )?(?:cong tac )?(?:trien khai )?(?:cac )?bien phap theo|ap dung (?:cac )?bien phap (?:theo|cua)\b", "III.e.b2.gd3"),  # noqa: E501
@@ -136,27 +119,27 @@ INNER = _headings(
     ("III.b.mt", r"(?:ve )?muc tieu (?:xu ly|ung pho)(?: tinh huong| su co)?\s*(?::|$)", "III.n"),
     ("III.b.yc", r"(?:ve )?yeu cau (?:xu ly|ung pho)(?: tinh huong| su co)?\s*(?::|$)", "III.n"),
     ("III.a.yt", r"(?:cac )?(?:yeu to|nguyen nhan)\b", "III.n"),
-    ("III.a.db", r"(?:kha nang |du bao )dien bien\b", "III.n"),
-    ("III.a", r"noi dung tinh huong|mo ta tinh huong", "III.n"),
+    ("III.a.db", r"(?:kha nang |du bao |chieu huong )dien bien\b", "III.n"),
+    ("III.a", r"(?:noi dung|mo ta|gia dinh) tinh huong", "III.n"),
     ("III.b", r"muc tieu,? (?:va )?yeu cau", "III.n"),
-    ("III.c", r"co che (?:van hanh|chi dao|chi huy|dieu hanh)", "III.n"),
-    ("III.d", r"luc luong,? (?:va )?phuong tien|giai doan –.*\b(?:luc luong|phuong tien|chu tri|phoi hop)", "III.n"),
+    ("III.c", r"(?:co che|bo may|he thong) (?:van hanh|chi dao|chi huy|dieu hanh)", "III.n"),
+    ("III.d", r"(?:(?:huy dong|su dung|bo tri) )?(?:cac )?luc luong,? (?:va )?phuong tien|giai doan –.*\b(?:luc luong|phuong tien|chu tri|phoi hop)", "III.n"),  # noqa: E501
     ("III.e", r"(?:xay dung )?cach thuc (?:thuc hien|xu ly)|(?:cac |trien khai )*bien phap (?:xu ly|ung pho)|(?:cac )?buoc (?:xu ly|tien hanh)|trinh tu xu ly|trinh tu,? (?:va )?(?:cac )?bien phap", "III.n"),  # noqa: E501
     ("IV.1.kp", r"(?:bao dam )?(?:ve )?(?:kinh phi|(?:nguon luc )?tai chinh)", "IV.1"),
     ("IV.1.ll", r"(?:bao dam )?(?:ve )?(?:luc luong|nhan luc)", "IV.1"),
     ("IV.1.pt", r"(?:bao dam )?(?:ve )?(?:phuong tien|vat tu|hau can)", "IV.1"),
     ("IV.1.tt", r"(?:bao dam )?(?:ve )?thong tin", "IV.1"),
-    ("IV.1.dt", r"(?:ve )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
+    ("IV.1.dt", r"(?:bao dam )?(?:ve )?(?:cong tac )?(?:tap huan|dien tap|huan luyen)", "IV.1"),
     ("IV.1.kh", r"(?:cac )?(?:mat )?bao dam khac", "IV.1"),
     ("IV.1.kp", r"(?:nguon |ve |bao dam )?kinh phi(?: thuc hien| bao dam)?\s*(?::|$)", "IV"),
     ("IV.1.ll", r"(?:bao dam |ve )*luc luong\s*(?::|$)", "IV"),
     ("IV.1.pt", r"(?:bao dam |ve )*(?:phuong tien|vat tu|hau can)(?:,? (?:va )?(?:phuong tien|vat tu|hau can))*\s*(?::|$)", "IV"),  # noqa: E501
     ("IV.1.tt", r"(?:bao dam |ve )*thong tin lien lac\s*(?::|$)", "IV"),
     ("IV.1.dt", r"(?:cong tac |ve )*(?:tap huan|dien tap|huan luyen)(?:,? (?:va )?(?:dien tap|huan luyen))*\s*(?::|$)", "IV"),  # noqa: E501
-    ("IV.1", r"(?:lam ro )?(?:ve )?(?:cong tac|(?:cac )?dieu kien) (?:bao dam|dam bao)|(?:bao dam|dam bao)(?: (?:cho|cac)|$)|kinh phi thuc hien", "IV"),  # noqa: E501
-    ("IV.2", r"(?:ve )?phan cong|trach nhiem cua|nhiem vu cua", "IV"),
+    ("IV.1", r"(?:lam ro )?(?:ve )?(?:cong tac|(?:cac )?dieu kien) bao dam|bao dam(?: (?:cho|cac)|$)|kinh phi thuc hien", "IV"),  # noqa: E501
+    ("IV.2", r"(?:ve )?phan cong|trach nhiem (?:cua|cac)|nhiem vu (?:cu the )?(?:cua|cac)", "IV"),
     ("IV.2.bc", r"che do (?:thong tin,? )?bao cao", "IV"),
-    ("IV.3", r"(?:quy dinh )?(?:ve )?(?:viec )?(?:sua doi|bo sung|cap nhat|ra soat)", "IV"),
+    ("IV.3", r"(?:quy dinh )?(?:ve )?(?:viec )?(?:sua doi|bo sung|cap nhat|ra soat|dieu chinh)", "IV"),
 )  # fmt: skip
 
 #: Points that are told by their letter where their words say nothing.
@@ -209,32 +192,21 @@ def is_shouted(marked: Marked) -> bool:
 
 def section(marked: Marked, *, bold: bool) -> str:
     """The section that the passage opens, or ``""``; it is numbered I to IV, or stands alone in capitals or bold."""
-    words = bare(marked.words).rstrip(" .:")
+    words = folded(marked.words).rstrip(" .:")
     standing = marked.kind == "part" or (marked.kind in ("", "number") and (bold or marked.words.isupper()))
     if not standing or len(words.split()) > MOST_WORDS:
         return ""
     return next((h.node for h in SECTIONS if h.begins.match(words)), "")
 
 
-def is_title(line: str) -> bool:
-    """True for a line that is a whole heading of the outline, not one that goes on in the next line."""
-    marked = cut(line)
-    words = bare(marked.words)
-    if not marked.kind or len(words.split()) > MOST_WORDS or words.split()[-1] in _GOES_ON or words.endswith(","):
-        return False
-    begun = [heading.node for heading in (*SECTIONS, *INNER) if heading.begins.match(words)]
-    return any(node in STAGES for node in begun) or (bool(begun) and ":" not in words.rstrip(" :"))
-
-
-def names_a_part(label: str) -> bool:
-    """True for a label that is a heading of the outline, wherever that stands."""
-    words = bare(cut(label).words).strip(" .:")
-    return any(heading.begins.match(words) for heading in INNER)
+def folded(text: str) -> str:
+    """Words without diacritics, the two ways to say *assure* as one."""
+    return bare(text).replace("dam bao", "bao dam")
 
 
 def inner(marked: Marked, at: str) -> str:
     """The node below (or beside) the one at hand that the passage opens, or ``""``."""
-    words = bare(marked.words)
+    words = folded(marked.words)
     title = words.split(":", 1)[0]
     if at.startswith("III") and marked.kind in ("part", "number") and _UNNUMBERED.match(words):
         return "III.n"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.issuing import TEXT
+from nts_scenario_kit.importing.titles import names_a_part
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def _labelled(row: Sequence[Sequence[Passage]]) -> Iterator[Passage]:
     label = _said(row[0]).strip().rstrip(":").rstrip()
     content = [one._replace(cell=None) for cell in row[1:] for one in cell]
     parts = [label] if _LEVEL.match(bare(label)) else _parts(label)
-    if parts and not headings.names_a_part(parts[-1]) and (len(parts) > 1 or _LEVEL.match(bare(parts[0]))):
+    if parts and not names_a_part(parts[-1]) and (len(parts) > 1 or _LEVEL.match(bare(parts[0]))):
         last = parts.pop()
         if content:
             content[0] = content[0]._replace(text=f"{last}: {content[0].text}")
@@ -177,7 +178,7 @@ def _labelled(row: Sequence[Sequence[Passage]]) -> Iterator[Passage]:
 def _parts(label: str) -> list[str]:
     """``Bước 2 - Giai đoạn 1: Lãnh đạo, chỉ đạo`` as three headings; a label whose pieces are none stays whole."""
     pieces = [piece for piece in _BETWEEN.split(label) if piece.strip()]
-    known = [headings.names_a_part(piece) for piece in pieces]
+    known = [names_a_part(piece) for piece in pieces]
     fits = len(pieces) > 1 and all(known[:-1]) and (known[-1] or _LEVEL.match(bare(pieces[-1])))
     return pieces if fits else [label]
 
@@ -185,7 +186,7 @@ def _parts(label: str) -> list[str]:
 def _is_label(words: str) -> bool:
     if not words.strip() or len(words.split()) > _MOST_WORDS:
         return False
-    return bool(_LEVEL.match(bare(words))) or headings.names_a_part(_parts(words)[0])
+    return bool(_LEVEL.match(bare(words))) or names_a_part(_parts(words)[0])
 
 
 def _heading(passage: Passage, words: str) -> Passage:

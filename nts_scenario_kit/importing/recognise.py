@@ -12,10 +12,10 @@ from nts_scenario_kit.importing.fields import BY_WORDS, field_of
 from nts_scenario_kit.importing.headings import Marked, Place, cut
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.nodes import LEAVES, POINTS
-from nts_scenario_kit.importing.phrases import is_wording, points_to_annex
+from nts_scenario_kit.importing.phrases import is_wording
 from nts_scenario_kit.importing.plans.forces import forces_in
-from nts_scenario_kit.importing.wordings import put_report, put_sentence
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.importing.titles import may_name_a_situation
+from nts_scenario_kit.importing.wordings import parts_of, put_report, put_sentence, put_task
 
 if TYPE_CHECKING:
     from nts_scenario_kit.catalog import VariantStack
@@ -42,13 +42,32 @@ class Outline:
         self.situation = -1
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
+        self.held: Passage | None = None  # it may be the name of a situation
         self.unnamed = False  # the situation at hand has a number only
         self.rank = ("", 0)  # of the last heading, by its mark
         self.waiting: tuple[str, Path, str, int] | None = None  # a heading that is a sentence, until something follows
 
     def read(self, passage: Passage) -> None:
-        """Take one passage."""
-        text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
+        """Take one passage; one that may be the name of a situation waits for the next one."""
+        held, self.held = self.held, None
+        marked = cut(_whole(passage))
+        if held is not None and headings.inner(marked, "III.n") in headings.OPENING:
+            self._begin_situation(cut(_whole(held)), _whole(held), held.number)
+        elif held is not None:
+            self._read(held)
+        if self.node.startswith("III") and may_name_a_situation(marked) and not self._opened(marked):
+            self.held = passage
+        else:
+            self._read(passage)
+
+    def finish(self) -> None:
+        """Nothing follows."""
+        if self.held is not None:
+            self._read(self.held)
+        self.close()
+
+    def _read(self, passage: Passage) -> None:
+        text = _whole(passage)
         if text == _ENDING:
             self.draft.note((), text)
             return
@@ -206,7 +225,7 @@ class Outline:
         elif self.node in BY_WORDS:
             self._by_words(words, number)
         elif self.node == "IV.2" or self._leaves_assurance(marked):
-            self._task(marked, text, number)
+            self.agency = put_task(self.draft, self.variant, marked, text, self.agency, number)
         elif self.node in ("IV.2.bc", "IV.3") and put_report(self.draft, self.variant, marked.words, text, number):
             return
         elif self.field is None:
@@ -263,33 +282,12 @@ class Outline:
 
     def _by_words(self, text: str, number: int) -> None:
         """A sentence of several parts: each part to the field that its words name."""
-        rules = BY_WORDS[self.node]
-        pieces = re.split(r"(?<=;)\s+", text) if self.node == "III.e.b1" else [text]
-        for piece in pieces:
-            folded = bare(piece)
-            found = [(re.search(words, folded), order, field) for order, (field, words) in enumerate(rules)]
-            hits = [(match.start(), order, field) for match, order, field in found if match]
-            if self.node == "III.e.b3":
-                hits = [(order if start < 90 else order + 10, order, field) for start, order, field in hits]
-            if hits:
-                field = min(hits)[2]
+        for field, piece in parts_of(self.node, text):
+            if field is not None:
                 self.field = ("situations", max(self.situation, 0), *field[2:])
             assert self.field is not None
-            self.draft.add(self.field, piece.strip(), number)
+            self.draft.add(self.field, piece, number)
 
-    def _task(self, marked: Marked, text: str, number: int) -> None:
-        """A task under IV.2: ``Sở Y tế: chủ trì …``, or an agency's heading with its tasks below."""
-        home: Path = ("implementation", "assignments")
-        if points_to_annex(marked.words, self.variant):
-            self.draft.note(home, text)
-            return
-        found = task_of(marked.words)
-        if found:
-            self.agency, task = found
-            self.draft.item(home, {"task": task, "lead": [self.agency]}, number)
-        elif is_agency(marked.words):
-            self.agency = marked.words.rstrip(" :")
-            self.draft.note(home, text)
-        else:
-            words = marked.words if marked.kind in ("sign", "letter", "number") else text
-            self.draft.item(home, {"task": words, **({"lead": [self.agency]} if self.agency else {})}, number)
+
+def _whole(passage: Passage) -> str:
+    return f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
