@@ -1,4 +1,4 @@
-"""The outline of the Phụ lục in the marks and words of other offices: Mục, a.1), long dashes, names without a number."""
+"""The outline of the Phụ lục in marks and words of other offices: Mục, a.1), long dashes, names without a number."""
 
 from __future__ import annotations
 
