@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import docx
 import pytest
-from importing.test_foreign_office_ways import CONTENT, FRONT, Draft
+from importing.test_foreign_office_ways import CONTENT, FRONT, SUBJECT, Draft
 
 
 @pytest.fixture
@@ -184,3 +185,25 @@ def test_the_outline_in_the_words_of_another_office(draft: Draft) -> None:
     assert work["bảo đảm"] == {"kinh phí": ["Ngân sách tỉnh."], "diễn tập": ["Mỗi năm một lần."]}
     assert work["phân công"] == [{"việc": "Bảo vệ điểm cấp nước.", "chủ trì": ["Công an tỉnh"]}]
     assert work["sửa đổi, bổ sung, cập nhật"] == {"khi nào": ["Hằng năm rà soát một lần."]}
+
+
+@pytest.mark.parametrize(("province", "variant"), [("LÂM ĐỒNG", "national"), ("ĐẮK NÔNG", "dak_nong")])
+def test_the_variant_is_that_of_the_issuer_not_of_a_place_in_the_text(
+    draft: Draft, province: str, variant: str
+) -> None:
+    draft.document = docx.Document()
+    table = draft.document.add_table(2, 2)
+    for cell, text in zip(
+        table._cells,
+        (
+            f"ỦY BAN NHÂN DÂN\nTỈNH {province}",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            "Số: 12/KH-UBND",
+            f"{province.title()}, ngày 15 tháng 6 năm 2025",
+        ),
+        strict=True,
+    ):
+        cell.text = text
+    draft.titled("KẾ HOẠCH", SUBJECT)
+    draft.lines(*FRONT, *CONTENT, "Hồ chứa ở phía tỉnh Đắk Nông cũ cạn trước.")
+    assert draft.imported()["biến thể"] == variant
