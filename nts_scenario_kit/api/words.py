@@ -40,6 +40,9 @@ _LEADING, _LED = "KB-TT-DAN", ("INTRO", "II.body", "III.2")
 #: A step of a path as findings write it: ``tình huống[1].tên``.
 _STEP = re.compile(r"\[\d+|[^.\[\]]+")
 
+#: Lines that say who issues a document, and where.
+_ISSUERS = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "tham_quyen")
+
 
 class Converted(NamedTuple):
     """A Word file as the text of a scenario; ``text`` is empty if the file was refused (see the findings)."""
@@ -68,7 +71,11 @@ def convert(file: Path, wishes: Wishes, catalog: Catalog) -> Converted:
 
 def _variant(intake: Intake, catalog: Catalog) -> str:
     """The variant whose place the file names in its header, else the national one."""
-    head = bare(" ".join(passage.text for passage in intake.passages[:80]))
+    passages = intake.passages[:80]
+    head = bare(" ".join(passage.text for passage in passages))
+    issuer = bare(" ".join(text for passage in passages for role, text in passage.roles if role in _ISSUERS))
+    if any(bare(unit.name) in issuer for unit in catalog.references.units.values()):
+        head = issuer  # what the text says of other places does not count
     for variant_id in catalog.variant_ids():
         if variant_id == "national":
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.duties import head_of, levels_of, numbered_within
@@ -12,12 +13,33 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
+#: The same as the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
+_EMERGENCY = re.compile(
+    r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+về\s+"
+    r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+)(?P<lead>[^:;]{3,120}?)\s+"
+    r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+"
+    r"(?:tham gia\s+)?phối hợp\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+#: What stands before a sentence that names its level again.
+_LABEL = re.compile(
+    r"(?:ở\s+|đối với\s+)?cấp\s+(?:xã|tỉnh|quốc gia|trung ương)\s*:\s*(?=.*\bchỉ đạo ứng phó\s+(?:cấp|quốc))",
+    re.IGNORECASE | re.DOTALL,
+)
+#: The name of a body that directs, alone.
+_DIRECTS = re.compile(r"(?:(?:cơ quan|ban) chỉ (?:đạo|huy)|sở chỉ huy)\b[^,;:.]{0,80}\.?", re.IGNORECASE)
+
 
 def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, text: str, number: int) -> None:
     """Who directs at one level."""
+    if label := _LABEL.match(words):
+        draft.note((*situation, "mechanism"), label[0])
+        words = words[label.end() :]
     for name, suffix in levels_of(words):
         at: Path = (*situation, "mechanism", name)
         if draft.has(at):
+            if _DIRECTS.fullmatch(words) and draft.put((*at, "body"), words.rstrip(" ."), number):
+                return
             continue
         values = values_in(words, variant.wording(f"III.1.c.{suffix}"))
         if values is None:
@@ -34,6 +56,11 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
         draft.leave(number, text, "", "tình huống.cơ chế vận hành")
 
 
+def tells_of_an_emergency(words: str, variant: VariantStack) -> bool:
+    """True for a sentence that says who leads and who takes part in one kind of emergency."""
+    return _EMERGENCY.fullmatch(words) is not None or values_in(words, variant.wording("III.1.d.gd3.i")) is not None
+
+
 def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: str, number: int) -> None:
     """``(i) Nếu là tình trạng khẩn cấp về …``: each kind with its forces, several in one paragraph too."""
     at: Path = (*situation, "forces", "stage3")
@@ -45,6 +72,8 @@ def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: 
             draft.add((*at, "means"), head, number)
     for piece, words in pieces:
         values = values_in(words, variant.wording("III.1.d.gd3.i"))
+        if values is None and (said := _EMERGENCY.fullmatch(words)):
+            values = said.groupdict()
         if values is None:
             draft.add((*at, "means"), piece, number)
             continue

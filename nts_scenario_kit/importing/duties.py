@@ -51,7 +51,7 @@ _MOST_OF_A_FORCE = 12
 def task_of(words: str) -> tuple[str, str] | None:
     """Agency and task of ``Sở Y tế: chủ trì …``; None for any other sentence."""
     found = _WITH_AGENCY.match(words)
-    return (found["who"], found["what"]) if found and _BODY.match(found["who"]) else None
+    return (found["who"], found["what"]) if found and (_BODY.match(found["who"]) or _UNIT.match(found["who"])) else None
 
 
 def doer_of(words: str) -> str:

@@ -15,14 +15,16 @@ from nts_scenario_kit.importing.grounds import spread
 from nts_scenario_kit.importing.hints import hinted
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
+from nts_scenario_kit.importing.labelled import unlabelled
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
-from nts_scenario_kit.importing.plans.levels import in_contents
+from nts_scenario_kit.importing.plans.levels import contents_of
 from nts_scenario_kit.importing.plans.opening import Opening, preamble
 from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
+from nts_scenario_kit.importing.titles import is_title
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
 
@@ -58,13 +60,13 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     read, encoding = modern(_without_tabs(intake.passages))
-    first = first_of(unfolded([passage for passage in read if not in_contents(passage)]))
+    contents = contents_of(read)
+    first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
     text = _standing(first.text)
     others, _ = modern(_without_tabs(intake.others))
     draft = Draft()
-    for passage in read:
-        if in_contents(passage):
-            draft.note((), passage.text)
+    for index in sorted(contents):
+        draft.note((), read[index].text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))
@@ -87,8 +89,11 @@ def _read_into(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> 
     if is_plan(text):
         _read_plan(text, issuing, draft)
     else:
-        _read(text, issuing, outline, draft)
-        outline.close()
+        whole = unlabelled(text)
+        for columns in whole.columns:
+            draft.note((), columns)
+        _read(whole.passages, issuing, outline, draft)
+        outline.finish()
     spread(draft)
     return issuing
 
@@ -203,7 +208,7 @@ def _lines(passage: Passage) -> list[Passage]:
         fresh = (
             bool(headings.cut(line).kind)
             or _LINE.match(line.strip()) is not None
-            or (so_far[-1:] in (".", ";", ":") and line.strip()[:1].isupper())
+            or (line.strip()[:1].isupper() and (so_far[-1:] in (".", ";", ":") or is_title(so_far)))
         )
         if so_far and fresh:
             out.append(passage._replace(text=line, label=""))

@@ -44,6 +44,7 @@ class Issuing:
         self.submitting: dict[str, list[str]] = {"co_quan_ban_hanh": [], "co_quan_chu_quan": []}
         self.powers: dict[Path, list[str]] = {_AT: [], _SUBMISSION: []}
         self.scenario = False
+        self._attached = ""  # the attachment that gives the title
         self._titling = False
         self._scoped = False  # the place of application has been said: what follows leads to section I
 
@@ -125,8 +126,10 @@ class Issuing:
         if self.titles and ("phan cong" in words or "nhiem vu" in words[:30]):
             self.draft.note(("implementation",), text)
             return
-        own = "kem theo" in passage.piece or role == "phu_luc_title" or passage.piece == self.carrier
-        if own and not self.scenario:
+        own = role == "phu_luc_title" or passage.piece == self.carrier
+        if not self.titles and "kèm theo" in passage.piece:
+            self._attached = passage.piece  # nothing in front of it was a title
+        if (own or passage.piece == self._attached) and not self.scenario:
             self.titles.append(text)
         self.draft.note(("subject",), text)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.catalog.bodies import HEAD
 from nts_scenario_kit.importing.expected import MARK, sameness, sign_of, unmarked
-from nts_scenario_kit.importing.headings import BY_WORDS
+from nts_scenario_kit.importing.fields import BY_WORDS
 from nts_scenario_kit.importing.matching import LIKE, likeness
 from nts_scenario_kit.importing.sentences import NAMES, item_of, sentence_values
 from nts_scenario_kit.importing.skeleton import PROBE, bare_point, list_of, pointed

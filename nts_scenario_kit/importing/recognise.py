@@ -6,14 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.commanding import put_emergencies, put_level
+from nts_scenario_kit.importing.commanding import put_emergencies, put_level, tells_of_an_emergency
 from nts_scenario_kit.importing.duties import doer_of, is_agency, several, task_of, tells, together
-from nts_scenario_kit.importing.headings import Marked, cut, field_of
+from nts_scenario_kit.importing.fields import BY_WORDS, field_of
+from nts_scenario_kit.importing.headings import Marked, Place, cut
 from nts_scenario_kit.importing.nearest import nearest
-from nts_scenario_kit.importing.nodes import LEAVES, POINTS, SENTENCES
-from nts_scenario_kit.importing.phrases import is_wording, points_to_annex, values_in
+from nts_scenario_kit.importing.nodes import LEAVES, POINTS
+from nts_scenario_kit.importing.phrases import is_wording
 from nts_scenario_kit.importing.plans.forces import forces_in
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.importing.titles import may_name_a_situation
+from nts_scenario_kit.importing.wordings import parts_of, put_report, put_sentence, put_task
 
 if TYPE_CHECKING:
     from nts_scenario_kit.catalog import VariantStack
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 _ENDING = "./."
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
-_SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?\s*", re.IGNORECASE)
+_SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?|\s*:)\s*", re.IGNORECASE)
 
 
 class Outline:
@@ -40,11 +42,32 @@ class Outline:
         self.situation = -1
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
+        self.held: Passage | None = None  # it may be the name of a situation
+        self.unnamed = False  # the situation at hand has a number only
+        self.rank = ("", 0)  # of the last heading, by its mark
         self.waiting: tuple[str, Path, str, int] | None = None  # a heading that is a sentence, until something follows
 
     def read(self, passage: Passage) -> None:
-        """Take one passage."""
-        text = f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()
+        """Take one passage; one that may be the name of a situation waits for the next one."""
+        held, self.held = self.held, None
+        marked = cut(_whole(passage))
+        if held is not None and headings.inner(marked, "III.n") in headings.OPENING:
+            self._begin_situation(cut(_whole(held)), _whole(held), held.number)
+        elif held is not None:
+            self._read(held)
+        if self.node.startswith("III") and may_name_a_situation(marked) and not self._opened(marked):
+            self.held = passage
+        else:
+            self._read(passage)
+
+    def finish(self) -> None:
+        """Nothing follows."""
+        if self.held is not None:
+            self._read(self.held)
+        self.close()
+
+    def _read(self, passage: Passage) -> None:
+        text = _whole(passage)
         if text == _ENDING:
             self.draft.note((), text)
             return
@@ -55,7 +78,10 @@ class Outline:
             self.begun.add(section)
             self._open(section, marked, text, passage.number)
             return
-        if not opened and _is_shouted_part(marked):
+        if not opened and self._named(marked, passage.number):
+            return
+        self.unnamed = False
+        if not opened and headings.is_shouted(marked):
             self._strange(text, passage.number)
         elif opened == "III.n":
             self._begin_situation(marked, text, passage.number)
@@ -81,7 +107,7 @@ class Outline:
         """True for a section that is open or has been left: ``Mục tiêu`` of a situation is no section II, but a part
         in capitals that comes late is one.
         """
-        if _is_shouted_part(marked) and section not in self.begun:
+        if headings.is_shouted(marked) and section not in self.begun:
             return False
         order = [heading.node for heading in headings.SECTIONS]
         return order.index(section) <= order.index(self.node.split(".")[0])
@@ -97,7 +123,7 @@ class Outline:
 
     def _stored(self, node: str, field: Path, text: str, number: int) -> None:
         """A whole sentence behind a heading that nothing else stands below."""
-        if node in headings.BY_WORDS:
+        if node in BY_WORDS:
             self.field = field
             self._by_words(text, number)
         elif (
@@ -116,20 +142,33 @@ class Outline:
         at: Path = ("situations", self.situation, "name")
         self.draft.note(at, text)
         self.draft.put(at, name or text, number)
+        self.unnamed = not name
+
+    def _named(self, marked: Marked, number: int) -> bool:
+        """The name of a situation on the line below its number; False for what is none."""
+        unnamed, self.unnamed = self.unnamed, False
+        words = marked.words.strip()
+        if not unnamed or marked.kind or len(words.split()) > headings.MOST_WORDS or words[-1:] in ".;:":
+            return False
+        at: Path = ("situations", self.situation, "name")
+        self.draft.drop(at)
+        return self.draft.put(at, words, number)
 
     def _open(self, node: str, marked: Marked, text: str, number: int) -> None:
         """A heading: what stands behind its colon is content already."""
         if node.startswith("III.") and self.situation < 0 and node != "III.tiep":
             self.situation = 0
         self.close(node)
-        self.node, self.agency = node, ""
+        self.node, self.agency, self.rank = node, "", headings.rank_of(marked)
         self.field = self._field(node)
         anchor = self.field or ("situations",)
         head, colon, rest = marked.words.partition(":")
         rest = rest.strip()
-        if self._sentence(node, marked.words, text, number):
+        said = put_sentence(self.draft, self.variant, self._at(), marked.words, Place(node, text, number))
+        if said is not None:
+            self.field = said
             return
-        if node == "IV.2.bc" and self._reporting(marked.words, text, number):
+        if node == "IV.2.bc" and put_report(self.draft, self.variant, marked.words, text, number):
             return
         if not rest or is_wording(marked.words, self.variant):
             self.draft.note(anchor, text)
@@ -177,18 +216,33 @@ class Outline:
             put_level(self.draft, self.variant, self._at(), marked.words, text, number)
         elif self.node.startswith("III.d.gd") and self._forces(marked.words, text, number):
             return
-        elif self.node == "III.d.gd3.ll" or (self.node == "III.d.gd3" and marked.kind == "roman"):
-            put_emergencies(self.draft, self.variant, self._at(), text, number)
-        elif self.node in headings.BY_WORDS:
+        elif (
+            self.node == "III.d.gd3.ll"
+            or (self.node == "III.d.gd3" and marked.kind == "roman")
+            or (self.node.startswith("III.d.gd3") and tells_of_an_emergency(marked.words, self.variant))
+        ):
+            put_emergencies(self.draft, self.variant, self._at(), text if marked.kind == "roman" else words, number)
+        elif self.node in BY_WORDS:
             self._by_words(words, number)
-        elif self.node == "IV.2":
-            self._task(marked, text, number)
-        elif self.node in ("IV.2.bc", "IV.3") and self._reporting(marked.words, text, number):
+        elif self.node == "IV.2" or self._leaves_assurance(marked):
+            self.agency = put_task(self.draft, self.variant, marked, text, self.agency, number)
+        elif self.node in ("IV.2.bc", "IV.3") and put_report(self.draft, self.variant, marked.words, text, number):
             return
         elif self.field is None:
             self.draft.leave(number, text, "", self._nearest())
         else:
             self._store(self.field, words, number)
+
+    def _leaves_assurance(self, marked: Marked) -> bool:
+        """True for an agency with its tasks right below IV, beside headings of what is assured: IV.2 begins."""
+        beside = self.node == "IV" or (
+            self.node.startswith("IV.1") and marked.kind and headings.rank_of(marked) == self.rank
+        )
+        if not beside or not (task_of(marked.words) or is_agency(marked.words)):
+            return False
+        self.node = "IV.2"
+        self.field = self._field(self.node)
+        return True
 
     def _store(self, field: Path, text: str, number: int) -> None:
         if field[:2] == ("implementation", "reporting"):
@@ -199,35 +253,26 @@ class Outline:
             self.draft.leave(number, text, "", self._nearest())
             return
         told = field[-1] == "lead" and tells(text)
-        self.draft.add((*field[:-1], "cooperation") if told else field, text, number)
+        name = text.rstrip(" .;")
+        alone = field[-1] == "lead" and is_agency(name) and "chủ trì" not in name and not doer_of(name)
+        self.draft.add((*field[:-1], "cooperation") if told else field, name if alone else text, number)
 
     def _nearest(self) -> str:
         return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.field) if self.field else ""
 
-    def _sentence(self, node: str, words: str, text: str, number: int) -> bool:
-        """A sentence of the variant's wording with values in it."""
-        if node not in SENTENCES:
-            return False
-        clause, (stage, fields) = SENTENCES[node]
-        values = values_in(words, self.variant.wording(clause))
-        if values is None:
-            return False
-        at: Path = ("situations", max(self.situation, 0), "forces", stage)
-        self.draft.note((*at, next(iter(fields.values()))), text)
-        for name, field in fields.items():
-            for value in several(values.get(name, ""), name):
-                self.draft.add((*at, field), value, number)
-            self.field = (*at, field)
-        return True
-
     def _forces(self, words: str, text: str, number: int) -> bool:
-        """Leading and cooperating forces in one sentence."""
+        """Leading and cooperating forces in one sentence, or names of those that take part."""
         found = together(words)
-        if self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3") or found is None:
+        if self.node.endswith(".ph"):
+            found = "", "", words
+        elif self.node[-3:] != ".ll" or self.node.startswith("III.d.gd3"):
+            return False
+        if found is None:
             return False
         before, link, behind = found
         at: Path = ("situations", max(self.situation, 0), "forces", self.node.split(".")[2].replace("gd", "stage"))
-        self.draft.note((*at, "cooperation"), link)
+        if link:
+            self.draft.note((*at, "cooperation"), link)
         if before:
             self.draft.add((*at, "lead"), before, number)
         for value in several(behind.rstrip(" ."), "cooperation"):
@@ -237,48 +282,12 @@ class Outline:
 
     def _by_words(self, text: str, number: int) -> None:
         """A sentence of several parts: each part to the field that its words name."""
-        rules = headings.BY_WORDS[self.node]
-        pieces = re.split(r"(?<=;)\s+", text) if self.node == "III.e.b1" else [text]
-        for piece in pieces:
-            folded = bare(piece)
-            found = [(re.search(words, folded), order, field) for order, (field, words) in enumerate(rules)]
-            hits = [(match.start(), order, field) for match, order, field in found if match]
-            if self.node == "III.e.b3":
-                hits = [(order if start < 90 else order + 10, order, field) for start, order, field in hits]
-            if hits:
-                field = min(hits)[2]
+        for field, piece in parts_of(self.node, text):
+            if field is not None:
                 self.field = ("situations", max(self.situation, 0), *field[2:])
             assert self.field is not None
-            self.draft.add(self.field, piece.strip(), number)
-
-    def _task(self, marked: Marked, text: str, number: int) -> None:
-        """A task under IV.2: ``Sở Y tế: chủ trì …``, or an agency's heading with its tasks below."""
-        home: Path = ("implementation", "assignments")
-        if points_to_annex(marked.words, self.variant):
-            self.draft.note(home, text)
-            return
-        found = task_of(marked.words)
-        if found:
-            self.agency, task = found
-            self.draft.item(home, {"task": task, "lead": [self.agency]}, number)
-        elif is_agency(marked.words):
-            self.agency = marked.words.rstrip(" :")
-            self.draft.note(home, text)
-        else:
-            words = marked.words if marked.kind in ("sign", "letter", "number") else text
-            self.draft.item(home, {"task": words, **({"lead": [self.agency]} if self.agency else {})}, number)
-
-    def _reporting(self, words: str, text: str, number: int) -> bool:
-        """Sentences about reports and revision, by the variant's wording."""
-        for clause, at in (("IV.2.bao_cao", "reporting"), ("IV.3.dinh_ky", "revision")):
-            values = values_in(words, self.variant.wording(clause))
-            if values is not None:
-                self.draft.note(("implementation", at), text)
-                for name, value in values.items():
-                    self.draft.put(("implementation", at, name), value, number)
-                return True
-        return False
+            self.draft.add(self.field, piece, number)
 
 
-def _is_shouted_part(marked: Marked) -> bool:
-    return marked.kind == "part" and marked.words.isupper()
+def _whole(passage: Passage) -> str:
+    return f"{passage.label} {passage.text}".strip() if passage.label else passage.text.strip()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
+from nts_scenario_kit.importing.fields import BY_WORDS
 from nts_scenario_kit.importing.plans import saying, topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in, is_count_of_things
@@ -249,9 +249,7 @@ def _assured(words: str) -> str:
 def _by_words(node: str, text: str, otherwise: str) -> str:
     """The last step of the field that the words of a sentence name."""
     folded = bare(text)
-    hits = [
-        (found.start(), str(path[-1])) for path, words in headings.BY_WORDS[node] if (found := re.search(words, folded))
-    ]
+    hits = [(found.start(), str(path[-1])) for path, words in BY_WORDS[node] if (found := re.search(words, folded))]
     return min(hits)[1] if hits else otherwise
 
 

@@ -19,6 +19,10 @@ _CHAPTER = re.compile(
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL)
 _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
+#: A line of a typed table of contents ends with the number of a page.
+_PAGE = re.compile(r"\d{1,3}")
+_PAGED = re.compile(r"[^\W\d].*\s\d{1,3}$", re.DOTALL)
+_TITLES_OF_CONTENTS = ("trang", "nội dung", "nội dung trang", "tên đề mục", "tiêu đề", "mục", "số trang", "stt", "tt")
 #: A heading whatever it looks like: in many plans nothing is bold.
 _SITUATION = re.compile(
     r"^(?:tình\s+huống|kịch\s+bản|giả\s+định)(?:\s+(?:thứ|số))?\s+(?:\d+|[ivx]+|một|nhất|hai|ba|bốn|tư|năm)\s*(?:[:.–-]|$)",
@@ -71,8 +75,8 @@ def _rank(marked: headings.Marked, passage: Passage) -> float:
         return PART if marked.mark.strip(" .:)/-")[:1].isupper() else POINT
     if marked.kind == "number":
         return NUMBER + marked.mark.strip(" .)/-–").count(".")
-    if marked.kind == "letter":
-        return POINT
+    if marked.kind == "letter":  # ``a.1)`` stands below ``a)``
+        return POINT + sum(sign.isdigit() for sign in marked.mark) / 10
     if marked.kind == "roman":
         return ROMAN
     if marked.kind == "sign":
@@ -88,6 +92,25 @@ def _rank(marked: headings.Marked, passage: Passage) -> float:
 def in_contents(passage: Passage) -> bool:
     """True for a line of the table of contents: by its style, or by the dots before the number of a page."""
     return passage.depth < 0 or _DOTTED.search(passage.text) is not None or passage.text.strip().lower() == "mục lục"
+
+
+def contents_of(passages: Sequence[Passage]) -> set[int]:
+    """Indices of all lines of a table of contents; below its title, lines of it need only end with a number."""
+    found: set[int] = set()
+    paged = {place for passage in passages if (place := passage.cell) and _PAGE.fullmatch(passage.text.strip())}
+    rows = {(place.table, place.row) for place in paged}
+    listing = False
+    for index, passage in enumerate(passages):
+        words = passage.text.strip()
+        in_row = passage.cell is not None and passage.cell[:2] in rows
+        if in_contents(passage):
+            listing = listing or words.lower() == "mục lục"
+        elif words and not (listing and (in_row or _PAGED.search(words) or words.lower() in _TITLES_OF_CONTENTS)):
+            listing = False
+            continue
+        if words:
+            found.add(index)
+    return found
 
 
 def joined(lines: Sequence[Line]) -> Iterator[Line]:

@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
 #: Headings that only the outline of the Phụ lục has.
 _FRAME = (
-    r"noi dung tinh huong", r"(?:cac )?yeu to dan (?:den|toi)", r"co che van hanh", r"(?:can cu|co so) chinh tri",
+    r"noi dung tinh huong", r"(?:cac )?yeu to dan (?:den|toi)", r"co che (?:van hanh|chi dao|chi huy|dieu hanh)",
+    r"(?:can cu|co so) chinh tri",
     r"(?:can cu|co so) thuc tien", r"cach thuc (?:thuc hien|xu ly)", r"(?:ve )?dien bien, dac diem",
-    r"(?:ve )?tinh chat, muc do", r"muc tieu, yeu cau (?:xu ly|ung pho)", r"can cu xac dinh", r"lanh dao, chi dao",
-    r"giai doan (?:2|hai)\b", r"buoc (?:2|hai)\b",
+    r"(?:ve )?tinh chat, muc do", r"muc tieu, yeu cau (?:xu ly|ung pho)", r"can cu xac dinh",
+    r"(?:cong tac )?lanh dao, chi dao",
+    r"giai doan (?:2|ii|hai)\b", r"giai doan (?:3|iii|ba)\W+(?:tinh trang|khi .*tinh trang) khan cap",
+    r"buoc (?:2|ii|hai)\b",
 )  # fmt: skip
 _OF_THE_FRAME = 5
 #: The second line of an issuer's name.
