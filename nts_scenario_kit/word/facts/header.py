@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
 _LETTERS = {words: Counter(words) for words in (_QH, _TN)}
-_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$")
+_NUMBER = re.compile(
+    r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$"
+    r"|^so\s*:\s*[a-z]{1,3}\s*[-.]?\s*\d+\s*/"  # CV-112/SYT: a number all the same
+)
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
