@@ -5,11 +5,32 @@
 from __future__ import annotations
 
 import pytest
-from desk import HEALTH, TODAY, addressee, closing, last, letterhead, saved, text
+from desk import (
+    HEALTH,
+    TODAY,
+    addressee,
+    article,
+    base,
+    closing,
+    connector,
+    gap,
+    jc,
+    last,
+    letterhead,
+    p,
+    r,
+    resolved,
+    saved,
+    sz,
+    text,
+    title,
+)
+from office_xml import B
 from test_real_wording import CLOSED, KEPT, OPENING, letter, of, told
 
 from nts_scenario_kit.word.lint import lint
 
+COUNCIL = [("HỘI ĐỒNG NHÂN DÂN", True), ("TỈNH LÂM ĐỒNG", True)]
 POLICE = [("BỘ CÔNG AN", False), ("CÔNG AN TỈNH LÂM ĐỒNG", True)]
 
 
@@ -201,3 +222,36 @@ def test_days_of_clearing_a_site_are_no_holiday():
 def test_a_cited_sign_with_its_bars_is_right(sign):
     words = f"Thực hiện Quyết định số {sign} ngày 10 tháng 7 năm 2026 của Bộ Y tế về giám sát bệnh sởi."
     assert of("ND30-CITE-SIGN", letter(words)) == []
+
+
+# --- what was let pass or told in the wrong way
+
+
+@pytest.mark.parametrize(("length", "told_of"), [(26.0, []), (18.0, []), (45.0, ["ND30-CQ-LINE"])])
+def test_the_rule_under_a_name_on_two_lines_is_measured_by_either(length, told_of):
+    army = [("QUÂN KHU 7", False), ("BỘ CHỈ HUY QUÂN SỰ", True), ("TỈNH LÂM ĐỒNG", True)]
+    lines = iter([connector(length)])
+    head = letterhead(army, "Số: 25/BCH-TaM", TODAY, "V/v huấn luyện", line=lambda mm: next(lines, connector(mm)))
+    data = saved(
+        head, addressee("Tỉnh ủy"), text(OPENING), text(CLOSED), closing(KEPT, ("CHÍNH ỦY",), "Lê An Bình"), last()
+    )
+    assert [f.rule for f in lint(data, "a.docx") if f.rule.endswith("-LINE")] == told_of
+
+
+def test_a_resolution_resolves():
+    head = letterhead(COUNCIL, "Số: 25/NQ-HĐND", TODAY)
+    top = title("NGHỊ QUYẾT", "Về dự toán ngân sách địa phương", "HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG")
+    body = [base("Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025."), resolved("QUYẾT ĐỊNH:")]
+    body += [
+        article("Điều 1.", "Thông qua dự toán."),
+        article("Điều 2.", "Ủy ban nhân dân tỉnh thi hành Nghị quyết này./."),
+    ]
+    data = saved(head, top, *body, closing(("- Như Điều 2;", "- Lưu: VT."), ("CHỦ TỊCH",), "Lưu Văn Trung"), last())
+    assert told(data) == ["ND30-QD-HEADING cảnh báo | dòng “QUYẾT ĐỊNH:”; mẫu là “QUYẾT NGHỊ:”"]
+
+
+def test_a_letter_that_names_its_kind_still_lacks_its_addressee():
+    head = letterhead(HEALTH, "Số: 25/SYT-NVY", TODAY, "V/v phối hợp phòng, chống dịch")
+    kind = p(r("CÔNG VĂN", B + sz(14)), ppr=gap(120) + jc("center"))
+    data = saved(head, kind, text(OPENING), text(CLOSED), closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An"), last())
+    assert [one for one in told(data) if "KG-WHEN" in one] == ["ND30-KG-WHEN lỗi | công văn không có dòng “Kính gửi”"]
