@@ -255,3 +255,48 @@ def test_a_letter_that_names_its_kind_still_lacks_its_addressee():
     kind = p(r("CÔNG VĂN", B + sz(14)), ppr=gap(120) + jc("center"))
     data = saved(head, kind, text(OPENING), text(CLOSED), closing(KEPT, ("GIÁM ĐỐC",), "Nguyễn Văn An"), last())
     assert [one for one in told(data) if "KG-WHEN" in one] == ["ND30-KG-WHEN lỗi | công văn không có dòng “Kính gửi”"]
+
+
+@pytest.mark.parametrize(("parent", "issuer", "sign"), [
+    ("BỘ QUỐC PHÒNG", "QUÂN KHU 9", "QK"),
+    ("BỘ QUỐC PHÒNG", "QUÂN ĐOÀN 34", "QĐ34"),
+    ("BỘ QUỐC PHÒNG", "BINH ĐOÀN 15", "BĐ15"),
+    ("QUÂN KHU 7", "SƯ ĐOÀN 5", "SĐ5"),
+    ("SƯ ĐOÀN 5", "TRUNG ĐOÀN 4", "TĐ4"),
+])  # fmt: skip
+def test_a_unit_of_the_army_is_a_body_below_its_ministry(parent, issuer, sign):
+    data = signed(("TƯ LỆNH",), "Thiếu tướng Lê An Bình", f"Số: 25/{sign}-TM", [(parent, False), (issuer, True)])
+    assert [one for one in told(data) if "-CQ-" in one] == []
+    data = signed(("TƯ LỆNH",), "Thiếu tướng Lê An Bình", f"Số: 25/{sign}-TM", [(parent, True), (issuer, True)])
+    assert [one for one in told(data) if "-CQ-" in one] == [
+        f"ND30-CQ-PARENT lỗi | Tên cơ quan chủ quản “{parent}” in đậm; quy định kiểu chữ đứng, không đậm"
+    ]
+
+
+def test_the_first_recipient_has_a_dash():
+    items = ("+ Như trên;", "- UBND tỉnh;", "- Lưu: VT, NVY (05).")
+    assert of("ND30-NN-ITEM", letter(items=items)) == ["lỗi: nơi nhận “+ Như trên;” không có gạch đầu dòng “-”"]
+    items = ("- Như trên;", "- Các đơn vị:", "+ Trung tâm Y tế Đức Trọng;", "- Lưu: VT, NVY (05).")
+    assert [one for one in of("ND30-NN-ITEM", letter(items=items)) if "+" in one] == []
+
+
+def test_an_annex_in_small_letters_is_no_case_of_the_list_of_parts():
+    assert of("ND30-CAP-REF", letter("Các đơn vị báo cáo theo phụ lục II của Kế hoạch này.")) == [
+        "cảnh báo: “phụ lục II” trong “đơn vị báo cáo theo phụ lục II của Kế hoạch này.” viết thường; Nghị định viết “Phụ lục II”"
+    ]
+    assert of("ND30-CAP-REF", letter("Các đơn vị báo cáo theo chương II của Quy chế này.")) == [
+        "lỗi: “chương II” trong “đơn vị báo cáo theo chương II của Quy chế này.” viết hoa không đúng khi viện dẫn"
+    ]
+
+
+@pytest.mark.parametrize(("words", "rule", "shown"), [
+    ("Khu vực tây nguyên có mưa lớn.", "ND30-CAP-REGION", "tây nguyên"),
+    ("Phối hợp với Bộ đội biên phòng tỉnh tuần tra.", "ND30-CAP-FIXED", "Bộ đội biên phòng"),
+    ("Giao Đài phát thanh và Truyền hình tỉnh đưa tin.", "ND30-CAP-FIXED", "Đài phát thanh và Truyền hình"),
+])  # fmt: skip
+def test_names_of_regions_and_bodies_have_their_capitals(words, rule, shown):
+    assert [one.split(" trong ")[0] for one in of(rule, letter(words))] == [f"lỗi: “{shown}”"]
+
+
+def test_a_common_noun_that_opens_a_sentence_is_no_name():
+    assert of("ND30-CAP-FIXED", letter("Bộ đội biên phòng các tỉnh ven biển tuần tra trên biển.")) == []

@@ -33,6 +33,7 @@ _PLACELESS = re.compile(r"^ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam\s*[\d.�
 _SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
+_ARMY = ("quan khu ", "quan doan ", "quan chung ")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
 _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
 _SHORT = 26
@@ -229,10 +230,16 @@ def _role(line: Line) -> str:
     return "name" if line.side != "right" and (line.caps or line.starts_body) else "other"
 
 
+def _is_place(line: Line) -> bool:
+    """True for a place that goes on the name of a body; QUÂN KHU begins like QUẬN, and is a body."""
+    return line.bare.startswith(tuple(word + " " for word in _PLACES)) and not line.bare.startswith(_ARMY)
+
+
 def _bolder(above: Line, line: Line) -> bool:
     """True for bold letters below others: an issuer below its parent, unless it is a place that goes on the name."""
-    place = line.bare.startswith(tuple(word + " " for word in _PLACES))
-    return not place and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
+    return (
+        not _is_place(line) and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
+    )
 
 
 def _names(lines: list[Line], together: int) -> None:
@@ -243,7 +250,7 @@ def _names(lines: list[Line], together: int) -> None:
     groups: list[list[Line]] = []
     for line in lines:
         headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
-        joins = bool(groups) and (not line.starts_body or line.bare.startswith(tuple(p + " " for p in _PLACES)))
+        joins = bool(groups) and (not line.starts_body or _is_place(line))
         joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
         joins |= headed  # CHỦ TỊCH over the name of his body is one title
         if joins:

@@ -260,7 +260,7 @@ def cap_region(subject: Subject) -> Iterator[Problem]:
     Sai: vùng tây nguyên
     Đúng: vùng Tây Nguyên
     """
-    before = r"(?:(?<=vùng )|(?<=khu vực )|(?<=các tỉnh )|(?<=Các tỉnh )|(?<=miền ))"
+    before = r"(?:(?<=vùng )|(?<=Vùng )|(?<=khu vực )|(?<=Khu vực )|(?<=các tỉnh )|(?<=Các tỉnh )|(?<=miền ))"
     delta = r"|(?<=đồng bằng sông )(?:cửu [Ll]ong|Cửu long|hồng)\b"
     pattern = re.compile(before + "(?:" + "|".join(_REGIONS) + r")\b(?! (?:đội|phận)\b)" + delta)
     yield from each(subject, pattern, "là tên vùng, cần viết hoa các âm tiết", "viết “Tây Nguyên”, “Đông Nam Bộ”")
