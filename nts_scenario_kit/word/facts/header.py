@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.facts.superior import is_whole
 from nts_scenario_kit.word.format import STAMPS, kind_of_sign, kind_of_title
 
 if TYPE_CHECKING:
@@ -250,7 +251,8 @@ def _names(lines: list[Line], together: int) -> None:
     groups: list[list[Line]] = []
     for line in lines:
         headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
-        joins = bool(groups) and (not line.starts_body or _is_place(line))
+        whole = bool(groups) and is_whole(" ".join(x.bare for x in groups[-1]))
+        joins = bool(groups) and (not line.starts_body or _is_place(line) or not whole)
         joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
         joins |= headed  # CHỦ TỊCH over the name of his body is one title
         if joins:

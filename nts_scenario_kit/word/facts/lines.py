@@ -22,9 +22,7 @@ BODY_WORDS = (
     "truong", "van phong", "benh vien", "hoc vien", "vien", "cong an", "thanh tra", "toa an", "chinh phu", "kho bac",
     "ngan hang", "bao hiem", "tong cong ty", "cong ty", "dai hoc", "lien doan", "hoi", "doi", "tram", "kiem toan",
     "quoc hoi", "mat tran", "hat", "thue", "hai quan", "dai", "nha", "khoa", "to", "thuong truc", "vuon quoc gia",
-    "quan khu", "quan doan", "quan chung", "binh chung", "binh doan", "su doan", "lu doan", "trung doan", "tieu doan",
-    "hai doan", "don bien phong", "trai giam", "trai tam giam", "bao tang", "thu vien", "tap doan",
-    "tap chi", "hiep hoi", "lien hiep", "chi nhanh", "dien luc", "buu dien",
+    "bao tang", "thu vien", "tap doan", "tap chi", "hiep hoi", "lien hiep", "chi nhanh", "dien luc", "buu dien",
 )  # fmt: skip
 #: How a leading post begins.
 POST_WORDS = (

@@ -17,8 +17,8 @@ GROUP = "ký tự"
 #: word (lý do do, tồn tại tại, kèm theo theo, xã xã hội), nor verbs that are nouns as well (nghe báo cáo báo cáo).
 _ONCE = "của|và|các|những|với|đã|sẽ|hoặc|nhưng|nhằm|thực hiện|triển khai|phối hợp|bảo đảm|trên địa bàn|về việc"
 _TWICE = re.compile(
-    rf"\b(?P<word>{_ONCE}) (?P=word)\b|\bvề về(?= việc\b)|\bvề việc việc\b|\bĐiều Điều(?= \d)|\bkhoản khoản(?= \d)"
-    r"|\bngày ngày(?= \d)|\btháng tháng(?= \d)|(?<!một )\bsố số(?=:? ?\d)"
+    rf"\b(?P<word>{_ONCE}) (?P=word)\b(?!-| cải\b)|\bvề về(?= việc\b)|\bvề việc việc\b|\bĐiều Điều(?= \d)"
+    r"|\bkhoản khoản(?= \d)|\bngày ngày(?= \d)|\btháng tháng(?= \d)|(?<!một )\bsố số(?=:? ?\d)"
 )
 
 
