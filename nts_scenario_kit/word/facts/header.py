@@ -14,6 +14,8 @@ from nts_scenario_kit.word.facts.superior import is_whole
 from nts_scenario_kit.word.format import STAMPS, kind_of_sign, kind_of_title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nts_scenario_kit.word.facts.model import Cell, Paragraph
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
@@ -248,18 +250,24 @@ def _names(lines: list[Line], together: int) -> None:
 
     ``together`` bodies, the first in bold, issue the document together: none is above another.
     """
-    groups: list[list[Line]] = []
-    for line in lines:
-        headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
-        whole = bool(groups) and is_whole(" ".join(x.bare for x in groups[-1]))
-        joins = bool(groups) and (not line.starts_body or _is_place(line) or not whole)
-        joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
-        joins |= headed  # CHỦ TỊCH over the name of his body is one title
-        if joins:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
+    groups = _grouped(lines, lambda group: True)
     equal = len(groups) == together > 1 and all(run.bold for run in lines[0].lettered)
+    if not equal:
+        groups = _grouped(lines, lambda group: is_whole(" ".join(line.bare for line in group)))
     for index, group in enumerate(groups):
         for line in group:
             line.role = "co_quan_ban_hanh" if equal or index == len(groups) - 1 else "co_quan_chu_quan"
+
+
+def _grouped(lines: list[Line], whole: Callable[[list[Line]], bool]) -> list[list[Line]]:
+    """Lines of one name together; a name that is not whole goes on, whatever its next line begins with."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        joins = bool(groups) and (not line.starts_body or _is_place(line) or not whole(groups[-1]))
+        joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
+        headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
+        if joins or headed:  # CHỦ TỊCH over the name of his body is one title
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
