@@ -457,6 +457,7 @@ sets("ND30-TXT-LOOKALIKE", decision, "pa", text="a) Ðiểm thứ nhất của k
 sets("ND30-TXT-INVISIBLE", decision, "pa", text="a) Điểm thứ nhất của khoản này nêu yêu\u200b cầu chung;")
 sets("ND30-TXT-TONE", decision, "pa", text="a) Điểm thứ nhất nêu việc hòa giải, hoà nhập tại các địa phương;")
 sets("ND30-TXT-TRUYENTHONG", decision, "pa", text="a) Điểm thứ nhất nêu các đe dọa an ninh phi truyền thông;")
+sets("ND30-TXT-TWICE", decision, "pa", text="a) Điểm thứ nhất nêu ý kiến chỉ đạo của của Ủy ban nhân dân tỉnh;")
 sets("ND30-TXT-PUNCT", decision, "pa", text="a) Điểm thứ nhất nêu yêu cầu phòng ngừa , ứng phó;")
 
 # --- capitals ---------------------------------------------------------------------------------------------------------

@@ -166,6 +166,7 @@ MESSAGES = {
     "ND30-TXT-NFC": "“Các cơ quan, đơn vị được giao nhiệm vụ chủ động xây dựng…” có dấu rời (NFD)",
     "ND30-TXT-PUNCT": "“a) Điểm thứ nhất nêu yêu cầu phòng ngừa , ứng phó;” có dấu cách trước “,”",
     "ND30-TXT-TONE": "viết dấu thanh hai kiểu: “hoà” (1 chỗ) và “dọa” (3 chỗ)",
+    "ND30-TXT-TWICE": "“của của” trong “nhất nêu ý kiến chỉ đạo của của Ủy ban nhân dân tỉnh;” gõ lặp",
     "ND30-TXT-TRUYENTHONG": "“a) Điểm thứ nhất nêu các đe dọa an ninh phi truyền thông;” viết “phi truyền thông”",
     "ND30-COPY": "hình thức sao ghi “SAO Y BẢN CHÍNH”; quy định “SAO Y”",
     "ND30-ESIGN-ATT-SEP": "Chữ ký số của cơ quan “Số: 25/QĐ-SYT; 05/11/2026; 09:12:33” cỡ chữ 13; quy định 10",

@@ -364,7 +364,6 @@ def a_head_who_signs_for_a_board(doc):
     ("posts", "severity", "message"),
     [
         (("KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"), "", ""),
-        (("KT. GIÁM ĐỐC", "THƯỢNG TÁ - PHÓ GIÁM ĐỐC"), "", ""),
         (("KT. GIÁM ĐỐC", "GIÁM ĐỐC"), "lỗi", "dưới “KT. GIÁM ĐỐC” phải là chức vụ cấp phó; hiện là “GIÁM ĐỐC”"),
         (
             ("KT. PHÓ GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),

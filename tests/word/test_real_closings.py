@@ -47,8 +47,12 @@ def test_an_issued_document_names_its_signer():
 
 def test_a_post_that_stands_where_the_name_would_is_judged_as_a_post_alone():
     post = p(r("Giám đốc", sz(10)), ppr=C)
+    whose = "ND30-SIGN-STYLE lỗi | Quyền hạn, chức vụ của người ký “Giám đốc” "
     assert [one for one in signed(post, posts=()) if "ND30-SIGN" in one] == [
-        "ND30-SIGN-STYLE lỗi | Quyền hạn, chức vụ của người ký “Giám đốc” không viết hoa toàn bộ; quy định chữ in hoa"
+        "ND30-SIGN-NAME lỗi | dưới “Giám đốc” không có họ và tên người ký",
+        whose + "cỡ chữ 10; quy định 13–14",
+        whose + "không in đậm; quy định kiểu chữ đứng, đậm",
+        whose + "không viết hoa toàn bộ; quy định chữ in hoa",
     ]
 
 

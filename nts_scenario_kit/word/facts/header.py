@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.facts.superior import is_whole
 from nts_scenario_kit.word.format import STAMPS, kind_of_sign, kind_of_title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nts_scenario_kit.word.facts.model import Cell, Paragraph
 
 _QH = "cong hoa xa hoi chu nghia viet nam"
 _TN = "doc lap - tu do - hanh phuc"
 _LETTERS = {words: Counter(words) for words in (_QH, _TN)}
-_NUMBER = re.compile(r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$")
+_NUMBER = re.compile(
+    r"^so\s*:?\s*(?:\d+[a-z]?(?:\s*[-–]\s*\w{1,6})?|[.…_ ]*)\s*/|^so\s*:\s*$"
+    r"|^so\s*:\s*[a-z]{1,3}\s*[-.]?\s*\d+\s*/"  # CV-112/SYT: a number all the same
+)
 _DATE = re.compile(
     r"^[^,;:(]{2,45},? *ngay *[\d.…_ ]*thang *[\d.…_ ]*nam *[\d.…_ ]*$"
     r"|^[^,;:(]{2,45}, (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$"
@@ -30,6 +36,7 @@ _PLACELESS = re.compile(r"^ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam\s*[\d.�
 _SIGNED = re.compile(r"^so\s*:\s*\S[^;]*;\s*(?:ngay\s*)?[\d./]+\s*;\s*[\d:.h]+")
 _SECRECY = ("tuyet mat", "toi mat", "mat")
 _PLACES = ("tinh", "thanh pho", "tp", "xa", "phuong", "dac khu", "quan", "huyen", "thi xa", "thi tran", "thuoc", "va")
+_ARMY = ("quan khu ", "quan doan ", "quan chung ")
 _MARKS = tuple(bare(word) for word in STAMPS) + _SECRECY
 _DRAFT = re.compile(r"^du thao(?:\s*(?:lan|ngay|ban|so|[\d(-]).*)?$")
 _SHORT = 26
@@ -226,10 +233,16 @@ def _role(line: Line) -> str:
     return "name" if line.side != "right" and (line.caps or line.starts_body) else "other"
 
 
+def _is_place(line: Line) -> bool:
+    """True for a place that goes on the name of a body; QUÂN KHU begins like QUẬN, and is a body."""
+    return line.bare.startswith(tuple(word + " " for word in _PLACES)) and not line.bare.startswith(_ARMY)
+
+
 def _bolder(above: Line, line: Line) -> bool:
     """True for bold letters below others: an issuer below its parent, unless it is a place that goes on the name."""
-    place = line.bare.startswith(tuple(word + " " for word in _PLACES))
-    return not place and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
+    return (
+        not _is_place(line) and all(run.bold for run in line.lettered) and not any(run.bold for run in above.lettered)
+    )
 
 
 def _names(lines: list[Line], together: int) -> None:
@@ -237,17 +250,24 @@ def _names(lines: list[Line], together: int) -> None:
 
     ``together`` bodies, the first in bold, issue the document together: none is above another.
     """
-    groups: list[list[Line]] = []
-    for line in lines:
-        headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
-        joins = bool(groups) and (not line.starts_body or line.bare.startswith(tuple(p + " " for p in _PLACES)))
-        joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
-        joins |= headed  # CHỦ TỊCH over the name of his body is one title
-        if joins:
-            groups[-1].append(line)
-        else:
-            groups.append([line])
+    groups = _grouped(lines, lambda group: True)
     equal = len(groups) == together > 1 and all(run.bold for run in lines[0].lettered)
+    if not equal:
+        groups = _grouped(lines, lambda group: is_whole(" ".join(line.bare for line in group)))
     for index, group in enumerate(groups):
         for line in group:
             line.role = "co_quan_ban_hanh" if equal or index == len(groups) - 1 else "co_quan_chu_quan"
+
+
+def _grouped(lines: list[Line], whole: Callable[[list[Line]], bool]) -> list[list[Line]]:
+    """Lines of one name together; a name that is not whole goes on, whatever its next line begins with."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        joins = bool(groups) and (not line.starts_body or _is_place(line) or not whole(groups[-1]))
+        joins &= not (groups and _bolder(groups[-1][-1], line))  # an unknown word that only its style tells
+        headed = bool(groups) and groups[-1][-1].starts_post and not groups[-1][-1].starts_body
+        if joins or headed:  # CHỦ TỊCH over the name of his body is one title
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups

@@ -85,7 +85,12 @@ class Line:
     @property
     def starts_post(self) -> bool:
         """True if the line begins as a leading post does."""
-        return _begins(self.bare, POST_WORDS)
+        return begins_post(self.bare)
+
+
+def begins_post(text: str) -> bool:
+    """True if a text without diacritics begins as a leading post does."""
+    return _begins(text, POST_WORDS)
 
 
 def _begins(text: str, words: tuple[str, ...]) -> bool:

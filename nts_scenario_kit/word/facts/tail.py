@@ -169,13 +169,20 @@ def _right(lines: list[Line]) -> None:
         line.role = "other" if line.text else "empty"
     named = False
     for line in filled:
-        post = line.caps or (line is not filled[-1] and _written_post(line))
+        post = line.caps or (
+            _written_post(line) and (line is not filled[-1] or fold(line.text) in _POSTS or not is_name(line))
+        )
         if post and not named:
             line.role = "chuc_vu_ky"
         elif not named and (len(line.text.split()) <= _NAME_WORDS or is_name(line)):
             line.role, named = "ho_ten_ky", True
     posts = [line for line in filled if line.role == "chuc_vu_ky"]
-    if len(posts) > 1 and not named and (not _is_post(posts[-1]) or _apart(posts[-2], posts[-1], lines)):
+    if (
+        len(posts) > 1
+        and not named
+        and posts[-1].caps
+        and (not _is_post(posts[-1]) or _apart(posts[-2], posts[-1], lines))
+    ):
         posts[-1].role = "ho_ten_ky"  # a name typed in capitals
 
 

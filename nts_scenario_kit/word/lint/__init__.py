@@ -16,6 +16,7 @@ from nts_scenario_kit.word.lint import (
     attachments,
     bases,
     capitals,
+    citations,
     copies,
     dates,
     decisions,
@@ -34,10 +35,12 @@ from nts_scenario_kit.word.lint import (
     page,
     page_numbers,
     paragraphs,
+    powers,
     recipients,
     scope,
     signature,
     signing,
+    slips,
     text,
     title,
     works,
@@ -53,9 +56,9 @@ if TYPE_CHECKING:
 
 _WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
 FAMILIES = (
-    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, numbering, headings, paragraphs,
-    signature, signing, addressees, recipients, annexes, attachments, marks, text, capitals, named_documents,
-    fixed_names, festivals, honours, works, dates, copies, scope,
+    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, citations, numbering, headings,
+    paragraphs, powers, signature, signing, addressees, recipients, annexes, attachments, marks, text, slips, capitals,
+    named_documents, fixed_names, festivals, honours, works, dates, copies, scope,
 )  # fmt: skip
 
 __all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]

@@ -59,9 +59,11 @@ def kg_when(subject: Subject) -> Iterator[Problem]:
             f"{quote(title.text if title else '')} không có dòng “Kính gửi”",
             "bỏ dòng này, ghi nơi nhận ở cuối văn bản",
         )
-    elif line is None and piece.is_letter:
+    elif line is None and (piece.is_letter or piece.title == "cong van"):
         yield Problem(
-            piece.first("trich_yeu_cv"), "công văn không có dòng “Kính gửi”", "thêm dòng “Kính gửi: …” trước nội dung"
+            piece.first("trich_yeu_cv") or title,
+            "công văn không có dòng “Kính gửi”",
+            "thêm dòng “Kính gửi: …” trước nội dung",
         )
     elif line is None and piece.title == "to trinh":
         yield Problem(

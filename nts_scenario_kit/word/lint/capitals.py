@@ -209,11 +209,12 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
 
 
 _PEOPLE = re.compile(
-    r"(?:(?<= của )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
+    r"(?:(?<= của )|(?<= do )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
     r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống )"
     r"|(?<= giúp )|(?<= vận động )|(?<= động viên ))"
     r"nhân dân\b(?! (?:tệ|tỉnh|xã|phường|thành|các cấp|tối cao))"
-    r"|(?:(?<=Đảng và )|(?<=Đảng, )|(?<=pháp luật của ))nhà nước\b"
+    r"|(?:(?<=Đảng và )|(?<=Đảng, )|(?<= của )|(?<= do )|(?<= được ))nhà nước\b"
+    rf"(?! (?:{_CAP}|(?:ngoài|pháp quyền|phong kiến|tư sản|thực dân|cũ|cộng hòa|cộng hoà|khác|liên bang|dân chủ)\b))"
 )
 
 
@@ -259,7 +260,7 @@ def cap_region(subject: Subject) -> Iterator[Problem]:
     Sai: vùng tây nguyên
     Đúng: vùng Tây Nguyên
     """
-    before = r"(?:(?<=vùng )|(?<=khu vực )|(?<=các tỉnh )|(?<=Các tỉnh )|(?<=miền ))"
+    before = r"(?:(?<=vùng )|(?<=Vùng )|(?<=khu vực )|(?<=Khu vực )|(?<=các tỉnh )|(?<=Các tỉnh )|(?<=miền ))"
     delta = r"|(?<=đồng bằng sông )(?:cửu [Ll]ong|Cửu long|hồng)\b"
     pattern = re.compile(before + "(?:" + "|".join(_REGIONS) + r")\b(?! (?:đội|phận)\b)" + delta)
     yield from each(subject, pattern, "là tên vùng, cần viết hoa các âm tiết", "viết “Tây Nguyên”, “Đông Nam Bộ”")

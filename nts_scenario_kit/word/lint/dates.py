@@ -19,12 +19,12 @@ _REAL = re.compile(r"\b[Nn]gày (\d{1,2}) tháng (\d{1,4})(?: năm (\d{4}))?")
 _SLASHED = re.compile(r"\b[Nn]gày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
-_UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km|kg|ha|mm|cm|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
+_UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km[23²³]?|kg|ha|mm|cm|m[23²³]?|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
 _THOUSANDS = re.compile(
     r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])"
     r"(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"
 )
-_POINT = re.compile(r"(?<![\w.,/-])\d{1,3}\.\d{1,2}(?= ?(?:%|(?:tỷ|triệu|ha|km|tấn)\b))")
+_POINT = re.compile(r"(?<![\w.,/-])\d{1,3}\.\d{1,2}(?= ?(?:%|(?:tỷ|triệu|ha|kg|km|km2|m|m2|m3|m²|m³|tấn)\b))")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -116,7 +116,7 @@ def num_units(subject: Subject) -> Iterator[Problem]:
     hits = _all(subject, _UNIT)
     if hits:
         line, match = hits[0]
-        unit = re.match(r"[^\W\d_]+", line.text[match.end() :])
+        unit = re.match(r"[^\W\d_]+[23²³]?", line.text[match.end() :])
         shown = match[0] + (unit[0] if unit else "")
         yield Problem(
             line,

@@ -107,7 +107,7 @@ def qd_heading(subject: Subject) -> Iterator[Problem]:
             f"thêm dòng “{wanted}” in hoa, đậm, canh giữa",
         )
     for line in lines:
-        if line.text.upper() != wanted and not (wanted == "QUYẾT NGHỊ:" and line.text.upper() == "QUYẾT ĐỊNH:"):
+        if line.text.upper() != wanted:
             yield Problem(line, f"dòng {quote(line.text)}; mẫu là “{wanted}”", f"viết “{wanted}”")
     yield from check_block(lines, "quyet_dinh")
 

@@ -21,11 +21,21 @@ def cap_holiday(subject: Subject) -> Iterator[Problem]:
     Đúng: ngày Quốc khánh 2-9
     """
     pattern = re.compile(
-        r"\bngày (?:quốc khánh|quốc tế lao động|quốc tế phụ nữ|thương binh|nhà giáo|giải phóng|thành lập Đảng)|"
+        r"\bngày (?:quốc khánh|quốc tế [Ll]ao động|Quốc tế lao động|quốc tế [Pp]hụ nữ|Quốc tế phụ nữ|phụ nữ Việt Nam"
+        r"|quốc tế [Tt]hiếu nhi|Quốc tế thiếu nhi|thương binh|nhà giáo"
+        r"|giải phóng(?= miền Nam| Thủ đô| [A-ZĐ])|thành lập Đảng)|"
         + INSIDE
         + r"Ngày (?:Quốc khánh|Quốc tế Lao động|Quốc tế Phụ nữ)"
     )
-    yield from each(subject, pattern, "viết hoa không đúng tên ngày lễ", "viết “ngày Quốc khánh”")
+    yield from each(subject, pattern, "viết hoa không đúng tên ngày lễ", _holiday)
+
+
+def _holiday(shown: str) -> str:
+    """What to write: the first syllable has a capital, behind “Quốc tế” the next word as well."""
+    name = shown[len("ngày ") :]
+    if name.lower().startswith("quốc tế "):
+        name = f"Quốc tế {name[len('quốc tế ') :].capitalize()}"
+    return f"viết “ngày {name[0].upper()}{name[1:]}”"
 
 
 @rule("ND30-CAP-LUNAR", Basis.TEXT, "PL II, Mục V.8a", GROUP)

@@ -27,6 +27,7 @@ _SINGLE = (
 )  # fmt: skip
 #: The same, but there they may mean any such body.
 _BODIES = (
+    "Bộ đội Biên phòng", "Đài Phát thanh và Truyền hình", "Đài Phát thanh - Truyền hình",
     "Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Hội Cựu chiến binh", "Hội Chữ thập đỏ",
     "Tổng Liên đoàn Lao động", "Liên đoàn Lao động",
     "Đoàn Thanh niên Cộng sản", "Ban Chỉ đạo", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ",

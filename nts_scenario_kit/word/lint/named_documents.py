@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.format import Basis
-from nts_scenario_kit.word.lint.base import Problem, Subject, rule
-from nts_scenario_kit.word.lint.capitals import GROUP, LOW, each
+from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
+from nts_scenario_kit.word.lint.capitals import GROUP, LOW, around, each, hits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,11 +82,14 @@ def _named(shown: str) -> str:
 #: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.
 _REF = re.compile(
     rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
-    r"|(?:chương|phần|phụ lục) [IVXLC]+\b)"
+    r"|(?:chương|phần) [IVXLC]+\b)"
     rf"|(?<=[{LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
     r"|(?<![Dd]anh )(?<![Hh]ạng )(?<![Đđ]ề )\bmục \d{1,2},? Chương [IVXLC]+\b"  # alone it may be one of this document
     r"|Chương [IVXLC]+,? mục \d{1,2}\b"
 )
+
+
+_ANNEX = re.compile(rf"(?<=[{LOW}\d,] )phụ lục [IVXLC]+\b")  # V.7 does not name it; the decree writes it so
 
 
 @rule("ND30-CAP-REF", Basis.TEXT, "PL II, Mục V.7", GROUP)
@@ -98,3 +102,9 @@ def cap_ref(subject: Subject) -> Iterator[Problem]:
     yield from each(
         subject, _REF, "viết hoa không đúng khi viện dẫn", "viết hoa Phần, Chương, Mục, Điều; viết thường khoản, điểm"
     )
+    annexes = hits(subject, _ANNEX)
+    if annexes:
+        line, match = annexes[0]
+        name = f"Phụ lục {match[0].split()[-1]}"
+        message = f"“{match[0]}” trong {quote(around(line.text, match))} viết thường; Nghị định viết “{name}”"
+        yield Problem(line, message + more(len(annexes)), f"viết “{name}”", Severity.WARNING)

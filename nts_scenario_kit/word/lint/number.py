@@ -9,6 +9,7 @@ from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
 from nts_scenario_kit.word.format import Basis, kind_of_title
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
+from nts_scenario_kit.word.lint.signs import barred
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ _PARTS = re.compile(r"^(?P<label>Số\s*:?|\w+\s*:?)\s*(?P<number>[^/]*?)\s*/\s*
 _YEAR = re.compile(r"^(?:19|20)\d\d\s*/\s*")
 _SIGN = re.compile(r"^[A-ZĐĂÂÊÔƠƯ][A-Za-zĐđĂÂÊÔƠƯ0-9&]*(?:-[A-ZĐĂÂÊÔƠƯ][A-Za-zĐđĂÂÊÔƠƯ0-9&.]*)*$")
 _TYPED = re.compile(r"^\d+\s*[-–]\s*\w+$")  # 31-TTr/SYT: the order of the Party's documents
+_LETTERED = re.compile(r"^[^\W\d_]+\s*[-.]?\s*\d+$")  # CV-112: the letters belong behind the stroke
 _BLANK = re.compile(r"[.…_]{2,}|…")
 
 
@@ -95,6 +97,8 @@ def so_sign(subject: Subject) -> Iterator[Problem]:
                 f"{quote(line.text)} đặt gạch nối trước gạch chéo; đó là cách ghi của văn bản Đảng",
                 "viết số, gạch chéo, chữ viết tắt tên loại, gạch nối, chữ viết tắt tên cơ quan",
             )
+        elif _LETTERED.match(match["number"]):
+            yield Problem(line, f"{quote(line.text)} có chữ trước số", "viết “Số: ” rồi số, gạch chéo, ký hiệu")
         elif sign and line.text[-1] in ".;,":
             yield Problem(line, f"{quote(line.text)} có dấu câu ở cuối", "bỏ dấu câu")
         elif sign and _SIGN.match(sign) and re.search(r"/\s", line.text):
@@ -106,6 +110,9 @@ def so_sign(subject: Subject) -> Iterator[Problem]:
                 else "không đúng dạng chữ in hoa nối bằng gạch nối"
             )
             yield Problem(line, f"ký hiệu {quote(sign)} {why}", f"viết “{re.sub(r' *[–—-] *', '-', sign)}”")
+        elif sign and barred(sign) != sign:
+            message = f"ký hiệu {quote(sign)} viết “D” thay cho “Đ”"
+            yield Problem(line, message, f"viết “{barred(sign)}”", Severity.WARNING)  # bodies choose their letters
 
 
 @rule("ND30-SO-FORM", Basis.TEXT, "PL I, I.II.3b", GROUP)

@@ -91,7 +91,7 @@ def nn_item(subject: Subject) -> Iterator[Problem]:
     for piece in subject.pieces:
         items = _joined(piece)
         for item in items:
-            fault, place = _item_fault(item, item is items[-1])
+            fault, place = _item_fault(item, item is items[0], item is items[-1])
             if fault:
                 found.append((fault, place))
         yield from _repeated(items)
@@ -108,9 +108,10 @@ def _repeated(items: list[list[Line]]) -> Iterator[Problem]:
         seen.add(words)
 
 
-def _item_fault(item: list[Line], final: bool) -> tuple[str, Line]:
+def _item_fault(item: list[Line], opening: bool, final: bool) -> tuple[str, Line]:
+    """What is wrong with a recipient, and where; a plus sign stands below a group, so that none opens the list."""
     first, last = item[0], item[-1]
-    if first.text[0] not in "-–+":
+    if first.text[0] not in ("-–" if opening else "-–+"):
         return "không có gạch đầu dòng “-”", first
     if re.search(r";\s*[-–]\s?\w", " ".join(line.text for line in item)):
         return "gộp nhiều nơi nhận trên một dòng", first
