@@ -74,7 +74,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
 
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
     nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
-    “các lực lượng tại chỗ và chi viện có liên quan” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
+    “các lực lượng tại chỗ và chi viện có liên quan”, lực lượng tại chỗ không có tên riêng như “tổ bảo vệ rừng của các
+    buôn” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
     Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công. Mỗi cơ
     quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
@@ -90,7 +91,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     told: set[str] = set()
     for path, name, index, stage in _named_forces(s):
         known = key(name)
-        if actors.generic(name) or known in told:
+        if actors.generic(name) or actors.nameless(name) or known in told:
             continue
         if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
@@ -263,17 +264,20 @@ def revised(s: Resolved) -> Iterator[Hit]:
 def revision_owner(s: Resolved) -> Iterator[Hit]:
     """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
 
-    Kiểm tra “cơ quan đầu mối” và “định kỳ” đều có nội dung. Khi cả mục trống thì chỉ báo KB-IV-3.
+    Kiểm tra “cơ quan đầu mối”, “định kỳ”, “thẩm quyền” đều có nội dung: chỗ nào trống thì văn bản in dấu chấm. Khi cả
+    mục trống thì chỉ báo KB-IV-3.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
     Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}
-    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, khi nào: […], cơ quan đầu mối: Sở Y tế}
+    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, khi nào: […], cơ quan đầu mối: Sở Y tế, thẩm quyền: …}
     """
     item = s.scenario.implementation.revision
     if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
         return
-    missing = [name for name, text in (("cycle", item.cycle), ("focal", item.focal)) if is_blank(text)]
+    words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối", "authority": "thẩm quyền"}
+    missing = [name for name in words if is_blank(getattr(item, name))]
     if missing:
         message = "Quy định cập nhật chưa nêu cơ quan đầu mối và định kỳ rà soát."
-        words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối"}
+        if missing == ["authority"]:
+            message = "Quy định cập nhật chưa nêu cấp quyết định việc sửa đổi, bổ sung, cập nhật."
         yield Hit((*_REVISION, missing[0]), message, "còn thiếu: " + "; ".join(words[name] for name in missing))

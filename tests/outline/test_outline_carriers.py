@@ -392,7 +392,7 @@ def test_the_submission_names_its_annex_with_the_crosswalk() -> None:
         ("dak_nong", "khung_bo", ("BỘ CÔNG AN",), "CÔNG AN TỈNH ĐẮK NÔNG", "CAT", "GIÁM ĐỐC"),
         ("dak_nong", "y_te", ("ỦY BAN NHÂN DÂN", "TỈNH ĐẮK NÔNG"), "SỞ Y TẾ", "SYT", "GIÁM ĐỐC"),
         ("dak_nong", "hang_hai", (), "………", "…", "………"),
-        ("national", "y_te", (), "BỘ Y TẾ", "…", "………"),
+        ("national", "y_te", (), "BỘ Y TẾ", "…", "BỘ TRƯỞNG"),
     ],
 )  # fmt: skip
 def test_every_lead_submits_under_its_own_head(
