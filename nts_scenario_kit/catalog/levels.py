@@ -131,7 +131,8 @@ def submitting(scenario: Scenario, variant: VariantStack, heads: Sequence[Head])
     head = head_of(body, heads)
     if head is None or body == issuance.body:
         return Submitting(lead if by_variant else "")
-    return Submitting(body, "" if head.own_line else issuance.body, head.signer.post)
+    above = (by_variant and issuance.parent) or issuance.body  # a committee that issues has no departments
+    return Submitting(body, "" if head.own_line else above, head.signer.post)
 
 
 def unnamed(scenario: Scenario) -> list[str]:

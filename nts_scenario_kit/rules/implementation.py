@@ -266,8 +266,8 @@ def revised(s: Resolved) -> Iterator[Hit]:
 def revision_owner(s: Resolved) -> Iterator[Hit]:
     """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
 
-    Kiểm tra “cơ quan đầu mối”, “định kỳ”, “thẩm quyền” đều có nội dung: chỗ nào trống thì văn bản in dấu chấm. “Khi nào”
-    đã ghi thì phải nói trường hợp nào; “Khi cần thiết” chưa phải là nội dung. Cả mục trống thì chỉ báo KB-IV-3.
+    Kiểm tra “cơ quan đầu mối”, “định kỳ”, “thẩm quyền” đều có nội dung: chỗ nào trống thì văn bản in dấu chấm. “Khi
+    nào” đã ghi thì phải nói trường hợp nào; “Khi cần thiết” chưa phải là nội dung. Cả mục trống thì chỉ báo KB-IV-3.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
     Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from support import MINIMAL, document_of, example, lines, paragraphs, part_of, resolved_of
 
+from nts_scenario_kit.catalog.levels import submitting
 from nts_scenario_kit.document import Block, Document, Kind, Part, PartKind, Row, Table
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.outline import PARTS, WHOLE, outline
@@ -406,6 +407,14 @@ def test_every_lead_submits_under_its_own_head(
     assert (part.letterhead.parent, " ".join(part.letterhead.issuer)) == (parent, issuer)
     assert part.letterhead.number == f"Số:      /TTr-{sign}"
     assert part.signature.lines == (post,)
+
+
+def test_a_department_that_a_committee_asks_stands_below_the_body_of_both() -> None:
+    own = lines("ban hành:", "  cơ quan ban hành: Ban Chỉ đạo Phòng thủ dân sự thành phố Cần Thơ",
+                "  cơ quan chủ quản: Ủy ban nhân dân thành phố Cần Thơ")  # fmt: skip
+    resolved = resolved_of(MINIMAL + own)
+    found = submitting(resolved.scenario, resolved.variant, resolved.catalog.references.heads)
+    assert found == ("Sở Y tế", "Ủy ban nhân dân thành phố Cần Thơ", "GIÁM ĐỐC")
 
 
 def test_a_sender_whom_the_variant_does_not_know_gets_no_invented_sign() -> None:
