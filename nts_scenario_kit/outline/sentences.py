@@ -126,15 +126,15 @@ def enumerated(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: 
 def numbered(kind: Kind, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
     """Each value as a paragraph with ``a) b) c) d) đ)`` or ``(i) (ii)``; one alone has nothing to be counted with."""
     filled = [(i, text) for i, text in enumerate(texts) if text]
-    marks = [ordinal(kind, n, len(filled)) for n in range(len(filled))]
-    return [Block(kind, mark, (Span(text, (*path, i)),), clause) for mark, (i, text) in zip(marks, filled, strict=True)]
+    counted = [ordinal(kind, n, len(filled)) for n in range(len(filled))]
+    return [Block(*one, (Span(text, (*path, i)),), clause) for one, (i, text) in zip(counted, filled, strict=True)]
 
 
-def ordinal(kind: Kind, index: int, count: int) -> str:
-    """The mark of an item of so many, counted from 0: ``(i)``, ``a)``; "" for the only one."""
+def ordinal(kind: Kind, index: int, count: int) -> tuple[Kind, str]:
+    """Kind and mark of an item of so many, counted from 0: ``(i)``, ``a)``; plain text for the only one."""
     if count == 1:
-        return ""
-    return f"({roman(index + 1).lower()})" if kind is Kind.ROMAN else f"{point_letter(index)})"
+        return Kind.TEXT, ""
+    return kind, f"({roman(index + 1).lower()})" if kind is Kind.ROMAN else f"{point_letter(index)})"
 
 
 def closed(blocks: Sequence[Block | Table]) -> list[Block | Table]:

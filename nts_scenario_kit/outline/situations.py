@@ -136,8 +136,7 @@ def _stage3(sentences: Sentences, stage: ForcesStage3, path: Path, head: str) ->
             lead=joined(core.lead, (*at, "lead"), between=", "),
             cooperation=joined(core.cooperation, (*at, "cooperation"), between=", "),
         )
-        mark = ordinal(Kind.ROMAN, index, len(stage.core))
-        blocks.append(Block(Kind.ROMAN, mark, spans, f"{head}.{number}"))
+        blocks.append(Block(*ordinal(Kind.ROMAN, index, len(stage.core)), spans, f"{head}.{number}"))
     if stage.means:
         spans = sentences.spans(f"{head}.phuong_tien", means=joined(stage.means, (*path, "means")))
         blocks.append(Block(Kind.PLUS, "+", spans, f"{head}.ll_pt"))

@@ -22,10 +22,11 @@ ADAPTATION = (
 
 
 def counted(criteria: str, core: str) -> list[tuple[str, str]]:
-    """Mark and first word of everything counted in Roman figures at point d."""
+    """Mark and first word of everything that could be counted in Roman figures at point d."""
     text = MINIMAL + lines(*(row.format(criteria=criteria, core=core) for row in SITUATION))
     blocks = part_of(document_of(text), PartKind.SCENARIO).blocks
-    found = [b for b in blocks if isinstance(b, Block) and b.kind is Kind.ROMAN and b.clause.startswith("III.1.d")]
+    kinds = (Kind.ROMAN, Kind.TEXT)
+    found = [b for b in blocks if isinstance(b, Block) and b.kind in kinds and b.clause.startswith("III.1.d")]
     return [(block.mark, block.spans[0].text.split()[0]) for block in found]
 
 
