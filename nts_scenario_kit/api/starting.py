@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.api.variants import choose, usable_variant
+from nts_scenario_kit.api.variants import choose, level_in, usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import OutputError, UsageError
-from nts_scenario_kit.model.types import Level, in_words
-from nts_scenario_kit.vietnamese import fold, nearest, utf8
+from nts_scenario_kit.model.types import in_words
+from nts_scenario_kit.vietnamese import utf8
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,7 @@ def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, f
     domains = catalog.references.domains
     if domain not in domains:
         raise UsageError(f"không có lĩnh vực “{domain}”; {choose(domain, [*domains])}")
-    chosen = _level(variant, level)
+    chosen = level_in(variant, level)
     target = _target(file, force=force)
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     text = scaffold(catalog.at_level(variant, chosen), domain, chosen, catalog, typed(target.name), schema)
@@ -66,19 +66,6 @@ def _target(file: Path, *, force: bool) -> Path:
     if target.exists() and not force:
         raise OutputError(f"{target}: đã có tệp này; hãy chọn tên khác")
     return target
-
-
-def _level(variant: VariantStack, wanted: str | None) -> Level:
-    """The level as the model writes it: the one that is wanted, or the variant's first."""
-    levels = list(variant.merged.levels or Level)
-    if wanted is None:
-        return levels[0]
-    found = next((one for one in levels if fold(one) == fold(wanted)), None)
-    if found is None:
-        near = nearest(wanted, tuple(levels))
-        hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(levels)}"
-        raise UsageError(f"biến thể “{variant.id}” không dùng cho cấp “{wanted}”; {hint}")
-    return found
 
 
 def _notice(variant: VariantStack) -> str:

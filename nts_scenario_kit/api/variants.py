@@ -11,7 +11,8 @@ from nts_scenario_kit.api.opened import Checked, Opened
 from nts_scenario_kit.catalog import Catalog, shown
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import ordered
-from nts_scenario_kit.vietnamese import bare, nearest
+from nts_scenario_kit.model.types import Level
+from nts_scenario_kit.vietnamese import bare, fold, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,19 @@ def usable_variant(catalog: Catalog, variant_id: str) -> VariantStack:
         other = f"; hoặc tạo biến thể mới: nts variants new {variant_id}" if _ID.fullmatch(variant_id) else ""
         raise UsageError(f"không có biến thể “{variant_id}”; {known}" + ("" if known.endswith("?") else other))
     return catalog.variant(variant_id)
+
+
+def level_in(variant: VariantStack, wanted: str | None) -> Level:
+    """The level as the model writes it: the one that is wanted, or the variant's first."""
+    levels = list(variant.merged.levels or Level)
+    if wanted is None:
+        return levels[0]
+    found = next((one for one in levels if fold(one) == fold(wanted)), None)
+    if found is None:
+        near = nearest(wanted, tuple(levels))
+        hint = f"ý bạn là “{near}”?" if near else f"chọn một trong: {'; '.join(levels)}"
+        raise UsageError(f"biến thể “{variant.id}” không dùng cho cấp “{wanted}”; {hint}")
+    return found
 
 
 def choose(word: str, words: list[str]) -> str:
@@ -83,7 +97,9 @@ def variant_values(variant_id: str) -> tuple[VariantValue, ...]:
     return tuple(VariantValue(*row) for row in stack.listing())
 
 
-def new_variant(variant_id: str, base: str, folder: Path = Path("templates"), *, force: bool = False) -> Path:
+def new_variant(
+    variant_id: str, base: str, folder: Path = Path("templates"), *, level: str | None = None, force: bool = False
+) -> Path:
     """Write ``templates/<id>/variant.yaml`` that extends another variant. Raises UsageError, OutputError."""
     from nts_scenario_kit.catalog.stub import variant_stub  # noqa: PLC0415
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
@@ -99,7 +115,9 @@ def new_variant(variant_id: str, base: str, folder: Path = Path("templates"), *,
     if standing is not None and not file.exists() and not force:
         more = "hãy chọn mã khác, hoặc thêm --force để làm bản riêng dùng thay cho nó"
         raise UsageError(f"đã có biến thể “{variant_id}” đi kèm bộ công cụ; {more}")
-    save(variant_stub(variant_id, usable_variant(catalog, base), catalog).encode(), file, force=force)
+    stacked = usable_variant(catalog, base)
+    chosen = level_in(stacked, level) if level else None
+    save(variant_stub(variant_id, stacked, catalog, chosen).encode(), file, force=force)
     return file
 
 

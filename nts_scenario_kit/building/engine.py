@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from nts_scenario_kit.building import manifest as manifests
 from nts_scenario_kit.building import worker
+from nts_scenario_kit.building.blanks import may_be_blank
 from nts_scenario_kit.building.lock import alone
 from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Journal, Manifest, Record
 from nts_scenario_kit.building.outcome import Document, Outcome, Status
@@ -70,7 +71,8 @@ class _Build:
             table = self.plan.table(unit)
             named = names_in(text := _text(raw)) if table else ()
             used = tuple(c for c in table.columns if c in named) if table else ()
-            found = places(self.plan, unit, taken, frozenset(used))
+            blank = may_be_blank(raw, table, used) if table else frozenset()
+            found = places(self.plan, unit, taken, frozenset(used), blank)
             self.findings += [*found.findings, *(repeated(table, text, used) if table else ())]
             seal = self._seal(unit, raw)
             stands = self._standing(unit, seal, used)

@@ -105,10 +105,12 @@ def namer(plan: Plan, unit: Unit) -> Callable[[int], str]:
     return name
 
 
-def places(plan: Plan, unit: Unit, taken: dict[str, str], used: frozenset[str]) -> Places:
+def places(
+    plan: Plan, unit: Unit, taken: dict[str, str], used: frozenset[str], blank: frozenset[str] = frozenset()
+) -> Places:
     """The files of all documents that can be built; ``taken`` holds the names given out so far, with their place.
 
-    ``used`` are the columns that the scenario names.
+    ``used`` are the columns that the scenario names, ``blank`` those of them whose cells may be empty.
     """
     table = plan.table(unit)
     name_of = namer(plan, unit)
@@ -118,7 +120,8 @@ def places(plan: Plan, unit: Unit, taken: dict[str, str], used: frozenset[str]) 
             return Places({0: name_of(0)}, [])
         rule, message = fault
         return Places({}, [Finding(unit.name, None, None, "", rule, Severity.ERROR, message, "", _RENAME)])
-    bad = cell_faults(table, used | names_in(unit.pattern))
+    named = names_in(unit.pattern)
+    bad = cell_faults(table, used | named, blank - named)
     findings, bad_rows = list(bad.values()), {row for row, _ in bad}
     names: dict[int, str] = {}
     for index, (number, _) in enumerate(table.rows):
@@ -145,13 +148,17 @@ def _pieces(unit: Unit, columns: tuple[str, ...]) -> list[str | int]:
     return out
 
 
-def cell_faults(table: Table, used: frozenset[str] | set[str]) -> dict[tuple[int, int], Finding]:
-    """Cells of the used columns that cannot stand in a document, by row and column."""
+def cell_faults(
+    table: Table, used: frozenset[str] | set[str], blank: frozenset[str] = frozenset()
+) -> dict[tuple[int, int], Finding]:
+    """Cells of the used columns that cannot stand in a document, by row and column; ``blank`` ones may be empty."""
     found: dict[tuple[int, int], Finding] = {}
     for number in _numbers(table, used):
         column = table.columns[number - 1]
         for row in table.rows:
             value = row.values[number - 1]
+            if not value and column in blank:
+                continue
             if not value:
                 message = f"ô “{column}” để trống mà kịch bản cần giá trị này"
                 found[row.number, number] = table.fault(row.number, number, "DA-O", message, _FILL)

@@ -147,7 +147,8 @@ def _written(target: Path, data: bytes, record: Record, *, owned: bool) -> Recor
     except OccupiedError:
         return record._replace(status=FAILED, failure=_OCCUPIED)
     except KitError as error:
-        return record._replace(status=FAILED, failure=str(error))
+        # the report names the document already, and is sent to others: nothing of this computer's folders
+        return record._replace(status=FAILED, failure=str(error).removeprefix(f"{target}: "))
     except OSError as error:
-        return record._replace(status=FAILED, failure=f"{target}: {cause(error)}")
+        return record._replace(status=FAILED, failure=cause(error))
     return record._replace(status=BUILT, size=found.st_size, time=found.st_mtime_ns, check=zlib.crc32(data))

@@ -9,7 +9,7 @@ from nts_scenario_kit.catalog.variants import Layer, VariantStack, stack
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.model.keys import Path, table
-from nts_scenario_kit.model.types import Level
+from nts_scenario_kit.model.types import Level, SignerForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -126,20 +126,22 @@ def submitting(scenario: Scenario, variant: VariantStack, heads: Sequence[Head])
         issuer = issuance.body
         return Submitting(issuance.submission.body, "" if issuance.submission.body == issuer else issuer)
     lead = ", ".join(variant.merged.domain_leads.get(scenario.domain, ()))
-    if lead != issuance.body and level_of(variant.layers) in (scenario.level, None):
-        return Submitting(lead)
-    body = unit_of(issuance.proposer, heads)
+    by_variant = lead != issuance.body and level_of(variant.layers) in (scenario.level, None)
+    body = lead if by_variant else unit_of(issuance.proposer, heads)
     head = head_of(body, heads)
     if head is None or body == issuance.body:
-        return Submitting("")
-    return Submitting(body, "" if head.own_line else issuance.body, head.signer.post)
+        return Submitting(lead if by_variant else "")
+    above = (by_variant and issuance.parent) or issuance.body  # a committee that issues has no departments
+    return Submitting(body, "" if head.own_line else above, head.signer.post)
 
 
 def unnamed(scenario: Scenario) -> list[str]:
     """What the issuance still lacks, in the words of its keys."""
     issuance, keys = scenario.issuance, table(Issuance)
     missing = [keys[name].vietnamese for name in NEEDED if not getattr(issuance, name)]
-    return missing if issuance.signer.post else [*missing, "người ký (chức vụ)"]
+    signer = issuance.signer
+    acting = signer.form is SignerForm.ACTING and signer.principal  # ``Q. CHỦ TỊCH``: the post is the head's own
+    return missing if signer.post or acting else [*missing, "người ký (chức vụ)"]
 
 
 def issuing_faults(

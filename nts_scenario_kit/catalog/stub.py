@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nts_scenario_kit.catalog.leftovers import names_one, words_of
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.catalog.variants import VariantStack, leaves, stack, written_variant_path
+from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.source.dump import mapping
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ _EMPTY: dict[str, Any] = {
 }  # fmt: skip
 
 
-def variant_stub(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
-    """The text of a new ``variant.yaml`` that extends ``base``."""
+def variant_stub(variant_id: str, base: VariantStack, catalog: Catalog, chosen: Level | None = None) -> str:
+    """The text of a new ``variant.yaml`` that extends ``base``; ``chosen`` is the level of the body that issues."""
     particular = tuple(layer for layer in base.layers if layer.variant.extends)
     own = stack(particular + base.layers[-1:]) if particular else base
     words = words_of(base, catalog.references)
@@ -62,18 +63,30 @@ def variant_stub(variant_id: str, base: VariantStack, catalog: Catalog) -> str:
     others = {
         clause: given["clauses"][clause] for clause in given.get("clauses") or {} if clause not in data["clauses"]
     }
-    level = base.merged.default_level if particular else "tỉnh"
+    level = chosen or (base.merged.default_level if particular else _guessed(variant_id))
+    levels = _levels(level, base) if chosen or not particular else base.merged.levels
     head = _HEAD.format(
         schema=(data_folder("schemas") / "bien_the.schema.json").resolve().as_uri(),
         id=variant_id,
         base=base.id,
-        levels=f"[{', '.join(base.merged.levels)}]" if base.merged.levels else "",
+        levels=f"[{', '.join(levels)}]" if levels else "",
         level=level or "",
     )
     parts = [_section(name, data[name], words, base.id) for name in _SECTIONS if data[name]]
     inherited = {"columns": given.get("columns"), "clauses": others}
     parts += [_commented(name, found, base.id) for name, found in inherited.items() if found]
     return "\n".join([head, *parts])
+
+
+def _guessed(variant_id: str) -> Level:
+    """The level of a body below the national model, by its id: ``bo_tai_chinh`` is a ministry."""
+    return Level.MINISTRY if variant_id.startswith("bo_") else Level.PROVINCE
+
+
+def _levels(level: Level | None, base: VariantStack) -> tuple[Level, ...]:
+    """The levels for which such a body writes: a province for its communes as well, a ministry for none."""
+    below = tuple(Level)[tuple(Level).index(level) :] if level and level is not Level.MINISTRY else (level,)
+    return tuple(one for one in base.merged.levels if one in below)
 
 
 def _particular(own: VariantStack, name: str) -> dict[str, Any]:

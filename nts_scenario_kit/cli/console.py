@@ -11,7 +11,7 @@ import unicodedata
 import warnings
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.vietnamese import tones_apart
@@ -124,8 +124,9 @@ def table(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
     made = Table(*header, box=SIMPLE_HEAD if lossless() else ASCII, highlight=False)
     for row in rows:
         made.add_row(*row)
+    system: Literal["auto"] | None = "auto" if colour() else None  # no_color alone leaves bold and faint
     with printing():
-        Console(markup=False, emoji=False, no_color=not colour(), file=sys.stdout).print(made)
+        Console(markup=False, emoji=False, color_system=system, file=sys.stdout).print(made)
 
 
 def colour() -> bool:

@@ -42,12 +42,15 @@ def show(variant_id: str) -> int:
 @vietnamese(help="Tạo biến thể mới trong templates/MÃ/variant.yaml, kế thừa một biến thể có sẵn.")
 @click.argument("variant_id", metavar="MÃ")
 @click.option("--from", "base", metavar="MÃ", default="national", help="Biến thể được kế thừa (mặc định: national).")
+@click.option(
+    "--level", metavar="CẤP", help="Cấp của cơ quan ban hành: bộ, tỉnh hoặc xã (mặc định: theo biến thể gốc)."
+)
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
-def new(variant_id: str, base: str, force: bool) -> int:
+def new(variant_id: str, base: str, level: str | None, force: bool) -> int:
     """Write a new variant."""
     from nts_scenario_kit import api  # noqa: PLC0415
 
-    file = api.new_variant(variant_id, base, force=force)
+    file = api.new_variant(variant_id, base, level=level, force=force)
     say(f"Đã tạo: {file}")
     say(f"Sửa tệp này, rồi kiểm tra: nts variants check {variant_id}")
     return 0

@@ -19,6 +19,9 @@ class Deadline(Parsed):
         text = super().read(value)
         try:
             find_date(text)
+            _last_day(fold(text))
+        except OverflowError:  # beyond the year 9999
+            return text
         except ValueError:
             raise Fault("no_such_day", "{text}", text=str(text)) from None
         return text
@@ -26,7 +29,10 @@ class Deadline(Parsed):
     @property
     def last_day(self) -> datetime.date | None:
         """The last day that the words allow, if they name one: a day, a month, a quarter, half a year or a year."""
-        return _last_day(fold(self))
+        try:
+            return _last_day(fold(self))
+        except (ValueError, OverflowError):  # no such day, or beyond the year 9999
+            return None
 
     @property
     def ongoing(self) -> bool:
@@ -54,22 +60,20 @@ _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 def _last_day(folded: str) -> datetime.date | None:
-    try:
-        if match := _ISO_IN.search(folded):
-            return datetime.date(int(match[1]), int(match[2]), int(match[3]))
-        if match := _DAY_IN.search(folded) or _WORDS_IN.search(folded):
-            return datetime.date(int(match[3]), int(match[2]), int(match[1]))
-        if match := _QUARTER_IN.search(folded):
-            quarter = _QUARTERS.get(match[1]) or int(match[1])
-            return _end(folded, int(match[2]), 3 * quarter - 2, 3 * quarter)
-        if match := _HALF_IN.search(folded):
-            return _end(folded, int(match[2]), *((1, 6) if match[1] == fold("đầu") else (7, 12)))
-        if match := _MONTH_IN.search(folded):
-            return _end(folded, int(match[2]), int(match[1]), int(match[1]))
-        if match := _YEAR_IN.search(folded):
-            return _end(folded, int(match[1]), 1, 12)
-    except (ValueError, OverflowError):  # no such day, or beyond the year 9999
-        return None
+    """Raises ValueError for a day or a month that does not exist, OverflowError beyond the year 9999."""
+    if match := _ISO_IN.search(folded):
+        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+    if match := _DAY_IN.search(folded) or _WORDS_IN.search(folded):
+        return datetime.date(int(match[3]), int(match[2]), int(match[1]))
+    if match := _QUARTER_IN.search(folded):
+        quarter = _QUARTERS.get(match[1]) or int(match[1])
+        return _end(folded, int(match[2]), 3 * quarter - 2, 3 * quarter)
+    if match := _HALF_IN.search(folded):
+        return _end(folded, int(match[2]), *((1, 6) if match[1] == fold("đầu") else (7, 12)))
+    if match := _MONTH_IN.search(folded):
+        return _end(folded, int(match[2]), int(match[1]), int(match[1]))
+    if match := _YEAR_IN.search(folded):
+        return _end(folded, int(match[1]), 1, 12)
     return None
 
 

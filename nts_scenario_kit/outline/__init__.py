@@ -17,12 +17,12 @@ from nts_scenario_kit.outline.carriers import (
 )
 from nts_scenario_kit.outline.letterhead import SIGNS, carrier_of, letterhead
 from nts_scenario_kit.outline.scenario import scenario_blocks
-from nts_scenario_kit.outline.sentences import Sentences, lowered
+from nts_scenario_kit.outline.sentences import Sentences, lowered, pattern_of
 from nts_scenario_kit.resolve import names
 from nts_scenario_kit.vietnamese import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from nts_scenario_kit.catalog.levels import Submitting
     from nts_scenario_kit.model.scenario import Scenario
@@ -125,7 +125,7 @@ def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str], att
     own = labels.pop(0) if carrier_of(item.issuance) is Carrier.PLAN else ""
     built: list[Part] = []
     if "kich_ban_khung" in wanted:
-        blocks = tuple(scenario_blocks(sentences, item, labels))
+        blocks = tuple(_applicable(scenario_blocks(sentences, item, labels), resolved))
         built.append(_scenario_part(sentences, item, own, blocks, attached))
     if "phu_luc" in wanted:
         if item.implementation.assignments:
@@ -133,6 +133,20 @@ def _attachments(sentences: Sentences, resolved: Resolved, wanted: set[str], att
         for index, annex in enumerate(item.annexes):
             built.append(annex_part(annex, index, labels.pop(0), attached))
     return built
+
+
+def _applicable(blocks: Sequence[Block | Table], resolved: Resolved) -> Iterator[Block | Table]:
+    """The blocks without model wording of a clause that the author set aside; what the author wrote there stays.
+
+    A numbered paragraph stays as well: those below it would lose their count.
+    """
+    aside = {note.clause.strip() for note in resolved.scenario.not_applicable if note.reason.strip()}
+    for block in blocks:
+        if aside and isinstance(block, Block) and block.mark in {"", "-", "+"}:
+            paths = [span.path for span in block.spans if span.path]
+            if aside & {block.clause, pattern_of(block.clause)} and paths and not any(map(resolved.given, paths)):
+                continue
+        yield block
 
 
 def _scenario_part(sentences: Sentences, item: Scenario, own: str, blocks: Blocks, attached: str) -> Part:

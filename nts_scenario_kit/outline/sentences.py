@@ -65,7 +65,7 @@ class Sentences:
 
     def wording(self, clause: str) -> str:
         """The clause's wording without placeholders filled."""
-        return self._variant.wording(_pattern(clause))
+        return self._variant.wording(pattern_of(clause))
 
     def submitter(self, body: str) -> Submitter | None:
         """How the body signs its own documents, as the variant knows it."""
@@ -101,7 +101,7 @@ class Sentences:
         return Block(kind, mark, self.spans(clause, **values), clause)
 
 
-def _pattern(clause: str) -> str:
+def pattern_of(clause: str) -> str:
     """Id under which variants keep the clause: that of the first situation (``III.2.đ`` -> ``III.1.đ``)."""
     part, _, rest = clause.partition(".")
     number, dot, tail = rest.partition(".")
@@ -124,10 +124,17 @@ def enumerated(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: 
 
 
 def numbered(kind: Kind, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
-    """Each value as a paragraph with ``a) b) c) d) đ)`` or ``(i) (ii)``."""
+    """Each value as a paragraph with ``a) b) c) d) đ)`` or ``(i) (ii)``; one alone has nothing to be counted with."""
     filled = [(i, text) for i, text in enumerate(texts) if text]
-    marks = (f"({roman(n + 1).lower()})" if kind is Kind.ROMAN else f"{point_letter(n)})" for n in range(len(filled)))
-    return [Block(kind, mark, (Span(text, (*path, i)),), clause) for mark, (i, text) in zip(marks, filled, strict=True)]
+    counted = [ordinal(kind, n, len(filled)) for n in range(len(filled))]
+    return [Block(*one, (Span(text, (*path, i)),), clause) for one, (i, text) in zip(counted, filled, strict=True)]
+
+
+def ordinal(kind: Kind, index: int, count: int) -> tuple[Kind, str]:
+    """Kind and mark of an item of so many, counted from 0: ``(i)``, ``a)``; plain text for the only one."""
+    if count == 1:
+        return Kind.TEXT, ""
+    return kind, f"({roman(index + 1).lower()})" if kind is Kind.ROMAN else f"{point_letter(index)})"
 
 
 def closed(blocks: Sequence[Block | Table]) -> list[Block | Table]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Kind, Path
-from nts_scenario_kit.outline.sentences import Sentences, joined, listed, numbered, value
+from nts_scenario_kit.outline.sentences import Sentences, joined, listed, numbered, ordinal, value
 from nts_scenario_kit.vietnamese import roman
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _stage3(sentences: Sentences, stage: ForcesStage3, path: Path, head: str) ->
             lead=joined(core.lead, (*at, "lead"), between=", "),
             cooperation=joined(core.cooperation, (*at, "cooperation"), between=", "),
         )
-        blocks.append(Block(Kind.ROMAN, f"({number})", spans, f"{head}.{number}"))
+        blocks.append(Block(*ordinal(Kind.ROMAN, index, len(stage.core)), spans, f"{head}.{number}"))
     if stage.means:
         spans = sentences.spans(f"{head}.phuong_tien", means=joined(stage.means, (*path, "means")))
         blocks.append(Block(Kind.PLUS, "+", spans, f"{head}.ll_pt"))

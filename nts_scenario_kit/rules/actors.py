@@ -25,6 +25,12 @@ _GENERIC = frozenset(
         "chính quyền nơi xảy ra tham gia ứng phó với cơ sở như theo nhiệm được giao tình nguyện viên"
     )
 )
+#: How forces at hand are spoken of.
+_AT_HAND = re.compile(
+    r"(?:(?:các|những|mỗi|từng) )?(?:tổ(?! chức)|đội|nhóm|dân phòng|thanh niên|tình nguyện viên|cộng tác viên"
+    r"|lực lượng (?:tham gia )?(?:bảo vệ|xung kích|dân phòng|tình nguyện|tự quản|cứu hộ|ở cơ sở))\b",
+    re.IGNORECASE,
+)
 _OUTSIDERS = "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận"
 _FAMILIES = (BORDER_GUARD, POLICE, f"{MILITARY} | dân quân")
 _LEVELS = {
@@ -71,6 +77,16 @@ def generic(name: str) -> bool:
     """
     found = words(_without_brackets(name))
     return bool(found) and (all(word in _GENERIC for word in found) or mentions(name, _OUTSIDERS))
+
+
+@lru_cache(maxsize=4096)
+def nameless(name: str) -> bool:
+    """True for forces at hand that have no name of their own: ``tổ bảo vệ rừng cộng đồng của các buôn``.
+
+    A name has a capital behind its first word; police, soldiers and border guards are bodies even without one.
+    """
+    behind = _without_brackets(name).split()[1:]
+    return bool(_AT_HAND.match(name)) and not any(word[:1].isupper() for word in behind) and not _family(name)
 
 
 def _without_brackets(text: str) -> str:

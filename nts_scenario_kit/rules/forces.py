@@ -11,6 +11,7 @@ from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
+from nts_scenario_kit.rules.units import is_its_unit, of_its_own_house
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.forces import ForcesStage1
@@ -94,7 +95,8 @@ def lead_of_domain(s: Resolved) -> Iterator[Hit]:
     """Cơ quan chủ trì giai đoạn 1 là cơ quan quản lý nhà nước về lĩnh vực.
 
     So với cơ quan của lĩnh vực theo biến thể. Không áp dụng cho cấp xã, vì chưa văn bản nào giao phòng chuyên môn cấp
-    xã; Công an chủ trì trái lĩnh vực do KB-D1-CA báo.
+    xã; cho vụ, cục của bộ khi địa bàn là chính bộ (trụ sở, hệ thống thông tin của bộ). Công an chủ trì trái lĩnh vực do
+    KB-D1-CA báo.
 
     Căn cứ: 147 PL III.1.d GĐ1; 147 V; 418 V; Cần Thơ III.
     Sai: lĩnh vực y_te, chủ trì: Sở Xây dựng
@@ -106,6 +108,8 @@ def lead_of_domain(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage1(s):
         for name in names(stage.lead):
             if is_police(name) or mentions(name, BY_DUTY) or is_one_of(name, wanted):
+                continue
+            if of_its_own_house(s) and is_its_unit(s, name):
                 continue
             message = (
                 f"Giai đoạn 1: cơ quan chủ trì “{name}” khác cơ quan quản lý nhà nước về lĩnh vực {s.domain.name} "

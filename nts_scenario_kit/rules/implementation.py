@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
-from nts_scenario_kit.rules.units import acts_by_units, is_its_unit
+from nts_scenario_kit.rules.units import acts_by_units, is_its_unit, of_its_own_house
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
@@ -74,7 +75,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
 
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
     nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
-    “các lực lượng tại chỗ và chi viện có liên quan” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
+    “các lực lượng tại chỗ và chi viện có liên quan”, lực lượng tại chỗ không có tên riêng như “tổ bảo vệ rừng của các
+    buôn” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
     Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công. Mỗi cơ
     quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
@@ -90,7 +92,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     told: set[str] = set()
     for path, name, index, stage in _named_forces(s):
         known = key(name)
-        if actors.generic(name) or known in told:
+        if actors.generic(name) or actors.nameless(name) or known in told:
             continue
         if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
@@ -175,7 +177,8 @@ def lower_level(s: Resolved) -> Iterator[Hit]:
     """Mục IV cần phân công Ủy ban nhân dân cấp dưới trực tiếp.
 
     Cấp bộ: tìm Ủy ban nhân dân các tỉnh, thành phố; cấp tỉnh: tìm Ủy ban nhân dân xã, phường, đặc khu, trong chủ
-    trì, phối hợp của bảng phân công. Không áp dụng cho cấp xã.
+    trì, phối hợp của bảng phân công. Không áp dụng cho cấp xã, cho kịch bản của bộ mà địa bàn là chính bộ (trụ sở, hệ
+    thống thông tin của bộ).
 
     Căn cứ: Nghị quyết số 147/NQ-CP, V.17; Kế hoạch số 418/KH-UBND, V.18; Kế hoạch của thành phố Cần Thơ, III.17.
     Sai: bảng phân công của thành phố chỉ có các sở
@@ -183,7 +186,7 @@ def lower_level(s: Resolved) -> Iterator[Hit]:
     """
     wanted = _LOWER.get(s.scenario.level)
     charged = _actors(s.scenario.implementation.assignments)
-    if wanted and not is_blank(charged) and not mentions(charged, wanted):
+    if wanted and not is_blank(charged) and not mentions(charged, wanted) and not of_its_own_house(s):
         yield Hit(
             _ASSIGNMENTS, "Mục IV chưa phân công Ủy ban nhân dân cấp dưới trực tiếp.", _lower_hint(s.scenario.level)
         )
@@ -263,17 +266,24 @@ def revised(s: Resolved) -> Iterator[Hit]:
 def revision_owner(s: Resolved) -> Iterator[Hit]:
     """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
 
-    Kiểm tra “cơ quan đầu mối” và “định kỳ” đều có nội dung. Khi cả mục trống thì chỉ báo KB-IV-3.
+    Kiểm tra “cơ quan đầu mối”, “định kỳ”, “thẩm quyền” đều có nội dung: chỗ nào trống thì văn bản in dấu chấm. “Khi
+    nào” đã ghi thì phải nói trường hợp nào; “Khi cần thiết” chưa phải là nội dung. Cả mục trống thì chỉ báo KB-IV-3.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
     Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}
-    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, khi nào: […], cơ quan đầu mối: Sở Y tế}
+    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, khi nào: […], cơ quan đầu mối: Sở Y tế, thẩm quyền: …}
     """
     item = s.scenario.implementation.revision
     if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
         return
-    missing = [name for name, text in (("cycle", item.cycle), ("focal", item.focal)) if is_blank(text)]
+    words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối", "authority": "thẩm quyền"}
+    missing = [name for name in words if is_blank(getattr(item, name))]
     if missing:
         message = "Quy định cập nhật chưa nêu cơ quan đầu mối và định kỳ rà soát."
-        words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối"}
+        if missing == ["authority"]:
+            message = "Quy định cập nhật chưa nêu cấp quyết định việc sửa đổi, bổ sung, cập nhật."
         yield Hit((*_REVISION, missing[0]), message, "còn thiếu: " + "; ".join(words[name] for name in missing))
+    path: Path = (*_REVISION, "triggers")
+    if s.given(path) and not is_blank(item.triggers) and says_nothing(item.triggers):
+        message = "Quy định cập nhật chưa nêu trường hợp nào phải sửa đổi, bổ sung, cập nhật."
+        yield Hit(path, message, concretely(item.triggers, "khi pháp luật, tổ chức, địa bàn thay đổi; sau diễn tập"))

@@ -29,6 +29,12 @@ def acts_by_units(s: Resolved, name: str, charged: tuple[str, ...]) -> bool:
     )
 
 
+def of_its_own_house(s: Resolved) -> bool:
+    """True for a scenario of a ministry for its own offices and systems: its place is the ministry itself."""
+    body, place = key(s.scenario.issuance.body), key(s.scenario.locality)
+    return s.scenario.level is Level.MINISTRY and bool(body) and f" {place} ".startswith(f" {body} ")
+
+
 def is_its_unit(s: Resolved, name: str) -> bool:
     """True for a unit of the ministry or commune that issues; one that says whose it is may be another's.
 

@@ -322,6 +322,15 @@ def test_the_report_says_what_each_rule_is_about(tmp_path: Path, capsys: pytest.
         assert f'<abbr class="id" title="{title}">{rule}</abbr>' in page
 
 
+def test_the_report_names_no_folder_of_the_computer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_project(tmp_path, ROWS[:2])
+    out = tmp_path / "kết quả"
+    (out / "Mường Nhé" / "y tế.docx").mkdir(parents=True)
+    assert run(["build", str(tmp_path), "-o", str(out)]) == 2
+    assert "  Mường Nhé/y tế.docx: đây là thư mục; hãy ghi tên tệp cần tạo\n" in capsys.readouterr().out
+    assert str(tmp_path) not in (out / "bao_cao.html").read_text(encoding="utf-8")
+
+
 def test_command_says_what_is_wrong_with_a_project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["build", str(tmp_path)]) == 2
     assert "không tìm thấy tệp" in capsys.readouterr().err

@@ -10,6 +10,7 @@ from support import MINIMAL, document_of, lines, paragraphs, resolution, resolve
 
 from nts_scenario_kit.api import check_variant, new_variant
 from nts_scenario_kit.catalog import Catalog
+from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.outline import PARTS, outline
 from nts_scenario_kit.rules import check
@@ -150,11 +151,38 @@ def test_a_ministry_leads_no_domain_of_a_province() -> None:
     assert len(said) == 10  # all domains but the one that Ngân hàng Nhà nước leads
     assert said[0] == "chủ trì lĩnh vực An ninh mạng của địa phương đang là “Bộ Công an”, cơ quan trung ương"
     text = file.read_text(encoding="utf-8").replace("cấp mặc định: tỉnh", "cấp mặc định: bộ")
-    file.write_text(text.replace("cấp: [bộ, tỉnh, xã]", "cấp: [bộ]"), encoding="utf-8")
+    file.write_text(text.replace("cấp: [tỉnh, xã]", "cấp: [bộ]"), encoding="utf-8")
     assert [f.message for f in check_variant("vinh_long").findings if f.rule == "BT-CHU-TRI"] == []
 
 
+@pytest.mark.parametrize(
+    ("variant_id", "base", "level", "said"),
+    [
+        ("vinh_long", "national", None, ("cấp: [tỉnh, xã]", "cấp mặc định: tỉnh")),
+        ("bo_tai_chinh", "national", None, ("cấp: [bộ]", "cấp mặc định: bộ")),
+        ("thanh_tra_chinh_phu", "national", "bộ", ("cấp: [bộ]", "cấp mặc định: bộ")),
+        ("nhon_ai", "can_tho", "xã", ("cấp: [xã]", "cấp mặc định: xã")),
+        ("vinh_long", "can_tho", None, ("cấp: [tỉnh, xã]", "cấp mặc định: tỉnh")),
+    ],
+)
+def test_a_stub_is_of_the_level_of_its_body(variant_id: str, base: str, level: str | None, said: object) -> None:
+    rows = new_variant(variant_id, base, level=level).read_text(encoding="utf-8").split("\n")
+    assert tuple(row.split("  #")[0] for row in rows if row.startswith("cấp")) == said
+
+
+def test_a_stub_of_a_level_that_its_base_does_not_have_is_refused() -> None:
+    with pytest.raises(UsageError, match="biến thể “can_tho” không dùng cho cấp “bộ”; chọn một trong: tỉnh; xã"):
+        new_variant("bo_tai_chinh", "can_tho", level="bộ")
+
+
 # --- the level of the issuance
+
+
+def test_who_acts_as_head_needs_no_other_post() -> None:
+    own = lines("ban hành:", "  người ký: {hình thức ký: Q., người đứng đầu: CHỦ TỊCH}")
+    _, findings = resolution(MINIMAL.replace("cấp: tỉnh", "cấp: xã") + own)
+    (fault,) = [f for f in findings if f.rule == "BT-CAP-BAN-HANH"]
+    assert fault.message.endswith("không ghi sẵn cơ quan ban hành, ký hiệu, địa danh, trách nhiệm thi hành, nơi nhận")
 
 
 @pytest.mark.parametrize(("variant", "level"), [("can_tho", "xã"), ("dak_nong", "xã"), ("national", "tỉnh")])

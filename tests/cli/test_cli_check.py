@@ -13,7 +13,7 @@ import pytest
 from commandline import Nts, in_a_process
 from support import EXAMPLES, MINIMAL, ROOT, WINDOWS, lines, needs_permissions
 
-from nts_scenario_kit.cli.console import colour
+from nts_scenario_kit.cli.console import colour, table
 
 WRONG = MINIMAL + lines("ban hành:", "  ngày: 2026-02-30")
 KEYS = ["file", "line", "column", "path", "rule", "severity", "message", "clause", "hint"]
@@ -158,6 +158,32 @@ def test_a_terminal_shows_colour_unless_it_is_told_not_to(monkeypatch: pytest.Mo
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
     assert not colour()
+
+
+def test_a_table_without_colour_has_no_codes_at_all(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    table(("Mã",), [("can_tho",)])
+    assert "\x1b[1m" in capsys.readouterr().out  # the head in bold
+    monkeypatch.setenv("NO_COLOR", "1")
+    table(("Mã",), [("can_tho",)])
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_what_stands_behind_an_alias_is_one_fault_and_nothing_else(nts: Nts, tmp_path: Path) -> None:
+    text = MINIMAL + lines(
+        "tình huống:",
+        "  - tên: Một",
+        "    lực lượng, phương tiện: {}",
+        "  - tên: Hai",
+        "    lực lượng, phương tiện: *a",
+    )
+    said = nts("check", written(tmp_path, text), "--format", "json")
+    assert [(f["rule"], f["line"]) for f in json.loads(said.out)["findings"]] == [("YAML-BI-DANH", 10)]
+    assert said.code == 1
 
 
 # --- the object for machines

@@ -118,6 +118,15 @@ def test_the_table_of_comparison_keeps_the_form_and_leaves_unknown_reasons_blank
     assert lint(Path("bang.docx").read_bytes()) == []
 
 
+def test_a_row_about_the_recipients_is_not_taken_for_their_list(nts: Nts, pair: tuple[Path, Path]) -> None:
+    old = pair[0].read_text(encoding="utf-8")
+    new = old.replace("    - Thường trực Thành ủy\n", "    - Thường trực Thành ủy\n    - Hạt Quản lý đê số 3\n")
+    Path("khac.yaml").write_text(new.replace("    họ tên:", "    họ tên: Nguyễn Văn An", 1), encoding="utf-8")
+    nts("diff", pair[0], "khac.yaml", "--table", "-o", "bang.docx")
+    assert [row[0] for row in cells("bang.docx")[1:]] == ["Nơi nhận", "Người ký"]
+    assert lint(Path("bang.docx").read_bytes()) == []
+
+
 def test_reasons_come_from_a_file_and_from_a_table_that_was_filled_in(nts: Nts, pair: tuple[Path, Path]) -> None:
     Path("ly_do.yaml").write_text(
         "III.1.a: theo góp ý của Sở Công Thương\nQUYẾT ĐỊNH: ngày ký ban hành\nMục II: theo Công văn số 12\n",

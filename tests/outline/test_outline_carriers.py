@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from support import MINIMAL, document_of, example, lines, paragraphs, part_of, resolved_of
 
+from nts_scenario_kit.catalog.levels import submitting
 from nts_scenario_kit.document import Block, Document, Kind, Part, PartKind, Row, Table
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.outline import PARTS, WHOLE, outline
@@ -392,7 +393,7 @@ def test_the_submission_names_its_annex_with_the_crosswalk() -> None:
         ("dak_nong", "khung_bo", ("BỘ CÔNG AN",), "CÔNG AN TỈNH ĐẮK NÔNG", "CAT", "GIÁM ĐỐC"),
         ("dak_nong", "y_te", ("ỦY BAN NHÂN DÂN", "TỈNH ĐẮK NÔNG"), "SỞ Y TẾ", "SYT", "GIÁM ĐỐC"),
         ("dak_nong", "hang_hai", (), "………", "…", "………"),
-        ("national", "y_te", (), "BỘ Y TẾ", "…", "………"),
+        ("national", "y_te", (), "BỘ Y TẾ", "…", "BỘ TRƯỞNG"),
     ],
 )  # fmt: skip
 def test_every_lead_submits_under_its_own_head(
@@ -406,6 +407,14 @@ def test_every_lead_submits_under_its_own_head(
     assert (part.letterhead.parent, " ".join(part.letterhead.issuer)) == (parent, issuer)
     assert part.letterhead.number == f"Số:      /TTr-{sign}"
     assert part.signature.lines == (post,)
+
+
+def test_a_department_that_a_committee_asks_stands_below_the_body_of_both() -> None:
+    own = lines("ban hành:", "  cơ quan ban hành: Ban Chỉ đạo Phòng thủ dân sự thành phố Cần Thơ",
+                "  cơ quan chủ quản: Ủy ban nhân dân thành phố Cần Thơ")  # fmt: skip
+    resolved = resolved_of(MINIMAL + own)
+    found = submitting(resolved.scenario, resolved.variant, resolved.catalog.references.heads)
+    assert found == ("Sở Y tế", "Ủy ban nhân dân thành phố Cần Thơ", "GIÁM ĐỐC")
 
 
 def test_a_sender_whom_the_variant_does_not_know_gets_no_invented_sign() -> None:

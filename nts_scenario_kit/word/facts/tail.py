@@ -33,6 +33,7 @@ _POSTS = tuple(fold(post) for post in (
 COPY_FORMS = {fold(form): form for form in ("SAO Y", "SAO LỤC", "TRÍCH SAO")}
 _OLD_WORDS = " " + fold("bản chính")
 _COPY_WORDS = 2 * max(map(len, COPY_FORMS)) + len(_OLD_WORDS)  # letters, with spaces and marks to spare
+_SIDES = 2  # of a closing in a table: the recipients, the signature
 _NAME_WORDS = 7
 _LONG_NAME_WORDS = 12  # names of old families; each word with a capital
 _ASIDE_MM = 40.0  # an indent that no running text has
@@ -64,9 +65,20 @@ def find_label(paragraphs: list[Paragraph]) -> int | None:
     """Index of the last paragraph that holds ``Nơi nhận``."""
     for index in range(len(paragraphs) - 1, -1, -1):
         text = bare(paragraphs[index].raw[:80]).strip()
-        if text.startswith(("noi nhan", "noi nhan:")) and len(split(paragraphs[index], True)[0].text) < 24:
+        if not text.startswith("noi nhan") or _is_datum(paragraphs, index):
+            continue
+        if len(split(paragraphs[index], True)[0].text) < 24:
             return index
     return None
+
+
+def _is_datum(paragraphs: list[Paragraph], index: int) -> bool:
+    """True for a cell that holds these words alone, in a row of several texts: about the recipients, not their list."""
+    cell = paragraphs[index].cell
+    if cell is None or ":" in paragraphs[index].raw:
+        return False
+    row = [p.cell.column for p in paragraphs if p.cell and p.cell[:2] == cell[:2] and p.raw.strip()]
+    return row.count(cell.column) == 1 and (cell.bordered or len(set(row)) > _SIDES)
 
 
 def find_signature(paragraphs: list[Paragraph]) -> int | None:
