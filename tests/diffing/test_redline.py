@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 from diffing.settled import W, main_of, settled, untouched
 from importing.word_edits import example_text, word_of
+from lxml import etree
 from support import example, resolved_of
 
 from nts_scenario_kit.api.diffing import compare, redline
+from nts_scenario_kit.word.redline.marking import Marker
+from nts_scenario_kit.word.redline.pairing import paired
+from nts_scenario_kit.word.redline.reading import Body, Paragraph
 
 OLD = example_text("y_te")
 
@@ -66,6 +70,24 @@ def test_marks_carry_author_date_and_numbers_of_their_own(files: tuple[Path, Pat
     numbers = sorted(int(mark.get(W + "id")) for mark in marks)
     assert all(a < b for a, b in pairwise(numbers))
     assert data == redline(compare(*files), "Nguyễn Văn A", "2026-12-15T00:00:00Z")
+
+
+def test_one_comparison_gives_the_same_file_as_often_as_it_is_asked(files: tuple[Path, Path]) -> None:
+    found = compare(*files)
+    first, second = (redline(found, "Nguyễn Văn A", "2026-12-15T00:00:00Z") for _ in range(2))
+    assert first == second
+
+
+@pytest.mark.parametrize("official_new", [True, False], ids=["the new file is the official one", "the old file is"])
+def test_another_last_section_is_a_change_only_of_the_official_new_file(official_new: bool) -> None:
+    bodies = []
+    for orient in ("portrait", "landscape"):
+        section = etree.fromstring(f'<w:sectPr xmlns:w="{W[1:-1]}"><w:pgSz w:orient="{orient}"/></w:sectPr>')
+        bodies.append(Body((Paragraph(1, "Câu.", ((0, ""),), {}, None),), section, {}))
+    old, new = bodies
+    *_, last = Marker("A", "2026-12-15T00:00:00Z", new=official_new).body(paired(old, new), old, new)
+    sizes = [one.get(W + "orient") for one in last.iter(W + "pgSz")]
+    assert sizes == (["landscape", "portrait"] if official_new else ["portrait"])
 
 
 @pytest.mark.parametrize("name", ["nang_luong", "nguon_nuoc"])
