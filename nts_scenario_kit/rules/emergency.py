@@ -130,14 +130,19 @@ def kinds(s: Resolved) -> Iterator[Hit]:
     if not _in_force(s, _LAW, datetime.date(2026, 7, 1)):
         return
     for _, path, stage in _stage3(s):
-        for index, force in enumerate(stage.core):
-            if mentions(force.emergency, _OLD_KINDS) and not mentions(force.emergency, "thảm họa"):
-                message = (
-                    "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
-                    f"quốc phòng. Cách gọi “tình trạng khẩn cấp về {force.emergency}” của khung mẫu cần rà lại."
-                )
-                hint = "ghi loại tình trạng theo luật: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng"
-                yield Hit((*path, "core", index, "emergency"), message, hint)
+        old = {
+            index: f"“tình trạng khẩn cấp về {force.emergency}”"
+            for index, force in enumerate(stage.core)
+            if mentions(force.emergency, _OLD_KINDS) and not mentions(force.emergency, "thảm họa")
+        }
+        own = s.given((*path, "core"))  # the model's kinds all stand in one place: one finding for them
+        for index, said in (old if own else dict.fromkeys([*old][:1], ", ".join(old.values()))).items():
+            message = (
+                "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
+                f"quốc phòng. Cách gọi {said} của khung mẫu cần rà lại."
+            )
+            hint = "ghi loại tình trạng theo luật: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng"
+            yield Hit((*path, "core", index, "emergency"), message, hint)
 
 
 @rule("KB-D3-TQ", WARNING, "Luật 104/2025/QH15", BEYOND)
