@@ -11,10 +11,13 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from nts_scenario_kit.word.compounds import COMPOUNDS
 from nts_scenario_kit.word.widths import Widths, width_mm, word_mm
 
 #: What begins the second line of a name: what is joined to the first, or the place of the body.
 _BEGINNING = frozenset(("và", "tỉnh", "thành", "xã", "phường", "đặc", "quân", "khu", "chi", "việt"))
+#: What stands before the name of a place.
+_PLACES = frozenset(("tỉnh", "thành", "xã", "phường", "đặc"))
 #: What stands before ``khu`` in one word with it, unlike ``chi nhánh / Khu vực 14``.
 _BEFORE_KHU = frozenset(("đặc", "quân"))
 #: What begins the name of a body behind the post of its head.
@@ -38,6 +41,8 @@ _MOST = 6
 _LAST, _NARROWEST = 1 / 3, 0.55
 #: A text that is shorter by this, in mm, stands on one line however its words are added up.
 _SURELY = 0.01
+#: What a line that begins inside a word of a name weighs against one that begins between two words.
+_TORN = 10
 
 
 def name_side_mm(name: str, size_pt: float, room_mm: float, table: Widths) -> float:
@@ -60,7 +65,8 @@ def authority_side_mm(line: str, size_pt: float, room_mm: float, table: Widths) 
     return _side(line, size_pt, room_mm, table, _parts_an_authority)
 
 
-_Judge = Callable[[Sequence[str], int], bool]
+#: How badly a line begins with the word of this number, 0 for well.
+_Judge = Callable[[Sequence[str], int], int]
 
 
 def _side(text: str, size_pt: float, room: float, table: Widths, bad: _Judge) -> float:
@@ -77,7 +83,8 @@ def _side(text: str, size_pt: float, room: float, table: Widths, bad: _Judge) ->
         starts, lines = _laid(widths, space, upper)
         fewest = fewest or len(lines)
         longest = max(lines, default=0.0)
-        if len(lines) > min(fewest, _MOST) or longest > upper:
+        more = best is not None and best[0] >= _TORN  # one line more is better than a torn word
+        if len(lines) > min(fewest + more, _MOST) or longest > upper:
             break
         faults = sum(bad(words, start) for start in starts), len(lines) > 1 and lines[-1] < longest * _LAST
         if best is None or faults < best:
@@ -101,15 +108,26 @@ def _laid(widths: Sequence[float], space: float, room: float) -> tuple[list[int]
     return starts, lines
 
 
-def _parts_a_name(words: Sequence[str], start: int) -> bool:
-    """True if a line begins in the middle of what a name is made of."""
-    word = words[start].lower()
-    return word not in _BEGINNING or (word == "khu" and words[start - 1].lower() in _BEFORE_KHU)
+def _parts_a_name(words: Sequence[str], start: int) -> int:
+    """0 for a line that begins as the second line of a name may, 1 between two words of it, more inside one."""
+    before, after = words[start - 1].lower(), words[start].lower()
+    if after in _BEGINNING and not (after == "khu" and before in _BEFORE_KHU):
+        return 0
+    return _TORN if (before, after.rstrip(",")) in COMPOUNDS or _in_its_place(words, start) else 1
 
 
-def _parts_an_authority(words: Sequence[str], start: int) -> bool:
-    """True if a line begins neither with a body behind the post of its head nor as the second line of a name may."""
-    return words[start].lower() not in _BODIES and _parts_a_name(words, start)
+def _in_its_place(words: Sequence[str], start: int) -> bool:
+    """True inside the name of the place at the end: ``TỈNH QUẢNG / NGÃI``."""
+    behind = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in _PLACES), len(words))
+    place = (
+        behind + 1 + (words[behind : behind + 2] == ["THÀNH", "PHỐ"] or words[behind : behind + 2] == ["ĐẶC", "KHU"])
+    )
+    return start > place
+
+
+def _parts_an_authority(words: Sequence[str], start: int) -> int:
+    """0 for a line that begins with a body behind the post of its head; any other as in a name."""
+    return 0 if words[start].lower() in _BODIES else _parts_a_name(words, start)
 
 
 def _parts_a_reference(words: Sequence[str], start: int) -> bool:
@@ -119,7 +137,7 @@ def _parts_a_reference(words: Sequence[str], start: int) -> bool:
         return not words[start] or not words[start - 1] or _parts_a_word(words, start)
     heads_a_body = words[start - 1].islower() and words[start][:1].isupper()  # Bộ trưởng / Bộ Công Thương
     joins = words[start - 1].lower() in {_OF, "và"}
-    return joins or (not heads_a_body and _parts_a_name(words, start))
+    return joins or (not heads_a_body and bool(_parts_a_name(words, start)))
 
 
 def _parts_a_word(words: Sequence[str], start: int) -> bool:

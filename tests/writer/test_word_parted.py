@@ -43,8 +43,14 @@ def lines_of(text: str, size_pt: float, column_mm: float, look: dict[str, int] =
         ("CÔNG AN ĐẶC KHU PHÚ QUÝ", ["CÔNG AN ĐẶC KHU", "PHÚ QUÝ"]),
         ("ỦY BAN NHÂN DÂN ĐẶC KHU PHÚ QUÝ", ["ỦY BAN NHÂN DÂN", "ĐẶC KHU PHÚ QUÝ"]),
         ("SỞ Y TẾ", ["SỞ Y TẾ"]),
+        ("CỤC CÔNG NGHỆ THÔNG TIN VÀ CHUYỂN ĐỔI SỐ", ["CỤC CÔNG NGHỆ", "THÔNG TIN VÀ", "CHUYỂN ĐỔI SỐ"]),
+        ("BỘ TƯ LỆNH BẢO VỆ CHỦ TỊCH HỒ CHÍ MINH", ["BỘ TƯ LỆNH BẢO VỆ", "CHỦ TỊCH HỒ CHÍ MINH"]),
+        ("TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG TỈNH QUẢNG NGÃI",
+         ["TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG", "TỈNH QUẢNG NGÃI"]),
+        ("BAN CHỈ HUY PHÒNG THỦ DÂN SỰ VÀ TÌM KIẾM CỨU NẠN XÃ VĨNH HẢI",
+         ["BAN CHỈ HUY PHÒNG THỦ", "DÂN SỰ VÀ TÌM KIẾM", "CỨU NẠN XÃ VĨNH HẢI"]),
     ],
-)
+)  # fmt: skip
 def test_a_name_is_parted_before_and_or_before_its_place(name: str, lines: list[str]) -> None:
     side = name_side_mm(name, 13, 64, BOLD)
     assert lines_of(name, 13, 64 - 2 * side) == lines
