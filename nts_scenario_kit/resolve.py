@@ -119,15 +119,21 @@ def decided(own: Any, path: Path) -> bool:
     return True
 
 
-def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list[Finding]]:
-    """The resolved scenario, or None with the findings that say why not."""
+def resolve(
+    authored: Authored, catalog: Catalog, judged: dict[str, Any] | None = None
+) -> tuple[Resolved | None, list[Finding]]:
+    """The resolved scenario, or None with the findings that say why not.
+
+    ``judged`` are the author's data with empty keys where no default may stand, if there are such.
+    """
     scenario = authored.scenario
     variant, faults = catalog.check_variant(scenario.variant)
     if variant is None:
         return None, faults or [_unknown_variant(authored.source, scenario.variant, catalog)]
     whole, variant = variant, catalog.at_level(variant, scenario.level)
     findings = [*_fit(authored, variant, catalog)]
-    data, faults = _with_references(authored, _merged(authored, variant, catalog), catalog)
+    merged = _merged(authored, authored.data if judged is None else judged, variant, catalog)
+    data, faults = _with_references(authored, merged, catalog)
     findings += faults
     if any(f.severity is Severity.ERROR for f in findings):
         return None, findings
@@ -170,10 +176,10 @@ def defaults_for(variant: VariantStack, domain: str, catalog: Catalog) -> tuple[
     return _fill(variant.defaults, values), _fill(variant.situation, values)
 
 
-def _merged(authored: Authored, variant: VariantStack, catalog: Catalog) -> dict[str, Any]:
+def _merged(authored: Authored, own: dict[str, Any], variant: VariantStack, catalog: Catalog) -> dict[str, Any]:
     values = names(authored.scenario, variant, catalog)
     defaults = _fill(variant.defaults, values)
-    data: dict[str, Any] = merge(defaults, authored.data)
+    data: dict[str, Any] = merge(defaults, own)
     situations = data.get("situations")
     if isinstance(situations, list):
         below = _fill(variant.situation, values)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
+from nts_scenario_kit.api.standing import as_it_stands
 from nts_scenario_kit.api.variants import usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
@@ -109,7 +110,8 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     findings = [*findings, *faults]
     resolved = None
     if authored is not None:
-        resolved, faults = resolve(authored, known)
+        standing = as_it_stands(authored, converted.recognised.draft.comments)
+        resolved, faults = resolve(standing.authored, known, standing.data)
         findings += faults
     if resolved is not None:
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve

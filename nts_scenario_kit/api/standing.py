@@ -1,0 +1,118 @@
+"""A Word draft is judged by what stands in it: the kit prints nothing into it, so no default text may fill a gap."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from nts_scenario_kit.rules.status import ANY_OF, CITED, SCENARIO, SITUATION
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.model.validate import Authored
+
+#: Sections of the scenario that stand in the Word file or nowhere; who issues it may be known otherwise.
+_SECTIONS = ("basis", "objectives", "implementation")
+#: The condition of a level says who commands as well, and the criterion who proposes: part of it is enough.
+_WHOLE = ("III.1.c.xa", "III.1.c.tinh", "III.1.c.quocgia", "III.1.d.gd2.chuyen_hoa")
+#: Fields that stand below one heading: it is kept at the first of them.
+_TOGETHER = (("mechanism",), ("forces", "stage3"), ("steps", "step1"), ("steps", "step3"))
+_TOGETHER_ABOVE: tuple[Path, ...] = (
+    ("basis", "practical"),
+    ("implementation", "assurance"),
+    ("implementation", "revision"),
+)
+#: Headings of what lies around a field of a situation, and of a section.
+_GREATER = re.compile(r"(?:[+\-–•*]\s*)?(?:[a-zđ]\)|[IVX]+\.|\d+\.|giai đoạn [12]\b|khi )", re.IGNORECASE)
+_SECTION = re.compile(r"[IVX]+\.")
+
+
+class Standing(NamedTuple):
+    """The draft as its author left it, with empty keys where a heading has nothing below; and without any default."""
+
+    authored: Authored
+    data: dict[str, Any]
+
+
+def as_it_stands(authored: Authored, headings: Mapping[Path, Iterable[str]]) -> Standing:
+    """The draft with nothing where it says nothing, so that no default of a variant stands there.
+
+    ``headings`` are the lines of the Word file that were kept above each field.
+    """
+    own, data = copy.deepcopy(authored.data), copy.deepcopy(authored.data)
+    for path in _fields(data):
+        _empty(data, path)
+        if _headed(path, headings):
+            _empty(own, path)
+    return Standing(authored._replace(data=own), data)
+
+
+def _fields(data: dict[str, Any]) -> Iterator[Path]:
+    """Every field that a clause asks for and the draft does not have."""
+    fields = [*SCENARIO.values(), *((path,) for path in ANY_OF.values())]
+    fields.append(tuple(f"basis.{field}" for field, _ in CITED.values()))
+    for path in (tuple(one.split(".")) for clause in fields for one in clause):
+        if path[0] in _SECTIONS and not _said(data, path):
+            yield path
+    situations = data.get("situations")
+    for index, situation in enumerate(situations if isinstance(situations, list) else ()):
+        for clause, names in SITUATION.items():
+            paths = [tuple(one.split(".")) for one in names]
+            said = [_said(situation, path) for path in paths]
+            if not (clause in _WHOLE and any(said)):
+                yield from (("situations", index, *path) for path, one in zip(paths, said, strict=True) if not one)
+
+
+def _said(data: Any, path: Path) -> bool:
+    for step in path:
+        data = data.get(step) if isinstance(data, dict) else None
+    return bool(data)
+
+
+def _empty(data: Any, path: Path) -> None:
+    """Write the key without content where it is left out."""
+    for step, below in zip(path, path[1:], strict=False):
+        if isinstance(step, int):
+            data = data[step]
+        elif isinstance(data, dict):
+            if data.get(step) is None:
+                data[step] = [] if isinstance(below, int) else {}
+            data = data[step]
+    if isinstance(data, dict):
+        data.setdefault(str(path[-1]), None)
+
+
+def _headed(path: Path, headings: Mapping[Path, Iterable[str]]) -> bool:
+    """True if the Word file has a heading for this field."""
+    around: Path = path
+    if path[0] == "situations":
+        around = next((path[: 2 + len(one)] for one in _TOGETHER if path[2 : 2 + len(one)] == one), path)
+    else:
+        around = next((one for one in _TOGETHER_ABOVE if path[: len(one)] == one), path)
+    greater = _SECTION if path[0] != "situations" or around[-1] == "mechanism" or len(path) == _PLAIN else _GREATER
+    lines = [line for at, found in headings.items() if at[: len(around)] == around for line in found]
+    return any(not greater.match(line) for line in lines)
+
+
+#: A field right below a situation: its heading is that of the point.
+_PLAIN = 3
+
+
+def is_wording(texts: Iterable[str], requirement: str) -> bool:
+    """True if these paragraphs say nothing but what the Phụ lục itself says at this clause."""
+    model = _letters(requirement)
+    said = [_letters(_MARK.sub("", text)) for text in texts]
+    return any(said) and all(one in model for one in said) and sum(map(len, said)) >= _LONG
+
+
+_MARK = re.compile(r"^\s*(?:[+\-–•*]|\(?[a-zđ0-9]{1,4}[).])\s+", re.IGNORECASE)
+#: Fewer letters than that are a heading or a name.
+_LONG = 25
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in bare(text) if char.isalnum())
