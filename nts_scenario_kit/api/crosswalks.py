@@ -40,7 +40,7 @@ def compare(file: str | Path, choice: Choice = ALL) -> Compared:
     if Path(file).suffix.lower() == ".docx":
         from nts_scenario_kit.api.words import to_paragraphs  # noqa: PLC0415 - loads the Word side
 
-        found = to_paragraphs(found, Path(file))
+        found = to_paragraphs(found, opened)
     return Compared(opened, found)
 
 

@@ -6,14 +6,17 @@ import copy
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.rules.status import ANY_OF, CITED, SCENARIO, SITUATION
+from nts_scenario_kit.rules.crosswalk import Where, heading
+from nts_scenario_kit.rules.places import in_appendix
+from nts_scenario_kit.rules.status import ANY_OF, CITED, SCENARIO, SITUATION, Status
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.model.validate import Authored
+    from nts_scenario_kit.rules.crosswalk import Row
 
 #: Sections of the scenario that stand in the Word file or nowhere; who issues it may be known otherwise.
 _SECTIONS = ("basis", "objectives", "implementation")
@@ -102,16 +105,58 @@ def _headed(path: Path, headings: Mapping[Path, Iterable[str]]) -> bool:
 _PLAIN = 3
 
 
-def is_wording(texts: Iterable[str], requirement: str) -> bool:
-    """True if these paragraphs say nothing but what the Phụ lục itself says at this clause."""
-    model = _letters(requirement)
-    said = [_letters(_MARK.sub("", text)) for text in texts]
-    return any(said) and all(one in model for one in said) and sum(map(len, said)) >= _LONG
+def read_off(row: Row, said: Sequence[str], passages: Mapping[int, str]) -> Row:
+    """The row of a clause with the status that these paragraphs of the Word file give it."""
+    clause = in_appendix(row.clause)
+    if clause in _PHRASES and not said:
+        return _printed(row, clause, passages)
+    if row.status not in (Status.MET, Status.DEFAULT) or not said:
+        return row
+    return row._replace(status=Status.DEFAULT if _copies(said, row.requirement) else Status.MET)
 
 
+#: Clauses that have no field: how one knows their sentence, without tone marks.
+_PHRASES = {
+    "ATTACH": re.compile(r"\(?\s*(?:(?:ban hanh|duoc ban hanh) )?kem theo\b"),
+    "INTRO": re.compile(r"can cu tinh hinh thuc te\b.*\bxay dung kich ban khung\b", re.DOTALL),
+    "III.1.đ.b2.gd2.tiep": re.compile(
+        r".*\btiep tuc (?:trien khai|thuc hien|duy tri)\b[^.;]{0,80}\bgiai doan (?:1|i|mot)\b", re.DOTALL
+    ),
+}
+
+
+def _printed(row: Row, clause: str, passages: Mapping[int, str]) -> Row:
+    """A clause whose sentence the kit would print by itself: it stands in the file or not."""
+    found = [number for number, text in passages.items() if _PHRASES[clause].match(bare(text).strip())]
+    which = _which(row.clause)
+    if which < len(found):
+        number = found[which]
+        place = Where("", number, 1, "", heading(row.clause), "tệp Word")
+        copied = clause != "ATTACH" and _copies([passages[number]], row.requirement)
+        status = Status.DEFAULT if copied else Status.MET
+        return row._replace(status=status if row.status is not Status.NOT_EVALUATED else row.status, where=(place,))
+    if clause == "INTRO":
+        return row._replace(status=Status.NOT_APPLICABLE, where=(), note="câu hướng dẫn của khung mẫu; tệp Word không ghi")
+    return row._replace(status=Status.MISSING, where=())
+
+
+def _which(clause: str) -> int:
+    """The situation that the clause belongs to, counted from 0."""
+    steps = clause.split(".")
+    return int(steps[1]) - 1 if len(steps) > 1 and steps[0] == "III" and steps[1].isdigit() else 0
+
+
+#: The mark or the label before a paragraph.
 _MARK = re.compile(r"^\s*(?:[+\-–•*]|\(?[a-zđ0-9]{1,4}[).])\s+", re.IGNORECASE)
 #: Fewer letters than that are a heading or a name.
 _LONG = 25
+
+
+def _copies(texts: Iterable[str], requirement: str) -> bool:
+    """True if these paragraphs say nothing but what the Phụ lục itself says at this clause."""
+    model = _letters(requirement)
+    said = [_letters(_MARK.sub("", text)) for text in texts]
+    return all(one in model for one in said) and sum(map(len, said)) >= _LONG
 
 
 def _letters(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from nts_scenario_kit.catalog.bodies import HEAD
+from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
@@ -121,3 +122,14 @@ def _levels_meet(one: str, other: str) -> bool:
 @lru_cache(maxsize=2048)
 def _levels(name: str) -> frozenset[str]:
     return frozenset(level for level, phrases in _LEVELS.items() if mentions(name, phrases))
+
+
+_ABOVE_COMMUNE = (
+    "sở | bộ (chỉ huy quân sự/chỉ huy bộ đội/tư lệnh/công an/quốc phòng/y tế) | công an (tỉnh/thành phố)"
+    " | quân sự (tỉnh/thành phố) | uỷ ban nhân dân (tỉnh/thành phố) | biên phòng (tỉnh/thành phố)"
+)
+
+
+def above_commune(level: Level, name: str) -> bool:
+    """True for a body of the province or above that a commune names: it gives help, and takes no task from a commune."""
+    return level is Level.COMMUNE and mentions(name, _ABOVE_COMMUNE) and not mentions(name, "xã | phường | đặc khu")

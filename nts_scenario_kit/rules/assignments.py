@@ -226,11 +226,20 @@ def five_clears(s: Resolved) -> Iterator[Hit]:
             yield Hit(path, message, "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm")
 
 
+_REPORTS = (
+    "báo cáo (cho/về/với/lên/kết quả/tình hình) … (uỷ ban/chủ tịch/công an/sở/bộ/thường trực/cấp)"
+    " | báo cáo (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/thường trực/cấp/thủ tướng)"
+    " | (gửi/trình) báo cáo … (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/cấp)"
+)
+_DUE = "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm"
+
+
 @rule("KB-BC", WARNING, "Cần Thơ IV.2 (trước 05/11 hằng năm)", _GROUP)
 def progress_report(s: Resolved) -> Iterator[Hit]:
     """Cần quy định chế độ báo cáo: kỳ hạn, nơi nhận.
 
-    Kiểm tra “chế độ báo cáo” có cả “kỳ hạn” và “nơi nhận”. Áp dụng cho cấp tỉnh và cấp xã.
+    Kiểm tra “chế độ báo cáo” có cả “kỳ hạn” và “nơi nhận”, hoặc một câu của mục “sửa đổi, bổ sung, cập nhật”, của
+    một nhiệm vụ đã nói đủ báo cáo ai, hạn nào. Áp dụng cho cấp tỉnh và cấp xã.
 
     Căn cứ: Kế hoạch của thành phố Cần Thơ, IV.2.
     Sai: chế độ báo cáo: {kỳ hạn: hằng năm}
@@ -240,7 +249,9 @@ def progress_report(s: Resolved) -> Iterator[Hit]:
         return
     item = s.scenario.implementation.reporting
     missing = [name for name, text in (("due", item.due), ("recipient", item.recipient)) if is_blank(text)]
-    if missing:
+    whole = s.scenario.implementation
+    told = (*whole.revision.triggers, *(one.task for one in whole.assignments))
+    if missing and not (len(missing) > 1 and any(mentions(one, _REPORTS) and mentions(one, _DUE) for one in told)):
         path: Path = ("implementation", "reporting")
         words = {"due": "kỳ hạn", "recipient": "nơi nhận"}
         hint = "còn thiếu: " + "; ".join(words[name] for name in missing)

@@ -75,8 +75,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
     nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
     “các lực lượng tại chỗ và chi viện có liên quan” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
-    Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công. Mỗi cơ
-    quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
+    Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công; cấp xã
+    không phân công cơ quan cấp tỉnh đến chi viện. Mỗi cơ quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
     Sai: giai đoạn 2 phối hợp: [Bộ Chỉ huy quân sự thành phố], bảng phân công chỉ có Sở Y tế và Công an thành phố
@@ -90,7 +90,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     told: set[str] = set()
     for path, name, index, stage in _named_forces(s):
         known = key(name)
-        if actors.generic(name) or known in told:
+        if actors.generic(name) or known in told or actors.above_commune(s.scenario.level, name):
             continue
         if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
@@ -259,11 +259,22 @@ def revised(s: Resolved) -> Iterator[Hit]:
         yield Hit(_REVISION, message, "viết định kỳ, khi nào, cơ quan đầu mối, thẩm quyền")
 
 
+_CYCLES = (
+    "định kỳ | (hằng/hàng/mỗi) (năm/quý/tháng/6 tháng) | (năm/tháng/quý) … (một/1/hai/2) lần"
+    " | (một/1/hai/2) lần … (năm/quý/tháng)"
+)
+_OWNERS = (
+    "đầu mối | chủ trì | chịu trách nhiệm | tham mưu | (sở/bộ/vụ/cục/phòng/văn phòng/công an/ban/uỷ ban/trung tâm/ngân"
+    " hàng) … (rà soát/tổng hợp/theo dõi/sửa đổi/cập nhật)"
+)
+
+
 @rule("KB-IV-3-AI", WARNING, "147 PL IV.3", _GROUP)
 def revision_owner(s: Resolved) -> Iterator[Hit]:
     """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
 
-    Kiểm tra “cơ quan đầu mối” và “định kỳ” đều có nội dung. Khi cả mục trống thì chỉ báo KB-IV-3.
+    Kiểm tra “cơ quan đầu mối” và “định kỳ” đều có nội dung, hoặc câu ở “khi nào” đã nói đủ: ai làm đầu mối (chủ trì,
+    tham mưu) và bao lâu rà soát một lần. Khi cả mục trống thì chỉ báo KB-IV-3.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
     Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}
@@ -272,7 +283,9 @@ def revision_owner(s: Resolved) -> Iterator[Hit]:
     item = s.scenario.implementation.revision
     if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
         return
-    missing = [name for name, text in (("cycle", item.cycle), ("focal", item.focal)) if is_blank(text)]
+    said = {"cycle": mentions(item.triggers, _CYCLES), "focal": mentions(item.triggers, _OWNERS)}
+    fields = (("cycle", item.cycle), ("focal", item.focal))
+    missing = [name for name, text in fields if is_blank(text) and not said[name]]
     if missing:
         message = "Quy định cập nhật chưa nêu cơ quan đầu mối và định kỳ rà soát."
         words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối"}
