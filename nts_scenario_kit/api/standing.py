@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.rules.crosswalk import Where, heading
@@ -14,6 +15,7 @@ from nts_scenario_kit.vietnamese import bare
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.model.validate import Authored
     from nts_scenario_kit.rules.crosswalk import Row
@@ -41,33 +43,60 @@ class Standing(NamedTuple):
     data: dict[str, Any]
 
 
-def as_it_stands(authored: Authored, headings: Mapping[Path, Iterable[str]]) -> Standing:
+def as_it_stands(authored: Authored, headings: Mapping[Path, Iterable[str]], variant: VariantStack) -> Standing:
     """The draft with nothing where it says nothing, so that no default of a variant stands there.
 
-    ``headings`` are the lines of the Word file that were kept above each field.
+    ``headings`` are the lines of the Word file that were kept above each field. One in the very words of the Phụ lục is
+    more than a heading: the default says the same, and stays.
     """
     own, data = copy.deepcopy(authored.data), copy.deepcopy(authored.data)
-    for path in _fields(data):
+    for clause, path in [*_fields(data)]:
+        asked = variant.clause(clause).requirement
+        lines = [line for at, found in headings.items() if _near(at, path) for line in found]
+        if any(_copies([line], asked) and 2 * len(_letters(line)) > len(_letters(asked)) for line in lines):
+            continue
         _empty(data, path)
         if _headed(path, headings):
             _empty(own, path)
     return Standing(authored._replace(data=own), data)
 
 
-def _fields(data: dict[str, Any]) -> Iterator[Path]:
+def _near(at: Path, path: Path) -> bool:
+    """True for a comment in the same section, or in the same situation."""
+    depth = 2 if path[0] == "situations" else 1
+    return at[:depth] == path[:depth]
+
+
+def _fields(data: dict[str, Any]) -> Iterator[tuple[str, Path]]:
     """Every field that a clause asks for and the draft does not have."""
-    fields = [*SCENARIO.values(), *((path,) for path in ANY_OF.values())]
-    fields.append(tuple(f"basis.{field}" for field, _ in CITED.values()))
-    for path in (tuple(one.split(".")) for clause in fields for one in clause):
-        if path[0] in _SECTIONS and not _said(data, path):
-            yield path
+    fields = [(clause, name) for clause, names in SCENARIO.items() for name in names]
+    fields += [*ANY_OF.items(), *((clause, f"basis.{field}") for clause, (field, _) in CITED.items())]
+    for clause, name in fields:
+        path: Path = tuple(name.split("."))
+        mottos = path[-1] == "mottos" and any(map(_names_mottos, _texts(data)))
+        if path[0] in _SECTIONS and not _said(data, path) and not mottos:
+            yield clause, path
     situations = data.get("situations")
     for index, situation in enumerate(situations if isinstance(situations, list) else ()):
         for clause, names in SITUATION.items():
             paths = [tuple(one.split(".")) for one in names]
             said = [_said(situation, path) for path in paths]
             if not (clause in _WHOLE and any(said)):
-                yield from (("situations", index, *path) for path, one in zip(paths, said, strict=True) if not one)
+                below = [path for path, one in zip(paths, said, strict=True) if not one]
+                for path in below:
+                    at: Path = ("situations", index, *path)
+                    yield clause, at
+
+
+def _texts(data: dict[str, Any]) -> Iterator[str]:
+    """What section II says; a sentence on principles or requirements may name the mottos too."""
+    section = data.get("objectives")
+    for found in section.values() if isinstance(section, dict) else ():
+        yield from map(str, found if isinstance(found, list) else [found or ""])
+
+
+def _names_mottos(text: str) -> bool:
+    return "phuong cham" in bare(text)
 
 
 def _said(data: Any, path: Path) -> bool:
@@ -78,7 +107,7 @@ def _said(data: Any, path: Path) -> bool:
 
 def _empty(data: Any, path: Path) -> None:
     """Write the key without content where it is left out."""
-    for step, below in zip(path, path[1:], strict=False):
+    for step, below in pairwise(path):
         if isinstance(step, int):
             data = data[step]
         elif isinstance(data, dict):
@@ -136,7 +165,9 @@ def _printed(row: Row, clause: str, passages: Mapping[int, str]) -> Row:
         status = Status.DEFAULT if copied else Status.MET
         return row._replace(status=status if row.status is not Status.NOT_EVALUATED else row.status, where=(place,))
     if clause == "INTRO":
-        return row._replace(status=Status.NOT_APPLICABLE, where=(), note="câu hướng dẫn của khung mẫu; tệp Word không ghi")
+        return row._replace(
+            status=Status.NOT_APPLICABLE, where=(), note="câu hướng dẫn của khung mẫu; tệp Word không ghi"
+        )
     return row._replace(status=Status.MISSING, where=())
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
+from nts_scenario_kit.api.phrasing import in_word
 from nts_scenario_kit.api.standing import as_it_stands, read_off
 from nts_scenario_kit.api.variants import usable_variant
 from nts_scenario_kit.catalog import Catalog
@@ -40,8 +41,10 @@ _QUOTE = 60
 _TOLD = 40
 #: The rule on sentences that lead on to a part, and their clauses: they stand in the Word file or they do not.
 _LEADING, _LED = "KB-TT-DAN", ("INTRO", "II.body", "III.2")
+#: The rule on marks behind legal bases; the kit parts a list at the Constitution, a Word file need not.
+_MARKS, _CITED = "KB-VD-DAU", 3
 #: What other parts of a dossier need, which nobody prints from a Word file.
-_OF_THE_DOSSIER = ("BT-CAP-BAN-HANH", "BT-CO-QUAN-TRINH")
+_OF_THE_DOSSIER = ("BT-CAP-BAN-HANH", "BT-CO-QUAN-TRINH", "BT-CHU-TRI")
 #: A step of a path as findings write it: ``tình huống[1].tên``.
 _STEP = re.compile(r"\[\d+|[^.\[\]]+")
 
@@ -126,7 +129,8 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     findings = [*findings, *faults]
     resolved = None
     if authored is not None:
-        standing = as_it_stands(authored, converted.recognised.draft.comments)
+        variant = usable_variant(known, authored.scenario.variant)
+        standing = as_it_stands(authored, converted.recognised.draft.comments, variant)
         resolved, faults = resolve(standing.authored, known, standing.data)
         findings += [one for one in faults if one.rule not in _OF_THE_DOSSIER]
     if resolved is not None:
@@ -136,7 +140,7 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
         findings += [
             one for one in found if not _of_the_variant(one, resolved, converted.passages.values())
         ] + remaining(resolved)
-    numbers = Numbers(converted, source)
+    numbers = Numbers(converted, source, known)
     placed = [numbers.placed(finding) for finding in findings]
     return Opened(str(file), None, resolved, tuple(ordered([*converted.findings, *placed])))
 
@@ -146,6 +150,8 @@ def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -
     if finding.rule == _LEADING:
         return not {*map(bare, said)} & {bare(resolved.variant.wording(clause)) for clause in _LED}
     path = _steps(finding.path)
+    if finding.rule == _MARKS and len(path) == _CITED and isinstance(path[-1], int):
+        return path[-1] + 1 < len(getattr(resolved.scenario.basis, str(path[1]), ()))
     value: Any = resolved.data
     for step in path:
         if isinstance(value, list) and isinstance(step, int):
@@ -163,8 +169,9 @@ def _steps(path: str) -> Steps:
 class Numbers:
     """Places of the made-up text as paragraphs of the Word file."""
 
-    def __init__(self, converted: Converted, source: Source) -> None:
+    def __init__(self, converted: Converted, source: Source, catalog: Catalog) -> None:
         assert converted.recognised is not None
+        self._catalog = catalog
         self._draft = converted.recognised.draft
         self._passages = converted.passages
         self._source = source
@@ -199,17 +206,18 @@ class Numbers:
         quoted = text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
         told = not number or not quoted or text[:_TOLD] in finding.message
         message = finding.message if told else f"{finding.message} (đoạn {number}: “{quoted}”)"
-        return finding._replace(line=number, column=None, message=message)
+        return in_word(finding._replace(line=number, column=None, message=message), self._catalog)
 
 
 def to_paragraphs(found: Crosswalk, opened: Opened, catalog: Catalog | None = None) -> Crosswalk:
     """The crosswalk of a Word file as its paragraphs are: their numbers, and whether they only copy the Phụ lục."""
     file = Path(opened.file)
-    converted = convert(file, Wishes(), catalog or Catalog(file.parent))
+    known = catalog or Catalog(file.parent)
+    converted = convert(file, Wishes(), known)
     source, _ = yaml_source.parse(utf8(converted.text), str(file))
     if converted.recognised is None or source is None:
         return found
-    numbers = Numbers(converted, source)
+    numbers = Numbers(converted, source, known)
     rows = []
     for row in found.rows:
         own = [one for one in row.where if one.layer == "kịch bản"]
@@ -217,7 +225,7 @@ def to_paragraphs(found: Crosswalk, opened: Opened, catalog: Catalog | None = No
             one._replace(line=numbers.number(one.line, one.column) or 0, column=1, layer="tệp Word") for one in own
         )
         placed = tuple(numbers.placed(finding) for finding in row.findings)
-        row = row._replace(where=tuple(one for one in where if one.line), findings=placed)
         said = [text for one in own for text in numbers.below(one.path)]
-        rows.append(read_off(row, said, converted.passages))
+        shown = row._replace(where=tuple(one for one in where if one.line), findings=placed)
+        rows.append(read_off(shown, said, converted.passages))
     return Crosswalk(tuple(rows), verdict_of(rows, opened.findings))

@@ -6,14 +6,24 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.turning import turn
 from nts_scenario_kit.model.deadline import Deadline
 from nts_scenario_kit.model.reading import Fault
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import CAPITALS, bare
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
+#: Sentences that say at their beginning which part of section II they are.
+_PARTS = {
+    "principles": re.compile(r"(?!mục tiêu|yêu cầu).*\blãnh đạo (?:trực tiếp|tuyệt đối)", re.IGNORECASE | re.DOTALL),
+    "aims": re.compile(r"mục tiêu\b", re.IGNORECASE),
+    "requirements": re.compile(r"yêu cầu\b", re.IGNORECASE),
+}
+_HEADING = re.compile(
+    r"(?:\d+\W+)?(?:việc )?sửa đổi, bổ sung(?:,| và) cập nhật(?: (?:của )?kịch bản(?: khung)?)?\W*", re.IGNORECASE
+)
 _TASKS: Path = ("implementation", "assignments")
 #: What an office calls a part of a task -> its field.
 _LABELS = {
@@ -30,8 +40,52 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 #: The partner of a task in the sentence itself, before anything else that is labelled.
-_WITH = re.compile(r"[;,.]\s+(?:và )?phối hợp với\s+(?P<who>[A-ZĐ][^.;:]{2,200})[.;]?\s*$", re.DOTALL)
+_WITH = re.compile(rf"[;,.]\s+(?:và )?phối hợp với\s+(?P<who>[{CAPITALS}][^.;:]{{2,200}})[.;]?\s*$", re.DOTALL)
 _NAMES = ("cooperation", "lead")
+
+
+def settle(draft: Draft) -> None:
+    """Give parts of sentences to the fields that they name, where these are empty."""
+    _settle_objectives(draft)
+    _settle_revision(draft)
+    turn(draft)
+    settle_tasks(draft)
+
+
+def _settle_revision(draft: Draft) -> None:
+    """The heading of IV.3 alone says nothing of how the scenario is revised."""
+    at: Path = ("implementation", "revision")
+    found = draft.data.get("implementation", {}).get("revision")
+    items = found.get("triggers") if isinstance(found, dict) else None
+    if isinstance(items, list) and len(items) == 1 and _HEADING.fullmatch(str(items[0])):
+        draft.note((*at, "triggers"), items[0])
+        draft.numbers.pop((*at, "triggers", 0), None)
+        draft.drop((*at, "triggers"))
+
+
+def _settle_objectives(draft: Draft) -> None:
+    """``Mục tiêu là …`` among the principles of a section II without headings, principles behind the requirements."""
+    section = draft.data.get("objectives")
+    if not isinstance(section, dict):
+        return
+    for target, opening in _PARTS.items():
+        for source in ("principles", "requirements", "aims"):
+            items = section.get(source)
+            if source != target and isinstance(items, list):
+                told = any(opening.match(str(one)) for one in section.get(target) or ())
+                found = [n for n, one in enumerate(items) if opening.match(str(one).lstrip("-–+ "))]
+                if found and not told and (target == "principles" or not section.get(target)):
+                    _take_out(draft, source, found, target)
+
+
+def _take_out(draft: Draft, source: str, found: list[int], target: str) -> None:
+    """Move these items of a list of section II to another of its lists."""
+    at: Path = ("objectives", source)
+    items = draft.data["objectives"].pop(source)
+    numbers = [draft.numbers.pop((*at, index), 0) for index in range(len(items))]
+    draft.numbers.pop(at, None)
+    for index, (item, number) in enumerate(zip(items, numbers, strict=True)):
+        draft.add(("objectives", target if index in found else source), item, number)
 
 
 def settle_tasks(draft: Draft) -> None:
@@ -45,9 +99,11 @@ def settle_tasks(draft: Draft) -> None:
 def _settle(draft: Draft, at: Path, task: dict[str, Any]) -> None:
     text = task["task"]
     found = [one for one in _LABEL.finditer(text) if one.start()]
+    if not found:
+        return
     ends = [one.start() for one in found[1:]] + [len(text)]
     parts = [(str(one.lastgroup), text[one.end() : end].strip(" .;,")) for one, end in zip(found, ends, strict=True)]
-    rest = text[: found[0].start()].strip().rstrip(";,") if found else ""
+    rest = text[: found[0].start()].strip().rstrip(";,")
     if not bare(rest).strip() or any(task.get(field) for field, _ in parts) or not _are_clear(parts):
         return
     for one, (field, value) in zip(found, parts, strict=True):

@@ -50,6 +50,8 @@ def _named_forces(s: Resolved) -> tuple[tuple[Path, str, int, int], ...]:
 
 
 def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
+    stage = s.variant.situation.get("forces", {}).get("stage3", {})
+    examples = [(one.get("emergency"), _texts(one.get("lead"))) for one in stage.get("core") or ()]
     for index, situation in enumerate(s.scenario.situations):
         at: Path = ("situations", index, "forces")
         one, two, three = situation.forces.stage1, situation.forces.stage2, situation.forces.stage3
@@ -61,11 +63,17 @@ def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
         ]
         if s.given((*at, "stage3", "core")):
             for n, core in enumerate(three.core):
+                if (core.emergency, core.lead) in examples:
+                    continue
                 fields.append(((*at, "stage3", "core", n, "lead"), core.lead, 3))
                 fields.append(((*at, "stage3", "core", n, "cooperation"), core.cooperation, 3))
         for path, texts, stage in fields:
             for position, name in actors.placed(texts):
                 yield (*path, position), name, index, stage
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
 
 
 @rule("KB-IV-2-DU", ERROR, "147 PL IV.2 + III.1.d", _GROUP)
@@ -76,7 +84,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
     “các lực lượng tại chỗ và chi viện có liên quan” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
     Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công; cấp xã
-    không phân công cơ quan cấp tỉnh đến chi viện. Mỗi cơ quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
+    không phân công cơ quan cấp tỉnh đến chi viện. Mỗi cơ quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào
+    thì KB-IV-2, KB-6R-VIEC báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
     Sai: giai đoạn 2 phối hợp: [Bộ Chỉ huy quân sự thành phố], bảng phân công chỉ có Sở Y tế và Công an thành phố
