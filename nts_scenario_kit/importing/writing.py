@@ -53,7 +53,10 @@ class _Writer:
             else:
                 whole[owner].plans[path[len(owner) :]] = plan
         for owner, inner in whole.items():
-            self._set(owner, _edited(self._standing(owner), inner))
+            standing = self._standing(owner)
+            made = _edited(standing, inner)
+            alone = isinstance(standing, str) and isinstance(made, list) and len(made) == 1
+            self._set(owner, made[0] if alone and isinstance(made[0], str) else made)
         for path in sorted(plans, key=len, reverse=True):
             model = model_at(path)
             plan_ = [New(self._spelt(one.value, model)) if isinstance(one, Fresh) else one for one in plans[path]]
