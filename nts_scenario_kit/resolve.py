@@ -119,21 +119,15 @@ def decided(own: Any, path: Path) -> bool:
     return True
 
 
-def resolve(
-    authored: Authored, catalog: Catalog, judged: dict[str, Any] | None = None
-) -> tuple[Resolved | None, list[Finding]]:
-    """The resolved scenario, or None with the findings that say why not.
-
-    ``judged`` are the author's data with empty keys where no default may stand, if there are such.
-    """
-    scenario = authored.scenario
-    variant, faults = catalog.check_variant(scenario.variant)
+def resolve(authored: Authored, catalog: Catalog, judged: Any = None) -> tuple[Resolved | None, list[Finding]]:
+    """The resolved scenario, or None and why not; ``judged``: the data with empty keys where no default may stand."""
+    wanted = authored.scenario.variant
+    variant, faults = catalog.check_variant(wanted)
     if variant is None:
-        return None, faults or [_unknown_variant(authored.source, scenario.variant, catalog)]
-    whole, variant = variant, catalog.at_level(variant, scenario.level)
+        return None, faults or [_unknown_variant(authored.source, wanted, catalog)]
+    whole, variant = variant, catalog.at_level(variant, authored.scenario.level)
     findings = [*_fit(authored, variant, catalog)]
-    merged = _merged(authored, authored.data if judged is None else judged, variant, catalog)
-    data, faults = _with_references(authored, merged, catalog)
+    data, faults = _with_references(authored, _merged(authored, judged or authored.data, variant, catalog), catalog)
     findings += faults
     if any(f.severity is Severity.ERROR for f in findings):
         return None, findings

@@ -50,8 +50,8 @@ def _named_forces(s: Resolved) -> tuple[tuple[Path, str, int, int], ...]:
 
 
 def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
-    stage = s.variant.situation.get("forces", {}).get("stage3", {})
-    examples = [(one.get("emergency"), _texts(one.get("lead"))) for one in stage.get("core") or ()]
+    model = s.variant.situation.get("forces", {}).get("stage3", {})
+    examples = [(one.get("emergency"), _texts(one.get("lead"))) for one in model.get("core") or ()]
     for index, situation in enumerate(s.scenario.situations):
         at: Path = ("situations", index, "forces")
         one, two, three = situation.forces.stage1, situation.forces.stage2, situation.forces.stage3
@@ -62,9 +62,8 @@ def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
             ((*at, "stage2", "cooperation"), two.cooperation, 2),
         ]
         if s.given((*at, "stage3", "core")):
-            for n, core in enumerate(three.core):
-                if (core.emergency, core.lead) in examples:
-                    continue
+            own = [(n, core) for n, core in enumerate(three.core) if (core.emergency, core.lead) not in examples]
+            for n, core in own:
                 fields.append(((*at, "stage3", "core", n, "lead"), core.lead, 3))
                 fields.append(((*at, "stage3", "core", n, "cooperation"), core.cooperation, 3))
         for path, texts, stage in fields:
@@ -273,8 +272,8 @@ _CYCLES = (
     " | (một/1/hai/2) lần … (năm/quý/tháng)"
 )
 _OWNERS = (
-    "đầu mối | chủ trì | chịu trách nhiệm | tham mưu | (sở/bộ/vụ/cục/phòng/văn phòng/công an/ban/uỷ ban/trung tâm/ngân"
-    " hàng) … (rà soát/tổng hợp/theo dõi/sửa đổi/cập nhật)"
+    "đầu mối | chủ trì | chịu trách nhiệm | tham mưu"
+    " | (sở/bộ/vụ/cục/phòng/công an/ban/uỷ ban/trung tâm/ngân hàng) … (rà soát/tổng hợp/theo dõi/sửa đổi/cập nhật)"
 )
 
 
