@@ -157,12 +157,13 @@ _PHRASES = {
 def _printed(row: Row, clause: str, passages: Mapping[int, str]) -> Row:
     """A clause whose sentence the kit would print by itself: it stands in the file or not."""
     found = [number for number, text in passages.items() if _PHRASES[clause].match(bare(text).strip())]
+    copies = [number for number in found if clause != "ATTACH" and _copies([passages[number]], row.requirement)]
     which = _which(row.clause)
+    found = copies if which < len(copies) else found
     if which < len(found):
         number = found[which]
         place = Where("", number, 1, "", heading(row.clause), "tệp Word")
-        copied = clause != "ATTACH" and _copies([passages[number]], row.requirement)
-        status = Status.DEFAULT if copied else Status.MET
+        status = Status.DEFAULT if number in copies else Status.MET
         return row._replace(status=status if row.status is not Status.NOT_EVALUATED else row.status, where=(place,))
     if clause == "INTRO":
         return row._replace(

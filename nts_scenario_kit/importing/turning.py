@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.vietnamese import bare
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
@@ -35,6 +39,8 @@ _KIND = re.compile(
     r"(?P<cooperation>[^;:.]{3,120}?)\s+(?:tham gia\s+)?phối hợp(?=[;.\s]|$)",
     re.IGNORECASE,
 )
+_OTHER_WORK = re.compile(r"\by te\b|\bvan tai\b|\bluu thong\b|\ban sinh\b|\bhop tac quoc te\b")
+_SEVERAL = 3
 _LEGAL = re.compile(r"(?:các )?(?:lực lượng, phương tiện|biện pháp)\b.*\bpháp luật\b", re.IGNORECASE | re.DOTALL)
 
 
@@ -49,7 +55,8 @@ def turn(draft: Draft) -> None:
         for level in ("commune", "province", "national"):
             _command(draft, (*at, "mechanism", level))
         _kinds(draft, (*at, "forces", "stage3"))
-        _measures(draft, (*at, "steps", "step2", "stage3"))
+        _move_last(draft, (*at, "steps", "step2", "stage3"), "leadership", "legal_measures", _is_legal)
+        _move_last(draft, (*at, "steps", "step2", "stage1"), "communication", "other_work", _is_other_work)
 
 
 def _at(draft: Draft, path: Path) -> Any:
@@ -108,11 +115,21 @@ def _kinds(draft: Draft, at: Path) -> None:
         draft.drop((*at, "means"))
 
 
-def _measures(draft: Draft, at: Path) -> None:
-    """What is done under the law on emergencies, behind who reports: it has no heading of its own."""
-    said = _at(draft, (*at, "leadership"))
-    if draft.has((*at, "legal_measures")) or not isinstance(said, list):
+def _move_last(draft: Draft, at: Path, source: str, target: str, belongs: Callable[[str], bool]) -> None:
+    """The last paragraph below a heading, if it is of the next field, which has no heading of its own there."""
+    said = _at(draft, (*at, source))
+    if draft.has((*at, target)) or not isinstance(said, list):
         return
-    if len(said) > 1 and _LEGAL.match(str(said[-1])):
-        number = draft.numbers.pop((*at, "leadership", len(said) - 1), 0)
-        draft.add((*at, "legal_measures"), said.pop(), number)
+    if len(said) > 1 and belongs(str(said[-1])):
+        number = draft.numbers.pop((*at, source, len(said) - 1), 0)
+        draft.add((*at, target), said.pop(), number)
+
+
+def _is_legal(text: str) -> bool:
+    """What is done under the law on emergencies."""
+    return _LEGAL.match(text) is not None
+
+
+def _is_other_work(text: str) -> bool:
+    """Several of the works that the Phụ lục counts beside information."""
+    return len({*_OTHER_WORK.findall(bare(text))}) >= _SEVERAL

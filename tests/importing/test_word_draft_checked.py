@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from importing.word_drafts import HEAD, PARTS, draft, paragraph_of
+from support import ROOT
 
 from nts_scenario_kit.api.checking import open_scenario
 from nts_scenario_kit.api.crosswalks import compare
+from nts_scenario_kit.cli import run
 from nts_scenario_kit.finding import Finding, Severity
 
 CONSTITUTION = (
@@ -144,3 +147,23 @@ def test_one_paragraph_may_hold_several_parts(tmp_path: Path) -> None:
     assert [found[one] for one in ("II.body", "III.1.a", "III.1.b", "III.1.d.gd3.ll_pt", "III.1.d.gd3.ii")] == [
         "đạt"
     ] * 5
+
+
+@pytest.mark.parametrize("example", ["y_te_can_tho", "nguon_nuoc_dak_nong", "nang_luong_bo_cong_thuong"])
+def test_a_rendered_scenario_has_the_statuses_of_its_word_file(example: str, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "examples" / f"{example}.yaml", tmp_path / "a.yaml")
+    assert run(["render", str(tmp_path / "a.yaml")]) == 0
+    assert statuses(tmp_path / "a.docx") == statuses(tmp_path / "a.yaml")
+
+
+def test_other_work_below_the_heading_of_information_is_other_work(tmp_path: Path) -> None:
+    lines = tuple(line.replace("Các công tác khác: bảo đảm", "Bảo đảm") for line in PARTS["III.đ.b2"])
+    assert statuses(draft(tmp_path / "a.docx", {"III.đ.b2": lines}))["III.1.đ.b2.gd1.ii.2"] == "đạt"
+
+
+def test_a_heading_in_capital_letters_with_marks_names_an_agency(tmp_path: Path) -> None:
+    tasks = (
+        "a) Vụ Ổn định tiền tệ - tài chính: theo dõi thanh khoản; phối hợp với Sở Y tế. Thời gian: hằng tháng. Sản phẩm: báo cáo.",
+    )
+    found = [one.rule for one in open_scenario(draft(tmp_path / "a.docx", {"IV.2": tasks})).findings]
+    assert "KB-6R-NGUOI" not in found
