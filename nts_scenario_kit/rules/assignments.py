@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules import actors, reports
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.idle import is_put_off
 from nts_scenario_kit.rules.prose import prose
@@ -226,14 +226,6 @@ def five_clears(s: Resolved) -> Iterator[Hit]:
             yield Hit(path, message, "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm")
 
 
-_REPORTS = (
-    "báo cáo (cho/về/với/lên/kết quả/tình hình) … (uỷ ban/chủ tịch/công an/sở/bộ/thường trực/cấp)"
-    " | báo cáo (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/thường trực/cấp/thủ tướng)"
-    " | (gửi/trình) báo cáo … (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/cấp)"
-)
-_DUE = "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm"
-
-
 @rule("KB-BC", WARNING, "Cần Thơ IV.2 (trước 05/11 hằng năm)", _GROUP)
 def progress_report(s: Resolved) -> Iterator[Hit]:
     """Cần quy định chế độ báo cáo: kỳ hạn, nơi nhận.
@@ -249,9 +241,7 @@ def progress_report(s: Resolved) -> Iterator[Hit]:
         return
     item = s.scenario.implementation.reporting
     missing = [name for name, text in (("due", item.due), ("recipient", item.recipient)) if is_blank(text)]
-    whole = s.scenario.implementation
-    told = (*whole.revision.triggers, *(one.task for one in whole.assignments))
-    if missing and not (len(missing) > 1 and any(mentions(one, _REPORTS) and mentions(one, _DUE) for one in told)):
+    if missing and not (len(missing) > 1 and reports.told(s)):
         path: Path = ("implementation", "reporting")
         words = {"due": "kỳ hạn", "recipient": "nơi nhận"}
         hint = "còn thiếu: " + "; ".join(words[name] for name in missing)

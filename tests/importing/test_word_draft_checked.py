@@ -157,7 +157,9 @@ def test_a_rendered_scenario_has_the_statuses_of_its_word_file(example: str, tmp
 
 
 def test_other_work_below_the_heading_of_information_is_other_work(tmp_path: Path) -> None:
-    lines = tuple(line.replace("Các công tác khác: bảo đảm", "Tổ chức xe cấp cứu, bảo đảm") for line in PARTS["III.đ.b2"])
+    lines = tuple(
+        line.replace("Các công tác khác: bảo đảm", "Tổ chức xe cấp cứu, bảo đảm") for line in PARTS["III.đ.b2"]
+    )
     assert statuses(draft(tmp_path / "a.docx", {"III.đ.b2": lines}))["III.1.đ.b2.gd1.ii.2"] == "đạt"
 
 
