@@ -7,6 +7,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import docx
 import pytest
 from importing.word_drafts import HEAD, PARTS, draft, paragraph_of
 from support import ROOT
@@ -169,3 +170,19 @@ def test_a_heading_in_capital_letters_with_marks_names_an_agency(tmp_path: Path)
     )
     found = [one.rule for one in open_scenario(draft(tmp_path / "a.docx", {"IV.2": tasks})).findings]
     assert "KB-6R-NGUOI" not in found
+
+
+def test_the_crosswalk_in_word_names_the_paragraphs_of_the_draft(tmp_path: Path) -> None:
+    file = draft(tmp_path / "a.docx", {"III.c": ()})
+    run(["crosswalk", str(file), "-o", str(tmp_path / "b.docx")])
+    document = docx.Document(str(tmp_path / "b.docx"))
+    cells = [[cell.text for cell in row.cells] for row in document.tables[-1].rows]
+    places = {one[0]: one[3] for one in cells}
+    assert places[
+        "Mục III.1, điểm đ, Bước 1"
+    ] == f"Đoạn {paragraph_of('Trạm Y tế xã ghi nhận', {'III.c': ()})}" + "".join(
+        f", {paragraph_of(words, {'III.c': ()})}"
+        for words in ("Xác minh, đánh giá", "Chỉ huy, huy động", "Cảnh báo", "Báo cáo cấp")
+    )
+    assert [one[3] for one in cells if one[0] == "Mục III.1, điểm c"] == [""]
+    assert "(Đối chiếu tệp a.docx)" in [one.text for one in document.paragraphs]
