@@ -16,6 +16,8 @@ _HINTS = {
     "KB-IV-2-DU": "thêm một nhiệm vụ cho cơ quan này ở mục IV.2, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn",
     "KB-BC": "thêm một câu ở mục IV: các cơ quan báo cáo cho ai, trước ngày nào hằng năm",
     "KB-IV-3-AI": "ghi rõ ở mục IV.3 cơ quan nào làm đầu mối, bao lâu rà soát một lần",
+    "NHAP-TRICH-YEU": "đặt dòng trích yếu ngay dưới tên “KỊCH BẢN KHUNG”, canh giữa",
+    "NHAP-BIEN-THE": "nếu chưa đúng, nhập thành tệp kịch bản rồi kiểm tra: nts import … --domain MÃ",
     "KB-6R-TX": "ghi thêm kỳ báo cáo, ví dụ: thường xuyên, báo cáo hằng quý",
     "KB-6R-THOIGIAN": "ghi thời hạn, ví dụ: trước ngày 31 tháng 12 năm 2026, hoặc “thường xuyên”",
 }
@@ -24,6 +26,7 @@ _ID = re.compile(r"(?:thêm|ghi) ref: (?P<ids>[A-Z0-9-]+(?:, [A-Z0-9-]+)*)|ref: 
 _SIGN = re.compile(r"bỏ dấu “(?P<wrong>.)” ở cuối; bộ công cụ tự đặt dấu “(?P<right>.)”")
 _UNCOMMENT = re.compile(r"^bỏ dấu # [^;]*?(?:; |, rồi |$)")
 _WHERE = re.compile(r"; ghi vào (?:“[^”]+”(?: → )?)+$")
+_QUOTED = re.compile(r"“(?P<id>[a-z_]+)”")
 _INDEX = re.compile(r"\[\d+\]")
 
 
@@ -31,7 +34,8 @@ def in_word(finding: Finding, catalog: Catalog) -> Finding:
     """The finding with a hint for the Word file."""
     hint = finding.hint
     if finding.rule in _HINTS:
-        return finding._replace(hint=_HINTS[finding.rule])
+        message = _QUOTED.sub(lambda found: _named(found, catalog), finding.message)
+        return finding._replace(hint=_HINTS[finding.rule], message=message)
     if nearest := _NEAREST.fullmatch(hint):
         place = " → ".join(_INDEX.sub("", nearest["nearest"]).split("."))
         return finding._replace(hint=f"có vẻ thuộc phần “{place}”: đặt đoạn này dưới đề mục đó trong tệp Word")
@@ -41,6 +45,12 @@ def in_word(finding: Finding, catalog: Catalog) -> Finding:
     return finding._replace(
         hint=hint.replace("; khóa để trống thì không in câu đó", "").replace("các khóa", "các phần")
     )
+
+
+def _named(found: re.Match[str], catalog: Catalog) -> str:
+    """The name of a domain for its id."""
+    domain = catalog.references.domains.get(found["id"])
+    return f"“{domain.name}”" if domain else found[0]
 
 
 def _cited(found: re.Match[str], catalog: Catalog) -> str:

@@ -142,7 +142,8 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
         ] + remaining(resolved)
     numbers = Numbers(converted, source, known)
     placed = [numbers.placed(finding) for finding in findings]
-    return Opened(str(file), None, resolved, tuple(ordered([*converted.findings, *placed])))
+    told = [in_word(finding, known) for finding in converted.findings]
+    return Opened(str(file), None, resolved, tuple(ordered([*told, *placed])))
 
 
 def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -> bool:

@@ -186,3 +186,17 @@ def test_the_crosswalk_in_word_names_the_paragraphs_of_the_draft(tmp_path: Path)
     )
     assert [one[3] for one in cells if one[0] == "Mục III.1, điểm c"] == [""]
     assert "(Đối chiếu tệp a.docx)" in [one.text for one in document.paragraphs]
+
+
+def test_the_domain_is_told_by_its_name(tmp_path: Path) -> None:
+    one = finding(draft(tmp_path / "a.docx"), "NHAP-BIEN-THE")
+    assert one.message == "nhận ra lĩnh vực “Y tế” từ tệp Word"
+    assert one.hint == "nếu chưa đúng, nhập thành tệp kịch bản rồi kiểm tra: nts import … --domain MÃ"
+
+
+def test_a_missing_title_is_asked_for_in_the_word_file(tmp_path: Path) -> None:
+    head = (*HEAD[:-2], HEAD[-1])
+    hints = [
+        one.hint for one in open_scenario(draft(tmp_path / "a.docx", {}, head)).findings if one.rule == "NHAP-TRICH-YEU"
+    ]
+    assert hints == ["đặt dòng trích yếu ngay dưới tên “KỊCH BẢN KHUNG”, canh giữa"]
