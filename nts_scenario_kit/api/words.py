@@ -97,13 +97,13 @@ def _variant(intake: Intake, catalog: Catalog) -> str:
 
 
 def _in_force(variant: VariantStack, recognised: Recognised) -> bool:
-    """False for a file issued before or after the time of the variant that its place has: it is not that one's."""
-    validity, issuance = variant.merged.validity, recognised.draft.data.get("issuance")
+    """False for a file issued after the time of the variant that its place has: the body is known no more."""
+    last, issuance = variant.merged.validity.last, recognised.draft.data.get("issuance")
     try:
         day = find_date(str(issuance.get("date") or "")) if isinstance(issuance, dict) else None
     except ValueError:  # a day that does not exist
         return True
-    return day is None or not ((validity.last and day > validity.last) or (validity.first and day < validity.first))
+    return day is None or last is None or day <= last
 
 
 def write(converted: Converted, out: Path, *, force: bool = False) -> None:
