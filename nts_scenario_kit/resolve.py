@@ -119,15 +119,15 @@ def decided(own: Any, path: Path) -> bool:
     return True
 
 
-def resolve(authored: Authored, catalog: Catalog) -> tuple[Resolved | None, list[Finding]]:
-    """The resolved scenario, or None with the findings that say why not."""
-    scenario = authored.scenario
-    variant, faults = catalog.check_variant(scenario.variant)
+def resolve(authored: Authored, catalog: Catalog, judged: Any = None) -> tuple[Resolved | None, list[Finding]]:
+    """The resolved scenario, or None and why not; ``judged``: the data with empty keys where no default may stand."""
+    wanted = authored.scenario.variant
+    variant, faults = catalog.check_variant(wanted)
     if variant is None:
-        return None, faults or [_unknown_variant(authored.source, scenario.variant, catalog)]
-    whole, variant = variant, catalog.at_level(variant, scenario.level)
+        return None, faults or [_unknown_variant(authored.source, wanted, catalog)]
+    whole, variant = variant, catalog.at_level(variant, authored.scenario.level)
     findings = [*_fit(authored, variant, catalog)]
-    data, faults = _with_references(authored, _merged(authored, variant, catalog), catalog)
+    data, faults = _with_references(authored, _merged(authored, judged or authored.data, variant, catalog), catalog)
     findings += faults
     if any(f.severity is Severity.ERROR for f in findings):
         return None, findings
@@ -170,10 +170,10 @@ def defaults_for(variant: VariantStack, domain: str, catalog: Catalog) -> tuple[
     return _fill(variant.defaults, values), _fill(variant.situation, values)
 
 
-def _merged(authored: Authored, variant: VariantStack, catalog: Catalog) -> dict[str, Any]:
+def _merged(authored: Authored, own: dict[str, Any], variant: VariantStack, catalog: Catalog) -> dict[str, Any]:
     values = names(authored.scenario, variant, catalog)
     defaults = _fill(variant.defaults, values)
-    data: dict[str, Any] = merge(defaults, authored.data)
+    data: dict[str, Any] = merge(defaults, own)
     situations = data.get("situations")
     if isinstance(situations, list):
         below = _fill(variant.situation, values)

@@ -24,6 +24,10 @@ _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "X
 _SPACES = re.compile(r"[\s\u00a0]+")
 
 
+#: Every capital letter, for a class of characters: no range holds those with marks alone.
+CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
+
+
 def nfc(text: str) -> str:
     """The text in Unicode normalisation form C (letters in one piece), as the kit keeps and writes all text."""
     return text if text.isascii() else unicodedata.normalize("NFC", text)

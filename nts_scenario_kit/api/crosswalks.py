@@ -40,7 +40,7 @@ def compare(file: str | Path, choice: Choice = ALL) -> Compared:
     if Path(file).suffix.lower() == ".docx":
         from nts_scenario_kit.api.words import to_paragraphs  # noqa: PLC0415 - loads the Word side
 
-        found = to_paragraphs(found, Path(file))
+        found = to_paragraphs(found, opened)
     return Compared(opened, found)
 
 
@@ -83,10 +83,11 @@ def content(found: Crosswalk, resolved: Resolved, ending: str, *, draft: bool = 
             from nts_scenario_kit.outline.sentences import lowered  # noqa: PLC0415
             from nts_scenario_kit.word.writer import render  # noqa: PLC0415
 
-            blocks = tuple(outline(resolved, ("kich_ban_khung",)).blocks())
-            document = reporters.crosswalk_document(
-                found, lowered(item.subject), item.issuance.body, submission_line(resolved), blocks
-            )
+            file = Path(resolved.source.file)
+            drafted = file.suffix.lower() == ".docx"  # somebody else's text: the kit prints none of it
+            blocks = () if drafted else tuple(outline(resolved, ("kich_ban_khung",)).blocks())
+            attached = f"(Đối chiếu tệp {file.name})" if drafted else submission_line(resolved)
+            document = reporters.crosswalk_document(found, lowered(item.subject), item.issuance.body, attached, blocks)
             document = document._replace(draft=draft, text_size=text_size(item))
             return render(document, resolved.catalog.template_file(resolved.variant))
     raise UsageError(f"bảng đối chiếu không ghi được dạng “{ending}”; dùng .docx, .html hoặc .json")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
+from nts_scenario_kit.api.phrasing import in_word
+from nts_scenario_kit.api.standing import as_it_stands, read_off
 from nts_scenario_kit.api.variants import usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
@@ -17,17 +19,19 @@ from nts_scenario_kit.importing.foreign import Recognised, recognise
 from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.remaining import remaining
 from nts_scenario_kit.importing.yaml_file import english, text_of
+from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
+from nts_scenario_kit.rules.crosswalk import Crosswalk, verdict_of
 from nts_scenario_kit.vietnamese import bare, utf8
 from nts_scenario_kit.word.intake import Intake, take_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.document import Path as Steps
     from nts_scenario_kit.resolve import Resolved
-    from nts_scenario_kit.rules.crosswalk import Crosswalk
     from nts_scenario_kit.source import Source
 
 __all__ = ["Converted", "Wishes", "convert", "open_word", "to_paragraphs", "write"]
@@ -37,6 +41,10 @@ _QUOTE = 60
 _TOLD = 40
 #: The rule on sentences that lead on to a part, and their clauses: they stand in the Word file or they do not.
 _LEADING, _LED = "KB-TT-DAN", ("INTRO", "II.body", "III.2")
+#: The rule on marks behind legal bases; the kit parts a list at the Constitution, a Word file need not.
+_MARKS, _CITED = "KB-VD-DAU", 3
+#: What other parts of a dossier need, which nobody prints from a Word file.
+_OF_THE_DOSSIER = ("BT-CAP-BAN-HANH", "BT-CO-QUAN-TRINH", "BT-CHU-TRI")
 #: A step of a path as findings write it: ``tình huống[1].tên``.
 _STEP = re.compile(r"\[\d+|[^.\[\]]+")
 
@@ -63,6 +71,8 @@ def convert(file: Path, wishes: Wishes, catalog: Catalog) -> Converted:
         raise UsageError(f"không có lĩnh vực “{wishes.domain}”; chọn một trong: {', '.join(domains)}")
     variant = usable_variant(catalog, wishes.variant or _variant(intake, catalog))
     recognised = recognise(intake, variant, catalog, wishes, str(file))
+    if not wishes.variant and not _in_force(variant, recognised):
+        recognised = recognise(intake, usable_variant(catalog, "national"), catalog, wishes, str(file))
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     text = text_of(recognised.draft, schema, file.name)
     passages = {one.number: one.text for one in intake.passages}
@@ -84,6 +94,16 @@ def _variant(intake: Intake, catalog: Catalog) -> str:
         if (place and place in head) or variant_id.replace("_", " ") in head:
             return variant_id
     return "national"
+
+
+def _in_force(variant: VariantStack, recognised: Recognised) -> bool:
+    """False for a file issued after the time of the variant that its place has: the body is known no more."""
+    last, issuance = variant.merged.validity.last, recognised.draft.data.get("issuance")
+    try:
+        day = find_date(str(issuance.get("date") or "")) if isinstance(issuance, dict) else None
+    except ValueError:  # a day that does not exist
+        return True
+    return day is None or last is None or day <= last
 
 
 def write(converted: Converted, out: Path, *, force: bool = False) -> None:
@@ -109,8 +129,10 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     findings = [*findings, *faults]
     resolved = None
     if authored is not None:
-        resolved, faults = resolve(authored, known)
-        findings += faults
+        variant = usable_variant(known, authored.scenario.variant)
+        standing = as_it_stands(authored, converted.recognised.draft.comments, variant)
+        resolved, faults = resolve(standing.authored, known, standing.data)
+        findings += [one for one in faults if one.rule not in _OF_THE_DOSSIER]
     if resolved is not None:
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
 
@@ -118,17 +140,19 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
         findings += [
             one for one in found if not _of_the_variant(one, resolved, converted.passages.values())
         ] + remaining(resolved)
-    numbers = Numbers(converted, source)
+    numbers = Numbers(converted, source, known)
     placed = [numbers.placed(finding) for finding in findings]
-    return Opened(str(file), None, resolved, tuple(ordered([*converted.findings, *placed])))
+    told = [in_word(finding, known) for finding in converted.findings]
+    return Opened(str(file), None, resolved, tuple(ordered([*told, *placed])))
 
 
 def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -> bool:
     """True for a fault in words that the variant would print: they do not stand in the Word file."""
     if finding.rule == _LEADING:
         return not {*map(bare, said)} & {bare(resolved.variant.wording(clause)) for clause in _LED}
-    steps = [int(step[1:]) - 1 if step[0] == "[" else step for step in _STEP.findall(finding.path)]
-    path: Steps = english(tuple(steps))
+    path = _steps(finding.path)
+    if finding.rule == _MARKS and len(path) == _CITED and isinstance(path[-1], int):
+        return path[-1] + 1 < len(getattr(resolved.scenario.basis, str(path[1]), ()))
     value: Any = resolved.data
     for step in path:
         if isinstance(value, list) and isinstance(step, int):
@@ -138,11 +162,17 @@ def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -
     return bool(path) and isinstance(value, str) and bool(value) and not resolved.given(path)
 
 
+def _steps(path: str) -> Steps:
+    """The path of a finding, with English names."""
+    return english(tuple(int(step[1:]) - 1 if step[0] == "[" else step for step in _STEP.findall(path)))
+
+
 class Numbers:
     """Places of the made-up text as paragraphs of the Word file."""
 
-    def __init__(self, converted: Converted, source: Source) -> None:
+    def __init__(self, converted: Converted, source: Source, catalog: Catalog) -> None:
         assert converted.recognised is not None
+        self._catalog = catalog
         self._draft = converted.recognised.draft
         self._passages = converted.passages
         self._source = source
@@ -164,6 +194,12 @@ class Numbers:
             steps = steps[:-1]
         return None
 
+    def below(self, path: str) -> list[str]:
+        """The words of all paragraphs that gave values at or below a path in the author's keys."""
+        steps = _steps(path)
+        found = sorted({number for at, number in self._draft.numbers.items() if at[: len(steps)] == steps and number})
+        return [self._passages.get(number, "") for number in found]
+
     def placed(self, finding: Finding) -> Finding:
         """The finding at its paragraph, with the words that stand there."""
         number = self.number(finding.line, finding.column)
@@ -171,24 +207,26 @@ class Numbers:
         quoted = text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
         told = not number or not quoted or text[:_TOLD] in finding.message
         message = finding.message if told else f"{finding.message} (đoạn {number}: “{quoted}”)"
-        return finding._replace(line=number, column=None, message=message)
+        return in_word(finding._replace(line=number, column=None, message=message), self._catalog)
 
 
-def to_paragraphs(found: Crosswalk, file: Path, catalog: Catalog | None = None) -> Crosswalk:
-    """The crosswalk of a Word file with the numbers of its paragraphs for the lines of the made-up text."""
-    converted = convert(file, Wishes(), catalog or Catalog(file.parent))
+def to_paragraphs(found: Crosswalk, opened: Opened, catalog: Catalog | None = None) -> Crosswalk:
+    """The crosswalk of a Word file as its paragraphs are: their numbers, and whether they only copy the Phụ lục."""
+    file = Path(opened.file)
+    known = catalog or Catalog(file.parent)
+    converted = convert(file, Wishes(), known)
     source, _ = yaml_source.parse(utf8(converted.text), str(file))
     if converted.recognised is None or source is None:
         return found
-    numbers = Numbers(converted, source)
+    numbers = Numbers(converted, source, known)
     rows = []
     for row in found.rows:
+        own = [one for one in row.where if one.layer == "kịch bản"]
         where = tuple(
-            one._replace(line=numbers.number(one.line, one.column) or 0, column=1, layer="tệp Word")
-            if one.layer == "kịch bản"
-            else one
-            for one in row.where
+            one._replace(line=numbers.number(one.line, one.column) or 0, column=1, layer="tệp Word") for one in own
         )
         placed = tuple(numbers.placed(finding) for finding in row.findings)
-        rows.append(row._replace(where=tuple(one for one in where if one.line), findings=placed))
-    return found._replace(rows=tuple(rows))
+        said = [text for one in own for text in numbers.below(one.path)]
+        shown = row._replace(where=tuple(one for one in where if one.line), findings=placed)
+        rows.append(read_off(shown, said, converted.passages))
+    return Crosswalk(tuple(rows), verdict_of(rows, opened.findings))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 #: The same as the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
 _EMERGENCY = re.compile(
     r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+về\s+"
-    r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+)(?P<lead>[^:;]{3,120}?)\s+"
+    r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+|,?\s+(?:thì|sẽ)\s+)(?P<lead>[^:;]{3,120}?)\s+"
     r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+"
     r"(?:tham gia\s+)?phối hợp\b.*",
     re.IGNORECASE | re.DOTALL,

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 
 from nts_scenario_kit.importing.agencies import agencies
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.vietnamese import CAPITALS, bare
 
 _WITH_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
 _BODIES = (
     "bộ|sở|ủy ban|uỷ ban|ubnd|công an|ban|văn phòng|cục|chi cục|thanh tra|đề nghị|trung tâm|cơ quan|hội|mặt trận"
-    "|báo(?! cáo| động)|đài|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn|tổng công ty|công ty"
+    "|báo(?! cáo| động)|đài|cảng vụ|tổ chức tín dụng|doanh nghiệp|ngân hàng|phòng|kho bạc|tòa án|viện|quân sự|tập đoàn"
+    "|tổng công ty|công ty"
 )
 _BODY = re.compile(rf"^(?:các )?(?:{_BODIES})\b", re.IGNORECASE)
 #: Units whose kind alone may be a common word: their name goes on with a capital.
 _UNIT = re.compile(
-    r"^(?:Các )?(?:Vụ|Tổng cục|Bệnh viện|Trường|Khoa|Trạm|Đội|Tổ|Đồn|Hạt|Đoàn|Liên đoàn|Học viện) [A-ZĐ]"
+    r"^(?:Các )?(?:Vụ|Tổng cục|Bệnh viện|Trường|Khoa|Trạm|Đội|Tổ|Đồn|Hạt|Đoàn|Liên đoàn|Học viện) "
+    rf"[{CAPITALS}]"
 )
 _DOES = re.compile(
     r"^(?P<who>[^:.;]{3,100}?)\s+"

@@ -24,6 +24,7 @@ from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
+from nts_scenario_kit.importing.settling import settle
 from nts_scenario_kit.importing.titles import is_title
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
@@ -95,6 +96,7 @@ def _read_into(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> 
         _read(whole.passages, issuing, outline, draft)
         outline.finish()
     spread(draft)
+    settle(draft)
     return issuing
 
 

@@ -86,11 +86,23 @@ class _Writer:
         at = self._written(path)
         depth = self._depth(at)
         if depth == len(at):
-            self.editor.replace(at, value)
+            self.editor.replace(at, value[0] if self._is_alone(value, path) else value)
             return
         for step in reversed(at[depth + 1 :]):
             value = {step: value}
         self.editor.add(at[: depth + 1], value, _before(path[:depth], str(path[depth])))
+
+    def _is_alone(self, value: Any, path: Path) -> bool:
+        """True for a list of one text where the author has written one text without a list."""
+        own: Any = self.own
+        for step in path:
+            own = (
+                own[step]
+                if isinstance(own, list) and isinstance(step, int) and step < len(own)
+                else (own.get(step) if isinstance(own, dict) else None)
+            )
+        alone = isinstance(value, list) and len(value) == 1 and isinstance(value[0], str)
+        return alone and isinstance(own, str) and bool(own)
 
     def _depth(self, at: Path) -> int:
         """How many steps of the path stand in the file."""

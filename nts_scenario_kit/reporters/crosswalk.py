@@ -22,6 +22,8 @@ TITLE = "BẢNG ĐỐI CHIẾU KỊCH BẢN KHUNG VỚI PHỤ LỤC NGHỊ QUY�
 HEADER = ("Khoản", "Yêu cầu của Phụ lục", "Tình trạng", "Vị trí", "Phát hiện, ghi chú")
 #: Widths in mm on a landscape page.
 _WIDTHS = (36, 98, 24, 42, 47)
+#: The layer of a place in a Word draft, whose lines are paragraphs.
+_WORD = "tệp Word"
 #: Kinds of block that are headings in the document.
 _HEADINGS = frozenset({Kind.PART, Kind.ITEM, Kind.SITUATION, Kind.POINT, Kind.STAGE, Kind.SUBSTAGE})
 _CLASSES = {"đạt": "ok", "theo mẫu": "note", "không áp dụng": "soft"}
@@ -61,13 +63,13 @@ def crosswalk_html(found: Crosswalk, title: str) -> str:
 def crosswalk_part(found: Crosswalk, name: str, attached: str, blocks: Sequence[Block | Table]) -> Part:
     """The crosswalk as an annex in landscape; ``name`` is its label, ``attached`` its accompanying line.
 
-    It is read beside the dossier: places are headings of the scenario's ``blocks``, not lines of a file; the kit's own
-    words begin with a capital in each cell (NĐ 30/2020, Phụ lục II, mục I).
+    It is read beside the dossier: places are headings of the scenario's ``blocks``, not lines of a file, and paragraphs
+    of a Word draft; the kit's own words begin with a capital in each cell (NĐ 30/2020, Phụ lục II, mục I).
     """
     headed = _headings(blocks)
     rows = []
     for one in found.rows:
-        place = (_heading_of(one, headed),) if one.where or one.clause in headed else ()
+        place = _places_beside(one, headed)
         columns = (
             (heading(one.clause),),
             (one.requirement,),
@@ -110,6 +112,13 @@ def _heading_of(one: Clause, headed: dict[str, str]) -> str:
     return headed.get(clause) or heading(one.clause)
 
 
+def _places_beside(one: Clause, headed: dict[str, str]) -> tuple[str, ...]:
+    """Paragraphs of a Word draft, else the heading of the document."""
+    if any(where.layer == _WORD for where in one.where):
+        return tuple(map(_capital, _places(one)))
+    return (_heading_of(one, headed),) if one.where or one.clause in headed else ()
+
+
 def _places(one: Clause) -> list[str]:
     """Where the clause is written: the lines of the file or of the variant."""
     sources: dict[str, list[int]] = {}
@@ -125,7 +134,7 @@ def _line(where: Where) -> str:
 
 
 def _source(where: Where) -> str:
-    if where.layer == "tệp Word":
+    if where.layer == _WORD:
         return "đoạn"
     return "dòng" if where.layer == "kịch bản" else f"mẫu {where.layer}, dòng"
 

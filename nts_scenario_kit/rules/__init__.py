@@ -41,6 +41,7 @@ FAMILIES = (
     "assurance",
     "implementation",
     "assignments",
+    "revision",
     "deadlines",
     "citations",
     "repeats",

@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from nts_scenario_kit.catalog.bodies import HEAD
+from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
 _BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={HEAD})|\s+(?:và|cùng với|cùng)\s+(?={HEAD})")
 _JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoàn đại biểu)[^;]*$")
+#: Where a force comes from, as a label before its name.
+_LABEL = re.compile(r"^\s*(?:(?:các )?lực lượng )?(?:tại chỗ|chi viện|phối hợp)\s*:\s*", re.IGNORECASE)
+_TWO_LEVELS = re.compile(r"(.*\S)\s+(?:các )?cấp\s+(tỉnh|xã)(?:,| và|, và)\s+(?:cấp\s+)?(tỉnh|xã)\W*", re.IGNORECASE)
 _EDGES = " .,;…\n"
 _BRACKETS = re.compile(r"(?<!\s)\s*\([^)]*\)")
 
@@ -57,7 +61,7 @@ def placed(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, ...]:
-    clean = _without_brackets(text)
+    clean = _LABEL.sub("", _without_brackets(text))
     names: list[str] = []
     start = 0
     for match in _BETWEEN.finditer(clean):
@@ -66,7 +70,14 @@ def _split(text: str) -> tuple[str, ...]:
         names.append(clean[start : match.start()])
         start = match.end()
     names.append(clean[start:])
-    return tuple(name.strip(_EDGES) for name in names if name.strip(_EDGES))
+    levels = [one for name in names for one in _each_level(name)]
+    return tuple(name.strip(_EDGES) for name in levels if name.strip(_EDGES))
+
+
+def _each_level(name: str) -> tuple[str, ...]:
+    """``Ủy ban nhân dân cấp tỉnh, cấp xã`` is two bodies."""
+    found = _TWO_LEVELS.fullmatch(name)
+    return (f"{found[1]} cấp {found[2]}", f"{found[1]} cấp {found[3]}") if found else (name,)
 
 
 @lru_cache(maxsize=4096)
@@ -137,3 +148,14 @@ def _levels_meet(one: str, other: str) -> bool:
 @lru_cache(maxsize=2048)
 def _levels(name: str) -> frozenset[str]:
     return frozenset(level for level, phrases in _LEVELS.items() if mentions(name, phrases))
+
+
+_ABOVE_COMMUNE = (
+    "sở | bộ (chỉ huy quân sự/chỉ huy bộ đội/tư lệnh/công an/quốc phòng/y tế) | công an (tỉnh/thành phố)"
+    " | quân sự (tỉnh/thành phố) | uỷ ban nhân dân (tỉnh/thành phố) | biên phòng (tỉnh/thành phố)"
+)
+
+
+def above_commune(level: Level, name: str) -> bool:
+    """True for a body of the province or above that a commune names: it helps, and takes no task from a commune."""
+    return level is Level.COMMUNE and mentions(name, _ABOVE_COMMUNE) and not mentions(name, "xã | phường | đặc khu")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules import actors, reports
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.idle import is_put_off
 from nts_scenario_kit.rules.prose import prose
@@ -230,7 +230,8 @@ def five_clears(s: Resolved) -> Iterator[Hit]:
 def progress_report(s: Resolved) -> Iterator[Hit]:
     """Cần quy định chế độ báo cáo: kỳ hạn, nơi nhận.
 
-    Kiểm tra “chế độ báo cáo” có cả “kỳ hạn” và “nơi nhận”. Áp dụng cho cấp tỉnh và cấp xã.
+    Kiểm tra “chế độ báo cáo” có cả “kỳ hạn” và “nơi nhận”, hoặc một câu của mục “sửa đổi, bổ sung, cập nhật”, của
+    một nhiệm vụ đã nói đủ báo cáo ai, hạn nào. Áp dụng cho cấp tỉnh và cấp xã.
 
     Căn cứ: Kế hoạch của thành phố Cần Thơ, IV.2.
     Sai: chế độ báo cáo: {kỳ hạn: hằng năm}
@@ -240,7 +241,7 @@ def progress_report(s: Resolved) -> Iterator[Hit]:
         return
     item = s.scenario.implementation.reporting
     missing = [name for name, text in (("due", item.due), ("recipient", item.recipient)) if is_blank(text)]
-    if missing:
+    if missing and not (len(missing) > 1 and reports.told(s)):
         path: Path = ("implementation", "reporting")
         words = {"due": "kỳ hạn", "recipient": "nơi nhận"}
         hint = "còn thiếu: " + "; ".join(words[name] for name in missing)

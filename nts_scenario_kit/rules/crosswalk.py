@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
@@ -68,7 +68,7 @@ def crosswalk(s: Resolved, report: Report, findings: Iterable[Finding] | None = 
     The verdict counts all ``findings`` of the file, also those of its YAML; by default those of the rules.
     """
     rows = _with_headings([_row(s, report, clause, index) for clause, index in _clauses(s)], s)
-    return Crosswalk(tuple(rows), _verdict(rows, report.findings if findings is None else findings))
+    return Crosswalk(tuple(rows), verdict_of(rows, report.findings if findings is None else findings))
 
 
 def _clauses(s: Resolved) -> Iterator[tuple[str, int]]:
@@ -189,7 +189,8 @@ def heading(clause: str) -> str:
     return ", ".join(named)
 
 
-def _verdict(rows: list[Row], findings: Iterable[Finding]) -> str:
+def verdict_of(rows: Sequence[Row], findings: Iterable[Finding]) -> str:
+    """One line: ready to be submitted or not, and what is still open."""
     weights = Counter(f.severity for f in findings)
     statuses = Counter(row.status for row in rows)
     rest = f"{weights[Severity.WARNING]} cảnh báo, {weights[Severity.NOTE]} gợi ý"

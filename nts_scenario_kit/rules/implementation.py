@@ -1,4 +1,4 @@
-"""Section IV (Phụ lục): who is charged with what, how the scenario is kept up to date."""
+"""Section IV (Phụ lục): who is charged with what."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
-from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 _GROUP = "IV. Tổ chức thực hiện"
 _ASSIGNMENTS: Path = ("implementation", "assignments")
-_REVISION: Path = ("implementation", "revision")
 
 
 def _actors(items: tuple[Assignment, ...]) -> tuple[str, ...]:
@@ -51,6 +49,8 @@ def _named_forces(s: Resolved) -> tuple[tuple[Path, str, int, int], ...]:
 
 
 def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
+    model = s.variant.situation.get("forces", {}).get("stage3", {})
+    examples = [(one.get("emergency"), _texts(one.get("lead"))) for one in model.get("core") or ()]
     for index, situation in enumerate(s.scenario.situations):
         at: Path = ("situations", index, "forces")
         one, two, three = situation.forces.stage1, situation.forces.stage2, situation.forces.stage3
@@ -61,12 +61,17 @@ def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
             ((*at, "stage2", "cooperation"), two.cooperation, 2),
         ]
         if s.given((*at, "stage3", "core")):
-            for n, core in enumerate(three.core):
+            own = [(n, core) for n, core in enumerate(three.core) if (core.emergency, core.lead) not in examples]
+            for n, core in own:
                 fields.append(((*at, "stage3", "core", n, "lead"), core.lead, 3))
                 fields.append(((*at, "stage3", "core", n, "cooperation"), core.cooperation, 3))
         for path, texts, stage in fields:
             for position, name in actors.placed(texts):
                 yield (*path, position), name, index, stage
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
 
 
 @rule("KB-IV-2-DU", ERROR, "147 PL IV.2 + III.1.d", _GROUP)
@@ -76,8 +81,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     So từng cơ quan, lực lượng ghi ở chủ trì, phối hợp của giai đoạn 1, 2, 3 (điểm d) với chủ trì, phối hợp, trách
     nhiệm của bảng phân công. “Lực lượng Công an” khớp với “Công an thành phố”; chữ tắt được đọc ra; nhóm chung như
     “các lực lượng tại chỗ và chi viện có liên quan”, lực lượng tại chỗ không có tên riêng như “tổ bảo vệ rừng của các
-    buôn” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của
-    Phụ lục) được miễn; cơ quan ban hành được coi là có việc khi vụ, cục, sở, phòng của mình được phân công. Mỗi cơ
+    buôn” được miễn; lực lượng nòng cốt giai đoạn 3 theo mẫu (ví dụ của Phụ lục) được miễn; cơ quan ban hành được coi là
+    có việc khi vụ, cục, sở, phòng của mình được phân công; cấp xã không phân công cơ quan cấp tỉnh đến chi viện. Mỗi cơ
     quan báo một lần, ở chỗ ghi đầu tiên. Bảng chưa có việc nào thì KB-IV-2, KB-6R-VIEC báo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.d.
@@ -92,7 +97,9 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
     told: set[str] = set()
     for path, name, index, stage in _named_forces(s):
         known = key(name)
-        if actors.generic(name) or actors.nameless(name) or known in told:
+        if actors.generic(name) or actors.nameless(name) or actors.above_commune(s.scenario.level, name):
+            continue
+        if known in told:
             continue
         if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
@@ -244,46 +251,3 @@ def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
                     f"“{name}” không thuộc quyền chỉ đạo của Ủy ban nhân dân; dùng “Đề nghị …” thay cho giao nhiệm vụ."
                 )
                 yield Hit((*_ASSIGNMENTS, index, "lead", position), message, "bắt đầu nội dung việc bằng “Đề nghị …”")
-
-
-@rule("KB-IV-3", ERROR, "147 PL IV.3", _GROUP)
-def revised(s: Resolved) -> Iterator[Hit]:
-    """Mục IV phải quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung.
-
-    Kiểm tra “sửa đổi, bổ sung, cập nhật” có nội dung: định kỳ, khi nào, cơ quan đầu mối, thẩm quyền.
-
-    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
-    Sai: sửa đổi, bổ sung, cập nhật: (để trống)
-    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, cơ quan đầu mối: Sở Y tế}
-    """
-    item = s.scenario.implementation.revision
-    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
-        message = "Mục IV chưa quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung."
-        yield Hit(_REVISION, message, "viết định kỳ, khi nào, cơ quan đầu mối, thẩm quyền")
-
-
-@rule("KB-IV-3-AI", WARNING, "147 PL IV.3", _GROUP)
-def revision_owner(s: Resolved) -> Iterator[Hit]:
-    """Quy định cập nhật cần nêu cơ quan đầu mối và định kỳ rà soát.
-
-    Kiểm tra “cơ quan đầu mối”, “định kỳ”, “thẩm quyền” đều có nội dung: chỗ nào trống thì văn bản in dấu chấm. “Khi
-    nào” đã ghi thì phải nói trường hợp nào; “Khi cần thiết” chưa phải là nội dung. Cả mục trống thì chỉ báo KB-IV-3.
-
-    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.3.
-    Sai: sửa đổi, bổ sung, cập nhật: {khi nào: [Khi pháp luật thay đổi]}
-    Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, khi nào: […], cơ quan đầu mối: Sở Y tế, thẩm quyền: …}
-    """
-    item = s.scenario.implementation.revision
-    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
-        return
-    words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối", "authority": "thẩm quyền"}
-    missing = [name for name in words if is_blank(getattr(item, name))]
-    if missing:
-        message = "Quy định cập nhật chưa nêu cơ quan đầu mối và định kỳ rà soát."
-        if missing == ["authority"]:
-            message = "Quy định cập nhật chưa nêu cấp quyết định việc sửa đổi, bổ sung, cập nhật."
-        yield Hit((*_REVISION, missing[0]), message, "còn thiếu: " + "; ".join(words[name] for name in missing))
-    path: Path = (*_REVISION, "triggers")
-    if s.given(path) and not is_blank(item.triggers) and says_nothing(item.triggers):
-        message = "Quy định cập nhật chưa nêu trường hợp nào phải sửa đổi, bổ sung, cập nhật."
-        yield Hit(path, message, concretely(item.triggers, "khi pháp luật, tổ chức, địa bàn thay đổi; sau diễn tập"))

@@ -126,13 +126,18 @@ def _is_missing(command: Command) -> bool:
     return is_blank((command.condition, command.body, command.head))
 
 
+#: The condition of the Phụ lục for the commune, in its own stock words.
+_WITHIN = "(trong/thuộc) (khả năng/phạm vi/năng lực) (ứng phó/xử lý/giải quyết)"
+
+
 def _missing_part(command: Command, level: str) -> tuple[str, ...] | None:
     """() if the whole level is missing, the field that is missing and has no rule of its own, else None."""
     if _is_missing(command):
         return ()
     if is_blank(command.body):
         return ("body",)
-    return ("condition",) if level == "commune" and says_nothing((command.condition,)) else None
+    idle = says_nothing((command.condition,)) and not mentions(command.condition, _WITHIN)
+    return ("condition",) if level == "commune" and idle else None
 
 
 def _wrong_heads(s: Resolved, level: str, wanted: str, message: str) -> Iterator[Hit]:

@@ -92,7 +92,7 @@ CONTAINED = (
     " | rút (nước/cạn) | rắc | rải"
     " | phá (khoá/dỡ/cửa/đá/vách) | dội | chèn | đục | khoan | lắp (van/vách/lưới) | hạ (tải/mực/áp/nhiệt/độ)"
     " | giảm (tải/áp/lưu lượng/mực) | sa thải | tách | khởi động | siết"
-    " | thu hẹp"
+    " | thu hẹp | tái cấp vốn | bảo lãnh | điều hoà (tiền/vốn/thanh khoản) | (hỗ trợ/bổ sung/bơm) … thanh khoản"
     " | tạm (dừng/ngừng/khoá/đóng/giữ/đình) | chuyển (tải/hướng/nguồn/mạch) | đóng lại | chống (tràn/sập/cháy/dịch"
     "/hạn/mặn/úng/lây/thấm) | sao lưu | neo | giải (độc/toả/mã)"
     " | (giữ/bảo vệ) … (đê/đập/kho/dữ liệu/hệ thống/đường dây) | (đưa/chuyển/dời) … (ra khỏi/nơi an toàn/chỗ an toàn"

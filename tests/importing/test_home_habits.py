@@ -271,3 +271,11 @@ def test_a_title_that_was_deleted_is_told_and_stays() -> None:
     assert [one.reason for one in edits.unplaced] == [
         "tên kịch bản khung đã bị xóa; khóa “trích yếu” phải có nên giữ nguyên"
     ]
+
+
+def test_a_single_text_stays_a_single_text() -> None:
+    before = "chỉ huy, huy động tại chỗ: Chủ tịch Ủy ban nhân dân xã, phường trực tiếp chỉ huy"
+    assert before in Y_TE
+
+    text, _ = home(Y_TE, lambda root: say_instead(root, "phường trực tiếp chỉ huy, huy", "phường chỉ huy ngay, huy"))
+    assert text == Y_TE.replace(before, before.replace("trực tiếp chỉ huy", "chỉ huy ngay"))
