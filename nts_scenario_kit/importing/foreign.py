@@ -25,6 +25,8 @@ from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.titles import is_title
+from nts_scenario_kit.importing.trees.choosing import first_section, fuller
+from nts_scenario_kit.importing.trees.guided import Guided, read_guided
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
 
@@ -64,13 +66,11 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
     text = _standing(first.text)
     others, _ = modern(_without_tabs(intake.others))
-    draft = Draft()
-    for index in sorted(contents):
-        draft.note((), read[index].text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))
-    issuing = _read_into(draft, text, variant)
+    draft, issuing = _read_into(text, variant)
+    draft.comments[()] = [*(" ".join(read[index].text.split()) for index in sorted(contents)), *draft.comments[()]]
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
     issuing.settle([*(passage.text for passage in text), *leads, *places])
@@ -81,8 +81,41 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     return Recognised(draft, tuple(findings))
 
 
-def _read_into(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing:
-    """Read the text of one document."""
+def _read_into(text: Sequence[Passage], variant: VariantStack) -> tuple[Draft, Issuing]:
+    """Read the text of one document: by the words of its headings, and by their tree; the fuller reading counts."""
+    draft = Draft()
+    issuing = _by_words(draft, text, variant)
+    tree = Draft()
+    guided = _by_tree(tree, text, variant)
+    return (tree, guided) if guided is not None and fuller(tree, draft) else (draft, issuing)
+
+
+def _by_tree(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing | None:
+    """Read the text by the tree of its headings; None if it has no section of the Phụ lục."""
+    begin = first_section(text, _lines)
+    if begin is None:
+        return None
+    issuing = Issuing(draft, variant, text)
+    _before(text[:begin], issuing, draft)
+    issuing.scenario = True
+    read_guided(text[begin:], _lines, Guided(draft, variant), issuing)
+    spread(draft)
+    return issuing
+
+
+def _before(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
+    """What stands before the scenario itself."""
+    page, opening = cover(text), Opening()
+    for index, passage in enumerate(text):
+        words = f"{passage.label} {passage.text}".strip()
+        if index in page:
+            issuing.on_cover(page[index], passage.text.strip(), behind_kind(passage.text.strip()) or passage.text.strip())
+        elif words and not issuing.read(passage) and not issuing.article(words, passage.number, centred=passage.centred):
+            draft.leave(passage.number, words, "", opening.hint(passage))
+
+
+def _by_words(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing:
+    """Read the text by the words of its headings."""
     issuing = Issuing(draft, variant, text)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
@@ -113,8 +146,9 @@ def _second_plan(behind: Sequence[Passage], variant: VariantStack) -> list[Unpla
     """The paragraphs of a second plan, each with the field that it would have in a file of its own."""
     if not behind:
         return []
-    trial, left = Draft(), Draft()
-    titles = _read_into(trial, _standing(behind), variant).titles
+    left = Draft()
+    trial, issuing = _read_into(_standing(behind), variant)
+    titles = issuing.titles
     near = {one.number: one.nearest for one in trial.unplaced}
     for passage in behind:
         if passage.text.strip():

@@ -1,0 +1,143 @@
+"""Which heading of the Phụ lục each line is: an outline level is what repeats the same mark or the same look.
+
+A line beside one that was recognised is looked for among the headings that can stand there; where its level is new,
+among those below the last heading; then further out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing.duties import is_agency
+from nts_scenario_kit.importing.trees.marks import Level, Row, told
+from nts_scenario_kit.importing.trees.vocabulary import above_of, below, holds, named_below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: So many different parts below a line make it a situation, whatever it is called.
+_PARTS_OF_A_SITUATION = 3
+#: A heading without any mark or break has no more words, unless it is set as no text is.
+_MOST_WHEN_PLAIN = 9
+
+
+class Found(NamedTuple):
+    """What a line is: the node it opens (``""`` for text), its heading, and the text behind that."""
+
+    row: Row
+    node: str = ""
+    head: str = ""
+    rest: str = ""
+
+
+class Open(NamedTuple):
+    """A heading that is open: its level, its node, and the node it was found below."""
+
+    level: Level
+    node: str
+    above: str
+
+
+class Resolver:
+    """Matches lines from top to bottom; ``stack`` holds the headings that are open."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+        self.stack: list[Open] = []
+        self.body = _commonest(rows)
+        self.seen: set[str] = set()
+
+    def read(self) -> Iterator[Found]:
+        """Each line with what it is."""
+        for at, row in enumerate(self.rows):
+            yield self.one(at, row)
+
+    @property
+    def node(self) -> str:
+        """The node of the last heading that is open."""
+        return self.stack[-1].node if self.stack else ""
+
+    def one(self, at: int, row: Row) -> Found:
+        """One line."""
+        for above in self._candidates(row):
+            for head, rest in row.cuts():
+                if not rest and row.level == self.body and len(head.split()) > _MOST_WHEN_PLAIN:
+                    continue
+                node = named_below(above, told(head))
+                if node and self._fits(node, above, rest, row) and not (above.startswith("IV") and is_agency(head)):
+                    return self._opened(row, node, above, head, rest)
+        if self._is_situation(at, row):
+            head, rest = next(iter(row.cuts()))
+            return self._opened(row, "III.n", "III", head, rest)
+        self._leave(row)
+        return Found(row)
+
+    def _candidates(self, row: Row) -> Iterator[str]:
+        """Nodes below which the line may stand, the likeliest first."""
+        given: set[str] = set()
+        beside = self._beside(row)
+        further = [node for one in reversed(self.stack) for node in (one.node, one.above, above_of(one.node))]
+        for node in [*([] if beside is None else [beside]), *further, ""]:
+            if node not in given and below(node):
+                given.add(node)
+                yield node
+
+    def _fits(self, node: str, above: str, rest: str, row: Row) -> bool:
+        """False where text was meant: a new level cannot stand beside an older one, unless it is set as headings are."""
+        if self._beside(row) == above or above == self.node:
+            return True
+        strong = not rest and row.level != self.body and row.level[0] != "sign"
+        inside = self.node.startswith(("III.", "IV"))
+        if not above and inside:  # out of a situation only by a mark that sections have
+            return strong and self._is_high(row) and not node.startswith("I.")
+        return strong or (not self.stack and bool(rest))
+
+    def _beside(self, row: Row) -> str | None:
+        """The node below which the last open heading of this level was found; None without one."""
+        return next((one.above for one in reversed(self.stack) if one.level == row.level), None)
+
+    def _is_high(self, row: Row) -> bool:
+        return bool(row.level[0] in ("chapter", "part", "letters") or (row.plain and row.level[1]) or not self.stack)
+
+    def _opened(self, row: Row, node: str, above: str, head: str, rest: str) -> Found:
+        while self.stack and not holds(self.stack[-1].node, above):
+            self.stack.pop()
+        self.stack.append(Open(row.level, node, above))
+        return Found(row, node, head, rest)
+
+    def _leave(self, row: Row) -> None:
+        """Text behind a number as high as a heading that is open closes that one."""
+        if row.level[0] in ("sign", "look") or not any(one.level == row.level for one in self.stack):
+            return
+        while self.stack[-1].level != row.level:
+            self.stack.pop()
+
+    def _is_situation(self, at: int, row: Row) -> bool:
+        """True for a line below section III that holds several parts of a situation."""
+        if not any(one.node in ("III", "III.n") for one in self.stack) or not next(iter(row.cuts()), ("", "x"))[0]:
+            return False
+        beside = next((one.node for one in reversed(self.stack) if one.level == row.level), "")
+        if self.node != "III" and beside != "III.n":
+            return False
+        if row.level == self.body or row.level[0] == "sign":
+            return False
+        parts: set[str] = set()
+        for below_ in self.rows[at + 1 : at + 60]:
+            if below_.level == row.level:
+                break
+            for head, _ in below_.cuts():
+                if part := named_below("III.n", told(head)):
+                    parts.add(".".join(part.split(".")[:2]))
+                    break
+            if len(parts) >= _PARTS_OF_A_SITUATION:
+                return True
+        return False
+
+
+def _commonest(rows: Sequence[Row]) -> Level:
+    """The look of running text: that of most words."""
+    count: dict[Level, int] = {}
+    for row in rows:
+        if row.plain:
+            count[row.level] = count.get(row.level, 0) + len(row.text)
+    return max(count, key=lambda level: count[level]) if count else ("look",)
