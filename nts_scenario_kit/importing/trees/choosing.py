@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 #: By so much more a reading by the tree must fill before it counts.
 _MORE = 1.15
+#: A plan with an outline of its own fills fewer.
+_LEAST = 20
+_SECTIONS = ("basis", "objectives", "situations", "implementation")
 _HIGHEST = ("I", "I.3", "II", "III", "III.n")
 
 
@@ -40,14 +43,14 @@ def first_section(text: Sequence[Passage], lines: Callable[[Passage], list[Passa
 
 
 def fuller(tree: Draft, words: Draft) -> bool:
-    """True if the reading by the tree fills clearly more fields."""
-    return _filled(tree) > _filled(words) * _MORE
+    """True if the reading by the tree fills clearly more fields, and as many as the outline of the Phụ lục has."""
+    filled = _filled(tree)
+    return filled >= _LEAST and filled > _filled(words) * _MORE
 
 
-def _filled(draft: Draft) -> float:
-    """How many fields of the scenario itself have something, less what has none."""
-    fields = {_field(path) for path in draft.numbers if path[0] in ("basis", "objectives", "situations", "implementation")}
-    return len(fields) - len(draft.unplaced) / 2
+def _filled(draft: Draft) -> int:
+    """How many fields of the scenario itself have something."""
+    return len({_field(path) for path in draft.numbers if path[0] in _SECTIONS})
 
 
 def _field(path: Path) -> Path:

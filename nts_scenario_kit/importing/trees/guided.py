@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: What stands before the name of a situation.
 NUMBERED = re.compile(
-    r"(?:giả định\s+)?(?:tình huống|kịch bản|sự cố|phương án|trường hợp)(?:\s+(?:giả định|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
+    r"tình huống\s*(?=:)|(?:giả định\s+)?(?:tình huống|kịch bản|sự cố|phương án|trường hợp)(?:\s+(?:giả định|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
     r"\s+(?:\d{1,2}|[ivx]+|[a-eđ]|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)(?=\W|$)\s*",
     re.IGNORECASE,
 )
@@ -131,7 +131,8 @@ def rows_of(text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], 
         if not passage.text.strip() or (not _is_text(passage) if issuing is None else issuing.read(passage)):
             continue
         if passage.cell is None:
-            rows += [row_of(one) for line in _broken(passage) for one in lines(line)]
+            for one in (one for line in _broken(passage) for one in lines(line)):
+                _append(rows, row_of(one))
         elif found := inside.pop(passage.cell.table, []):
             table = table_of(found)
             flat = None if table.assigns else table.lines()
@@ -141,6 +142,16 @@ def rows_of(text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], 
             else:
                 rows += flat
     return rows, tables
+
+
+def _append(rows: list[Row], row: Row) -> None:
+    """One more line; it is the title of ``PHẦN THỨ NHẤT`` above it."""
+    above = rows[-1] if rows else None
+    if above is not None and above.level[0] == "chapter" and not above.marked.words and row.plain:
+        marked = above.marked._replace(words=row.marked.words)
+        rows[-1] = above._replace(marked=marked, text=f"{above.text} {row.text}", passage=row.passage)
+    else:
+        rows.append(row)
 
 
 def _is_text(passage: Passage) -> bool:

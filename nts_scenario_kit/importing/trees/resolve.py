@@ -59,6 +59,9 @@ class Resolver:
 
     def one(self, at: int, row: Row) -> Found:
         """One line."""
+        if self._is_situation(at, row):
+            head, rest = next(iter(row.cuts()))
+            return self._opened(row, "III.n", "III", head, rest)
         for above in self._candidates(row):
             for head, rest in row.cuts():
                 if not rest and row.level == self.body and len(head.split()) > _MOST_WHEN_PLAIN:
@@ -66,9 +69,6 @@ class Resolver:
                 node = named_below(above, told(head))
                 if node and self._fits(node, above, rest, row) and not (above.startswith("IV") and is_agency(head)):
                     return self._opened(row, node, above, head, rest)
-        if self._is_situation(at, row):
-            head, rest = next(iter(row.cuts()))
-            return self._opened(row, "III.n", "III", head, rest)
         self._leave(row)
         return Found(row)
 
@@ -76,18 +76,22 @@ class Resolver:
         """Nodes below which the line may stand, the likeliest first."""
         given: set[str] = set()
         beside = self._beside(row)
+        inside = ["III"] if any(one.node == "III" for one in self.stack) else []
         further = [node for one in reversed(self.stack) for node in (one.node, one.above, above_of(one.node))]
-        for node in [*([] if beside is None else [beside]), *further, ""]:
+        alone = ["III.n"] if self.node == "III" else []  # one situation without a heading of its own
+        for node in [*inside, *([] if beside is None else [beside]), *further, *alone, ""]:
             if node not in given and below(node):
                 given.add(node)
                 yield node
 
     def _fits(self, node: str, above: str, rest: str, row: Row) -> bool:
         """False where text was meant: a new level cannot stand beside an older one, unless it is set as headings are."""
-        if self._beside(row) == above or above == self.node:
+        if not above and any(one.node == node for one in self.stack) and self.stack[0].level != row.level:
+            return False  # a section does not begin once more inside itself
+        if self._beside(row) == above or above == self.node or node == "III.n":
             return True
         strong = not rest and row.level != self.body and row.level[0] != "sign"
-        inside = self.node.startswith(("III.", "IV"))
+        inside = self.node.startswith(("III", "IV"))
         if not above and inside:  # out of a situation only by a mark that sections have
             return strong and self._is_high(row) and not node.startswith("I.")
         return strong or (not self.stack and bool(rest))
@@ -114,7 +118,8 @@ class Resolver:
 
     def _is_situation(self, at: int, row: Row) -> bool:
         """True for a line below section III that holds several parts of a situation."""
-        if not any(one.node in ("III", "III.n") for one in self.stack) or not next(iter(row.cuts()), ("", "x"))[0]:
+        head = next(iter(row.cuts()), ("", ""))[0]
+        if not head or not any(one.node in ("III", "III.n") for one in self.stack):
             return False
         beside = next((one.node for one in reversed(self.stack) if one.level == row.level), "")
         if self.node != "III" and beside != "III.n":
@@ -129,9 +134,7 @@ class Resolver:
                 if part := named_below("III.n", told(head)):
                     parts.add(".".join(part.split(".")[:2]))
                     break
-            if len(parts) >= _PARTS_OF_A_SITUATION:
-                return True
-        return False
+        return len(parts) >= _PARTS_OF_A_SITUATION + bool(named_below("III.n", told(head)))
 
 
 def _commonest(rows: Sequence[Row]) -> Level:

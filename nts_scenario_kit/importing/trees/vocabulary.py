@@ -61,7 +61,7 @@ _BELOW: dict[str, tuple[tuple[str, str], ...]] = {
         ("nt", r"\bnguyen tac\b|\bquan diem\b|\btu tuong\b"),
     ),
     "III": (
-        ("n", r"^(?:gia dinh )?(?:tinh huong|kich ban|su co|phuong an|truong hop)(?: gia dinh| du kien| cu the)?(?: (?:thu|so))? (?:\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b"),
+        ("n", r"^(?:gia dinh )?(?:tinh huong|kich ban|su co|phuong an|truong hop)(?: gia dinh| du kien| cu the)?(?: (?:thu|so))? (?:\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w"),
         ("tiep", r"^cac tinh huong (?:tiep theo|khac)"),
     ),
     "III.n": (
