@@ -60,6 +60,21 @@ class Table(NamedTuple):
         labels = sum(len(said(row[0]).split()) <= _LABEL for row in rows) * _TWO > len(rows)
         return [line for row, mark in zip(rows, marks, strict=True) for line in _beside(row, mark, labels=labels and width == _TWO)]
 
+    def labelled(self) -> list[Row]:
+        """The lines of a wide table of labels: what stands in other columns says what it is; none if it has others."""
+        below = self.rows[1:]
+        known = sum(bool(row[0]) and any(named_below(home, told(said(row[0]))) for home in (*_HOMES, "III.n")) for row in below)
+        if known < _SHARE * len(below):
+            return []
+        out: list[Row] = []
+        for row in below:
+            out.append(row_of(row[0][0]._replace(text=said(row[0]), label=""), "left") if row[0] else row_of(row[1][0]))
+            for title, cell in zip(self.rows[0][1:], row[1:], strict=True):
+                words = said(title)
+                named = [f"{words}: " if n == 0 and not _COLUMNS.match(bare(words).strip(" .:")) else "" for n in range(len(cell))]
+                out += [row_of(one._replace(text=f"{name}{one.text}"), "right") for name, one in zip(named, cell, strict=True)]
+        return out
+
     def cells(self) -> Iterator[Cell]:
         """The filled cells of a matrix, below a row of headings."""
         for row in self.rows[1:]:

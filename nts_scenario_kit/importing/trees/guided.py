@@ -111,9 +111,12 @@ def read_guided(text: Sequence[Passage], lines: Callable[[Passage], list[Passage
             caption = found.head if found.node else caption
             continue
         table = tables[at]
-        cells = [] if table.assigns else placed(table, resolver.node)
-        if cells:
+        inside = resolver.node.startswith("III")
+        if cells := [] if table.assigns and not inside else placed(table, resolver.node):
             guided.matrix(cells)
+        elif labelled := table.labelled() if inside else []:
+            for line in labelled:
+                guided.take(resolver.one(at, line))
         else:
             read_table(table.passages, guided.draft, caption)
     guided.finish()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.trees.marks import Level, Row, told
-from nts_scenario_kit.importing.trees.vocabulary import above_of, below, holds, named_below
+from nts_scenario_kit.importing.trees.vocabulary import above_of, below, holds, is_phase, named_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +79,7 @@ class Resolver:
         inside = ["III"] if any(one.node == "III" for one in self.stack) else []
         further = [node for one in reversed(self.stack) for node in (one.node, one.above, above_of(one.node))]
         alone = ["III.n"] if self.node == "III" else []  # one situation without a heading of its own
-        for node in [*inside, *([] if beside is None else [beside]), *further, *alone, ""]:
+        for node in [*inside, *beside, *further, *alone, ""]:
             if node not in given and below(node):
                 given.add(node)
                 yield node
@@ -88,7 +88,7 @@ class Resolver:
         """False where text was meant: a new level cannot stand beside an older one, unless it is set as headings are."""
         if not above and any(one.node == node for one in self.stack) and self.stack[0].level != row.level:
             return False  # a section does not begin once more inside itself
-        if self._beside(row) == above or above == self.node or node == "III.n":
+        if above in self._beside(row) or above == self.node or node == "III.n" or (above and is_phase(told(row.marked.words))):
             return True
         strong = not rest and row.level != self.body and row.level[0] != "sign"
         inside = self.node.startswith(("III", "IV"))
@@ -96,9 +96,9 @@ class Resolver:
             return strong and self._is_high(row) and not node.startswith("I.")
         return strong or (not self.stack and bool(rest))
 
-    def _beside(self, row: Row) -> str | None:
-        """The node below which the last open heading of this level was found; None without one."""
-        return next((one.above for one in reversed(self.stack) if one.level == row.level), None)
+    def _beside(self, row: Row) -> list[str]:
+        """The nodes below which open headings of this level were found, the last first: a mark may serve several."""
+        return [one.above for one in reversed(self.stack) if one.level == row.level]
 
     def _is_high(self, row: Row) -> bool:
         return bool(row.level[0] in ("chapter", "part", "letters") or (row.plain and row.level[1]) or not self.stack)

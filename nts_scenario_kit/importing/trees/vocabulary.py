@@ -98,6 +98,14 @@ _BELOW: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 
 
+_PHASE = re.compile(r"^(?:giai doan|buoc) (?:thu )?(?:\d|i{1,3}|mot|nhat|hai|ba)\b")
+
+
+def is_phase(words: str) -> bool:
+    """True for a numbered stage or step: a heading wherever it stands."""
+    return _PHASE.match(words) is not None
+
+
 def _narrows(node: str) -> bool:
     """True for a stage or first step that a heading on all of them may name besides: ``Xử lý ban đầu``."""
     return ".gd" in node or node.endswith(".b1")
