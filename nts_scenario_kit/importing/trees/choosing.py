@@ -39,13 +39,21 @@ def first_section(text: Sequence[Passage], lines: Callable[[Passage], list[Passa
     while start > 0 and found[start - 1][1][:2].rstrip(".") not in seen:
         start -= 1
         seen.add(found[start][1][:2].rstrip("."))
-    return next(index for index, one in enumerate(text) if one.number == found[start][0])
+    begin = next(index for index, one in enumerate(text) if one.number == found[start][0])
+    inside = text[begin].cell  # a table that the section begins in belongs to it from its head on
+    while (
+        inside is not None and begin > 0 and (above := text[begin - 1].cell) is not None and above.table == inside.table
+    ):
+        begin -= 1
+    return begin
 
 
 def fuller(tree: Draft, words: Draft) -> bool:
     """True if the reading by the tree fills clearly more fields, and as many as the outline of the Phụ lục has."""
-    filled = _filled(tree)
-    return filled >= _LEAST and filled > _filled(words) * _MORE
+    filled, other = _filled(tree), _filled(words)
+    spared = len(words.unplaced) - len(tree.unplaced)
+    clearly = filled > other * _MORE or (filled > other and spared >= 0) or (filled == other and spared > 0)
+    return filled >= _LEAST and clearly
 
 
 def _filled(draft: Draft) -> int:

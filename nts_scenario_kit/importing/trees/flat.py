@@ -17,13 +17,20 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _COUNT = re.compile(r"^(?:stt|tt|so tt|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ]|[-+*])[.)/]?$")
-_COLUMNS = re.compile(r"^(?:(?:noi dung|de muc|muc|cac muc|hang muc|tieu muc|phan|chi tiet|cu the|mo ta|dien giai|ghi chu|thong tin|tieu chi)(?: \w+){0,2})?$")
+_COLUMNS = re.compile(
+    r"^(?:(?:noi dung|de muc|muc|cac muc|hang muc|tieu muc|phan|chi tiet|cu the|mo ta|dien giai|ghi chu|thong tin"
+    r"|tieu chi)(?: \w+){0,2})?$"
+)
 #: A label on the left has no more words.
 _LABEL = 18
 _TWO = 2
+#: The heading of a column has no more words.
+_COLUMN = 4
 #: Of the cells of a matrix, so many must have a place.
 _SHARE = 0.7
 #: Nodes that a matrix may lie below wherever in a situation it stands.
+_ANYWHERE = ("", "I", "I.3", "II", "III", "III.n", "III.d", "IV", "IV.1")
+_LEVEL = re.compile(r"^(?:o |doi voi )?(?:cap (?:xa|tinh|quoc gia|trung uong)|quoc gia|trung uong)$")
 _HOMES = ("III.d", "III.e", "III.e.b2", "III.d.gd1")
 
 Cells = dict[int, list["Passage"]]
@@ -45,6 +52,22 @@ class Table(NamedTuple):
     marks: list[str]
 
     @property
+    def head(self) -> int:
+        """1 with a row of headings of columns in front, else 0."""
+        first = [bare(said(cell)).strip(" .:") for cell in self.rows[0]]
+        if len(first) != _TWO or len(self.rows) < _TWO:
+            return int(len(first) > _TWO)
+        if all(_COLUMNS.match(words) for words in first):
+            return 1
+        short = max(len(words.split()) for words in first) <= _COLUMN
+        return int(short and not any(named_below(home, told(said(self.rows[0][0]))) for home in _ANYWHERE))
+
+    @property
+    def columns(self) -> str:
+        """The headings of the columns, which say nothing of the outline."""
+        return " | ".join(filter(None, map(said, self.rows[0]))) if self.head else ""
+
+    @property
     def assigns(self) -> bool:
         """True for a table of tasks."""
         return head_of([{n: said(cell) for n, cell in enumerate(row) if cell} for row in self.rows[:5]]) is not None
@@ -54,16 +77,20 @@ class Table(NamedTuple):
         width = max(map(len, self.rows))
         if width > _TWO:
             return None
-        rows, marks = self.rows, self.marks
-        if width == _TWO and all(_COLUMNS.match(bare(said(cell)).strip(" .:")) for cell in rows[0]):
-            rows, marks = rows[1:], marks[1:]
+        rows, marks = self.rows[self.head :], self.marks[self.head :]
         labels = sum(len(said(row[0]).split()) <= _LABEL for row in rows) * _TWO > len(rows)
-        return [line for row, mark in zip(rows, marks, strict=True) for line in _beside(row, mark, labels=labels and width == _TWO)]
+        return [
+            line
+            for row, mark in zip(rows, marks, strict=True)
+            for line in _beside(row, mark, labels=labels and width == _TWO)
+        ]
 
     def labelled(self) -> list[Row]:
         """The lines of a wide table of labels: what stands in other columns says what it is; none if it has others."""
         below = self.rows[1:]
-        known = sum(bool(row[0]) and any(named_below(home, told(said(row[0]))) for home in (*_HOMES, "III.n")) for row in below)
+        known = sum(
+            bool(row[0]) and any(named_below(home, told(said(row[0]))) for home in (*_HOMES, "III.n")) for row in below
+        )
         if known < _SHARE * len(below):
             return []
         out: list[Row] = []
@@ -71,8 +98,14 @@ class Table(NamedTuple):
             out.append(row_of(row[0][0]._replace(text=said(row[0]), label=""), "left") if row[0] else row_of(row[1][0]))
             for title, cell in zip(self.rows[0][1:], row[1:], strict=True):
                 words = said(title)
-                named = [f"{words}: " if n == 0 and not _COLUMNS.match(bare(words).strip(" .:")) else "" for n in range(len(cell))]
-                out += [row_of(one._replace(text=f"{name}{one.text}"), "right") for name, one in zip(named, cell, strict=True)]
+                named = [
+                    f"{words}: " if n == 0 and not _COLUMNS.match(bare(words).strip(" .:")) else ""
+                    for n in range(len(cell))
+                ]
+                out += [
+                    row_of(one._replace(text=f"{name}{one.text}"), "right")
+                    for name, one in zip(named, cell, strict=True)
+                ]
         return out
 
     def cells(self) -> Iterator[Cell]:
@@ -86,6 +119,11 @@ class Table(NamedTuple):
 def _beside(row: Sequence[list[Passage]], mark: str, *, labels: bool) -> Iterator[Row]:
     if not labels:
         yield from (row_of(one, "cell") for cell in row for one in cell)
+        return
+    if row[0] and _LEVEL.match(told(said(row[0]))) and row[1:] and row[1]:  # a level is told with its sentence
+        first, *more = row[1]
+        yield row_of(first._replace(text=f"{said(row[0])}: {first.text}"), "right")
+        yield from (row_of(one, "right") for one in more)
         return
     if row[0]:
         words = f"{mark} {said(row[0])}".strip() if mark else said(row[0])

@@ -14,6 +14,7 @@ from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.trees.flat import Cell, Table, placed, table_of
 from nts_scenario_kit.importing.trees.marks import Row, row_of
 from nts_scenario_kit.importing.trees.resolve import Found, Resolver
+from nts_scenario_kit.importing.trees.vocabulary import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 #: What stands before the name of a situation.
 NUMBERED = re.compile(
-    r"tình huống\s*(?=:)|(?:giả định\s+)?(?:tình huống|kịch bản|sự cố|phương án|trường hợp)(?:\s+(?:giả định|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
+    r"tình huống\s*(?=:)|(?:giả định\s+)?(?:tình huống|kịch bản|sự (?:cố|việc)|phương án|trường hợp)"
+    r"(?:\s+(?:giả định|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
     r"\s+(?:\d{1,2}|[ivx]+|[a-eđ]|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)(?=\W|$)\s*",
     re.IGNORECASE,
 )
@@ -45,8 +47,8 @@ class Guided(Outline):
         elif found.node == "III.ten":
             self.draft.note(("situations",), row.text)
             self.node = found.node
-        elif found.node in STAGES and found.rest and ":" in found.head:
-            self._open(found.node, Marked(row.marked.kind, row.marked.mark, found.head), found.head, row.passage.number)
+        elif found.node in STAGES and found.rest and not is_number(found.head):
+            self._open(found.node, Marked("", "", found.head), row.text[: -len(found.rest)], row.passage.number)
             self.waiting = None
             self._content(Marked("", "", found.rest), found.rest, row.passage)
         elif found.node:
@@ -72,8 +74,7 @@ class Guided(Outline):
 
     def _name(self, name: str, row: Row) -> None:
         """The name of a situation behind a label of its own."""
-        if self.situation < 0:
-            self.situation = 0
+        self.situation = max(self.situation, 0)
         at: Path = ("situations", self.situation, "name")
         self.draft.drop(at)
         self.draft.note(at, row.text)
@@ -99,12 +100,17 @@ class Guided(Outline):
                     self.draft.leave(one.number, row.text, "", nearest(row.text))
 
 
-def read_guided(text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], guided: Guided, issuing: Issuing) -> None:
+def read_guided(
+    text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], guided: Guided, issuing: Issuing
+) -> None:
     """Read the passages of the scenario itself, from its first section on."""
     rows, tables = rows_of(text, lines, issuing)
     resolver = Resolver(rows)
     caption = ""
     for at, row in enumerate(rows):
+        if row.level[0] == "columns":
+            guided.draft.note((), row.text)
+            continue
         if row.level[0] != "table":
             found = resolver.one(at, row)
             guided.take(found)
@@ -113,6 +119,7 @@ def read_guided(text: Sequence[Passage], lines: Callable[[Passage], list[Passage
         table = tables[at]
         inside = resolver.node.startswith("III")
         if cells := [] if table.assigns and not inside else placed(table, resolver.node):
+            guided.draft.note((), table.columns.split(" | ")[0])
             guided.matrix(cells)
         elif labelled := table.labelled() if inside else []:
             for line in labelled:
@@ -122,7 +129,9 @@ def read_guided(text: Sequence[Passage], lines: Callable[[Passage], list[Passage
     guided.finish()
 
 
-def rows_of(text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], issuing: Issuing | None) -> tuple[list[Row], dict[int, Table]]:
+def rows_of(
+    text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], issuing: Issuing | None
+) -> tuple[list[Row], dict[int, Table]]:
     """All lines, tables of labels among them; wider tables by the index of the line that stands for them."""
     inside: dict[int, list[Passage]] = defaultdict(list)
     for passage in text:
@@ -143,6 +152,7 @@ def rows_of(text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], 
                 tables[len(rows)] = table
                 rows.append(Row(("table",), Marked("", "", ""), "", passage))
             else:
+                rows += [Row(("columns",), Marked("", "", ""), table.columns, passage)] if table.columns else []
                 rows += flat
     return rows, tables
 
@@ -164,9 +174,13 @@ def _is_text(passage: Passage) -> bool:
 def _broken(passage: Passage) -> Iterator[Passage]:
     """A short first line before a line break is a heading of its own."""
     first, _, rest = passage.text.partition("\n")
-    if rest.strip() and len(first.split()) <= _MOST_WORDS and first.rstrip()[-1:] not in ".;," and rest.lstrip()[:1].isupper():
+    if (
+        rest.strip()
+        and len(first.split()) <= _MOST_WORDS
+        and first.rstrip()[-1:] not in ".;,"
+        and rest.lstrip()[:1].isupper()
+    ):
         yield passage._replace(text=first)
         yield from _broken(passage._replace(text=rest, label=""))
     else:
         yield passage
-

@@ -18,7 +18,9 @@ _CHAPTER = re.compile(
     r"^(?P<mark>(?P<kind>phần|chương|mục|điều)\s+(?:thứ\s+\w+|[IVX]+|\d+|[A-ZĐ])(?=\W|$)\s*[.:)/–-]?)\s*(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_IN_BRACKETS = re.compile(r"^(?P<mark>\((?:(?P<digit>\d{1,2})|(?P<roman>[ivx]{1,4})|(?P<letter>[a-zđ]))\))\s*(?P<words>\S.*)$", re.DOTALL)
+_IN_BRACKETS = re.compile(
+    r"^(?P<mark>\((?:(?P<digit>\d{1,2})|(?P<roman>[ivx]{1,4})|(?P<letter>[a-zđ]))\))\s*(?P<words>\S.*)$", re.DOTALL
+)
 _LETTER = re.compile(r"^(?P<mark>[A-HKĐ]\s*[.)/])\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _BULLET = re.compile(r"^(?P<mark>o)\s+(?P<words>[A-ZĐÀ-Ỹ].*)$", re.DOTALL)
 #: What stands between a heading and the text behind it, the surest first.
@@ -72,11 +74,15 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
         return ("chapter", chapter["kind"].lower()), Marked("part", chapter["mark"], chapter["words"].strip())
     if found := _IN_BRACKETS.match(text):
         kind = next(name for name in ("digit", "roman", "letter") if found[name])
-        return ("brackets", kind), Marked("number" if kind == "digit" else "roman", found["mark"], found["words"].strip())
+        return ("brackets", kind), Marked(
+            "number" if kind == "digit" else "roman", found["mark"], found["words"].strip()
+        )
     for sign in (_LETTER, _BULLET):
         found = sign.match(text)
         if found and not (sign is _LETTER and found["mark"][0] in "IVX"):
-            return ("letters", sign is _LETTER), Marked("part" if sign is _LETTER else _SIGN, found["mark"], found["words"])
+            return ("letters", sign is _LETTER), Marked(
+                "part" if sign is _LETTER else _SIGN, found["mark"], found["words"]
+            )
     marked = headings.cut(text)
     if marked.kind == _SIGN:
         return (_SIGN, marked.mark[:1].replace("–", "-").replace("—", "-")), marked

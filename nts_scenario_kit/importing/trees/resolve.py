@@ -59,18 +59,31 @@ class Resolver:
 
     def one(self, at: int, row: Row) -> Found:
         """One line."""
+        if row.level[0] in ("columns", "table"):
+            return Found(row)
         if self._is_situation(at, row):
             head, rest = next(iter(row.cuts()))
             return self._opened(row, "III.n", "III", head, rest)
-        for above in self._candidates(row):
+        found = self._matched(row, list(self._candidates(row)))
+        if found and found[0] in self.seen and below(self.node):  # its mark serves the level below, too
+            found = self._matched(row, [self.node], anew=True) or found
+        if found:
+            return self._opened(row, *found)
+        self._leave(row)
+        return Found(row)
+
+    def _matched(self, row: Row, nodes: Sequence[str], *, anew: bool = False) -> tuple[str, str, str, str] | None:
+        """The node that the line opens below one of these, that one, the heading and the rest."""
+        for above in nodes:
             for head, rest in row.cuts():
                 if not rest and row.level == self.body and len(head.split()) > _MOST_WHEN_PLAIN:
                     continue
-                node = named_below(above, told(head))
-                if node and self._fits(node, above, rest, row) and not (above.startswith("IV") and is_agency(head)):
-                    return self._opened(row, node, above, head, rest)
-        self._leave(row)
-        return Found(row)
+                node = named_below(above, told(head), self.seen)
+                if not node or (anew and node in self.seen) or (above.startswith("IV") and is_agency(head)):
+                    continue
+                if self._fits(node, above, rest, row):
+                    return node, above, head, rest
+        return None
 
     def _candidates(self, row: Row) -> Iterator[str]:
         """Nodes below which the line may stand, the likeliest first."""
@@ -85,10 +98,15 @@ class Resolver:
                 yield node
 
     def _fits(self, node: str, above: str, rest: str, row: Row) -> bool:
-        """False where text was meant: a new level cannot stand beside an older one, unless it is set as headings are."""
+        """False where text was meant: a new level stands beside an older one only if it is set as headings are."""
         if not above and any(one.node == node for one in self.stack) and self.stack[0].level != row.level:
             return False  # a section does not begin once more inside itself
-        if above in self._beside(row) or above == self.node or node == "III.n" or (above and is_phase(told(row.marked.words))):
+        if (
+            above in self._beside(row)
+            or above == self.node
+            or node == "III.n"
+            or (above and is_phase(told(row.marked.words)))
+        ):
             return True
         strong = not rest and row.level != self.body and row.level[0] != "sign"
         inside = self.node.startswith(("III", "IV"))
@@ -107,6 +125,7 @@ class Resolver:
         while self.stack and not holds(self.stack[-1].node, above):
             self.stack.pop()
         self.stack.append(Open(row.level, node, above))
+        self.seen = {one for one in self.seen if not one.startswith("III.")} if node == "III.n" else self.seen | {node}
         return Found(row, node, head, rest)
 
     def _leave(self, row: Row) -> None:

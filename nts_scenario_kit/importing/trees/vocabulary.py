@@ -10,6 +10,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 _STAGE_1 = r"giai doan (?:thu )?(?:1|i|nhat|mot|dau)\b|^(?:muc|cap) do (?:1|i|mot)\b|\bthong thuong\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa)\b"
 _STAGE_2 = r"giai doan (?:thu )?(?:2|ii|hai)\b|^(?:muc|cap) do (?:2|ii|hai)\b|\bnghiem trong\b|\b(?:da|khi|khi da) chuyen hoa\b"
@@ -17,16 +23,28 @@ _STAGE_3 = r"giai doan (?:thu )?(?:3|iii|ba|cuoi)\b|^(?:muc|cap) do (?:3|iii|ba)
 _STAGES = (("gd1", _STAGE_1), ("gd2", _STAGE_2), ("gd3", _STAGE_3))
 _FORCES = (
     ("ph", r"\bphoi hop\b"),
-    ("ll", r"(?:luc luong|co quan|don vi)(?: tham gia)?(?: lam)? chu tri|\bchu tri\b|\bluc luong\b|\bnhan luc\b|\bnong cot\b|\bthanh phan\b|\bcon nguoi\b|\bquan so\b"),
+    (
+        "ll",
+        r"(?:luc luong|co quan|don vi)(?: tham gia)?(?: lam)? chu tri|\bchu tri\b|\bluc luong\b|\bnhan luc\b|\bnong cot\b|\bthanh phan\b|\bcon nguoi\b|\bquan so\b",
+    ),
     ("pt", r"\bphuong tien\b|\btrang (?:thiet )?bi\b|\bvat tu\b|\bhau can\b|\bcong cu\b"),
 )
 _CRITERIA = r"\bcan cu\b|\bco so\b|\bdau hieu\b|\btieu chi\b|\bdieu kien\b|\bxac dinh\b|\bchuyen (?:hoa|giai doan|cap)\b|\bkhi nao\b"
 _LEADERSHIP = r"\blanh dao\b|\bchi dao\b|\bchi huy\b|\bdieu hanh\b"
 _SECURITY = r"\ban ninh\b|\btrat tu\b"
 _STEPS = (
-    ("e.b1", r"\bbuoc (?:thu )?(?:1|i|nhat|mot|dau)\b|\bban dau\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b"),
-    ("e.b2", r"\bbuoc (?:thu )?(?:2|ii|hai)\b|^(?:cong tac )?(?:trien khai|to chuc|tien hanh|thuc hien)(?: cac)?(?: bien phap)? (?:ung pho|xu ly|xu tri)\b"),
-    ("e.b3", r"\bbuoc (?:thu )?(?:3|iii|ba|cuoi)\b|\bkhac phuc\b(?! tham hoa)|\btai thiet\b|\bhau qua\b|\b(?:phuc|khoi|hoi) (?:hoi|phuc)\b|\bsau su co\b"),
+    (
+        "e.b1",
+        r"\bbuoc (?:thu )?(?:1|i|nhat|mot|dau)\b|\bban dau\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b",
+    ),
+    (
+        "e.b2",
+        r"\bbuoc (?:thu )?(?:2|ii|hai)\b|^(?:cong tac )?(?:trien khai|to chuc|tien hanh|thuc hien)(?: cac)?(?: bien phap)? (?:ung pho|xu ly|xu tri)\b",
+    ),
+    (
+        "e.b3",
+        r"\bbuoc (?:thu )?(?:3|iii|ba|cuoi)\b|\bkhac phuc\b(?! tham hoa)|\btai thiet\b|\bhau qua\b|\b(?:phuc|khoi|hoi) (?:hoi|phuc)\b|\bsau su co\b",
+    ),
 )
 _ASSURED = (
     ("kp", r"\bkinh phi\b|\btai chinh\b|\bngan sach\b"),
@@ -35,8 +53,8 @@ _ASSURED = (
     ("pt", r"\bphuong tien\b|\bvat tu\b|\btrang (?:thiet )?bi\b|\bhau can\b|\bco so vat chat\b"),
     ("ll", r"\bluc luong\b|\bnhan (?:luc|su)\b|\bcon nguoi\b|\bquan so\b"),
 )  # fmt: skip
-_CAUSES = r"\bnguyen nhan\b|\byeu to\b|\b(?:dieu kien|tac nhan) (?:phat sinh|hinh thanh|xay ra)\b|\bnguon (?:goc|gay)\b"
-_COURSE = r"\bdien (?:bien|tien)\b|\bkha nang\b|\b(?:chieu |xu )?huong (?:phat trien|dien bien|lan)\b|\blan (?:rong|truyen)\b|\bdu (?:bao|kien)\b|\bhe luy\b|\bhau qua co the\b"
+_CAUSES = r"\bnguyen (?:nhan|do)\b|\bvi sao\b|\byeu to\b|\b(?:dieu kien|tac nhan) (?:phat sinh|hinh thanh|xay ra)\b|\bnguon (?:goc|gay)\b"
+_COURSE = r"\bdien bien\b|\bdien tien\b(?! (?:xu|ung))|\bkha nang\b|\b(?:chieu |xu )?huong (?:phat trien|dien bien|lan)\b|\blan (?:rong|truyen)\b|\bdu (?:bao|kien)\b|\bhe luy\b|\bhau qua co the\b"
 #: Below each node: (the node relative to it, words that name it). The one whose words come first is named.
 _BELOW: dict[str, tuple[tuple[str, str], ...]] = {
     "": (
@@ -48,7 +66,7 @@ _BELOW: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "I": (
         ("1", r"\bchinh tri\b|\bcua dang\b|\bchu truong\b|\bduong loi\b"),
-        ("2", r"\bphap (?:ly|luat)\b|\bnha nuoc\b|\bvan ban (?:quy pham|phap|chi dao)"),
+        ("2", r"\bphap (?:ly|luat)\b|\bluat\b|\bnha nuoc\b|\bvan ban (?:quy pham|phap|chi dao)"),
         ("3.b", r"^(?:ve |danh gia |nhung |cac )*(?:tinh chat|muc do|tac dong|anh huong|hau qua|he luy)\b"),
         ("3", r"\bthuc (?:tien|te|trang)\b|\btinh hinh\b|\bdia phuong\b|\bdia ban\b|\bdac diem\b"),
     ),
@@ -61,7 +79,7 @@ _BELOW: dict[str, tuple[tuple[str, str], ...]] = {
         ("nt", r"\bnguyen tac\b|\bquan diem\b|\btu tuong\b"),
     ),
     "III": (
-        ("n", r"^(?:gia dinh )?(?:tinh huong|kich ban|su co|phuong an|truong hop)(?: gia dinh| du kien| cu the)?(?: (?:thu|so))? (?:\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w"),
+        ("n", r"^(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec)|phuong an|truong hop)(?: gia dinh| du kien| cu the)?(?: (?:thu|so))? (?:\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w"),
         ("tiep", r"^cac tinh huong (?:tiep theo|khac)"),
     ),
     "III.n": (
@@ -72,7 +90,7 @@ _BELOW: dict[str, tuple[tuple[str, str], ...]] = {
         ("c", r"\bco che\b|\bco quan chi (?:dao|huy)|\bphan cap\b|\btham quyen\b|\bbo may\b|\bhe thong chi\b|^(?:cong tac )?(?:lanh dao|chi huy|chi dao|dieu hanh)\b"),
         *_STEPS,
         ("d", r"\bluc luong\b|\bphuong tien\b|\bnguon luc\b"),
-        ("e", r"\btrinh tu\b|\bquy trinh\b|\bcac buoc\b|\bcach thuc\b|\bbien phap\b|\bphuong an\b|\bxu (?:ly|tri)\b|\bung pho\b|\bgiai quyet\b"),
+        ("e", r"\btrinh tu\b|\bquy trinh\b|\bcac buoc\b|\bcach thuc\b|\bbien phap\b|\bphuong an\b|\bxu (?:ly|tri)\b|\bung pho\b|\bgiai quyet\b|\bdien tien (?:xu|ung)"),
         ("a", r"\bnoi dung\b|\bmo ta\b|\bgia (?:dinh|thiet)\b|\bdat ra\b|\bboi canh\b|\bkhai quat\b|\btinh huong\b"),
     ),
     "III.a": (("yt", _CAUSES), ("db", _COURSE)),
@@ -106,6 +124,11 @@ def is_phase(words: str) -> bool:
     return _PHASE.match(words) is not None
 
 
+def is_number(head: str) -> bool:
+    """True for ``Bước 1`` and ``Giai đoạn 2``: what stands behind that is its title."""
+    return _PHASE.fullmatch(bare(head).strip(" .:-–")) is not None
+
+
 def _narrows(node: str) -> bool:
     """True for a stage or first step that a heading on all of them may name besides: ``Xử lý ban đầu``."""
     return ".gd" in node or node.endswith(".b1")
@@ -118,12 +141,19 @@ def below(node: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((f"{home}.{name}".strip("."), re.compile(words)) for name, words in _BELOW.get(node, ()))
 
 
-def named_below(node: str, words: str) -> str:
-    """The node below one that a heading names, and the one below that where it names both; ``""`` if it names none."""
-    hits = [(found.start(), at, name) for at, (name, sign) in enumerate(below(node)) if (found := sign.search(words))]
+def named_below(node: str, words: str, seen: Container[str] = ()) -> str:
+    """The node below one that a heading names, and the one below that where it names both; ``""`` if it names none.
+
+    What was ``seen`` already is named once more only if nothing else is.
+    """
+    hits = [
+        (name in seen, found.start(), at, name)
+        for at, (name, sign) in enumerate(below(node))
+        if (found := sign.search(words))
+    ]
     if not hits:
         return ""
-    name = min(hits)[2]
+    name = min(hits)[3]
     if name in ("III.d", "III.e", "III.e.b2"):
         name = next((deeper for deeper, sign in below(name) if _narrows(deeper) and sign.search(words)), name)
     return name
