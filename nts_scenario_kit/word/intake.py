@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.finding import Finding
     from nts_scenario_kit.word.facts import Facts, Paragraph
+    from nts_scenario_kit.word.facts.model import Run
     from nts_scenario_kit.word.package import Package
 
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
@@ -77,6 +78,7 @@ class Passage(NamedTuple):
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
     depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
     look: tuple[float, bool, bool, int] = (0.0, False, False, 0)  # size, italic, underlined, indent in steps of 2.5 mm
+    lead: str = ""  # its first words, if they alone are bold, italic or underlined
 
 
 class Intake(NamedTuple):
@@ -190,7 +192,16 @@ def _passage(
             bool(shown) and all(run.underline for run in shown),
             round((paragraph.left + max(paragraph.first, 0)) / _INDENT),
         ),
+        lead=_lead(shown),
     )
+
+
+def _lead(shown: list[Run]) -> str:
+    """What is set off at the beginning of a paragraph; nothing if all of it is, or if what follows is, too."""
+    for off in ([run.bold for run in shown], [run.italic for run in shown], [run.underline for run in shown]):
+        if off and off[0] and not off[-1] and off == sorted(off, reverse=True):
+            return nfc("".join(run.text for run, one in zip(shown, off, strict=True) if one)).strip()
+    return ""
 
 
 def _merged(paragraph: _Element) -> bool:

@@ -50,6 +50,7 @@ class Table(NamedTuple):
     passages: list[Passage]
     rows: list[list[list[Passage]]]
     marks: list[str]
+    first: str
 
     @property
     def head(self) -> int:
@@ -65,7 +66,7 @@ class Table(NamedTuple):
     @property
     def columns(self) -> str:
         """The headings of the columns, which say nothing of the outline."""
-        return " | ".join(filter(None, map(said, self.rows[0]))) if self.head else ""
+        return self.first if self.head else ""
 
     @property
     def assigns(self) -> bool:
@@ -138,14 +139,20 @@ def table_of(passages: Sequence[Passage]) -> Table:
         assert one.cell is not None
         if one.text.strip():
             found[one.cell.row][one.cell.column].append(one)
+    order = sorted(found)
+    first = (
+        " | ".join(filter(None, (said(found[order[0]][column]) for column in sorted(found[order[0]])))) if order else ""
+    )
     columns = sorted({column for cells in found.values() for column in cells})
+    if len(order) > _TWO:  # ``Ghi chú`` over an empty column
+        columns = [column for column in columns if any(column in found[row] for row in order[1:])]
     rows = [[found[row].get(column, []) for column in columns] for row in sorted(found)]
     marks = [""] * len(rows)
     if len(columns) > 1 and all(_COUNT.match(bare(said(row[0])).strip()) for row in rows if row[0]):
         marks = [said(row[0]) if row[0] and bare(said(row[0])).strip() not in ("stt", "tt") else "" for row in rows]
         marks = [f"{mark}." if mark[-1:].isalnum() else mark for mark in marks]
         rows = [row[1:] for row in rows]
-    return Table(list(passages), rows, marks)
+    return Table(list(passages), rows, marks, first)
 
 
 def placed(table: Table, node: str) -> list[tuple[str, Cell]]:

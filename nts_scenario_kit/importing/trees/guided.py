@@ -11,7 +11,7 @@ from nts_scenario_kit.importing.headings import STAGES, Marked
 from nts_scenario_kit.importing.issuing import TEXT
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.recognise import Outline
-from nts_scenario_kit.importing.trees.flat import Cell, Table, placed, table_of
+from nts_scenario_kit.importing.trees.flat import Cell, Table, placed, said, table_of
 from nts_scenario_kit.importing.trees.marks import Row, row_of
 from nts_scenario_kit.importing.trees.resolve import Found, Resolver
 from nts_scenario_kit.importing.trees.vocabulary import is_number
@@ -119,7 +119,7 @@ def read_guided(
         table = tables[at]
         inside = resolver.node.startswith("III")
         if cells := [] if table.assigns and not inside else placed(table, resolver.node):
-            guided.draft.note((), table.columns.split(" | ")[0])
+            guided.draft.note((), said(table.rows[0][0]))
             guided.matrix(cells)
         elif labelled := table.labelled() if inside else []:
             for line in labelled:

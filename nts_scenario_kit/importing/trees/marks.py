@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.headings import Marked, folded
+from nts_scenario_kit.importing.trees.vocabulary import is_phase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +23,12 @@ _IN_BRACKETS = re.compile(
     r"^(?P<mark>\((?:(?P<digit>\d{1,2})|(?P<roman>[ivx]{1,4})|(?P<letter>[a-zđ]))\))\s*(?P<words>\S.*)$", re.DOTALL
 )
 _LETTER = re.compile(r"^(?P<mark>[A-HKĐ]\s*[.)/])\s*(?P<words>[^\W\d].*)$", re.DOTALL)
+_BARE = re.compile(r"^(?P<mark>\d{1,2}|[IVX]{1,4})\s+(?P<words>[A-ZĐÀ-Ỹ][^\d].*)$", re.DOTALL)
 _BULLET = re.compile(r"^(?P<mark>o)\s+(?P<words>[A-ZĐÀ-Ỹ].*)$", re.DOTALL)
 #: What stands between a heading and the text behind it, the surest first.
 _BREAKS = (re.compile(r"\s*:\s*"), re.compile(r"\s+[–—-]\s+(?=[A-ZĐÀ-Ỹ“\"])"), re.compile(r"\.\s+(?=[A-ZĐÀ-Ỹ“\"])"))
+#: What ends the title of a stage or step behind its number.
+_BEHIND_TITLE = re.compile(r"\s*:\s*(?=\S)|\.\s+(?=[A-ZĐÀ-Ỹ“\"])")
 _MOST_WORDS = 22
 _MOST_BEFORE = 16
 #: A heading that a point ends has no more words.
@@ -45,6 +49,10 @@ class Row(NamedTuple):
         """True for a line that has no mark."""
         return self.level[0] == "look"
 
+    def set_off(self, head: str) -> bool:
+        """True if the heading alone is bold, italic or underlined."""
+        return bool(self.passage.lead) and told(_level(self.passage.lead, self.passage)[1].words) == told(head)
+
     def cuts(self) -> Iterator[tuple[str, str]]:
         """Heading and rest in each way in which the line can be cut; the whole line first, if it is short."""
         words = self.marked.words.strip()
@@ -52,9 +60,9 @@ class Row(NamedTuple):
         if count <= _MOST_WORDS and words[-1:] not in ";," and (words[-1:] != "." or count <= _MOST_CLOSED):
             yield words.rstrip(" .:;"), ""
         first, colon, rest = words.partition(":")
-        second, again, behind = rest.partition(":")
-        if again and behind.strip() and len(first.split()) + len(second.split()) <= _MOST_BEFORE:
-            yield f"{first}{colon}{second}".strip(), behind.strip()
+        behind = _BEHIND_TITLE.search(rest) if is_phase(told(first)) else None
+        if behind and len(f"{first} {rest[: behind.start()]}".split()) <= _MOST_BEFORE:
+            yield f"{first}{colon}{rest[: behind.start()]}".strip(), rest[behind.end() :].strip()
         for sign in _BREAKS:
             found = sign.search(words)
             if found and words[found.end() :].strip() and len(words[: found.start()].split()) <= _MOST_BEFORE:
@@ -84,6 +92,9 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
                 "part" if sign is _LETTER else _SIGN, found["mark"], found["words"]
             )
     marked = headings.cut(text)
+    if not marked.kind and (found := _BARE.match(text)):
+        kind = "number" if found["mark"].isdigit() else "part"
+        return (kind, "bare", 0), Marked(kind, found["mark"], found["words"])
     if marked.kind == _SIGN:
         return (_SIGN, marked.mark[:1].replace("–", "-").replace("—", "-")), marked
     if marked.kind:
@@ -92,6 +103,8 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
         depth = mark.strip(" .)/-–").count(".") + sum(sign.isdigit() for sign in mark) * (marked.kind == "letter")
         return (marked.kind, small, depth, mark[-1:] if marked.kind != "number" or not depth else ""), marked
     shown = passage.text.strip()
+    if passage.lead:
+        return ("lead", *passage.look), marked
     return ("look", shown.isupper() and len(shown) > 1, passage.bold, *passage.look, passage.depth), marked
 
 

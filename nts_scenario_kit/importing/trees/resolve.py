@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.trees.marks import Level, Row, told
-from nts_scenario_kit.importing.trees.vocabulary import above_of, below, holds, is_phase, named_below
+from nts_scenario_kit.importing.trees.vocabulary import above_of, below, holds, is_phase, is_stage, named_below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,7 +81,9 @@ class Resolver:
                 node = named_below(above, told(head), self.seen)
                 if not node or (anew and node in self.seen) or (above.startswith("IV") and is_agency(head)):
                     continue
-                if self._fits(node, above, rest, row):
+                if is_phase(told(row.marked.words)) and not is_stage(node):
+                    continue
+                if self._fits(node, above, rest, row) or (rest and above and row.set_off(head)):
                     return node, above, head, rest
         return None
 

@@ -124,6 +124,11 @@ def is_phase(words: str) -> bool:
     return _PHASE.match(words) is not None
 
 
+def is_stage(node: str) -> bool:
+    """True for a node that a numbered stage or step may open."""
+    return re.search(r"\.(?:gd|b)[123]$", node) is not None
+
+
 def is_number(head: str) -> bool:
     """True for ``Bước 1`` and ``Giai đoạn 2``: what stands behind that is its title."""
     return _PHASE.fullmatch(bare(head).strip(" .:-–")) is not None
