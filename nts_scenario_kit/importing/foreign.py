@@ -20,7 +20,7 @@ from nts_scenario_kit.importing.labelled import unlabelled
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import contents_of
-from nts_scenario_kit.importing.plans.opening import Opening, introduces, preamble
+from nts_scenario_kit.importing.plans.opening import Opening, heads_a_column, introduces, preamble
 from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
@@ -112,6 +112,8 @@ def _before(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
             issuing.on_cover(
                 page[index], passage.text.strip(), behind_kind(passage.text.strip()) or passage.text.strip()
             )
+        elif heads_a_column(words):
+            draft.note((), words)
         elif not words or issuing.read(passage) or issuing.article(words, passage.number, centred=passage.centred):
             continue
         elif not introduces(passage, draft):
@@ -189,7 +191,9 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
                 read_table(tables[passage.cell.table], draft, caption)
         elif index < begin:
             words = f"{passage.label} {passage.text}".strip()
-            if not issuing.article(words, passage.number, centred=passage.centred) and not introduces(passage, draft):
+            if heads_a_column(words):
+                draft.note((), words)
+            elif not issuing.article(words, passage.number, centred=passage.centred) and not introduces(passage, draft):
                 draft.leave(passage.number, words, "", opening.hint(passage))
         else:
             for line in _lines(passage):

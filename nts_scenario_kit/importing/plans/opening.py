@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 #: An opening paragraph of fewer words tells nothing.
 _A_TALE = 12
+_COLUMN = re.compile(
+    r"stt|tt|so tt|ghi chu|cu the|chi tiet|dien giai|mo ta"
+    r"|(?:noi dung|de muc|muc|hang muc)(?: (?:chi tiet|cu the|thuc hien|cong viec))?"
+)
+_DATED = re.compile(r"[^,]{2,40}, (?:ngay .{1,20})?thang .{1,10}nam \d{4}")
 _LEADS_OVER = re.compile(r"\b(?:ke hoach|kich ban(?: khung)?|phuong an|noi dung|thuc hien|trien khai)\b.*\bnhu sau\W*$")
 
 
@@ -40,6 +45,11 @@ def introduces(passage: Passage, draft: Draft) -> bool:
     return draft.put(("lead_ins", "intro"), words, passage.number)
 
 
+def heads_a_column(words: str) -> bool:
+    """True for the heading of a column of a table that holds the whole scenario: it says nothing of its own."""
+    return _COLUMN.fullmatch(bare(words).strip(" .:")) is not None
+
+
 def of_letterhead(words: str) -> str:
     """The field of a line that letterheads and titles have, wherever it stands; ``""`` for any other line."""
     folded = bare(words).strip()
@@ -47,6 +57,8 @@ def of_letterhead(words: str) -> str:
         return "issuance.addressees"
     if re.match(r"(?:v/v|ve viec|ban hanh) ", folded) and words[-1:] not in ".;:":
         return "subject"
+    if _DATED.fullmatch(folded):
+        return "issuance.date"
     name = words.title() if words.isupper() else words
     return "issuance.body" if is_agency(name.rstrip(" .;")) and words.isupper() else ""
 
@@ -81,3 +93,8 @@ def tells(words: str) -> bool:
     return not re.match(
         r"(?:thuc hien|trien khai|can cu|de|nham|xet|theo|uy ban|ubnd|so|bo|kinh gui|dieu) ", bare(words)
     )
+
+
+def of_header(words: str) -> str:
+    """The field of a line at the head or foot of a page: the title again, or a line of the letterhead."""
+    return "subject" if topics.behind_kind(words.strip()) else of_letterhead(words.strip())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: By so much more a reading by the tree must fill before it counts.
 _MORE = 1.15
 #: A plan with an outline of its own fills fewer.
-_LEAST = 20
+_LEAST = 12
 _SECTIONS = ("basis", "objectives", "situations", "implementation")
 _HIGHEST = ("I", "I.3", "II", "III", "III.n")
 

@@ -65,12 +65,17 @@ class Resolver:
             head, rest = next(iter(row.cuts()))
             return self._opened(row, "III.n", "III", head, rest)
         found = self._matched(row, list(self._candidates(row)))
-        if found and found[0] in self.seen and below(self.node):  # its mark serves the level below, too
+        if found and below(self.node) and (found[0] in self.seen or self._is_back(found[0])):
+            # what stands there already, or should have stood before, is meant for the level below with the same mark
             found = self._matched(row, [self.node], anew=True) or found
         if found:
             return self._opened(row, *found)
         self._leave(row)
         return Found(row)
+
+    def _is_back(self, node: str) -> bool:
+        """True for a part of a situation that the Phụ lục has before the one at hand."""
+        return node.startswith("III.") and node[:5] < self.node[:5]
 
     def _matched(self, row: Row, nodes: Sequence[str], *, anew: bool = False) -> tuple[str, str, str, str] | None:
         """The node that the line opens below one of these, that one, the heading and the rest."""
