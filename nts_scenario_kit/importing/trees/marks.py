@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing import headings
@@ -27,6 +28,7 @@ _BARE = re.compile(r"^(?P<mark>\d{1,2}|[IVX]{1,4})\s+(?P<words>[A-ZĐÀ-Ỹ][^\d
 _BULLET = re.compile(r"^(?P<mark>o)\s+(?P<words>[A-ZĐÀ-Ỹ].*)$", re.DOTALL)
 #: What stands between a heading and the text behind it, the surest first.
 _BREAKS = (re.compile(r"\s*:\s*"), re.compile(r"\s+[–—-]\s+(?=[A-ZĐÀ-Ỹ“\"])"), re.compile(r"\.\s+(?=[A-ZĐÀ-Ỹ“\"])"))
+_BEHIND_NUMBER = re.compile(r"\s*[:.]\s+|\s+[–—-]\s+")
 #: What ends the title of a stage or step behind its number.
 _BEHIND_TITLE = re.compile(r"\s*:\s*(?=\S)|\.\s+(?=[A-ZĐÀ-Ỹ“\"])")
 _MOST_WORDS = 22
@@ -34,6 +36,8 @@ _MOST_BEFORE = 16
 #: A heading that a point ends has no more words.
 _MOST_CLOSED = 8
 _SIGN = "sign"
+#: Lines are looked at again while those near them are read.
+_RECENT = 2048
 
 
 class Row(NamedTuple):
@@ -53,20 +57,40 @@ class Row(NamedTuple):
         """True if the heading alone is bold, italic or underlined."""
         return bool(self.passage.lead) and told(_level(self.passage.lead, self.passage)[1].words) == told(head)
 
-    def cuts(self) -> Iterator[tuple[str, str]]:
-        """Heading and rest in each way in which the line can be cut; the whole line first, if it is short."""
-        words = self.marked.words.strip()
-        count = len(words.split())
-        if count <= _MOST_WORDS and words[-1:] not in ";," and (words[-1:] != "." or count <= _MOST_CLOSED):
-            yield words.rstrip(" .:;"), ""
-        first, colon, rest = words.partition(":")
-        behind = _BEHIND_TITLE.search(rest) if is_phase(told(first)) else None
-        if behind and len(f"{first} {rest[: behind.start()]}".split()) <= _MOST_BEFORE:
-            yield f"{first}{colon}{rest[: behind.start()]}".strip(), rest[behind.end() :].strip()
-        for sign in _BREAKS:
-            found = sign.search(words)
-            if found and words[found.end() :].strip() and len(words[: found.start()].split()) <= _MOST_BEFORE:
-                yield words[: found.start()], words[found.end() :].strip()
+    def cuts(self) -> tuple[tuple[str, str], ...]:
+        """Heading and rest in each way in which the line can be cut, the likeliest first."""
+        return _cuts(self.marked.words.strip())
+
+
+@lru_cache(_RECENT)
+def _cuts(words: str) -> tuple[tuple[str, str], ...]:
+    """A numbered stage goes on with its title, any other heading with its text."""
+    whole = [(words.rstrip(" .:;"), "")] if _may_be_a_heading(words) else []
+    cuts = [*_behind_signs(words)]
+    if is_phase(told(words)):
+        return (*_behind_title(words), *whole, *(cut for cut, _ in cuts))
+    inside = [cut for cut, sign in cuts if sign != ":"]
+    return (*inside, *whole, *(cut for cut, sign in cuts if sign == ":"))
+
+
+def _behind_signs(words: str) -> Iterator[tuple[tuple[str, str], str]]:
+    for sign in _BREAKS:
+        found = sign.search(words)
+        if found and words[found.end() :].strip() and len(words[: found.start()].split()) <= _MOST_BEFORE:
+            yield (words[: found.start()], words[found.end() :].strip()), found[0].strip()
+
+
+def _may_be_a_heading(words: str) -> bool:
+    count = len(words.split())
+    return count <= _MOST_WORDS and words[-1:] not in ";," and (words[-1:] != "." or count <= _MOST_CLOSED)
+
+
+def _behind_title(words: str) -> Iterator[tuple[str, str]]:
+    """``Bước 1: Xử lý ban đầu: …``: the text behind the title of a stage or step."""
+    number = _BEHIND_NUMBER.search(words)
+    behind = _BEHIND_TITLE.search(words, number.end()) if number else None
+    if behind and words[behind.end() :].strip() and len(words[: behind.start()].split()) <= _MOST_BEFORE:
+        yield words[: behind.start()], words[behind.end() :].strip()
 
 
 def row_of(passage: Passage, place: str = "") -> Row:
@@ -108,6 +132,7 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
     return ("look", shown.isupper() and len(shown) > 1, passage.bold, *passage.look, passage.depth), marked
 
 
+@lru_cache(_RECENT)
 def told(head: str) -> str:
     """The words of a heading as they are compared."""
     return " ".join(re.findall(r"[\w,.:/-]+", folded(head))).strip(" .:,-")

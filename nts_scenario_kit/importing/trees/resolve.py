@@ -62,7 +62,7 @@ class Resolver:
         if row.level[0] in ("columns", "table"):
             return Found(row)
         if self._is_situation(at, row):
-            head, rest = next(iter(row.cuts()))
+            head, rest = row.cuts()[0]
             return self._opened(row, "III.n", "III", head, rest)
         found = self._matched(row, list(self._candidates(row)))
         if found and below(self.node) and (found[0] in self.seen or self._is_back(found[0])):
