@@ -20,6 +20,7 @@ from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.styles import depth_of
 from nts_scenario_kit.word.facts.xml import M, W, val
+from nts_scenario_kit.word.looks import Look, lead_of, look_of
 from nts_scenario_kit.word.struck import struck
 from nts_scenario_kit.word.unpacking import open_package
 
@@ -32,15 +33,12 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.finding import Finding
     from nts_scenario_kit.word.facts import Facts, Paragraph
-    from nts_scenario_kit.word.facts.model import Run
     from nts_scenario_kit.word.package import Package
 
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 #: Letters without width, as web pages leave them; not U+00AD, which is a letter in TCVN3.
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff"))
-#: What differs by less, in millimetres, is the same indent.
-_INDENT = 2.5
 _REMOVED = ("del", "moveFrom")
 _ADDED = ("ins", "moveTo")
 
@@ -77,7 +75,7 @@ class Passage(NamedTuple):
     roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
     depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
-    look: tuple[float, bool, bool, int] = (0.0, False, False, 0)  # size, italic, underlined, indent in steps of 2.5 mm
+    look: Look = Look()
     lead: str = ""  # its first words, if they alone are bold, italic or underlined
 
 
@@ -186,22 +184,9 @@ def _passage(
         paragraph.align == "center",
         fonts,
         depth=depth_of(paragraph.style),
-        look=(
-            max((run.size for run in shown), default=0.0),
-            bool(shown) and all(run.italic for run in shown),
-            bool(shown) and all(run.underline for run in shown),
-            round((paragraph.left + max(paragraph.first, 0)) / _INDENT),
-        ),
-        lead=_lead(shown),
+        look=look_of(paragraph, shown),
+        lead=lead_of(shown),
     )
-
-
-def _lead(shown: list[Run]) -> str:
-    """What is set off at the beginning of a paragraph; nothing if all of it is, or if what follows is, too."""
-    for off in ([run.bold for run in shown], [run.italic for run in shown], [run.underline for run in shown]):
-        if off and off[0] and not off[-1] and off == sorted(off, reverse=True):
-            return nfc("".join(run.text for run, one in zip(shown, off, strict=True) if one)).strip()
-    return ""
 
 
 def _merged(paragraph: _Element) -> bool:
