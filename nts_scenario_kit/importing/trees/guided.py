@@ -48,7 +48,12 @@ class Guided(Outline):
             self.draft.note(("situations",), row.text)
             self.node = found.node
         elif found.node in STAGES and found.rest and not is_number(found.head):
-            self._open(found.node, Marked("", "", found.head), row.text[: -len(found.rest)], row.passage.number)
+            self._open(
+                found.node,
+                Marked("", "", found.head),
+                row.text[: row.text.find(found.head)] + found.head,
+                row.passage.number,
+            )
             self.waiting = None
             self._content(Marked("", "", found.rest), found.rest, row.passage)
         elif found.node:
