@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.beginnings import beginning_of, standing
 from nts_scenario_kit.importing.capitals import settle_names
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grids import read_table
@@ -19,13 +20,15 @@ from nts_scenario_kit.importing.labelled import unlabelled
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import contents_of
-from nts_scenario_kit.importing.plans.opening import Opening, preamble
+from nts_scenario_kit.importing.plans.opening import Opening, heads_a_column, introduces, preamble
 from nts_scenario_kit.importing.plans.several import First, first_of
 from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.settling import settle
 from nts_scenario_kit.importing.titles import is_title
+from nts_scenario_kit.importing.trees.choosing import first_section, fuller
+from nts_scenario_kit.importing.trees.guided import Guided, read_guided
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.vietnamese import bare
 
@@ -46,7 +49,6 @@ RULES: dict[str, str] = {
     "NHAP-CHU-HOA": "Tên tình huống viết toàn chữ hoa",
     "NHAP-NHIEU-VAN-BAN": "Tệp Word có hai kế hoạch trở lên",
 }
-_SITUATION = re.compile(rf"(?:(?:\d+|[ivx]+)[.)/]\s*)?(?:tinh huong|kich ban) {headings.NUMBERED}")
 #: A line inside a paragraph that begins a new one, whatever stands before it.
 _LINE = re.compile(r"(?:Giai đoạn|Bước|Tình huống|Kịch bản) \w+\s*[:.]", re.IGNORECASE)
 
@@ -63,15 +65,13 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     read, encoding = modern(_without_tabs(intake.passages))
     contents = contents_of(read)
     first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
-    text = _standing(first.text)
+    text = standing(first.text)
     others, _ = modern(_without_tabs(intake.others))
-    draft = Draft()
-    for index in sorted(contents):
-        draft.note((), read[index].text)
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))
-    issuing = _read_into(draft, text, variant)
+    draft, issuing = _read_into(text, variant)
+    draft.comments[()] = [*(" ".join(read[index].text.split()) for index in sorted(contents)), *draft.comments[()]]
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
     issuing.settle([*(passage.text for passage in text), *leads, *places])
@@ -82,8 +82,47 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     return Recognised(draft, tuple(findings))
 
 
-def _read_into(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing:
-    """Read the text of one document."""
+def _read_into(text: Sequence[Passage], variant: VariantStack) -> tuple[Draft, Issuing]:
+    """Read the text of one document: by the words of its headings, and by their tree; the fuller reading counts."""
+    draft = Draft()
+    issuing = _by_words(draft, text, variant)
+    tree = Draft()
+    guided = _by_tree(tree, text, variant)
+    return (tree, guided) if guided is not None and fuller(tree, draft) else (draft, issuing)
+
+
+def _by_tree(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing | None:
+    """Read the text by the tree of its headings; None if it has no section of the Phụ lục."""
+    begin = first_section(text, _lines)
+    if begin is None:
+        return None
+    issuing = Issuing(draft, variant, text)
+    _before(text[:begin], issuing, draft)
+    issuing.scenario = True
+    read_guided(text[begin:], _lines, Guided(draft, variant), issuing)
+    spread(draft)
+    return issuing
+
+
+def _before(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
+    """What stands before the scenario itself."""
+    page, opening = cover(text), Opening()
+    for index, passage in enumerate(text):
+        words = f"{passage.label} {passage.text}".strip()
+        if index in page:
+            issuing.on_cover(
+                page[index], passage.text.strip(), behind_kind(passage.text.strip()) or passage.text.strip()
+            )
+        elif heads_a_column(words):
+            draft.note((), words)
+        elif not words or issuing.read(passage) or issuing.article(words, passage.number, centred=passage.centred):
+            continue
+        elif not introduces(passage, draft):
+            draft.leave(passage.number, words, "", opening.hint(passage))
+
+
+def _by_words(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing:
+    """Read the text by the words of its headings."""
     issuing = Issuing(draft, variant, text)
     outline = Outline(draft, variant)
     outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
@@ -115,8 +154,9 @@ def _second_plan(behind: Sequence[Passage], variant: VariantStack) -> list[Unpla
     """The paragraphs of a second plan, each with the field that it would have in a file of its own."""
     if not behind:
         return []
-    trial, left = Draft(), Draft()
-    titles = _read_into(trial, _standing(behind), variant).titles
+    left = Draft()
+    trial, issuing = _read_into(standing(behind), variant)
+    titles = issuing.titles
     near = {one.number: one.nearest for one in trial.unplaced}
     for passage in behind:
         if passage.text.strip():
@@ -131,19 +171,8 @@ def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:
     return [passage._replace(text=passage.text.replace("\t", " ")) for passage in passages]
 
 
-def _standing(text: Sequence[Passage]) -> Sequence[Passage]:
-    """Where no section stands out by its letters or its part, a single number in front of it has to do."""
-    marked = [headings.cut(f"{passage.label} {passage.text}".strip()) for passage in text]
-    if any(headings.section(one, bold=passage.bold) for one, passage in zip(marked, text, strict=True)):
-        return text
-    return [
-        passage._replace(bold=passage.bold or (one.kind == "number" and one.mark.strip(" .)/-–").isdigit()))
-        for one, passage in zip(marked, text, strict=True)
-    ]
-
-
 def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Draft) -> None:
-    begin = _beginning(text)
+    begin = beginning_of(text)
     tables: dict[int, list[Passage]] = defaultdict(list)
     for passage in text:
         if passage.cell is not None:
@@ -164,7 +193,9 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
                 read_table(tables[passage.cell.table], draft, caption)
         elif index < begin:
             words = f"{passage.label} {passage.text}".strip()
-            if not issuing.article(words, passage.number, centred=passage.centred):
+            if heads_a_column(words):
+                draft.note((), words)
+            elif not issuing.article(words, passage.number, centred=passage.centred) and not introduces(passage, draft):
                 draft.leave(passage.number, words, "", opening.hint(passage))
         else:
             for line in _lines(passage):
@@ -217,28 +248,6 @@ def _lines(passage: Passage) -> list[Passage]:
         else:
             out[-1] = out[-1]._replace(text=f"{out[-1].text}\n{line}" if out[-1].text else line)
     return out
-
-
-def _beginning(text: Sequence[Passage]) -> int:
-    """Index of the first passage of the scenario itself: what stands before its section I, else its first situation."""
-    found = []
-    for index, passage in enumerate(text):
-        words = f"{passage.label} {passage.text}".strip()
-        marked = headings.cut(words)
-        node = headings.section(marked, bold=passage.bold) if passage.cell is None else ""
-        if not node and _SITUATION.match(bare(words)) and len(words) < 300:
-            node = "III.n"
-        if node:
-            found.append((index, node))
-    anchor = next((i for i, node in found if node in ("III", "III.n")), None)
-    if anchor is None:
-        ones = [i for i, node in found if node == "I"]
-        return ones[-1] if ones else (found[0][0] if len(found) > 1 else len(text))
-    for wanted in ("I", "I.3", "II"):
-        before = [i for i, node in found if node == wanted and i < anchor]
-        if before:  # ``1. Tình hình …`` below ``I. ĐẶC ĐIỂM TÌNH HÌNH`` opens the same section once more
-            return before[0 if wanted == "I.3" else -1]
-    return anchor
 
 
 def _second(file: str, first: First) -> Finding:

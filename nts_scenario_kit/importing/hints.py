@@ -9,6 +9,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.nearest import nearest
+from nts_scenario_kit.importing.plans.opening import of_header
 from nts_scenario_kit.importing.yaml_file import spoken
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def hinted(unplaced: Iterable[Unplaced], standing: Mapping[int, Path]) -> list[U
     for one in unplaced:
         if one.kept and not one.nearest:
             before = bisect_right(numbers, one.number) - 1 if one.number else -1
-            near = nearest(one.text) or (named(_field(standing[numbers[before]])) if before >= 0 else _ELSE)
+            own = of_header(one.text) if not one.number else ""
+            near = own or nearest(one.text) or (named(_field(standing[numbers[before]])) if before >= 0 else _ELSE)
             one = one._replace(nearest=spoken(near))  # noqa: PLW2901 - it is told more by now
         out.append(one)
     return out

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.anchors import path_of
+from nts_scenario_kit.word.drawn import drawn
 from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.styles import depth_of
-from nts_scenario_kit.word.facts.xml import A, M, W, val
+from nts_scenario_kit.word.facts.xml import M, W, val
+from nts_scenario_kit.word.looks import Look, lead_of, look_of
 from nts_scenario_kit.word.struck import struck
 from nts_scenario_kit.word.unpacking import open_package
 
@@ -33,13 +35,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Facts, Paragraph
     from nts_scenario_kit.word.package import Package
 
-_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-#: Kind of relation, what its words are called, elements that make a paragraph, elements that hold text.
-_ASIDE = (
-    ("diagramData", "sơ đồ", (A + "p",), (A + "t",)),
-    ("chart", "biểu đồ", (A + "p", _C + "pt"), (A + "t", _C + "v")),
-    ("comments", "ý kiến ghi bên lề", (W + "p",), (W + "t",)),
-)
 _START, _END = W + "bookmarkStart", W + "bookmarkEnd"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 #: Letters without width, as web pages leave them; not U+00AD, which is a letter in TCVN3.
@@ -80,6 +75,8 @@ class Passage(NamedTuple):
     roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
     depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
+    look: Look = Look()
+    lead: str = ""  # its first words, if they alone are bold, italic or underlined
 
 
 class Intake(NamedTuple):
@@ -110,7 +107,8 @@ def take_in(source: FilePath | str | bytes, name: str = "", *, modern: bool = Fa
     facts = read_facts(package)
     encoding = modernise(facts) if modern else ""
     facts = read_facts(package) if encoding else facts
-    passages, others = tuple(_passages(facts, root)), (*_others(facts), *_drawn(package))
+    aside = (Passage(number, name, "", nfc(text)) for number, (name, text) in enumerate(drawn(package), 1))
+    passages, others = tuple(_passages(facts, root)), (*_others(facts), *aside)
     found = (*opened.findings, *struck(facts, package.file))
     return Intake(passages, others, found, revised=revised, encoding=encoding, author=_author(package))
 
@@ -186,6 +184,8 @@ def _passage(
         paragraph.align == "center",
         fonts,
         depth=depth_of(paragraph.style),
+        look=look_of(paragraph, shown),
+        lead=lead_of(shown),
     )
 
 
@@ -204,17 +204,6 @@ def _others(facts: Facts) -> Iterator[Passage]:
         only_number = paragraph.page_field and not any(letter.isalpha() for letter in text)
         if text.strip() and not only_number:
             yield _passage(next(numbers), paragraph, text, (), fonts)
-
-
-def _drawn(package: Package) -> Iterator[Passage]:
-    """Words in diagrams and charts, and remarks of reviewers: they stand in parts of their own."""
-    numbers = count(1)
-    for kind, name, paragraphs, words in _ASIDE:
-        for _, root in package.related(kind):
-            for found in root.iter(*paragraphs):
-                text = "".join(piece.text or "" for piece in found.iter(*words))
-                if text.strip():
-                    yield Passage(next(numbers), name, "", nfc(text))
 
 
 def _content(paragraph: Paragraph) -> tuple[str, dict[str, int], tuple[tuple[int, str], ...]]:

@@ -1,0 +1,182 @@
+"""Tables as lines: a heading on the left and its text beside it; or a matrix whose rows and columns are headings."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from nts_scenario_kit.importing.grids import head_of
+from nts_scenario_kit.importing.trees.marks import Row, row_of, told
+from nts_scenario_kit.importing.trees.vocabulary import above_of, below, named_below
+from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nts_scenario_kit.word.intake import Passage
+
+_COUNT = re.compile(r"^(?:stt|tt|so tt|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ]|[-+*])[.)/]?$")
+_COLUMNS = re.compile(
+    r"^(?:(?:noi dung|de muc|muc|cac muc|hang muc|tieu muc|phan|chi tiet|cu the|mo ta|dien giai|ghi chu|thong tin"
+    r"|tieu chi)(?: \w+){0,2})?$"
+)
+#: A label on the left has no more words.
+_LABEL = 18
+_TWO = 2
+#: The heading of a column has no more words.
+_COLUMN = 4
+#: Of the cells of a matrix, so many must have a place.
+_SHARE = 0.7
+#: Nodes that a matrix may lie below wherever in a situation it stands.
+_ANYWHERE = ("", "I", "I.3", "II", "III", "III.n", "III.d", "IV", "IV.1")
+_LEVEL = re.compile(r"^(?:o |doi voi )?(?:cap (?:xa|tinh|quoc gia|trung uong)|quoc gia|trung uong)$")
+_HOMES = ("III.d", "III.e", "III.e.b2", "III.d.gd1")
+
+Cells = dict[int, list["Passage"]]
+
+
+class Cell(NamedTuple):
+    """A cell of a matrix: the headings of its row and column, and its lines."""
+
+    row: str
+    column: str
+    lines: list[Passage]
+
+
+class Table(NamedTuple):
+    """A table: its passages, its rows, and which of the three kinds it is."""
+
+    passages: list[Passage]
+    rows: list[list[list[Passage]]]
+    marks: list[str]
+    first: str
+
+    @property
+    def head(self) -> int:
+        """1 with a row of headings of columns in front, else 0."""
+        first = [bare(said(cell)).strip(" .:") for cell in self.rows[0]]
+        if len(first) != _TWO or len(self.rows) < _TWO:
+            return int(len(first) > _TWO)
+        if all(_COLUMNS.match(words) for words in first):
+            return 1
+        short = max(len(words.split()) for words in first) <= _COLUMN
+        return int(short and not any(named_below(home, told(said(self.rows[0][0]))) for home in _ANYWHERE))
+
+    @property
+    def columns(self) -> str:
+        """The headings of the columns, which say nothing of the outline."""
+        return self.first if self.head else ""
+
+    @property
+    def assigns(self) -> bool:
+        """True for a table of tasks."""
+        return head_of([{n: said(cell) for n, cell in enumerate(row) if cell} for row in self.rows[:5]]) is not None
+
+    def lines(self) -> list[Row] | None:
+        """The lines of a table of one or two columns; None for a wider one."""
+        width = max(map(len, self.rows))
+        if width > _TWO:
+            return None
+        rows, marks = self.rows[self.head :], self.marks[self.head :]
+        labels = sum(len(said(row[0]).split()) <= _LABEL for row in rows) * _TWO > len(rows)
+        return [
+            line
+            for row, mark in zip(rows, marks, strict=True)
+            for line in _beside(row, mark, labels=labels and width == _TWO)
+        ]
+
+    def labelled(self) -> list[Row]:
+        """The lines of a wide table of labels: what stands in other columns says what it is; none if it has others."""
+        below = self.rows[1:]
+        known = sum(
+            bool(row[0]) and any(named_below(home, told(said(row[0]))) for home in (*_HOMES, "III.n")) for row in below
+        )
+        if known < _SHARE * len(below):
+            return []
+        out: list[Row] = []
+        for row in below:
+            out.append(row_of(row[0][0]._replace(text=said(row[0]), label=""), "left") if row[0] else row_of(row[1][0]))
+            for title, cell in zip(self.rows[0][1:], row[1:], strict=True):
+                words = said(title)
+                named = [
+                    f"{words}: " if n == 0 and not _COLUMNS.match(bare(words).strip(" .:")) else ""
+                    for n in range(len(cell))
+                ]
+                out += [
+                    row_of(one._replace(text=f"{name}{one.text}"), "right")
+                    for name, one in zip(named, cell, strict=True)
+                ]
+        return out
+
+    def cells(self) -> Iterator[Cell]:
+        """The filled cells of a matrix, below a row of headings."""
+        for row in self.rows[1:]:
+            for title, cell in zip(self.rows[0][1:], row[1:], strict=True):
+                if cell:
+                    yield Cell(said(row[0]), said(title), cell)
+
+
+def _beside(row: Sequence[list[Passage]], mark: str, *, labels: bool) -> Iterator[Row]:
+    if not labels:
+        yield from (row_of(one, "cell") for cell in row for one in cell)
+        return
+    if row[0] and _LEVEL.match(told(said(row[0]))) and row[1:] and row[1]:  # a level is told with its sentence
+        first, *more = row[1]
+        yield row_of(first._replace(text=f"{said(row[0])}: {first.text}"), "right")
+        yield from (row_of(one, "right") for one in more)
+        return
+    if row[0]:
+        words = f"{mark} {said(row[0])}".strip() if mark else said(row[0])
+        yield row_of(row[0][0]._replace(text=words, label=""), "left")
+    yield from (row_of(one, "right") for cell in row[1:] for one in cell)
+
+
+def table_of(passages: Sequence[Passage]) -> Table:
+    """The table that these passages stand in, without a column of numbers in front."""
+    found: dict[int, Cells] = defaultdict(lambda: defaultdict(list))
+    for one in passages:
+        assert one.cell is not None
+        if one.text.strip():
+            found[one.cell.row][one.cell.column].append(one)
+    order = sorted(found)
+    first = (
+        " | ".join(filter(None, (said(found[order[0]][column]) for column in sorted(found[order[0]])))) if order else ""
+    )
+    columns = sorted({column for cells in found.values() for column in cells})
+    if len(order) > _TWO:  # ``Ghi chú`` over an empty column
+        columns = [column for column in columns if any(column in found[row] for row in order[1:])]
+    rows = [[found[row].get(column, []) for column in columns] for row in sorted(found)]
+    marks = [""] * len(rows)
+    if len(columns) > 1 and all(_COUNT.match(bare(said(row[0])).strip()) for row in rows if row[0]):
+        marks = [said(row[0]) if row[0] and bare(said(row[0])).strip() not in ("stt", "tt") else "" for row in rows]
+        marks = [f"{mark}." if mark[-1:].isalnum() else mark for mark in marks]
+        rows = [row[1:] for row in rows]
+    return Table(list(passages), rows, marks, first)
+
+
+def placed(table: Table, node: str) -> list[tuple[str, Cell]]:
+    """Each cell of a matrix with the node that its headings name together; nothing if too few have one."""
+    cells = list(table.cells())
+    best: list[tuple[str, Cell]] = []
+    bases = [node]
+    while bases[-1]:
+        bases.append(above_of(bases[-1]))
+    for base in dict.fromkeys([*bases[:-1], *(_HOMES if node.startswith("III") else ()), ""]):
+        for turned in (False, True):
+            tried = [(_node(base, cell, turned=turned), cell) for cell in cells]
+            if sum(bool(one) for one, _ in tried) > sum(bool(one) for one, _ in best):
+                best = tried
+    return best if sum(bool(one) for one, _ in best) >= _SHARE * len(cells) else []
+
+
+def _node(base: str, cell: Cell, *, turned: bool) -> str:
+    first, second = (cell.column, cell.row) if turned else (cell.row, cell.column)
+    outer = named_below(base, told(first))
+    inner = named_below(outer, told(second)) if outer else ""
+    return inner or (outer if outer and not below(outer) and not turned else "")
+
+
+def said(cell: Sequence[Passage]) -> str:
+    """The words of a cell in one line."""
+    return " ".join(" ".join(f"{one.label} {one.text}".split()) for one in cell)
