@@ -97,15 +97,15 @@ def _by_tree(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Is
     if begin is None:
         return None
     issuing = Issuing(draft, variant, text)
-    _before(text[:begin], issuing, draft)
+    _before(text[:begin], text[begin].piece, issuing, draft)
     issuing.scenario = True
     read_guided(text[begin:], _lines, Guided(draft, variant), issuing)
     spread(draft)
     return issuing
 
 
-def _before(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
-    """What stands before the scenario itself."""
+def _before(text: Sequence[Passage], piece: str, issuing: Issuing, draft: Draft) -> None:
+    """What stands before the scenario itself, which begins in this piece; a plan that carries it has another one."""
     page, opening = cover(text), Opening()
     for index, passage in enumerate(text):
         words = f"{passage.label} {passage.text}".strip()
@@ -117,7 +117,7 @@ def _before(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
             draft.note((), words)
         elif not words or issuing.read(passage) or issuing.article(words, passage.number, centred=passage.centred):
             continue
-        elif not introduces(passage, draft):
+        elif passage.piece != piece or not introduces(passage, draft):
             draft.leave(passage.number, words, "", opening.hint(passage))
 
 
@@ -173,6 +173,7 @@ def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:
 
 def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Draft) -> None:
     begin = beginning_of(text)
+    piece = text[begin].piece if begin < len(text) else ""
     tables: dict[int, list[Passage]] = defaultdict(list)
     for passage in text:
         if passage.cell is not None:
@@ -195,7 +196,9 @@ def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Dr
             words = f"{passage.label} {passage.text}".strip()
             if heads_a_column(words):
                 draft.note((), words)
-            elif not issuing.article(words, passage.number, centred=passage.centred) and not introduces(passage, draft):
+            elif issuing.article(words, passage.number, centred=passage.centred):
+                continue
+            elif passage.piece != piece or not introduces(passage, draft):
                 draft.leave(passage.number, words, "", opening.hint(passage))
         else:
             for line in _lines(passage):
