@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.astray import bring_back
 from nts_scenario_kit.importing.beginnings import beginning_of, standing
 from nts_scenario_kit.importing.capitals import settle_names
 from nts_scenario_kit.importing.draft import Draft
@@ -30,6 +31,7 @@ from nts_scenario_kit.importing.titles import is_title
 from nts_scenario_kit.importing.trees.choosing import first_section, fuller
 from nts_scenario_kit.importing.trees.guided import Guided, read_guided
 from nts_scenario_kit.importing.unfolding import unfolded
+from nts_scenario_kit.importing.unsaid import unsaid
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -75,6 +77,9 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     leads = [name for names in variant.merged.domain_leads.values() for name in names]
     places = [one.name for one in catalog.references.units.values()] + list(catalog.references.old_units)
     issuing.settle([*(passage.text for passage in text), *leads, *places])
+    bring_back(draft)
+    for passage in unsaid(draft, text):
+        draft.leave(passage.number, f"{passage.label} {passage.text}".strip(), "")
     _keep(draft, first.behind, others, variant)
     if shouted := settle_names(draft, [passage.text for passage in text]):
         findings.append(_shouted(file, shouted))
