@@ -23,17 +23,16 @@ _GROUND = re.compile(r"(?:co so|can cu|ap dung|dua tren|theo (?:phap )?luat)\b")
 def bring_back(draft: Draft) -> None:
     """Give such texts the field that a scenario has for them; what has none is kept as it stands."""
     for index, situation in enumerate(draft.data.get("situations") or ()):
-        if isinstance(situation, dict):
-            _core(draft, ("situations", index, "forces", "stage3"))
+        forces = situation.get("forces") if isinstance(situation, dict) else None
+        stage = forces.get("stage3") if isinstance(forces, dict) else None
+        if isinstance(stage, dict):
+            _core(draft, stage, ("situations", index, "forces", "stage3"))
     _leave(draft, draft.data, Scenario, ())
 
 
-def _core(draft: Draft, at: Path) -> None:
+def _core(draft: Draft, stage: dict[str, Any], at: Path) -> None:
     """Who leads in stage 3 are its core forces (III.1.d, stage 3)."""
-    stage: Any = draft.data
-    for step in at:
-        stage = stage.get(step) if isinstance(stage, dict) else stage[step]
-    leads = stage.pop("lead", None) if isinstance(stage, dict) else None
+    leads = stage.pop("lead", None)
     for position, text in enumerate(leads if isinstance(leads, list) else []):
         number = draft.numbers.pop((*at, "lead", position), 0)
         if _GROUND.match(bare(str(text)).strip()):

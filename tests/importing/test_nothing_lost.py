@@ -1,4 +1,4 @@
-"""Whatever a foreign file is read as, each of its words stands in the scenario: in a field, a comment or unclassified."""
+"""Whatever a foreign file is read as, each of its words stands in the scenario: a field, a comment or unclassified."""
 
 from __future__ import annotations
 
