@@ -95,7 +95,7 @@ def head_of(words: str) -> tuple[str, str]:
     if len(found) != 1:
         return "", ""
     level, start = found[0]
-    alone = start == 0 and len(words.split()) <= _MOST_OF_A_HEAD and not re.search(r"[,;:]", words)
+    alone = start == 0 and len(words.split()) <= _MOST_OF_A_HEAD and not re.search(r"[,;:]|\b(?:khi|nếu|trong trường hợp)\b", words)
     return level, words.rstrip(" .;") if alone else ""
 
 

@@ -18,6 +18,8 @@ FIELDS: dict[str, Path] = {
     "II.pc": ("objectives", "mottos"), "II.nt": ("objectives", "principles"),
     "III.n": (*_S, "content", "causes"), "III.a": (*_S, "content", "causes"), "III.a.db": (*_S, "content", "developments"),  # noqa: E501
     "III.b": (*_S, "response_aims"), "III.b.yc": (*_S, "response_requirements"), "III.c": (*_S, "mechanism"),
+    "III.c.xa": (*_S, "mechanism", "commune", "condition"), "III.c.ti": (*_S, "mechanism", "province", "condition"),
+    "III.c.qg": (*_S, "mechanism", "national", "condition"),
     "III.d": (*_F, "stage1", "means"),
     "III.d.gd1": (*_F, "stage1", "lead"), "III.d.gd1.ll": (*_F, "stage1", "lead"), "III.d.gd1.pt": (*_F, "stage1", "means"),  # noqa: E501
     "III.d.gd1.ph": (*_F, "stage1", "cooperation"), "III.d.gd2.ph": (*_F, "stage2", "cooperation"),
@@ -27,6 +29,9 @@ FIELDS: dict[str, Path] = {
     "III.d.gd3.cc": (*_F, "stage3", "basis"), "III.d.gd3.ll": (*_F, "stage3", "means"),
     "III.d.gd3.pt": (*_F, "stage3", "means"),
     "III.e": (*_T, "step1", "respond"), "III.e.b1": (*_T, "step1", "record"),
+    "III.e.b1.gn": (*_T, "step1", "record"), "III.e.b1.xm": (*_T, "step1", "verify"),
+    "III.e.b1.ch": (*_T, "step1", "respond"), "III.e.b1.cb": (*_T, "step1", "warn"),
+    "III.e.b1.bc": (*_T, "step1", "report"),
     "III.e.b2": (*_T, "step2", "stage1", "emergency_response"),
     "III.e.b2.gd1": (*_T, "step2", "stage1", "leadership"), "III.e.b2.gd1.ld": (*_T, "step2", "stage1", "leadership"),
     "III.e.b2.gd1.up": (*_T, "step2", "stage1", "emergency_response"),
@@ -34,7 +39,9 @@ FIELDS: dict[str, Path] = {
     "III.e.b2.gd1.kh": (*_T, "step2", "stage1", "other_work"),
     "III.e.b2.gd2": (*_T, "step2", "stage2", "leadership"), "III.e.b2.gd2.an": (*_T, "step2", "stage2", "security"),
     "III.e.b2.gd3": (*_T, "step2", "stage3", "leadership"), "III.e.b2.gd3.lu": (*_T, "step2", "stage3", "legal_measures"),  # noqa: E501
-    "III.e.b3": (*_T, "step3", "recovery"),
+    "III.e.b3": (*_T, "step3", "recovery"), "III.e.b3.kp": (*_T, "step3", "recovery"),
+    "III.e.b3.ct": (*_T, "step3", "relief"), "III.e.b3.tu": (*_T, "step3", "adaptation"),
+    "III.e.b3.rk": (*_T, "step3", "review"), "III.d.gd2.dx": (*_F, "stage2", "proposers"),
     "IV.1": ("implementation", "assurance", "other"), "IV.1.kp": ("implementation", "assurance", "funds"),
     "IV.1.ll": ("implementation", "assurance", "forces"), "IV.1.pt": ("implementation", "assurance", "means"),
     "IV.1.tt": ("implementation", "assurance", "communications"), "IV.1.dt": ("implementation", "assurance", "drills"),

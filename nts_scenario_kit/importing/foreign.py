@@ -93,7 +93,7 @@ def _read_into(text: Sequence[Passage], variant: VariantStack) -> tuple[Draft, I
     issuing = _by_words(draft, text, variant)
     tree = Draft()
     guided = _by_tree(tree, text, variant)
-    return (tree, guided) if guided is not None and fuller(tree, draft) else (draft, issuing)
+    return (tree, guided) if guided is not None else (draft, issuing)
 
 
 def _by_tree(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing | None:
@@ -106,6 +106,7 @@ def _by_tree(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Is
     issuing.scenario = True
     read_guided(text[begin:], _lines, Guided(draft, variant), issuing)
     spread(draft)
+    settle(draft)
     return issuing
 
 

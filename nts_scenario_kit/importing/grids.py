@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.task_columns import told_by_cells
 from nts_scenario_kit.importing.rows import REPORT
 from nts_scenario_kit.vietnamese import bare
 
@@ -82,6 +83,13 @@ def head_of(rows: Sequence[Mapping[int, str]]) -> Head | None:
     return None
 
 
+def guessed(rows: Sequence[Mapping[int, str]], head: Head | None) -> Head | None:
+    """The heading, its unnamed columns told by what stands in them; None if no tasks and agencies are there."""
+    known = head or Head(0, 1, {})
+    columns = told_by_cells(rows[known.before + known.rows :], known.columns)
+    return known._replace(columns=columns) if {"task", "lead"} <= set(columns.values()) else head
+
+
 def _divides(row: Mapping[int, str], below: Mapping[int, str]) -> bool:
     """True if a row names parts of the columns above it: under a number and a task it says nothing new."""
     new = {column: text for column, text in below.items() if text != row.get(column)}
@@ -104,8 +112,8 @@ def _together(row: Mapping[int, str], below: Mapping[int, str]) -> dict[int, str
     return {column: text for column, text in out.items() if not (ends and column not in ends and text == out[ends[0]])}
 
 
-def read_table(passages: Sequence[Passage], draft: Draft, title: str = "") -> None:
-    """One table into the draft; as an annex it has the title that stands above it."""
+def read_table(passages: Sequence[Passage], draft: Draft, title: str = "", *, tasks: bool = False) -> None:
+    """One table into the draft; as an annex it has the title that stands above it. ``tasks``: below IV."""
     rows: dict[int, dict[int, str]] = defaultdict(dict)
     numbers: dict[int, int] = {}
     for passage in passages:
@@ -117,6 +125,8 @@ def read_table(passages: Sequence[Passage], draft: Draft, title: str = "") -> No
             numbers.setdefault(passage.cell.row, passage.number)
     order = sorted(rows)
     head = head_of([rows[row] for row in order[:5]])
+    if tasks and (head is None or not {"task", "lead"} <= set(head.columns.values())):
+        head = guessed([rows[row] for row in order], head)
     if head is None:
         _annex(rows, numbers, draft, title)
         return

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 #: The sign behind the last word of a document; behind a table it stands alone.
-_ENDING = "./."
+ENDING = "./."
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
 _SITUATION = re.compile(r"(?:tình\s+huống|kịch\s+bản)(?:(?:\s+thứ|\s+số)?\s+\w+\s*[:.\-–]?|\s*:)\s*", re.IGNORECASE)
@@ -68,7 +68,7 @@ class Outline:
 
     def _read(self, passage: Passage) -> None:
         text = _whole(passage)
-        if text == _ENDING:
+        if text == ENDING:
             self.draft.note((), text)
             return
         marked = cut(text)

@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.beam.words import named
 from nts_scenario_kit.importing.grids import head_of
 from nts_scenario_kit.importing.trees.marks import Row, row_of, told
-from nts_scenario_kit.importing.trees.vocabulary import above_of, below, named_below
+from nts_scenario_kit.importing.trees.vocabulary import named_below
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nts_scenario_kit.word.intake import Passage
 
@@ -24,6 +25,7 @@ _COLUMNS = re.compile(
 #: A label on the left has no more words.
 _LABEL = 18
 _TWO = 2
+_STAGES = 3
 #: The heading of a column has no more words.
 _COLUMN = 4
 #: Of the cells of a matrix, so many must have a place.
@@ -34,14 +36,6 @@ _LEVEL = re.compile(r"^(?:o |doi voi )?(?:cap (?:xa|tinh|quoc gia|trung uong)|qu
 _HOMES = ("III.d", "III.e", "III.e.b2", "III.d.gd1")
 
 Cells = dict[int, list["Passage"]]
-
-
-class Cell(NamedTuple):
-    """A cell of a matrix: the headings of its row and column, and its lines."""
-
-    row: str
-    column: str
-    lines: list[Passage]
 
 
 class Table(NamedTuple):
@@ -109,12 +103,65 @@ class Table(NamedTuple):
                 ]
         return out
 
-    def cells(self) -> Iterator[Cell]:
-        """The filled cells of a matrix, below a row of headings."""
-        for row in self.rows[1:]:
-            for title, cell in zip(self.rows[0][1:], row[1:], strict=True):
-                if cell:
-                    yield Cell(said(row[0]), said(title), cell)
+    def phased(self) -> list[Row]:
+        """The lines of a matrix whose columns or rows are stages, steps or levels: each part below its phase."""
+        top, below = self.rows[0], self.rows[1:]
+        if not below:
+            return []
+        kinds = len(top) - 1 == _STAGES and _most(_is_of_forces(said(row[0])) for row in below)
+        if kinds and not any(is_part(said(cell)) for cell in top):
+            return [
+                line for at in range(1, len(top)) if top[at] for line in _column(at, self.rows, f"Giai đoạn {at}: ")
+            ]
+        if _most(is_part(said(cell)) for cell in top[1:]):
+            return [line for at in range(1, len(top)) if top[at] for line in _column(at, self.rows)]
+        if len(top) > _TWO and _most(is_part(said(row[0])) for row in below):
+            return [line for row in below for line in _phase(top, row)]
+        if len(top) > _TWO and len(below) <= _STAGES and _most(_is_of_forces(said(cell)) for cell in top[1:]):
+            return [line for n, row in enumerate(below, 1) for line in _phase(top, row, f"Giai đoạn {n}: ")]
+        return []
+
+
+def _most(parts: Iterable[bool]) -> bool:
+    found = list(parts)
+    return sum(found) >= max(_SHARE * len(found), _TWO)
+
+
+def is_part(words: str) -> bool:
+    """True for a stage, a step or a level."""
+    return any(one.numbered or one.node.startswith("III.c.") for one in named(words))
+
+
+def _is_of_forces(words: str) -> bool:
+    """True for what stands beside a stage: who leads, who joins, with what."""
+    return any(one.node.startswith("III.d.gd2.") for one in named(words))
+
+
+def _column(at: int, rows: Sequence[Sequence[list[Passage]]], number: str = "") -> Iterator[Row]:
+    """One stage of a matrix: what each row says of it; ``number`` is read with its name."""
+    line = row_of(rows[0][at][0]._replace(text=said(rows[0][at]), label=""), "left")
+    yield line._replace(marked=line.marked._replace(words=f"{number}{line.marked.words}"))
+    for row in rows[1:]:
+        yield from _under(said(row[0]), row[at])
+
+
+def _phase(top: Sequence[list[Passage]], row: Sequence[list[Passage]], number: str = "") -> Iterator[Row]:
+    """One stage, step or level with what the columns beside it say; ``number`` is read with its name."""
+    words = said(row[0])
+    if row[0]:
+        line = row_of(row[0][0]._replace(text=words, label=""), "left")
+        yield line._replace(marked=line.marked._replace(words=f"{number}{line.marked.words}"))
+    level = any(one.node.startswith("III.c.") for one in named(words))
+    for title, cell in zip(top[1:], row[1:], strict=True):
+        told_ = "" if level or _COLUMNS.match(bare(said(title)).strip(" .:")) else said(title)
+        yield from _under(told_, cell)
+
+
+def _under(title: str, cell: Sequence[Passage]) -> Iterator[Row]:
+    """The lines of a cell, what they are of in front of the first."""
+    for n, one in enumerate(cell):
+        name = f"{title}: " if title and not n else ""
+        yield row_of(one._replace(text=f"{name}{one.text}"), "right")
 
 
 def _beside(row: Sequence[list[Passage]], mark: str, *, labels: bool) -> Iterator[Row]:
@@ -153,28 +200,6 @@ def table_of(passages: Sequence[Passage]) -> Table:
         marks = [f"{mark}." if mark[-1:].isalnum() else mark for mark in marks]
         rows = [row[1:] for row in rows]
     return Table(list(passages), rows, marks, first)
-
-
-def placed(table: Table, node: str) -> list[tuple[str, Cell]]:
-    """Each cell of a matrix with the node that its headings name together; nothing if too few have one."""
-    cells = list(table.cells())
-    best: list[tuple[str, Cell]] = []
-    bases = [node]
-    while bases[-1]:
-        bases.append(above_of(bases[-1]))
-    for base in dict.fromkeys([*bases[:-1], *(_HOMES if node.startswith("III") else ()), ""]):
-        for turned in (False, True):
-            tried = [(_node(base, cell, turned=turned), cell) for cell in cells]
-            if sum(bool(one) for one, _ in tried) > sum(bool(one) for one, _ in best):
-                best = tried
-    return best if sum(bool(one) for one, _ in best) >= _SHARE * len(cells) else []
-
-
-def _node(base: str, cell: Cell, *, turned: bool) -> str:
-    first, second = (cell.column, cell.row) if turned else (cell.row, cell.column)
-    outer = named_below(base, told(first))
-    inner = named_below(outer, told(second)) if outer else ""
-    return inner or (outer if outer and not below(outer) and not turned else "")
 
 
 def said(cell: Sequence[Passage]) -> str:

@@ -6,15 +6,22 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.beam.commands import fields_of_command, level_of
+from nts_scenario_kit.importing.beam.evidence import child_of
+from nts_scenario_kit.importing.beam.search import Course
+from nts_scenario_kit.importing.commanding import tells_of_an_emergency
+from nts_scenario_kit.importing.duties import levels_of, task_of
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.headings import STAGES, Marked
 from nts_scenario_kit.importing.issuing import TEXT
 from nts_scenario_kit.importing.nearest import nearest
-from nts_scenario_kit.importing.recognise import Outline
-from nts_scenario_kit.importing.trees.flat import Cell, Table, placed, said, table_of
+from nts_scenario_kit.importing.phrases import is_wording
+from nts_scenario_kit.importing.recognise import ENDING, Outline
+from nts_scenario_kit.importing.trees.flat import Table, said, table_of
 from nts_scenario_kit.importing.trees.marks import Row, row_of
-from nts_scenario_kit.importing.trees.resolve import Found, Resolver
+from nts_scenario_kit.importing.trees.resolve import Found
 from nts_scenario_kit.importing.trees.vocabulary import is_number
+from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,11 +32,17 @@ if TYPE_CHECKING:
 
 #: What stands before the name of a situation.
 NUMBERED = re.compile(
-    r"tình huống\s*(?=:)|(?:giả định\s+)?(?:tình huống|kịch bản|sự (?:cố|việc)|phương án|trường hợp)"
-    r"(?:\s+(?:giả định|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
-    r"\s+(?:\d{1,2}|[ivx]+|[a-eđ]|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)(?=\W|$)\s*",
+    r"tình huống\s*(?=:)|(?:giả định\s+)?(?:tình huống|kịch bản|sự (?:cố|việc|vụ)|vụ (?:việc|án)|phương án|trường hợp|khả năng|giả thiết)"
+    r"(?:\s+(?:giả định|giả thiết|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
+    r"\s+(?:duy nhất|[a-z]?\d{1,2}|[ivx]+|[a-eđ]|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu)(?=\W|$)\s*",
     re.IGNORECASE,
 )
+#: A line that begins with a label.
+_LABELLED = re.compile(r"(?:[^\W\d][^\s:]*\s+){0,6}?[^\s:]+(?:\s*:|\s+[–—-])\s+\S")
+#: Parts whose texts tell themselves which of its parts they are.
+_BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd2", "III.e.b2.gd3", "IV.1")
+#: ``Trưởng thôn: gõ kẻng``, ``Hạt Kiểm lâm – trực lửa``: who does it, whatever he is called.
+_DOER = re.compile(r"(?P<who>[^\W\d_a-zđà-ỹ](?:\S*\s+){0,7}?\S+)(?:\s*:|\s+[–—-])\s+(?P<task>\S.*)$", re.DOTALL)
 #: A heading before a line break has no more words.
 _MOST_WORDS = 16
 
@@ -37,10 +50,23 @@ _MOST_WORDS = 16
 class Guided(Outline):
     """The outline of the Phụ lục, its headings told from outside."""
 
+    mixed = False  # the last heading is of forces and means together
+
     def take(self, found: Found) -> None:
         """One line that was matched."""
         row = found.row
-        if found.node == "III.n":
+        if row.text == ENDING:
+            self.draft.note((), row.text)
+            return
+        if found.node.startswith("III.c.") and any(levels_of(row.marked.words)):  # told with its sentence
+            found = found._replace(node="III.c", head="")
+        if found.node:
+            self.mixed = "phuong tien" in bare(found.head)
+        if found.node and not found.head:
+            self.close(found.node)
+            self.node, self.agency, self.field = found.node, "", self._field(found.node)
+            self._content(row.marked, row.text, row.passage)
+        elif found.node == "III.n":
             self._situation(found)
         elif found.node == "III.ten" and found.rest:
             self._name(found.rest, row)
@@ -65,6 +91,49 @@ class Guided(Outline):
             self.unnamed = False
             self._content(row.marked, row.text, row.passage)
 
+    def _content(self, marked: Marked, text: str, passage: Passage | None, number: int = 0) -> None:
+        """Text below a node; of levels and core forces also what is told in an office's own words."""
+        at = passage.number if passage else number
+        words = marked.words
+        if self.node in _BY_SENTENCE and (child := child_of(self.node, words)) != self.node:
+            field = self._field(child)
+            assert field is not None
+            self.waiting = None
+            self._store(field, words if marked.kind in ("sign", "roman") else text, at)
+            return
+        if self.node in ("I.1", "I.2") and marked.kind == "letter":  # the Phụ lục's own points
+            text = words
+            if is_wording(words, self.variant) or words.endswith(":"):
+                assert self.field is not None
+                self.close(f"{self.node}.b")
+                self.draft.note(self.field, passage.text if passage else words)
+                self.waiting = None if words.endswith(":") else (f"{self.node}.{marked.mark[0]}", self.field, words, at)
+                return
+        if self.node == "III.c" and not any(levels_of(words)):
+            self.waiting = None
+            self._level(words, text, at)
+        elif self.node == "IV.2" and not task_of(words) and (found := _DOER.match(words)):
+            self.draft.item(("implementation", "assignments"), {"task": found["task"], "lead": [found["who"]]}, at)
+        elif self.node.startswith("III.c."):
+            assert self.field is not None
+            fields = fields_of_command(words, said=self.draft.has(self.field))
+            if not any(self.draft.put((*self.field[:-1], field), text, at) for field in fields):
+                self.draft.leave(at, text, "", "tình huống.cơ chế vận hành")
+        elif self.node == "III.d.gd3.ll" and not self.mixed and not tells_of_an_emergency(words, self.variant):
+            self.waiting = None
+            self.draft.item(("situations", max(self.situation, 0), "forces", "stage3", "core"), {"lead": [words]}, at)
+        else:
+            super()._content(marked, text, passage, number)
+
+    def _level(self, words: str, text: str, number: int) -> None:
+        """Who directs at one level."""
+        level, said = level_of(words)
+        home: Path = ("situations", max(self.situation, 0), "mechanism", level)
+        if not level or not any(self.draft.put((*home, field), said, number) for field in ("condition", "body")):
+            self.draft.leave(number, text, "", "tình huống.cơ chế vận hành")
+        elif said != words:
+            self.draft.note((*home, "condition"), words[: len(words) - len(said)])
+
     def _situation(self, found: Found) -> None:
         """A situation begins; its name stands behind its number, or on the next line."""
         self.close("III.n")
@@ -86,31 +155,13 @@ class Guided(Outline):
         self.draft.put(at, name, row.passage.number)
         self.node, self.unnamed = "III.n", False
 
-    def matrix(self, cells: Sequence[tuple[str, Cell]]) -> None:
-        """The cells of a matrix, each below the headings of its row and column."""
-        told: set[str] = set()
-        for node, cell in sorted(cells, key=lambda one: one[0]):
-            self.close(node)
-            self.node, self.agency = node, ""
-            self.field = self._field(node) if node else None
-            for words in (cell.row, cell.column):
-                if words not in told:
-                    told.add(words)
-                    self.draft.note(self.field or ("situations",), words)
-            for one in cell.lines:
-                row = row_of(one)
-                if node:
-                    self._content(row.marked, row.text, one)
-                else:
-                    self.draft.leave(one.number, row.text, "", nearest(row.text))
-
 
 def read_guided(
     text: Sequence[Passage], lines: Callable[[Passage], list[Passage]], guided: Guided, issuing: Issuing
 ) -> None:
     """Read the passages of the scenario itself, from its first section on."""
     rows, tables = rows_of(text, lines, issuing)
-    resolver = Resolver(rows)
+    resolver = Course(rows)
     caption = ""
     for at, row in enumerate(rows):
         if row.level[0] == "columns":
@@ -123,14 +174,11 @@ def read_guided(
             continue
         table = tables[at]
         inside = resolver.node.startswith("III")
-        if cells := [] if table.assigns and not inside else placed(table, resolver.node):
-            guided.draft.note((), said(table.rows[0][0]))
-            guided.matrix(cells)
-        elif labelled := table.labelled() if inside else []:
+        if labelled := table.labelled() if inside else []:
             for line in labelled:
                 guided.take(resolver.one(at, line))
         else:
-            read_table(table.passages, guided.draft, caption)
+            read_table(table.passages, guided.draft, caption, tasks=resolver.node.startswith("IV"))
     guided.finish()
 
 
@@ -152,12 +200,14 @@ def rows_of(
                 _append(rows, row_of(one))
         elif found := inside.pop(passage.cell.table, []):
             table = table_of(found)
-            flat = None if table.assigns else table.lines()
+            phased = table.phased()
+            flat = phased or (None if table.assigns else table.lines())
             if flat is None:
                 tables[len(rows)] = table
                 rows.append(Row(("table",), Marked("", "", ""), "", passage))
             else:
-                rows += [Row(("columns",), Marked("", "", ""), table.columns, passage)] if table.columns else []
+                columns = said(table.rows[0][0]) if phased else table.columns
+                rows += [Row(("columns",), Marked("", "", ""), columns, passage)] if columns else []
                 rows += flat
     return rows, tables
 
@@ -179,7 +229,10 @@ def _is_text(passage: Passage) -> bool:
 def _broken(passage: Passage) -> Iterator[Passage]:
     """A short first line before a line break is a heading of its own."""
     first, _, rest = passage.text.partition("\n")
-    if (
+    lines = passage.text.split("\n")
+    if len(lines) > 1 and all(_LABELLED.match(line.strip()) for line in lines):
+        yield from (passage._replace(text=line, label=passage.label if not n else "") for n, line in enumerate(lines))
+    elif (
         rest.strip()
         and len(first.split()) <= _MOST_WORDS
         and first.rstrip()[-1:] not in ".;,"

@@ -25,6 +25,10 @@ _IN_BRACKETS = re.compile(
 )
 _LETTER = re.compile(r"^(?P<mark>[A-HKĐ]\s*[.)/])\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _BARE = re.compile(r"^(?P<mark>\d{1,2}|[IVX]{1,4})\s+(?P<words>[A-ZĐÀ-Ỹ][^\d].*)$", re.DOTALL)
+#: ``3.A.1.``, ``C2.1``: letters and numbers in one mark.
+_MIXED = re.compile(
+    r"^(?P<mark>(?:\d{1,2}\.[A-ZĐ]|[A-ZĐ]\.?\d{1,2})(?:\.\d{1,2})*)(?:[.)/:]|\s+[–-])?\s+(?P<words>[^\W\d].*)$", re.DOTALL
+)
 _BULLET = re.compile(r"^(?P<mark>o)\s+(?P<words>[A-ZĐÀ-Ỹ].*)$", re.DOTALL)
 #: What stands between a heading and the text behind it, the surest first.
 _BREAKS = (re.compile(r"\s*:\s*"), re.compile(r"\s+[–—-]\s+(?=[A-ZĐÀ-Ỹ“\"])"), re.compile(r"\.\s+(?=[A-ZĐÀ-Ỹ“\"])"))
@@ -109,6 +113,8 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
         return ("brackets", kind), Marked(
             "number" if kind == "digit" else "roman", found["mark"], found["words"].strip()
         )
+    if found := _MIXED.match(text):
+        return ("mixed", found["mark"].count(".")), Marked("number", found["mark"], found["words"].strip())
     for sign in (_LETTER, _BULLET):
         found = sign.match(text)
         if found and not (sign is _LETTER and found["mark"][0] in "IVX"):
@@ -126,6 +132,10 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
         small = marked.kind == "part" and mark[:1].islower()
         depth = mark.strip(" .)/-–").count(".") + sum(sign.isdigit() for sign in mark) * (marked.kind == "letter")
         return (marked.kind, small, depth, mark[-1:] if marked.kind != "number" or not depth else ""), marked
+    if passage.label and text.startswith(passage.label):  # a number of Word's own, in an unusual form
+        kind = "sign" if not any(map(str.isalnum, passage.label)) else "number"
+        depth = passage.label.strip(" .").count(".")
+        return (kind, "own", depth), Marked(kind, passage.label, passage.text.strip())
     shown = passage.text.strip()
     if passage.lead:
         return ("lead", *passage.look), marked

@@ -44,7 +44,7 @@ class Resolver:
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows
         self.stack: list[Open] = []
-        self.body = _commonest(rows)
+        self.body = commonest(rows)
         self.seen: set[str] = set()
 
     def read(self) -> Iterator[Found]:
@@ -163,7 +163,7 @@ class Resolver:
         return len(parts) >= _PARTS_OF_A_SITUATION + bool(named_below("III.n", told(head)))
 
 
-def _commonest(rows: Sequence[Row]) -> Level:
+def commonest(rows: Sequence[Row]) -> Level:
     """The look of running text: that of most words."""
     count: dict[Level, int] = {}
     for row in rows:

@@ -1,0 +1,52 @@
+"""Who directs at which level, in sentences that follow no wording: ``Xã: … thì Chủ tịch …``, ``Cả nước – …``."""
+
+from __future__ import annotations
+
+import re
+
+from nts_scenario_kit.vietnamese import bare
+
+#: Field -> the level as a label, from the highest on: ``trên xã`` is no commune.
+_LABELS = (
+    ("national", r"quoc gia|trung uong|tw|chinh phu|ca nuoc|toan quoc|cao nhat|thu tuong|nha nuoc"),
+    ("province", r"tinh|thanh pho|tren xa|tren phuong|cap tren"),
+    ("commune", r"xa|phuong|dac khu|co so|thon|dia phuong|tai cho"),
+)
+#: Field -> who directs at it, in a sentence without a label.
+_DOERS = (
+    ("national", r"\bthu tuong\b|\bbo truong\b|\bchinh phu\b|\bquoc gia\b|\btrung uong\b|\bban chi dao an toan\b"),
+    ("province", r"\b(?:cap |uy ban nhan dan |ubnd |ban chi (?:huy|dao)\D{0,40}|chu tich |giam doc )(?:tinh|thanh pho|so)\b"),
+    ("commune", r"\b(?:xa|phuong|dac khu|thon|to dan pho)\b"),
+)
+_LABEL = re.compile(r"(?P<label>(?:[^\W\d]\S*[ ,]+){0,4}?[^\W\d]+)\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$", re.DOTALL)
+#: Texts that name who directs, and say no more.
+_HEAD = re.compile(r"(?:dong chi )?(?:chu tich|thu tuong|bi thu|giam doc|bo truong|truong )\b[^,;:]{0,80}$")
+_BODY = re.compile(r"(?:co quan|ban|so|hoi dong|uy ban|tieu ban) (?:chi dao|chi huy)\b[^;:]{0,120}$")
+_THEN = re.compile(r"\bthì\b|\bdo\b", re.IGNORECASE)
+
+
+def level_of(words: str) -> tuple[str, str]:
+    """The field of the level that a sentence tells of, and the sentence without its label; ``""`` if it tells none."""
+    if (found := _LABEL.match(words)) and (level := _first(_LABELS, bare(found["label"]))):
+        return level, found["rest"]
+    # who directs stands behind the condition
+    cut = [one.end() for one in _THEN.finditer(words)]
+    behind = words[cut[-1] :] if cut else words
+    return _first(_DOERS, bare(behind)) or _first(_DOERS, bare(words)), words
+
+
+def fields_of_command(words: str, *, said: bool) -> tuple[str, ...]:
+    """Where a text on one level may stand, the likeliest first: the body or the head that it names, the condition.
+
+    ``said``: the condition stands there already.
+    """
+    folded = bare(words)
+    if _HEAD.match(folded):
+        return "head", "body"
+    if said or _BODY.match(folded):
+        return "body", "head"
+    return "condition", "body", "head"
+
+
+def _first(table: tuple[tuple[str, str], ...], words: str) -> str:
+    return next((field for field, sign in table if re.search(rf"(?<!\w)(?:{sign})(?!\w)", words)), "")
