@@ -10,9 +10,9 @@ from lxml import etree
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.facts.model import BODY
-from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.rewrite import content, refuse_macros, refuse_strict, rewritten, serialised
 from nts_scenario_kit.word.unpacking import open_package
+from nts_scenario_kit.word.xml import W, val
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.xml import A, W
+from nts_scenario_kit.word.xml import A, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,10 +19,10 @@ from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.styles import depth_of
-from nts_scenario_kit.word.facts.xml import M, W, val
 from nts_scenario_kit.word.looks import Look, lead_of, look_of
 from nts_scenario_kit.word.struck import struck
 from nts_scenario_kit.word.unpacking import open_package
+from nts_scenario_kit.word.xml import M, W, val
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,11 +22,11 @@ from lxml import etree
 from nts_scenario_kit.errors import InputError, cause
 from nts_scenario_kit.source.formats import OLE, format_of, is_blank
 from nts_scenario_kit.word import refusals
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.outside import outside
 from nts_scenario_kit.word.package import Package
 from nts_scenario_kit.word.part import parsed
 from nts_scenario_kit.word.relations import content_type, relations
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

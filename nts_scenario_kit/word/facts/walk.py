@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.facts.model import Cell
-from nts_scenario_kit.word.facts.xml import (
+from nts_scenario_kit.word.xml import (
     MC,
     M,
     W,

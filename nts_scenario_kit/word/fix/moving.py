@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.xml import R, W, val
 from nts_scenario_kit.word.rewrite import serialised
+from nts_scenario_kit.word.xml import R, W, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.redline.ending import Kind, pieces_of
 from nts_scenario_kit.word.redline.pairing import Pair, RowPair
 from nts_scenario_kit.word.redline.reading import Block, Body, Paragraph, Row, Table
 from nts_scenario_kit.word.redline.wording import FIXED_HYPHEN, THING, stretches
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

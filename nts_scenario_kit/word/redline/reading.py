@@ -15,9 +15,9 @@ from lxml import etree
 
 from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.facts.styles import Styles
-from nts_scenario_kit.word.facts.xml import MC, W, child_val, val
 from nts_scenario_kit.word.intake import settle
 from nts_scenario_kit.word.redline.wording import FIXED_HYPHEN, THING
+from nts_scenario_kit.word.xml import MC, W, child_val, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
