@@ -132,7 +132,7 @@ def expired(s: Resolved) -> Iterator[Hit]:
     issued = s.scenario.issuance.date
     bases = s.catalog.references.bases
     for cited, found in looked_up(s):
-        if issued is None or found is None or found.basis.expired is None or found.basis.expired > issued:
+        if issued is None or found is None or found.basis.expired is None or not found.basis.ended_on(issued):
             continue
         after = [named(bases[one]) if one in bases else one for one in found.basis.replaced_by]
         replaced = f", bị thay thế bởi {', '.join(after)}" if after else ""
@@ -153,7 +153,7 @@ def not_yet(s: Resolved) -> Iterator[Hit]:
     """
     issued = s.scenario.issuance.date
     for cited, found in looked_up(s):
-        if issued and found and found.basis.in_force and found.basis.in_force > issued:
+        if issued and found and found.basis.in_force and not found.basis.begun_on(issued):
             begins = in_words(found.basis.in_force)
             message = f"{named(found.basis)} chưa có hiệu lực tại ngày ban hành (hiệu lực từ {begins})."
             yield Hit(cited.path, message, "dẫn văn bản đang có hiệu lực tại ngày ban hành")

@@ -110,13 +110,7 @@ def _named(s: Resolved, item: Citation, day: datetime.date | None) -> Known | No
     if dated or day is not None:
         return Known((dated or named)[0], same_day=bool(dated))
     issued = s.scenario.issuance.date
-    return Known(next((basis for basis in named if _in_force(basis, issued)), named[-1]), same_day=True)
-
-
-def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
-    if day is None:
-        return basis.expired is None
-    return (basis.in_force is None or basis.in_force <= day) and (basis.expired is None or day < basis.expired)
+    return Known(next((basis for basis in named if basis.in_force_on(issued)), named[-1]), same_day=True)
 
 
 def _day_in(text: str) -> datetime.date | None:
