@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.renamed import TWO_TIERS
 from nts_scenario_kit.catalog.spelling import spelling
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.folding import folded
-from nts_scenario_kit.rules.merged import FORMER, MERGED, merged_into, old_provinces
+from nts_scenario_kit.rules.merged import FORMER, merged_into, old_provinces
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.reading import Read, look, plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
@@ -136,7 +137,7 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
     """
     body, day = s.scenario.issuance.body, s.scenario.issuance.date
     last = s.variant.merged.validity.last
-    if day is None or day < MERGED or (last is not None and day > last):
+    if day is None or day < TWO_TIERS or (last is not None and day > last):
         return
     said = plain(body)
     successor = merged_into(s, body)
