@@ -11,6 +11,7 @@ import tomllib
 from pathlib import Path
 from types import ModuleType
 
+import grimp
 import pytest
 
 from nts_scenario_kit import __version__
@@ -96,6 +97,17 @@ def test_import_contracts_hold() -> None:
     from importlinter.cli import lint_imports  # noqa: PLC0415 - changes the logging of whoever imports it
 
     assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0
+
+
+def test_every_library_is_forbidden_to_every_module_but_those_that_are_named() -> None:
+    graph = grimp.build_graph("nts_scenario_kit", include_external_packages=True, cache_dir=None)
+    outside = {name for name in graph.modules if graph.is_module_squashed(name)}
+    libraries = {name.partition(".")[0] for name in outside} - sys.stdlib_module_names - {"__future__"}
+    contracts = tomllib.loads(text_of(ROOT / "pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    forbidding = [one for one in contracts if one["type"] == "forbidden"]
+    assert {name for one in forbidding for name in one["forbidden_modules"]} >= libraries
+    assert libraries >= {"lxml", "openpyxl", "pydantic", "ruamel", "click"}
+    assert all(one["source_modules"] == ["nts_scenario_kit"] for one in forbidding)
 
 
 def test_changelog_tells_of_this_version() -> None:
