@@ -125,6 +125,12 @@ def test_page_names_only_what_exists(page: Path) -> None:
     assert __version__ in text or "nts_scenario_kit-" not in text, "the name of the wheel"
 
 
+def test_every_page_of_the_documentation_is_in_its_list() -> None:
+    docs = ROOT / "docs"
+    linked = set(re.findall(r"\]\(([^)#\s]+)\)", text_of(docs / "README.md")))
+    assert linked >= {page.name for page in docs.glob("*.md")} - {"README.md"}
+
+
 def test_every_command_has_its_place_in_the_documentation() -> None:
     for name in COMMANDS:
         assert f"`nts {name}" in text_of(ROOT / "README.md"), name
