@@ -84,7 +84,7 @@ def tones_apart(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def bare(text: str) -> str:
-    """The text without any diacritics, lower case: for finding a misspelt key's nearest neighbour."""
+    """The text in lower case, without diacritics, with single spaces: for recognising words however they are typed."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return _SPACES.sub(" ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
 

@@ -1,4 +1,4 @@
-"""What comes of opening and checking files: values that the other verbs take up."""
+"""Results of opening and checking files, which the other verbs build on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fast way from a row to a document: everything but words was made once, for the whole table.
+"""The fast way from a row to a document: everything but the words is made once, for the whole table.
 
 What may stand in for a word is bounded, so that the text is the same as if each locality's scenario had been read,
 resolved and printed by itself:

@@ -1,4 +1,4 @@
-"""What the author is told to do: the rule's own hint, the signs ``#`` to take away, or the empty key to fill in."""
+"""What the author is told to do: the rule's own hint, the ``#`` to remove, or the empty key to fill in."""
 
 from __future__ import annotations
 

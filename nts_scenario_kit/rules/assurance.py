@@ -1,4 +1,4 @@
-"""Section IV.1 (Phụ lục): what the response needs: funds, forces, means, communications, drills."""
+"""Section IV.1 (Phụ lục), what the response needs: funds, forces, means, communications, drills."""
 
 from __future__ import annotations
 

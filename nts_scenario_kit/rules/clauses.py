@@ -1,4 +1,4 @@
-"""The words of a clause, as the language parts them: ``nhân dân`` is one word, and its ``dân`` is none.
+"""The words of a clause, as Vietnamese divides them: ``nhân dân`` is one word, and the ``dân`` in it is none.
 
 Searching for words of one syllable finds half of others. So a clause is laid out in the words known to
 :mod:`.lexicon`, the longest first, and a phrase ``@report & @often`` asks which lists the words are of.

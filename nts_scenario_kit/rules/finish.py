@@ -1,4 +1,4 @@
-"""What is left over in a text that was not read once more: spaces and dots too many, words put off for later."""
+"""What a last reading would have caught: spaces and dots too many, words put off for later."""
 
 from __future__ import annotations
 

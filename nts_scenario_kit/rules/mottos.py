@@ -1,4 +1,4 @@
-"""Mục II: what the mottos say: three initiatives, four on site, science, prevention."""
+"""Mục II, what the mottos say: three initiatives, four on site, science, prevention."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points of a field in words that nobody has thought of: what is missing may stand in them.
+"""List items in words that no phrase of a rule knows: what a rule misses may stand in one of them.
 
 No list holds all the words of all trades. But a field of several things is written point by point, and most points say
 one of its things in known words. So points in which none of them is known are counted: if there are as many of them as

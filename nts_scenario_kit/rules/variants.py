@@ -1,4 +1,4 @@
-"""A variant may add or tighten, never weaken what the Phụ lục requires: what does is a finding with both places."""
+"""A variant may add or tighten, never weaken what the Phụ lục requires: what weakens it is found, with both places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spans of a document with the hidden bookmarks that say which value of the scenario each of them is."""
+"""Spans of a document with the hidden bookmarks that say which value of the scenario each of them prints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a Word file would run or fetch when a program opens it: told, never run, never fetched."""
+"""What a Word file would run or fetch when a program opens it: reported, never run, never fetched."""
 
 from __future__ import annotations
 

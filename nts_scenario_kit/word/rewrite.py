@@ -1,4 +1,4 @@
-"""Some parts of a package changed, every byte of every other part as it was."""
+"""Changing some parts of a package and leaving every byte of the others as it was."""
 
 from __future__ import annotations
 

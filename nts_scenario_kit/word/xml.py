@@ -1,4 +1,4 @@
-"""Small helpers for WordprocessingML: names, attribute values, units."""
+"""Names, attribute values and units of WordprocessingML."""
 
 from __future__ import annotations
 
