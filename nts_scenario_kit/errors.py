@@ -95,6 +95,20 @@ def cause(error: OSError) -> str:
     return _CAUSES.get(number or 0, f"hệ thống báo lỗi số {number}" if number else "hệ thống báo lỗi")
 
 
+def unreadable(
+    error: OSError, file: Path, shown: str, *, what: str = "tệp", holder: str = "ở chương trình khác"
+) -> InputError:
+    """Why a file could not be read, for the caller to raise; ``holder`` is where such a file may be open just now."""
+    if isinstance(error, FileNotFoundError):
+        return InputError(f"không tìm thấy {what}: {shown}")
+    # Windows refuses to open a folder as if it were somebody else's file
+    if isinstance(error, IsADirectoryError) or (isinstance(error, PermissionError) and file.is_dir()):
+        return InputError(f"đây là thư mục, không phải {what}: {shown}")
+    if isinstance(error, PermissionError):
+        return InputError(f"không có quyền đọc {what}, hoặc {what} đang mở {holder}: {shown}")
+    return InputError(f"không đọc được {what}: {shown}: {cause(error)}")
+
+
 def debugging() -> bool:
     """True if a developer asked for the kit's own faults as they are (``NTS_DEBUG``)."""
     return bool(os.environ.get("NTS_DEBUG"))

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from lxml import etree
 
-from nts_scenario_kit.errors import InputError, cause
+from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.source.formats import OLE, format_of, is_blank
 from nts_scenario_kit.word import refusals
 from nts_scenario_kit.word.outside import outside
@@ -69,14 +69,8 @@ def open_package(source: Path | str | bytes, name: str = "") -> Opened:
     try:
         with path.open("rb") as stream:
             return _open(stream, file, path.stat().st_size)
-    except FileNotFoundError as error:
-        raise InputError(f"{file}: không có tệp này") from error
-    except IsADirectoryError as error:
-        raise InputError(f"{file}: đây là thư mục, không phải tệp") from error
-    except PermissionError as error:
-        raise InputError(f"{file}: không có quyền đọc, hoặc tệp đang mở ở chương trình khác") from error
     except OSError as error:
-        raise InputError(f"{file}: không đọc được tệp: {cause(error)}") from error
+        raise unreadable(error, path, file) from error
 
 
 def _open(stream: BinaryIO, file: str, size: int) -> Opened:
