@@ -294,6 +294,4 @@ def _one_of(wanted: str, ids: tuple[str, ...]) -> str:
 def _finding(
     source: Source, path: Path, rule: str, message: str, hint: str, severity: Severity = Severity.ERROR
 ) -> Finding:
-    written = written_path(source.data, Scenario, path)
-    mark = source.mark(written)
-    return Finding(source.file, mark.line, mark.column, source.written(written), rule, severity, message, "", hint)
+    return source.finding(written_path(source.data, Scenario, path), rule, message, hint, severity=severity)

@@ -153,11 +153,7 @@ class _Reader:
 
     def _say(self, path: Path_, rule: str, message: str, hint: str) -> None:
         written = written_path(self.source.data, Project, path)
-        mark = self.source.mark(written)
-        place = self.source.written(written)
-        self.findings.append(
-            Finding(self.source.file, mark.line, mark.column, place, rule, Severity.ERROR, message, "", hint)
-        )
+        self.findings.append(self.source.finding(written, rule, message, hint))
 
 
 def _below(file: Path, folder: Path) -> bool:

@@ -197,11 +197,8 @@ def _placeholders(
     faults = []
     for path, text in found:
         for name in sorted(names_in(text) - set(columns)):
-            mark, written = source.mark(path), source.written(path)
             weight = Severity.ERROR if table else Severity.WARNING
-            message, hint = _left_over(name, columns)
-            place = (source.file, mark.line, mark.column, written)
-            faults.append(Finding(*place, "DA-CON-SOT", weight, message, "", hint))
+            faults.append(source.finding(path, "DA-CON-SOT", *_left_over(name, columns), severity=weight))
     used = {name for _, text in found for name in names_in(text)}
     return tuple(column for column in columns if column in used), tuple(faults)
 

@@ -101,12 +101,12 @@ def check_leftovers(stacked: VariantStack, references: References) -> list[Findi
     top = stacked.layers[0]
     findings = []
     if top.variant.name.strip() == top.variant.id and top.variant.extends:
-        mark = top.source.mark(written_variant_path(top.source.data, ("name",)))
+        written = written_variant_path(top.source.data, ("name",))
         message, hint = f"tên của biến thể còn là mã “{top.variant.id}”", "ghi tên đầy đủ của tỉnh, thành phố hoặc bộ"
-        findings.append(_finding(top.source, mark, "tên", "BT-TEN", Severity.WARNING, message, hint))
+        findings.append(top.source.finding(written, "BT-TEN", message, hint, severity=Severity.WARNING))
     for one in leftovers(stacked, references):
         written = written_variant_path(top.source.data, one.path)
-        mark = one.mark if one.source is top.source else top.source.mark(written)
+        mark = one.mark if one.source is top.source else None
         taken = "" if one.source is top.source else f", lấy theo {one.source.file}:{one.mark.line}"
         where = top.source.written(written)
         weight = Severity.ERROR if one.path in GRAVE else Severity.WARNING
@@ -114,7 +114,7 @@ def check_leftovers(stacked: VariantStack, references: References) -> list[Findi
         name = one.path[1] if one.path[0] == "submitters" and len(one.path) == 2 else ""
         wanted = f"sửa chính khóa “{name}”" if name else f"ghi “{where}”"
         hint = f"{wanted} cho đúng cơ quan, địa phương của biến thể này"
-        findings.append(_finding(top.source, mark, where, "BT-SOT", weight, message, hint))
+        findings.append(top.source.finding(written, "BT-SOT", message, hint, severity=weight, at=mark))
     return findings
 
 
@@ -138,10 +138,6 @@ def scenario_leftovers(
     message = f"biến thể “{variant.id}” còn tên của “{base}” ở {', '.join(places[:3])}{more}"
     hint = f"nts variants check {variant.id} liệt kê từng chỗ; sửa trong biến thể, hoặc ghi các mục đó ở kịch bản"
     return [(("variant",), "BT-SOT", message, hint, weight)]
-
-
-def _finding(source: Source, mark: Mark, path: str, rule: str, weight: Severity, message: str, hint: str) -> Finding:
-    return Finding(source.file, mark.line, mark.column, path, rule, weight, message, "", hint)
 
 
 def _place(base: VariantStack) -> str:

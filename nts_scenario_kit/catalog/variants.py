@@ -72,6 +72,13 @@ class VariantStack(NamedTuple):
                 return layer.source, layer.source.mark(written)
         return None
 
+    def finding(
+        self, path: Path, rule: str, message: str, hint: str, *, severity: Severity = Severity.ERROR
+    ) -> Finding:
+        """A finding about a value, in the file of the layer that has it; in the variant's own where none has it."""
+        source = next((layer.source for layer in self.layers if has(layer.data, path)), self.layers[0].source)
+        return source.finding(written_variant_path(source.data, path), rule, message, hint, severity=severity)
+
     def listing(self) -> list[tuple[str, str, str]]:
         """Every value: its path in Vietnamese keys, its text, and ``tệp:dòng`` where it was written."""
         rows: list[tuple[str, str, str]] = []
@@ -153,11 +160,8 @@ def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | Non
 def _identity(found: Source, variant: Variant, file: pathlib.Path) -> Iterator[Finding]:
     folder = file.resolve().parent.name
     if variant.id != folder:
-        mark = found.mark(written_variant_path(found.data, ("id",)))
         message = f"mã “{variant.id}” khác tên thư mục “{folder}”"
-        yield Finding(
-            found.file, mark.line, mark.column, "mã", "BT-MA", Severity.ERROR, message, "", f"ghi mã: {folder}"
-        )
+        yield found.finding(written_variant_path(found.data, ("id",)), "BT-MA", message, f"ghi mã: {folder}")
 
 
 #: Columns without which an assignment of the author would lose a part (Phụ lục, IV.2).
@@ -182,10 +186,7 @@ def _columns(found: Source, variant: Variant) -> Iterator[Finding]:
 
 
 def _column_fault(found: Source, path: Path, message: str, hint: str) -> Finding:
-    written = written_variant_path(found.data, path)
-    mark = found.mark(written)
-    where = found.written(written)
-    return Finding(found.file, mark.line, mark.column, where, "BT-COT", Severity.ERROR, message, "", hint)
+    return found.finding(written_variant_path(found.data, path), "BT-COT", message, hint)
 
 
 def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.model.base import InvalidError, KitModel
 from nts_scenario_kit.model.keys import Path, Trouble, canonical, table, written_path
 from nts_scenario_kit.model.scenario import Scenario
@@ -104,8 +104,7 @@ def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
         near = trouble.nearest
         hint = _DID_YOU_MEAN.format(near) if near else f"các khóa được dùng: {'; '.join(trouble.allowed)}"
         hint = _silent_parent(source, path) or hint
-    mark = source.mark(path, key=True)
-    return Finding(source.file, mark.line, mark.column, source.written(path), rule, Severity.ERROR, message, "", hint)
+    return source.finding(path, rule, message, hint, at=source.mark(path, key=True))
 
 
 def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], data: Any, at: Path) -> Finding:
@@ -118,11 +117,7 @@ def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], 
     given = fault.get("input")
     if isinstance(given, dict) and given and fault["type"] in _TEXT_FAULTS:
         hint = _misplaced(source, written, _siblings(model, loc)) or hint
-    clause = _clause(model, loc)
-    mark = source.mark(written)
-    return Finding(
-        source.file, mark.line, mark.column, source.written(written), rule, Severity.ERROR, message, clause, hint
-    )
+    return source.finding(written, rule, message, hint, clause=_clause(model, loc))
 
 
 def _silent_parent(source: Source, path: Path) -> str:

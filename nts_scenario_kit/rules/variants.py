@@ -177,9 +177,4 @@ def _place(layer: Layer, path: Path) -> str:
 
 
 def _finding(layer: Layer, path: Path, rule: str, message: str, hint: str) -> Finding:
-    written = written_variant_path(layer.source.data, path)
-    mark = layer.source.mark(written)
-    source = layer.source
-    return Finding(
-        source.file, mark.line, mark.column, source.written(written), rule, Severity.ERROR, message, "147 PL", hint
-    )
+    return layer.source.finding(written_variant_path(layer.source.data, path), rule, message, hint, clause="147 PL")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.commented import find, parent
 from nts_scenario_kit.source.report import Lines, Mark
 
@@ -84,6 +85,21 @@ class Source:
     def written(self, path: Path) -> str:
         """The path as the author would say it: ``tình huống[1].tên``; lists are counted from 1."""
         return written(path)
+
+    def finding(
+        self,
+        path: Path,
+        rule: str,
+        message: str,
+        hint: str = "",
+        *,
+        severity: Severity = Severity.ERROR,
+        clause: str = "",
+        at: Mark | None = None,
+    ) -> Finding:
+        """A finding about the value at a path as this file writes it; ``at`` where its place is not that value's."""
+        mark = at or self.mark(path)
+        return Finding(self.file, mark.line, mark.column, written(path), rule, severity, message, clause, hint)
 
     def path_at(self, offset: int) -> Path:
         """Path of the innermost value whose key or text holds this offset."""
