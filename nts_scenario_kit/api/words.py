@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from nts_scenario_kit.catalog import VariantStack
-    from nts_scenario_kit.document import Path as Steps
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.source import Source
 
@@ -161,7 +161,7 @@ def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -
     return bool(path) and isinstance(value, str) and bool(value) and not resolved.given(path)
 
 
-def _steps(path: str) -> Steps:
+def _steps(path: str) -> DataPath:
     """The path of a finding, with English names."""
     return english(tuple(int(step[1:]) - 1 if step[0] == "[" else step for step in _STEP.findall(path)))
 
@@ -184,7 +184,7 @@ class Numbers:
         if line is None:
             return None
         path = self._source.path_at(self._starts[min(line, len(self._starts) - 1) - 1] + (column or 1) - 1)
-        steps: Steps = english(path)
+        steps: DataPath = english(path)
         if steps[:1] == ("unclassified",) and len(steps) > 1:
             return self._draft.unplaced[int(steps[1])].number or None
         while steps:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from nts_scenario_kit.catalog.references import References
-    from nts_scenario_kit.model.keys import Path
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.source import Mark, Source
 
 #: Ids of the findings of this module, with their titles.
@@ -24,7 +24,7 @@ RULES: dict[str, str] = {
 }
 _SECTIONS = ("names", "domain_leads", "submitters", "defaults", "clauses")
 #: Who issues, and where: no document may go out with these of another body.
-GRAVE: frozenset[Path] = frozenset(
+GRAVE: frozenset[DataPath] = frozenset(
     {("defaults", "locality"), ("defaults", "issuance", "body"), ("defaults", "issuance", "place")}
 )
 
@@ -32,7 +32,7 @@ GRAVE: frozenset[Path] = frozenset(
 class Leftover(NamedTuple):
     """A value that names the other body: where it stands in the merged variant and in which file."""
 
-    path: Path
+    path: DataPath
     text: str
     word: str
     source: Source
@@ -74,7 +74,7 @@ def leftovers(stacked: VariantStack, references: References) -> Iterator[Leftove
     words = foreign_words(stacked, references)
     root = stacked.layers[-1].source
     for section in _SECTIONS if words else ():
-        told: set[Path] = set()
+        told: set[DataPath] = set()
         for path, value in leaves(stacked.data.get(section) or {}, (section,)):
             found = stacked.origin(path)
             if found is None or found[0] is root or not _used(stacked, path):
@@ -89,7 +89,7 @@ def leftovers(stacked: VariantStack, references: References) -> Iterator[Leftove
                 yield Leftover(path, value, word, *found)
 
 
-def _used(stacked: VariantStack, path: Path) -> bool:
+def _used(stacked: VariantStack, path: DataPath) -> bool:
     """False for a submitter of the base that leads no domain of the variant: it cannot be taken out, only renamed."""
     leads = {lead for found in stacked.merged.domain_leads.values() for lead in found}
     own = stacked.layers[0].variant.submitters
@@ -119,7 +119,7 @@ def check_leftovers(stacked: VariantStack, references: References) -> list[Findi
 
 
 def scenario_leftovers(
-    variant: VariantStack, references: References, domain: str, given: Callable[[Path], bool]
+    variant: VariantStack, references: References, domain: str, given: Callable[[DataPath], bool]
 ) -> list[Told]:
     """What a scenario would print of the base's names: all in one finding at the variant's id."""
     left = [

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nts_scenario_kit.catalog import Catalog, VariantStack
-    from nts_scenario_kit.model.keys import Path
+    from nts_scenario_kit.finding import DataPath
 
 #: Ids of the findings of this check, with their titles.
 RULES: dict[str, str] = {"BT-LOI-VAN": "Lời văn của biến thể không điền được"}
@@ -40,7 +40,7 @@ def check_wording(stack: VariantStack, catalog: Catalog) -> list[Finding]:
     return findings
 
 
-def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def _phrases(data: dict[str, Any]) -> Iterator[tuple[DataPath, str]]:
     for clause, item in (data.get("clauses") or {}).items():
         name = "wording" if isinstance(item, dict) and item.get("wording") else "requirement"
         if isinstance(item, dict) and item.get(name):
@@ -48,7 +48,7 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     yield from _texts(data.get("defaults") or {}, ("defaults",))
 
 
-def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(data: Any, path: DataPath) -> Iterator[tuple[DataPath, str]]:
     if isinstance(data, str) and "{" in data:
         yield path, data
     elif isinstance(data, dict):

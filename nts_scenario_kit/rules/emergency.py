@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.agencies import any_same, is_police, names
 from nts_scenario_kit.rules.idle import holds_stock_words
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import BEYOND, ERROR, KEY, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import BEYOND, ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
@@ -42,7 +43,7 @@ _LEADS = (
 )
 
 
-def _stage3(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage3]]:
+def _stage3(s: Resolved) -> Iterator[tuple[int, DataPath, ForcesStage3]]:
     for number, path, situation in numbered(s):
         yield number, (*path, "forces", "stage3"), situation.forces.stage3
 

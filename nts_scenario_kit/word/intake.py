@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from nts_scenario_kit.document import Path
-    from nts_scenario_kit.finding import Finding
+    from nts_scenario_kit.finding import DataPath, Finding
     from nts_scenario_kit.word.facts import Facts, Paragraph
     from nts_scenario_kit.word.package import Package
 
@@ -46,7 +45,7 @@ _ADDED = ("ins", "moveTo")
 class Anchor(NamedTuple):
     """Where in a passage's text the value of a path stands."""
 
-    path: Path
+    path: DataPath
     start: int
     end: int
 
@@ -240,14 +239,14 @@ class _Marked(NamedTuple):
     """A bookmark of the kit: its number and path, and the side at which it leaves the paragraph."""
 
     number: str
-    path: Path
+    path: DataPath
     opens: bool  # it begins in this paragraph
     closes: bool  # it ends in this paragraph
 
 
 def _anchored(root: _Element) -> dict[_Element, list[_Marked]]:
     """Bookmarks of the kit by the paragraph in which their value begins."""
-    starts: dict[str, tuple[Path, _Element | None, bool]] = {}
+    starts: dict[str, tuple[DataPath, _Element | None, bool]] = {}
     out: dict[_Element, list[_Marked]] = {}
     waiting: list[str] = []
     last: _Element | None = None
