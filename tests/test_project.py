@@ -79,6 +79,12 @@ def own_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1 - page
 
 
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_a_module_that_puts_off_imports_says_why(module: Path) -> None:
+    put_off = [line for line in text_of(module).splitlines() if "noqa: PLC0415" in line]
+    assert not put_off or re.search(r"# noqa: PLC0415 - \w+", put_off[0]), put_off[0]
+
+
 def test_no_path_of_one_machine_in_the_repository() -> None:
     if not (ROOT / ".git").exists():
         pytest.skip("not a checkout")

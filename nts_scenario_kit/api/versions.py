@@ -7,6 +7,7 @@ of the field that an import would put them in.
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
@@ -164,7 +165,6 @@ def official(version: Version) -> Version:
     """
     if not version.word:
         return version
-    import zipfile  # noqa: PLC0415 - of Word files only
 
     with zipfile.ZipFile(version.file) as archive:
         if any(name.lower().endswith("vbaproject.bin") for name in archive.namelist()):

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit import rules
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.api.phrasing import in_word
@@ -25,6 +26,7 @@ from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.rules.crosswalk import Crosswalk, verdict_of
 from nts_scenario_kit.vietnamese import bare, utf8
 from nts_scenario_kit.word.intake import Intake, take_in
+from nts_scenario_kit.word.save import save
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -108,8 +110,6 @@ def _in_force(variant: VariantStack, recognised: Recognised) -> bool:
 
 def write(converted: Converted, out: Path, *, force: bool = False) -> None:
     """Write the scenario. Raises OutputError; an author's file is not overwritten without ``force``."""
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
-
     save(utf8(converted.text), out, force=force)
 
 
@@ -134,8 +134,6 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
         resolved, faults = resolve(standing.authored, known, standing.data)
         findings += [one for one in faults if one.rule not in _OF_THE_DOSSIER]
     if resolved is not None:
-        from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
-
         report = rules.examine(resolved, **choice._asdict())
         said = converted.passages.values()
         findings += [one for one in report.findings if not _of_the_variant(one, resolved, said)] + remaining(resolved)

@@ -45,7 +45,7 @@ def _kinds(words: list[str]) -> Kinds:
 @lru_cache(maxsize=1)
 def _known() -> tuple[dict[str, Kinds], dict[str, int]]:
     """Every known word with its lists, and by first syllable the length of the longest."""
-    from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS  # noqa: PLC0415 most texts need none of them
+    from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS  # noqa: PLC0415 - most texts need none of them
 
     known: dict[str, Kinds] = dict.fromkeys(_spelled(OTHER_WORDS), _NO_KIND)
     for kind, listed in WORDS.items():
