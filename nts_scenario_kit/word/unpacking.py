@@ -22,6 +22,7 @@ from lxml import etree
 from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.source.formats import OLE, format_of, is_blank
 from nts_scenario_kit.word import refusals
+from nts_scenario_kit.word.archive import TYPES
 from nts_scenario_kit.word.outside import outside
 from nts_scenario_kit.word.package import Package
 from nts_scenario_kit.word.part import parsed
@@ -45,7 +46,6 @@ PARAGRAPH_LIMIT = 50_000
 _SEALED, _AES = 0x41, 99
 _PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}
 
-_TYPES = "[Content_Types].xml"
 _TEXTS = (".yaml", ".yml", ".txt", ".md", ".json", ".csv")
 
 _DAMAGED = (zlib.error, lzma.LZMAError, struct.error, EOFError, ValueError, OverflowError, RuntimeError)
@@ -202,7 +202,7 @@ def _refuse_kind(names: tuple[str, ...], file: str) -> Finding | None:
     ):
         if any(name.startswith(prefix) for name in names) and not any(name.startswith("word/") for name in names):
             return refusals.wrong_type(file, kind)
-    if _TYPES not in names and not any(name.startswith(("word/", "_rels/")) for name in names):
+    if TYPES not in names and not any(name.startswith(("word/", "_rels/")) for name in names):
         return refusals.wrong_type(file, "tệp nén ZIP")
     return None
 
@@ -213,7 +213,7 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
 
 
 def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: str) -> Opened:
-    for needed in (_TYPES, "_rels/.rels"):
+    for needed in (TYPES, "_rels/.rels"):
         if needed not in trees:
             return Opened(None, [refusals.missing(file, needed)])
     mains = [r.target for r in relations(trees, "") if r.kind == "officeDocument"]
@@ -222,9 +222,9 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
     main = mains[0]
     if main not in trees:
         return Opened(None, [refusals.missing(file, main)])
-    kind = content_type(trees[_TYPES], main)
+    kind = content_type(trees[TYPES], main)
     if "wordprocessingml" not in kind and "ms-word" not in kind:
-        return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {_TYPES}")])
+        return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {TYPES}")])
     absent = next((r.target for r in relations(trees, main)
                    if not r.external and r.kind in _NEEDED and r.target not in names), None)  # fmt: skip
     if absent:
