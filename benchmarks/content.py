@@ -11,7 +11,7 @@ from typing import NamedTuple
 from nts_scenario_kit import source
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Block, Cell, Document, Span, Table
-from nts_scenario_kit.document import Path as Path_
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.resolve import Resolved, resolve
@@ -95,7 +95,7 @@ def _spans(spans: tuple[Span, ...], n: int, letters: int) -> tuple[Span, ...]:
     return tuple(Span(span.text[: letters or None], _moved(span.path, n)) for span in spans)
 
 
-def _moved(path: Path_ | None, n: int) -> Path_ | None:
+def _moved(path: DataPath | None, n: int) -> DataPath | None:
     return tuple(step + 100 * n if isinstance(step, int) else step for step in path) if path else path
 
 

@@ -22,13 +22,14 @@ from benchmarks.content import Content, Make, deflated, document
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Document
 from nts_scenario_kit.word import compiling, prepare
+from nts_scenario_kit.word.archive import MAIN
 from nts_scenario_kit.word.bookmarks import Bookmarks
 from nts_scenario_kit.word.template import load
 from nts_scenario_kit.word.text import FOR_JINJA, Xml
 from nts_scenario_kit.word.view import values
-from nts_scenario_kit.word.writer import MAIN, render
+from nts_scenario_kit.word.writer import render
+from nts_scenario_kit.word.xml import W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = re.compile(r"(?<=>)[^<>]+(?=</w:t>)")
 
 
@@ -81,7 +82,7 @@ def _source(made: Document, template: Path) -> bytes:
     """The document part of a template for docxtpl: the sections that this document needs, behind their values."""
     root = prepare.parsed(_main(template.read_bytes()))
     sections, kit = prepare.sections(root, template.name), load(template)
-    holder = root.find(f"{_W}body")
+    holder = root.find(f"{W}body")
     assert holder is not None
     for child in list(holder):
         holder.remove(child)
@@ -91,7 +92,7 @@ def _source(made: Document, template: Path) -> bytes:
         elements = prepare.body_of(sections[part.kind])
         prepare.patched(*elements)  # gives run tags their runs, and tables their columns
         holder.extend(elements)
-        layout = next(s for element in sections[part.kind] for s in element.iter(f"{_W}sectPr"))
+        layout = next(s for element in sections[part.kind] for s in element.iter(f"{W}sectPr"))
         if part is made.parts[-1]:
             holder.append(layout)
         else:
@@ -100,14 +101,14 @@ def _source(made: Document, template: Path) -> bytes:
 
 
 def _paragraph(text: str) -> etree._Element:
-    paragraph = etree.Element(f"{_W}p")
-    etree.SubElement(etree.SubElement(paragraph, f"{_W}r"), f"{_W}t").text = text
+    paragraph = etree.Element(f"{W}p")
+    etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}t").text = text
     return paragraph
 
 
 def _ending(layout: etree._Element) -> etree._Element:
-    paragraph = etree.Element(f"{_W}p")
-    etree.SubElement(paragraph, f"{_W}pPr").append(layout)
+    paragraph = etree.Element(f"{W}p")
+    etree.SubElement(paragraph, f"{W}pPr").append(layout)
     return paragraph
 
 
@@ -147,7 +148,7 @@ def _main(data: bytes) -> bytes:
 
 def _texts(data: bytes) -> list[str]:
     """Texts of the paragraphs that have one."""
-    paragraphs = etree.fromstring(_main(data)).iter(f"{_W}p")
+    paragraphs = etree.fromstring(_main(data)).iter(f"{W}p")
     return [text for paragraph in paragraphs if (text := "".join(map(str, paragraph.itertext())))]
 
 

@@ -14,15 +14,17 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from nts_scenario_kit.finding import DataPath
+
 #: Path of a value in the scenario, with the models' English names: ``("situations", 0, "name")``.
-Path = tuple[str | int, ...]
+Path = DataPath
 
 
 class Span(NamedTuple):
     """A piece of text; ``path`` names the value that it carries, None for wording."""
 
     text: str
-    path: Path | None = None
+    path: DataPath | None = None
 
 
 class Kind(StrEnum):

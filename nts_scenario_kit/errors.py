@@ -49,6 +49,7 @@ WINDOWS = os.name == "nt"
 PATH_LIMIT = 259
 #: Codes of Windows for a file that another program holds open.
 _SHARING, _LOCKED = 32, 33
+_PACKAGE = Path(__file__).parent
 _FREE_SPACE = "hãy giải phóng chỗ rồi chạy lại lệnh"
 _SHORTER = "hãy đặt tên ngắn hơn, hoặc chuyển vào thư mục gần gốc ổ đĩa"
 _NOT_A_NAME = "tên tệp có ký tự mà hệ thống không cho phép"
@@ -92,6 +93,41 @@ def cause(error: OSError) -> str:
     if number == errno.ENOENT and length > PATH_LIMIT:  # Windows says no more than that there is no such path
         return f"cả đường dẫn dài {length} ký tự, Windows chỉ nhận {PATH_LIMIT}; {_SHORTER}"
     return _CAUSES.get(number or 0, f"hệ thống báo lỗi số {number}" if number else "hệ thống báo lỗi")
+
+
+def unreadable(
+    error: OSError, file: Path, shown: str, *, what: str = "tệp", holder: str = "ở chương trình khác"
+) -> InputError:
+    """Why a file could not be read, for the caller to raise; ``holder`` is where such a file may be open just now."""
+    if isinstance(error, FileNotFoundError):
+        return InputError(f"không tìm thấy {what}: {shown}")
+    # Windows refuses to open a folder as if it were somebody else's file
+    if isinstance(error, IsADirectoryError) or (isinstance(error, PermissionError) and file.is_dir()):
+        return InputError(f"đây là thư mục, không phải {what}: {shown}")
+    if isinstance(error, PermissionError):
+        return InputError(f"không có quyền đọc {what}, hoặc {what} đang mở {holder}: {shown}")
+    return InputError(f"không đọc được {what}: {shown}: {cause(error)}")
+
+
+def debugging() -> bool:
+    """True if a developer asked for the kit's own faults as they are (``NTS_DEBUG``)."""
+    return bool(os.environ.get("NTS_DEBUG"))
+
+
+def own_fault(error: BaseException) -> str:
+    """What to say of a fault of the kit itself, so that it can be reported: ``… (KeyError, word/view.py:120)``.
+
+    The place is the last line of the kit that the error passed, without the folders of this computer.
+    """
+    if isinstance(error, MemoryError):
+        return _CAUSES[errno.ENOMEM]
+    said, trace = [type(error).__name__], error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if file.is_relative_to(_PACKAGE):
+            said[1:] = [f"{file.relative_to(_PACKAGE).as_posix()}:{trace.tb_lineno}"]
+        trace = trace.tb_next
+    return f"lỗi của chính bộ công cụ ({', '.join(said)})"
 
 
 def cut_short(error: BaseException | None) -> str:

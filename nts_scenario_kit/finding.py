@@ -9,6 +9,9 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+#: The way to a value in the data of a file: names of keys, and places in lists from 0.
+DataPath = tuple[str | int, ...]
+
 
 class Severity(StrEnum):
     """How much a finding weighs; the value is the word that the officer sees."""

@@ -16,9 +16,9 @@ from nts_scenario_kit.catalog.phrases import filled
 from nts_scenario_kit.catalog.signing import signed
 from nts_scenario_kit.catalog.variants import merge
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.finding import DataPath, Finding, Severity
 from nts_scenario_kit.model.base import InvalidError
-from nts_scenario_kit.model.keys import Path, written_path
+from nts_scenario_kit.model.keys import written_path
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.model.types import in_words
 from nts_scenario_kit.vietnamese import nearest
@@ -76,19 +76,19 @@ class Resolved:
         """The domain of the scenario."""
         return self.catalog.references.domains[self.scenario.domain]
 
-    def given(self, path: Path) -> bool:
+    def given(self, path: DataPath) -> bool:
         """True if the author wrote this value, even empty, or what it would stand in; False if it is a default."""
         return decided(self.own, path)
 
-    def written(self, path: Path) -> str:
+    def written(self, path: DataPath) -> str:
         """The path as the author would write it: ``tình huống[1].tên``."""
         return self.source.written(self.author_path(path))
 
-    def author_path(self, path: Path) -> Path:
+    def author_path(self, path: DataPath) -> DataPath:
         """The path in the author's own spelling of the keys."""
         return written_path(self.source.data, Scenario, path)
 
-    def origin(self, path: Path) -> Origin:
+    def origin(self, path: DataPath) -> Origin:
         """Where the value was written; for a missing one, the nearest place above it in the author's file."""
         if not self.given(path):
             default = path if path[:1] != ("situations",) else ("situations", *path[2:])
@@ -99,13 +99,13 @@ class Resolved:
                 return Origin(source.file, mark.line, mark.column, str(layer))
         return self.place(path)
 
-    def place(self, path: Path) -> Origin:
+    def place(self, path: DataPath) -> Origin:
         """Where the author has to write: like :meth:`origin`, but always in the author's file."""
         mark = self.source.mark(self.author_path(path))
         return Origin(self.source.file, mark.line, mark.column, "kịch bản")
 
 
-def decided(own: Any, path: Path) -> bool:
+def decided(own: Any, path: DataPath) -> bool:
     """True if no default can stand at the path: the author wrote it, or a text, a list or nothing above it."""
     for depth, step in enumerate(path):
         if isinstance(own, dict) and isinstance(step, str):
@@ -208,7 +208,7 @@ def _with_references(
     return data, findings
 
 
-def _referred(authored: Authored, item: Any, path: Path, catalog: Catalog, findings: list[Finding]) -> Any:
+def _referred(authored: Authored, item: Any, path: DataPath, catalog: Catalog, findings: list[Finding]) -> Any:
     if isinstance(item, str) and item.strip() in catalog.references.bases:
         message = f"“{item.strip()}” là mã trong danh mục, văn bản sẽ in nguyên mã này"
         findings.append(_finding(authored.source, path, "BT-VAN-BAN", message, f"viết ref: {item.strip()}"))
@@ -292,8 +292,6 @@ def _one_of(wanted: str, ids: tuple[str, ...]) -> str:
 
 
 def _finding(
-    source: Source, path: Path, rule: str, message: str, hint: str, severity: Severity = Severity.ERROR
+    source: Source, path: DataPath, rule: str, message: str, hint: str, severity: Severity = Severity.ERROR
 ) -> Finding:
-    written = written_path(source.data, Scenario, path)
-    mark = source.mark(written)
-    return Finding(source.file, mark.line, mark.column, source.written(written), rule, severity, message, "", hint)
+    return source.finding(written_path(source.data, Scenario, path), rule, message, hint, severity=severity)

@@ -14,8 +14,6 @@ from nts_scenario_kit.resolve import defaults_for
 from nts_scenario_kit.source import quote, write_scalar
 
 if TYPE_CHECKING:
-    import datetime
-
     from nts_scenario_kit.catalog import Catalog, VariantStack
     from nts_scenario_kit.catalog.references import LegalBasis, References
     from nts_scenario_kit.model.base import FieldInfo, KitModel
@@ -94,15 +92,7 @@ def _bases(variant: VariantStack, domain: str, references: References) -> list[L
         for basis in references.bases.values()
         if basis.clause and (basis.id in wanted or domain in basis.domains or "chung" in basis.domains)
     ]
-    return [basis for basis in found if _in_force(basis, day)]
-
-
-def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
-    if day is None:
-        return basis.expired is None
-    issued = basis.citation.date
-    started = (basis.in_force or issued or day) <= day and (issued or day) <= day
-    return started and (basis.expired is None or day < basis.expired)
+    return [basis for basis in found if basis.in_force_on(day)]
 
 
 def _mapping(

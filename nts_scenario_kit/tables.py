@@ -12,7 +12,7 @@ import zipfile
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.errors import InputError, OutputError, cause
+from nts_scenario_kit.errors import InputError, OutputError, cause, unreadable
 from nts_scenario_kit.source.formats import OLE, ZIP, format_of, is_blank
 from nts_scenario_kit.vietnamese import nfc
 
@@ -89,14 +89,8 @@ def _content(file: Path) -> bytes:
     try:
         with file.open("rb") as stream:
             raw = stream.read(SIZE_LIMIT + 1)
-    except FileNotFoundError:
-        raise InputError(f"{file}: không có tệp này") from None
-    except IsADirectoryError:
-        raise InputError(f"{file}: đây là thư mục, không phải tệp") from None
-    except PermissionError:
-        raise InputError(f"{file}: không có quyền đọc, hoặc tệp đang mở trong Excel") from None
     except OSError as error:
-        raise InputError(f"{file}: không đọc được tệp: {cause(error)}") from None
+        raise unreadable(error, file, str(file), holder="trong Excel") from None
     if len(raw) > SIZE_LIMIT:
         raise InputError(f"{file}: {_TOO_LARGE}")
     return raw

@@ -22,8 +22,8 @@ MOVED_TONES = {
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
           (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
 _SPACES = re.compile(r"[\s\u00a0]+")
-
-
+#: Letters that stand for Đ and đ in other alphabets and look the same.
+LOOKALIKES = {"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"}
 #: Every capital letter, for a class of characters: no range holds those with marks alone.
 CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 
@@ -84,7 +84,7 @@ def tones_apart(word: str) -> str:
 
 @lru_cache(maxsize=4096)
 def bare(text: str) -> str:
-    """The text without any diacritics, lower case: for finding a misspelt key's nearest neighbour."""
+    """The text in lower case, without diacritics, with single spaces: for recognising words however they are typed."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return _SPACES.sub(" ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
 

@@ -12,6 +12,7 @@ import pytest
 
 from nts_scenario_kit.catalog import Catalog, References, VariantStack
 from nts_scenario_kit.model.scenario import Assignment
+from nts_scenario_kit.rules import emergency
 from nts_scenario_kit.source import read
 
 ROOT = Path(__file__).parent.parent
@@ -140,6 +141,11 @@ def test_a_replaced_law_ends_on_the_day_the_new_one_begins(references: Reference
     for basis in replaced:
         for newer in basis.replaced_by:
             assert references.bases[newer].in_force == basis.expired, basis.id
+
+
+def test_the_documents_by_whose_day_a_rule_judges_are_there(references: References) -> None:
+    for name in (emergency._LAW, emergency._DECREE):
+        assert references.bases[name].in_force, name
 
 
 # --- domains, agencies, units

@@ -11,6 +11,7 @@ import tomllib
 from pathlib import Path
 from types import ModuleType
 
+import grimp
 import pytest
 
 from nts_scenario_kit import __version__
@@ -78,6 +79,12 @@ def own_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1 - page
 
 
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_a_module_that_puts_off_imports_says_why(module: Path) -> None:
+    put_off = [line for line in text_of(module).splitlines() if "noqa: PLC0415" in line]
+    assert not put_off or re.search(r"# noqa: PLC0415 - \w+", put_off[0]), put_off[0]
+
+
 def test_no_path_of_one_machine_in_the_repository() -> None:
     if not (ROOT / ".git").exists():
         pytest.skip("not a checkout")
@@ -98,6 +105,17 @@ def test_import_contracts_hold() -> None:
     assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0
 
 
+def test_every_library_is_forbidden_to_every_module_but_those_that_are_named() -> None:
+    graph = grimp.build_graph("nts_scenario_kit", include_external_packages=True, cache_dir=None)
+    outside = {name for name in graph.modules if graph.is_module_squashed(name)}
+    libraries = {name.partition(".")[0] for name in outside} - sys.stdlib_module_names - {"__future__"}
+    contracts = tomllib.loads(text_of(ROOT / "pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    forbidding = [one for one in contracts if one["type"] == "forbidden"]
+    assert {name for one in forbidding for name in one["forbidden_modules"]} >= libraries
+    assert libraries >= {"lxml", "openpyxl", "pydantic", "ruamel", "click"}
+    assert all(one["source_modules"] == ["nts_scenario_kit"] for one in forbidding)
+
+
 def test_changelog_tells_of_this_version() -> None:
     assert f"\n## [{__version__}]" in text_of(ROOT / "CHANGELOG.md")
 
@@ -111,6 +129,12 @@ def test_page_names_only_what_exists(page: Path) -> None:
     for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text):
         assert "://" in link or (page.parent / link).exists(), link
     assert __version__ in text or "nts_scenario_kit-" not in text, "the name of the wheel"
+
+
+def test_every_page_of_the_documentation_is_in_its_list() -> None:
+    docs = ROOT / "docs"
+    linked = set(re.findall(r"\]\(([^)#\s]+)\)", text_of(docs / "README.md")))
+    assert linked >= {page.name for page in docs.glob("*.md")} - {"README.md"}
 
 
 def test_every_command_has_its_place_in_the_documentation() -> None:

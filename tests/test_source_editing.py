@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from support import source_of
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.source.editing import Editor, New
-from nts_scenario_kit.source.tree import Path
 
 
-def replaced(text: str, path: Path, value: Any) -> str:
+def replaced(text: str, path: DataPath, value: Any) -> str:
     """The text with another value at the path, which reads back as that value."""
     editor = Editor(source_of(text))
     editor.replace(path, value)
@@ -22,14 +22,14 @@ def replaced(text: str, path: Path, value: Any) -> str:
     return editor.text
 
 
-def arranged(text: str, path: Path, *plan: int | New) -> str:
+def arranged(text: str, path: DataPath, *plan: int | New) -> str:
     """The text with the list at the path in this order."""
     editor = Editor(source_of(text))
     editor.arrange(path, plan)
     return editor.text
 
 
-def added(text: str, path: Path, value: Any, *before: str) -> str:
+def added(text: str, path: DataPath, value: Any, *before: str) -> str:
     """The text with this key."""
     editor = Editor(source_of(text))
     editor.add(path, value, before)
@@ -50,7 +50,7 @@ def added(text: str, path: Path, value: Any, *before: str) -> str:
     ],
 )
 def test_a_comment_behind_a_value_never_becomes_text_of_several_lines(
-    text: str, path: Path, value: Any, after: str
+    text: str, path: DataPath, value: Any, after: str
 ) -> None:
     assert replaced(text, path, value) == after
 
@@ -65,7 +65,7 @@ def test_a_comment_behind_a_value_never_becomes_text_of_several_lines(
         ("a: một\r\n  # hai\r\nb: c\r\n", ("a",), "a: |-\r\n  m\r\n  n\r\n# hai\r\nb: c\r\n"),
     ],
 )
-def test_comments_below_never_become_text_of_several_lines(text: str, path: Path, after: str) -> None:
+def test_comments_below_never_become_text_of_several_lines(text: str, path: DataPath, after: str) -> None:
     assert replaced(text, path, "m\nn") == after
 
 
@@ -144,7 +144,7 @@ def test_nothing_is_changed_where_the_text_could_not_be_read_afterwards() -> Non
         ('a: một\nb: "số # 1" # ghi\n', ("b",), "số 2", "a: một\nb: số 2 # ghi\n"),
     ],
 )
-def test_a_value_is_replaced_where_it_stands(text: str, path: Path, value: Any, after: str) -> None:
+def test_a_value_is_replaced_where_it_stands(text: str, path: DataPath, value: Any, after: str) -> None:
     assert replaced(text, path, value) == after
 
 
@@ -167,7 +167,7 @@ def test_a_value_is_replaced_where_it_stands(text: str, path: Path, value: Any, 
         ("k:\n  - b: c\n  - d\n", ("k", 0, "a"), (), "k:\n  - a: m\n    b: c\n  - d\n"),
     ],
 )
-def test_a_key_is_added_where_the_model_has_it(text: str, path: Path, before: tuple[str, ...], after: str) -> None:
+def test_a_key_is_added_where_the_model_has_it(text: str, path: DataPath, before: tuple[str, ...], after: str) -> None:
     assert added(text, path, "m", *before) == after
 
 

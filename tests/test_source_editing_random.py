@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from support import source_of
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.source.editing import Editor, New
-from nts_scenario_kit.source.tree import Path
 
 TEXT = """\
 a: một   # 01
@@ -54,7 +54,7 @@ VALUES: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-def _paths(data: Any, path: Path = ()) -> Iterator[Path]:
+def _paths(data: Any, path: DataPath = ()) -> Iterator[DataPath]:
     if path:
         yield path
     if isinstance(data, dict | list):
@@ -62,7 +62,7 @@ def _paths(data: Any, path: Path = ()) -> Iterator[Path]:
             yield from _paths(data[step], (*path, step))
 
 
-def _at(data: Any, path: Path) -> Any:
+def _at(data: Any, path: DataPath) -> Any:
     for step in path:
         data = data[step]
     return data

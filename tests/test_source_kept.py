@@ -15,7 +15,7 @@ from nts_scenario_kit import cache
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import InputError
-from nts_scenario_kit.source import Path as DataPath
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.source import Source, kept, read, read_kept
 
 FILES = sorted(data_folder("templates").glob("*/*.yaml"))

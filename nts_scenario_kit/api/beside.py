@@ -1,4 +1,4 @@
-"""Words beside the body in two versions: headers, footers, notes, text boxes, remarks. A redline cannot carry them."""
+"""What two versions say outside the body (headers, footers, notes, text boxes, comments): a redline cannot carry it."""
 
 from __future__ import annotations
 

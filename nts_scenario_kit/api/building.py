@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit import building
 from nts_scenario_kit.api.opened import ALL, Choice
 from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.rules import RULES
 from nts_scenario_kit.vietnamese import utf8
+from nts_scenario_kit.word.save import marked, save
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,8 +51,7 @@ def build(
 
     Raises InputError, UsageError, CatalogError or OutputError.
     """
-    from nts_scenario_kit.reporters.building import SIGN, build_html  # noqa: PLC0415
-    from nts_scenario_kit.word.save import marked, save  # noqa: PLC0415
+    from nts_scenario_kit.reporters.building import SIGN, build_html  # noqa: PLC0415 - few ask for the page
 
     opened = building.open_project(project, out)
     if opened.plan is None:
@@ -73,8 +74,6 @@ def _titles(outcome: building.Outcome) -> Mapping[str, str]:
     found = {finding.rule for finding in outcome.findings}
     titles = {rule: title for rule, title in building.RULES.items() if rule in found}
     if found - titles.keys():
-        from nts_scenario_kit.rules import RULES  # noqa: PLC0415 - a project without findings needs none
-
         titles |= {rule: RULES[rule].title for rule in found if rule in RULES}
     return titles
 

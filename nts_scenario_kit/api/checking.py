@@ -46,12 +46,14 @@ def open_scenario(file: str | Path, catalog: Catalog | None = None, choice: Choi
         return Opened(name, source, None, tuple(ordered(findings)))
     resolved, faults = resolve(authored, known)
     findings += faults
+    report = None
     if resolved is not None:
         from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
         from nts_scenario_kit.importing.remaining import remaining  # noqa: PLC0415
 
-        findings = [*_once(findings, rules.check(resolved, **choice._asdict())), *remaining(resolved)]
-    return Opened(name, source, resolved, tuple(ordered(findings)))
+        report = rules.examine(resolved, **choice._asdict())
+        findings = [*_once(findings, report.findings), *remaining(resolved)]
+    return Opened(name, source, resolved, tuple(ordered(findings)), report)
 
 
 def _once(read: list[Finding], judged: list[Finding]) -> list[Finding]:

@@ -9,7 +9,6 @@ from nts_scenario_kit.api.checking import open_scenario
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.rules import examine
 from nts_scenario_kit.rules.crosswalk import Crosswalk, crosswalk
 from nts_scenario_kit.vietnamese import utf8
 
@@ -34,10 +33,10 @@ class Compared(NamedTuple):
 def compare(file: str | Path, choice: Choice = ALL) -> Compared:
     """The crosswalk of the file. Raises InputError, CatalogError."""
     opened = open_scenario(file, choice=choice)
-    if opened.resolved is None:
+    if opened.resolved is None or opened.report is None:
         return Compared(opened, None)
-    found = crosswalk(opened.resolved, examine(opened.resolved, **choice._asdict()), opened.findings)
-    if Path(file).suffix.lower() == ".docx":
+    found = crosswalk(opened.resolved, opened.report, opened.findings)
+    if opened.numbers is not None:
         from nts_scenario_kit.api.words import to_paragraphs  # noqa: PLC0415 - loads the Word side
 
         found = to_paragraphs(found, opened)

@@ -13,11 +13,15 @@ from nts_scenario_kit.api.locating import Locator, Place
 from nts_scenario_kit.api.versions import Version, official, open_versions
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Cell, Document, Part, PartKind, Row, Span, Table
+from nts_scenario_kit.outline import submission_line
 from nts_scenario_kit.rules.crosswalk import heading
 from nts_scenario_kit.word.facts import plain
+from nts_scenario_kit.word.properties import is_ours
 from nts_scenario_kit.word.redline import Compared as Pages
 from nts_scenario_kit.word.redline import compared, wording
 from nts_scenario_kit.word.redline import redline as merge
+from nts_scenario_kit.word.save import save
+from nts_scenario_kit.word.writer import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -188,9 +192,6 @@ def redline(found: Compared, author: str = AUTHOR, date: str = DATE) -> bytes:
 
 def table(found: Compared) -> bytes:
     """The table of comparison as a Word file."""
-    from nts_scenario_kit.outline import submission_line  # noqa: PLC0415 - only to write the file
-    from nts_scenario_kit.word.writer import render  # noqa: PLC0415
-
     rows = tuple(Row(tuple(Cell(_paragraphs(text)) for text in cells(one))) for one in found.differences)
     scenario = found.new.scenario or found.old.scenario
     attached = submission_line(scenario) if scenario else _ATTACHED
@@ -238,7 +239,4 @@ def _paragraphs(text: str) -> tuple[tuple[Span, ...], ...]:
 
 def write(data: bytes, out: Path, *, force: bool = False) -> None:
     """Write a Word file; one that the kit wrote and nobody has changed is replaced. Raises OutputError."""
-    from nts_scenario_kit.word.properties import is_ours  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
-
     save(data, out, force=force, ours=is_ours)

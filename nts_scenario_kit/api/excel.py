@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.api.importing import Imported, open_resolved
 from nts_scenario_kit.api.opened import is_unprintable
-from nts_scenario_kit.errors import OutputError
+from nts_scenario_kit.errors import OutputError, UsageError
 from nts_scenario_kit.finding import Severity, ordered
+from nts_scenario_kit.importing.edits import Unplaced
+from nts_scenario_kit.importing.tasks import task_edits
+from nts_scenario_kit.importing.writing import written
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Assignment
+from nts_scenario_kit.tables import read_sheets, uncomputed, workbook
+from nts_scenario_kit.word.save import save
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,12 +25,6 @@ _TITLES = {"group": "Nhóm nhiệm vụ", "report_cycle": "Kỳ báo cáo"}
 
 def import_tasks(file: Path, into: Path) -> Imported:
     """Make the assignments of the scenario those of the workbook. Raises InputError, UsageError, OutputError."""
-    from nts_scenario_kit.importing.edits import Unplaced  # noqa: PLC0415
-    from nts_scenario_kit.importing.tasks import task_edits  # noqa: PLC0415
-    from nts_scenario_kit.importing.writing import written  # noqa: PLC0415
-    from nts_scenario_kit.tables import read_sheets, uncomputed  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
-
     sheets = read_sheets(file)
     resolved, findings = open_resolved(into)
     if resolved is None:
@@ -46,10 +45,6 @@ def import_tasks(file: Path, into: Path) -> Imported:
 
 def export_tasks(file: Path, out: Path, *, force: bool = False) -> int:
     """Write the assignments as a workbook; how many there are. Raises InputError, UsageError, OutputError."""
-    from nts_scenario_kit.errors import UsageError  # noqa: PLC0415
-    from nts_scenario_kit.tables import workbook  # noqa: PLC0415
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
-
     resolved, findings = open_resolved(file)
     if resolved is None or any(map(is_unprintable, findings)):
         first = next(one for one in ordered(findings) if one.severity is Severity.ERROR)

@@ -55,7 +55,7 @@ class Repaired(NamedTuple):
 
 def fix(file: Path, out: Path, *, force: bool = False) -> Repaired:
     """Write a repaired copy; the input is never written over. Raises InputError, UsageError, OutputError."""
-    from nts_scenario_kit.word import fix as word_fix  # noqa: PLC0415
+    from nts_scenario_kit.word import fix as word_fix  # noqa: PLC0415 - most only look
     from nts_scenario_kit.word.save import apart, save  # noqa: PLC0415
 
     apart(out, file)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from nts_scenario_kit.api.versions import Version
-    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.finding import DataPath
 
 #: Lines of a header, title and signature: the value that they print.
-_PRINTED: dict[str, Path] = {
+_PRINTED: dict[str, DataPath] = {
     "co_quan_ban_hanh": ("issuance", "body"),
     "so_ky_hieu": ("issuance", "number"),
     "dia_danh_ngay": ("issuance", "date"),
@@ -134,9 +134,9 @@ class Locator:
             return Place(origin.file, origin.line, origin.column, layer=origin.layer), written
         return Place(str(version.file), origin.line, origin.column), written
 
-    def _path(self, numbers: Sequence[int], other: str) -> Path:
+    def _path(self, numbers: Sequence[int], other: str) -> DataPath:
         """The value behind these paragraphs."""
-        first: Path = ()
+        first: DataPath = ()
         for number in numbers:
             passage = self._version.passages.get(number)
             for anchor in passage.anchors if passage else ():

@@ -1,4 +1,4 @@
-"""What comes of opening and checking files: values that the other verbs take up."""
+"""Results of opening and checking files, which the other verbs build on."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from nts_scenario_kit.finding import Finding, Severity
 if TYPE_CHECKING:
     import datetime
 
+    from nts_scenario_kit.api.words import Numbers
     from nts_scenario_kit.resolve import Resolved
+    from nts_scenario_kit.rules import Report
     from nts_scenario_kit.source import Source
 
 
@@ -20,12 +22,17 @@ def is_unprintable(finding: Finding) -> bool:
 
 
 class Opened(NamedTuple):
-    """A scenario file as far as it could be taken: its source, its resolved form, and all findings on the way."""
+    """A scenario file as far as it could be taken: its source, its resolved form, and all findings on the way.
+
+    ``report`` is what the rules found, if they ran; ``numbers`` leads from a scenario made of a Word file back to it.
+    """
 
     file: str
     source: Source | None
     resolved: Resolved | None
     findings: tuple[Finding, ...]
+    report: Report | None = None
+    numbers: Numbers | None = None
 
     @property
     def blocked(self) -> bool:

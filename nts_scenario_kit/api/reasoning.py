@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit import rules
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.diffing import GONE, HEADER, NEW
 from nts_scenario_kit.errors import UsageError
@@ -83,7 +84,6 @@ def _fixed(old: Resolved | None, new: Resolved | None) -> list[Finding]:
     """Findings of the old version whose rule finds nothing more at that clause of the new one."""
     if old is None or new is None:
         return []
-    from nts_scenario_kit import rules  # noqa: PLC0415 - loads every rule
 
     first, second = rules.examine(old), rules.examine(new)
     left = {(one.rule, second.clauses.get(one, "")) for one in second.findings}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from nts_scenario_kit.catalog import VariantStack
-    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.model.validate import Authored
     from nts_scenario_kit.rules.crosswalk import Row
 
@@ -26,7 +26,7 @@ _SECTIONS = ("basis", "objectives", "implementation")
 _WHOLE = ("III.1.c.xa", "III.1.c.tinh", "III.1.c.quocgia", "III.1.d.gd2.chuyen_hoa")
 #: Fields that stand below one heading: it is kept at the first of them.
 _TOGETHER = (("mechanism",), ("forces", "stage3"), ("steps", "step1"), ("steps", "step3"))
-_TOGETHER_ABOVE: tuple[Path, ...] = (
+_TOGETHER_ABOVE: tuple[DataPath, ...] = (
     ("basis", "practical"),
     ("implementation", "assurance"),
     ("implementation", "revision"),
@@ -43,7 +43,7 @@ class Standing(NamedTuple):
     data: dict[str, Any]
 
 
-def as_it_stands(authored: Authored, headings: Mapping[Path, Iterable[str]], variant: VariantStack) -> Standing:
+def as_it_stands(authored: Authored, headings: Mapping[DataPath, Iterable[str]], variant: VariantStack) -> Standing:
     """The draft with nothing where it says nothing, so that no default of a variant stands there.
 
     ``headings`` are the lines of the Word file that were kept above each field. One in the very words of the Phụ lục is
@@ -61,18 +61,18 @@ def as_it_stands(authored: Authored, headings: Mapping[Path, Iterable[str]], var
     return Standing(authored._replace(data=own), data)
 
 
-def _near(at: Path, path: Path) -> bool:
+def _near(at: DataPath, path: DataPath) -> bool:
     """True for a comment in the same section, or in the same situation."""
     depth = 2 if path[0] == "situations" else 1
     return at[:depth] == path[:depth]
 
 
-def _fields(data: dict[str, Any]) -> Iterator[tuple[str, Path]]:
+def _fields(data: dict[str, Any]) -> Iterator[tuple[str, DataPath]]:
     """Every field that a clause asks for and the draft does not have."""
     fields = [(clause, name) for clause, names in SCENARIO.items() for name in names]
     fields += [*ANY_OF.items(), *((clause, f"basis.{field}") for clause, (field, _) in CITED.items())]
     for clause, name in fields:
-        path: Path = tuple(name.split("."))
+        path: DataPath = tuple(name.split("."))
         mottos = path[-1] == "mottos" and any(map(_names_mottos, _texts(data)))
         if path[0] in _SECTIONS and not _said(data, path) and not mottos:
             yield clause, path
@@ -84,7 +84,7 @@ def _fields(data: dict[str, Any]) -> Iterator[tuple[str, Path]]:
             if not (clause in _WHOLE and any(said)):
                 below = [path for path, one in zip(paths, said, strict=True) if not one]
                 for path in below:
-                    at: Path = ("situations", index, *path)
+                    at: DataPath = ("situations", index, *path)
                     yield clause, at
 
 
@@ -99,13 +99,13 @@ def _names_mottos(text: str) -> bool:
     return "phuong cham" in bare(text)
 
 
-def _said(data: Any, path: Path) -> bool:
+def _said(data: Any, path: DataPath) -> bool:
     for step in path:
         data = data.get(step) if isinstance(data, dict) else None
     return bool(data)
 
 
-def _empty(data: Any, path: Path) -> None:
+def _empty(data: Any, path: DataPath) -> None:
     """Write the key without content where it is left out."""
     for step, below in pairwise(path):
         if isinstance(step, int):
@@ -118,9 +118,9 @@ def _empty(data: Any, path: Path) -> None:
         data.setdefault(str(path[-1]), None)
 
 
-def _headed(path: Path, headings: Mapping[Path, Iterable[str]]) -> bool:
+def _headed(path: DataPath, headings: Mapping[DataPath, Iterable[str]]) -> bool:
     """True if the Word file has a heading for this field."""
-    around: Path = path
+    around: DataPath = path
     if path[0] == "situations":
         around = next((path[: 2 + len(one)] for one in _TOGETHER if path[2 : 2 + len(one)] == one), path)
     else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import Checked, Opened
 from nts_scenario_kit.catalog import Catalog, shown
+from nts_scenario_kit.catalog.leftovers import check_leftovers
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.finding import ordered
 from nts_scenario_kit.model.types import Level
@@ -101,7 +102,7 @@ def new_variant(
     variant_id: str, base: str, folder: Path = Path("templates"), *, level: str | None = None, force: bool = False
 ) -> Path:
     """Write ``templates/<id>/variant.yaml`` that extends another variant. Raises UsageError, OutputError."""
-    from nts_scenario_kit.catalog.stub import variant_stub  # noqa: PLC0415
+    from nts_scenario_kit.catalog.stub import variant_stub  # noqa: PLC0415 - a check needs none of it
     from nts_scenario_kit.word.save import save  # noqa: PLC0415
 
     catalog = Catalog()
@@ -130,7 +131,6 @@ def check_variant(variant_id: str) -> Checked:
     stack, findings = catalog.check_variant(variant_id)
     if stack is not None:
         from nts_scenario_kit.catalog.gaps import check_gaps  # noqa: PLC0415
-        from nts_scenario_kit.catalog.leftovers import check_leftovers  # noqa: PLC0415
         from nts_scenario_kit.outline.wording import check_wording  # noqa: PLC0415
         from nts_scenario_kit.rules.variants import check_variant as weakened  # noqa: PLC0415
 

@@ -7,6 +7,7 @@ of the field that an import would put them in.
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from nts_scenario_kit.document import Document
-    from nts_scenario_kit.document import Path as Steps
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.source import Source
     from nts_scenario_kit.word.intake import Passage
@@ -58,7 +59,7 @@ class Version(NamedTuple):
     package: bytes
     body: Body
     passages: Mapping[int, Passage]
-    paths: Mapping[int, tuple[Steps, ...]]
+    paths: Mapping[int, tuple[DataPath, ...]]
     clauses: Mapping[int, str]
     scenario: Resolved | None
     encoding: str = ""
@@ -120,7 +121,7 @@ def _printed(file: Path, scenario: Resolved, parts: Sequence[str]) -> Version:
     return own._replace(others=intake.others)
 
 
-def _anchored(passages: Mapping[int, Passage]) -> dict[int, tuple[Steps, ...]]:
+def _anchored(passages: Mapping[int, Passage]) -> dict[int, tuple[DataPath, ...]]:
     return {n: tuple(anchor.path for anchor in one.anchors) for n, one in passages.items() if one.anchors}
 
 
@@ -164,7 +165,6 @@ def official(version: Version) -> Version:
     """
     if not version.word:
         return version
-    import zipfile  # noqa: PLC0415 - of Word files only
 
     with zipfile.ZipFile(version.file) as archive:
         if any(name.lower().endswith("vbaproject.bin") for name in archive.namelist()):
@@ -184,7 +184,7 @@ def _edited(intake: Intake, other: Resolved | None) -> Resolved | None:
 
 def _recognised(
     file: Path, intake: Intake, other: Resolved | None
-) -> tuple[dict[int, tuple[Steps, ...]], Resolved | None]:
+) -> tuple[dict[int, tuple[DataPath, ...]], Resolved | None]:
     """Fields of the paragraphs of somebody else's file, and the scenario that it would become."""
     catalog = other.catalog if other else Catalog(file.parent)
     known = other.scenario if other else None
@@ -193,7 +193,7 @@ def _recognised(
     if variant is None:
         return {}, None
     draft = recognise(intake, variant, catalog, wishes, str(file)).draft
-    paths: dict[int, tuple[Steps, ...]] = {}
+    paths: dict[int, tuple[DataPath, ...]] = {}
     for path, number in draft.numbers.items():
         paths[number] = (*paths.get(number, ()), path)
     if other is None:  # nobody asks for the scenario of two Word files

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit import rules
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.api.phrasing import in_word
@@ -25,12 +26,13 @@ from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.rules.crosswalk import Crosswalk, verdict_of
 from nts_scenario_kit.vietnamese import bare, utf8
 from nts_scenario_kit.word.intake import Intake, take_in
+from nts_scenario_kit.word.save import save
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from nts_scenario_kit.catalog import VariantStack
-    from nts_scenario_kit.document import Path as Steps
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.resolve import Resolved
     from nts_scenario_kit.source import Source
 
@@ -108,8 +110,6 @@ def _in_force(variant: VariantStack, recognised: Recognised) -> bool:
 
 def write(converted: Converted, out: Path, *, force: bool = False) -> None:
     """Write the scenario. Raises OutputError; an author's file is not overwritten without ``force``."""
-    from nts_scenario_kit.word.save import save  # noqa: PLC0415
-
     save(utf8(converted.text), out, force=force)
 
 
@@ -127,23 +127,20 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
         return Opened(str(file), None, None, tuple(ordered([*converted.findings, *findings])))
     authored, faults = validate(source)
     findings = [*findings, *faults]
-    resolved = None
+    resolved = report = None
     if authored is not None:
         variant = usable_variant(known, authored.scenario.variant)
         standing = as_it_stands(authored, converted.recognised.draft.comments, variant)
         resolved, faults = resolve(standing.authored, known, standing.data)
         findings += [one for one in faults if one.rule not in _OF_THE_DOSSIER]
     if resolved is not None:
-        from nts_scenario_kit import rules  # noqa: PLC0415 - nothing to judge in a file that does not resolve
-
-        found = rules.check(resolved, **choice._asdict())
-        findings += [
-            one for one in found if not _of_the_variant(one, resolved, converted.passages.values())
-        ] + remaining(resolved)
+        report = rules.examine(resolved, **choice._asdict())
+        said = converted.passages.values()
+        findings += [one for one in report.findings if not _of_the_variant(one, resolved, said)] + remaining(resolved)
     numbers = Numbers(converted, source, known)
     placed = [numbers.placed(finding) for finding in findings]
     told = [in_word(finding, known) for finding in converted.findings]
-    return Opened(str(file), None, resolved, tuple(ordered([*told, *placed])))
+    return Opened(str(file), None, resolved, tuple(ordered([*told, *placed])), report, numbers)
 
 
 def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -> bool:
@@ -162,19 +159,19 @@ def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -
     return bool(path) and isinstance(value, str) and bool(value) and not resolved.given(path)
 
 
-def _steps(path: str) -> Steps:
+def _steps(path: str) -> DataPath:
     """The path of a finding, with English names."""
     return english(tuple(int(step[1:]) - 1 if step[0] == "[" else step for step in _STEP.findall(path)))
 
 
 class Numbers:
-    """Places of the made-up text as paragraphs of the Word file."""
+    """Places of the made-up text as paragraphs of the Word file; ``passages`` are their words, by number."""
 
     def __init__(self, converted: Converted, source: Source, catalog: Catalog) -> None:
         assert converted.recognised is not None
         self._catalog = catalog
         self._draft = converted.recognised.draft
-        self._passages = converted.passages
+        self.passages = converted.passages
         self._source = source
         self._starts = [0]
         for line in source.text.split("\n"):
@@ -185,7 +182,7 @@ class Numbers:
         if line is None:
             return None
         path = self._source.path_at(self._starts[min(line, len(self._starts) - 1) - 1] + (column or 1) - 1)
-        steps: Steps = english(path)
+        steps: DataPath = english(path)
         if steps[:1] == ("unclassified",) and len(steps) > 1:
             return self._draft.unplaced[int(steps[1])].number or None
         while steps:
@@ -198,27 +195,23 @@ class Numbers:
         """The words of all paragraphs that gave values at or below a path in the author's keys."""
         steps = _steps(path)
         found = sorted({number for at, number in self._draft.numbers.items() if at[: len(steps)] == steps and number})
-        return [self._passages.get(number, "") for number in found]
+        return [self.passages.get(number, "") for number in found]
 
     def placed(self, finding: Finding) -> Finding:
         """The finding at its paragraph, with the words that stand there."""
         number = self.number(finding.line, finding.column)
-        text = " ".join(self._passages.get(number or 0, "").split())
+        text = " ".join(self.passages.get(number or 0, "").split())
         quoted = text if len(text) <= _QUOTE else text[: _QUOTE - 1].rstrip() + "…"
         told = not number or not quoted or text[:_TOLD] in finding.message
         message = finding.message if told else f"{finding.message} (đoạn {number}: “{quoted}”)"
         return in_word(finding._replace(line=number, column=None, message=message), self._catalog)
 
 
-def to_paragraphs(found: Crosswalk, opened: Opened, catalog: Catalog | None = None) -> Crosswalk:
+def to_paragraphs(found: Crosswalk, opened: Opened) -> Crosswalk:
     """The crosswalk of a Word file as its paragraphs are: their numbers, and whether they only copy the Phụ lục."""
-    file = Path(opened.file)
-    known = catalog or Catalog(file.parent)
-    converted = convert(file, Wishes(), known)
-    source, _ = yaml_source.parse(utf8(converted.text), str(file))
-    if converted.recognised is None or source is None:
+    numbers = opened.numbers
+    if numbers is None:
         return found
-    numbers = Numbers(converted, source, known)
     rows = []
     for row in found.rows:
         own = [one for one in row.where if one.layer == "kịch bản"]
@@ -228,5 +221,5 @@ def to_paragraphs(found: Crosswalk, opened: Opened, catalog: Catalog | None = No
         placed = tuple(numbers.placed(finding) for finding in row.findings)
         said = [text for one in own for text in numbers.below(one.path)]
         shown = row._replace(where=tuple(one for one in where if one.line), findings=placed)
-        rows.append(read_off(shown, said, converted.passages))
+        rows.append(read_off(shown, said, numbers.passages))
     return Crosswalk(tuple(rows), verdict_of(rows, opened.findings))

@@ -13,8 +13,8 @@ from nts_scenario_kit.model.scenario import Scenario
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from nts_scenario_kit.building.placeholders import Path
     from nts_scenario_kit.building.tables import Table
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.model.base import KitModel
 
 #: Fields that the Phụ lục and the decree let stand empty until the document is issued, by their models.
@@ -40,7 +40,7 @@ def may_be_blank(raw: bytes, found: Table, used: Iterable[str]) -> frozenset[str
     return frozenset(columns) - needed
 
 
-def _is_open(path: Path) -> bool:
+def _is_open(path: DataPath) -> bool:
     return any(len(path) == len(steps) and all(map(_names, path, steps)) for steps in _STEPS)
 
 

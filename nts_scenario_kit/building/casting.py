@@ -1,4 +1,4 @@
-"""The fast way from a row to a document: everything but words was made once, for the whole table.
+"""The fast way from a row to a document: everything but the words is made once, for the whole table.
 
 What may stand in for a word is bounded, so that the text is the same as if each locality's scenario had been read,
 resolved and printed by itself:
@@ -17,9 +17,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.building.placeholders import Path as DataPath
 from nts_scenario_kit.building.placeholders import filler, names_in, places, replaced
 from nts_scenario_kit.errors import KitError
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.outline import CARRIERS, outline

@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
 from nts_scenario_kit.building.worker import Chunk, Task, ranges, undisturbed
 from nts_scenario_kit.errors import OutputError, cause
 from nts_scenario_kit.finding import Finding
+from nts_scenario_kit.source.decoding import Decoded, decode
+from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.save import sweep
 
 #: Documents in one piece of work, and how many pieces a process has waiting.
@@ -279,9 +282,6 @@ def _results(plan: Plan, tasks: Iterable[tuple[Task, ...]], jobs: int, workers: 
 
 def processes(plan: Plan, jobs: int) -> Executor:
     """So many processes of this computer, begun the same way on every system."""
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from multiprocessing import get_context  # noqa: PLC0415
-
     return ProcessPoolExecutor(jobs, get_context("spawn"), worker.follow, (plan,))
 
 
@@ -293,8 +293,6 @@ def default_jobs() -> int:
 
 
 def _text(raw: bytes) -> str:
-    from nts_scenario_kit.source.decoding import Decoded, decode  # noqa: PLC0415
-    from nts_scenario_kit.vietnamese import nfc  # noqa: PLC0415
 
     decoded = decode(raw, "")
     return nfc(decoded.text) if isinstance(decoded, Decoded) else ""

@@ -40,7 +40,7 @@ def _locked(stream: IO[bytes]) -> bool:
     """Take the lock; False if another process has it. A file system without locks is as if nobody had it."""
     try:
         if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415
+            import msvcrt  # noqa: PLC0415 - each system has its own
 
             stream.seek(0)
             msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)

@@ -9,10 +9,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-PLACEHOLDER = re.compile(r"«([^«»\n]*)»")
+from nts_scenario_kit.finding import DataPath
 
-#: Path of a value in a scenario.
-Path = tuple[str | int, ...]
+PLACEHOLDER = re.compile(r"«([^«»\n]*)»")
 
 
 def names_in(text: str) -> set[str]:
@@ -42,7 +41,7 @@ def replaced(data: Any, fill: Callable[[str], str]) -> Any:
     return data
 
 
-def places(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+def places(data: Any, path: DataPath = ()) -> Iterator[tuple[DataPath, str]]:
     """Path and text of every value that holds a placeholder."""
     if isinstance(data, str):
         if "«" in data and PLACEHOLDER.search(data):

@@ -11,7 +11,7 @@ from nts_scenario_kit.building import tables
 from nts_scenario_kit.building.placeholders import names_in
 from nts_scenario_kit.building.plan import SCENARIO, Plan, Unit
 from nts_scenario_kit.errors import InputError
-from nts_scenario_kit.finding import Finding, Severity, ordered
+from nts_scenario_kit.finding import DataPath, Finding, Severity, ordered
 from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.model.keys import written_path
 from nts_scenario_kit.model.project import Matrix, Project
@@ -21,8 +21,6 @@ from nts_scenario_kit.vietnamese import nearest, nfc
 
 #: Name of the project file.
 NAME = "nts.yaml"
-
-Path_ = tuple[str | int, ...]
 
 
 class Opened(NamedTuple):
@@ -91,7 +89,7 @@ class _Reader:
         return Plan(title, self.folder, folder, tuple(units), tuple(found), whole=whole)
 
     def _matrix(
-        self, matrix: Matrix, at: Path_, table: tables.Table, number: int, parts: tuple[str, ...]
+        self, matrix: Matrix, at: DataPath, table: tables.Table, number: int, parts: tuple[str, ...]
     ) -> Iterator[Unit]:
         pattern = matrix.name or f"«{SCENARIO}»/«{table.columns[0]}»"
         self._check_pattern(pattern, frozenset(table.columns), (*at, "name"))
@@ -100,7 +98,7 @@ class _Reader:
         for file, name in self._files(matrix.scenarios, (*at, "scenarios")):
             yield Unit(file, name, variant, own, pattern, number, matrix.title or table.sheet or table.file)
 
-    def _files(self, wanted: tuple[str, ...], at: Path_) -> Iterator[tuple[Path, str]]:
+    def _files(self, wanted: tuple[str, ...], at: DataPath) -> Iterator[tuple[Path, str]]:
         """The scenario files that the entries name, each once."""
         seen: set[Path] = set()
         for index, entry in enumerate(wanted):
@@ -125,7 +123,7 @@ class _Reader:
         except (OSError, ValueError, NotImplementedError):
             return []
 
-    def _table(self, matrix: Matrix, at: Path_) -> tables.Table | None:
+    def _table(self, matrix: Matrix, at: DataPath) -> tables.Table | None:
         try:
             table, findings = tables.read(self.folder / matrix.table, matrix.table, matrix.sheet)
         except InputError as error:
@@ -134,7 +132,7 @@ class _Reader:
         self.findings += findings
         return table
 
-    def _parts(self, wanted: tuple[str, ...], at: Path_, default: tuple[str, ...]) -> tuple[str, ...]:
+    def _parts(self, wanted: tuple[str, ...], at: DataPath, default: tuple[str, ...]) -> tuple[str, ...]:
         for index, name in enumerate(wanted):
             if ALIASES.get(name, name) not in PARTS:
                 near = nearest(name, PARTS)
@@ -142,7 +140,7 @@ class _Reader:
                 self._say((*at, index), "SCHEMA-CHON", f"không có phần “{name}”", hint)
         return wanted or default
 
-    def _check_pattern(self, pattern: str, columns: frozenset[str], at: Path_) -> None:
+    def _check_pattern(self, pattern: str, columns: frozenset[str], at: DataPath) -> None:
         for name in sorted(names_in(pattern) - columns - {SCENARIO}):
             known = (*columns, SCENARIO)
             near = nearest(name, known)
@@ -151,13 +149,9 @@ class _Reader:
         if SCENARIO in columns and SCENARIO in names_in(pattern):
             self._say(at, "DA-COT", f"cột “{SCENARIO}” trùng với tên tệp kịch bản", "đổi tên cột trong bảng")
 
-    def _say(self, path: Path_, rule: str, message: str, hint: str) -> None:
+    def _say(self, path: DataPath, rule: str, message: str, hint: str) -> None:
         written = written_path(self.source.data, Project, path)
-        mark = self.source.mark(written)
-        place = self.source.written(written)
-        self.findings.append(
-            Finding(self.source.file, mark.line, mark.column, place, rule, Severity.ERROR, message, "", hint)
-        )
+        self.findings.append(self.source.finding(written, rule, message, hint))
 
 
 def _below(file: Path, folder: Path) -> bool:

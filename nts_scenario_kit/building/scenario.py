@@ -14,7 +14,7 @@ from nts_scenario_kit.building.placeholders import filler, names_in, places, rep
 from nts_scenario_kit.building.plan import Plan, Unit
 from nts_scenario_kit.building.seal import Variants, digest, row_key, unit_seal
 from nts_scenario_kit.catalog import Catalog
-from nts_scenario_kit.errors import CatalogError, KitError
+from nts_scenario_kit.errors import CatalogError, KitError, debugging, own_fault
 from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.model.validate import validate
@@ -116,13 +116,15 @@ class Work:
         return row_key(self.about.seal, tuple(words), words.values())
 
     def make(self, row: int) -> Made:
-        """The document of a row; whatever goes wrong is told in the result."""
+        """The document of a row; whatever goes wrong is told in the result, or raised under ``NTS_DEBUG``."""
         try:
             return self._make(self.words(row))
         except KitError as error:
             return Made(None, (), str(error))
         except Exception as error:  # one document never stops the others
-            return Made(None, (), f"lỗi của chính bộ công cụ ({type(error).__name__})")
+            if debugging():
+                raise
+            return Made(None, (), own_fault(error))
 
     def _make(self, words: Words) -> Made:
         if any(f.severity is Severity.ERROR for f in self._faults) or self._source is None:
@@ -195,11 +197,8 @@ def _placeholders(
     faults = []
     for path, text in found:
         for name in sorted(names_in(text) - set(columns)):
-            mark, written = source.mark(path), source.written(path)
             weight = Severity.ERROR if table else Severity.WARNING
-            message, hint = _left_over(name, columns)
-            place = (source.file, mark.line, mark.column, written)
-            faults.append(Finding(*place, "DA-CON-SOT", weight, message, "", hint))
+            faults.append(source.finding(path, "DA-CON-SOT", *_left_over(name, columns), severity=weight))
     used = {name for _, text in found for name in names_in(text)}
     return tuple(column for column in columns if column in used), tuple(faults)
 

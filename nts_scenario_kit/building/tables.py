@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from nts_scenario_kit.errors import InputError, cause
+from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.decoding import decode
 from nts_scenario_kit.tables import DAMAGED, refusal
@@ -80,12 +80,8 @@ def read(file: Path, name: str, sheet: str = "") -> tuple[Table | None, list[Fin
         if file.stat().st_size > _MAX_BYTES:
             return None, [_refusal(name, "bảng quá lớn: giới hạn 50 MB")]
         raw = file.read_bytes()
-    except FileNotFoundError:
-        raise InputError(f"không tìm thấy bảng: {name}") from None
-    except PermissionError:
-        raise InputError(f"không có quyền đọc bảng, hoặc bảng đang mở trong Excel: {name}") from None
     except OSError as error:
-        raise InputError(f"không đọc được bảng: {name} ({cause(error)})") from None
+        raise unreadable(error, file, name, what="bảng", holder="trong Excel") from None
     if raw[:4] == b"PK\3\4":
         return _read_xlsx(raw, name, sheet)
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from nts_scenario_kit.building.manifest import BLOCKED, BUILT, FAILED, Record
 from nts_scenario_kit.building.plan import Plan, namer
 from nts_scenario_kit.building.scenario import About, Work
-from nts_scenario_kit.errors import KitError, OccupiedError, cause
+from nts_scenario_kit.errors import KitError, OccupiedError, cause, debugging, own_fault
 from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.word.properties import is_ours
 from nts_scenario_kit.word.save import save
@@ -118,8 +118,8 @@ def _run(task: Task) -> Chunk:
     rows = [row for start, stop in task.ranges for row in range(start, stop)]
     try:
         work = _work(task.unit)
-    except (KitError, OSError) as error:
-        reason = str(error) if isinstance(error, KitError) else f"không đọc được tệp: {cause(error)}"
+    except Exception as error:  # one scenario never stops the others
+        reason = _unready(error)
         return Chunk(task.unit, None, {name_of(row): Record("", FAILED, failure=reason) for row in rows}, [()])
     numbers: dict[tuple[Finding, ...], int] = {(): 0}
     docs: dict[str, Record] = {}
@@ -131,6 +131,17 @@ def _run(task: Task) -> Chunk:
             record = _written(plan.out / name, made.data, record, owned=row in task.owned)
         docs[name] = record
     return Chunk(task.unit, work.about, docs, list(numbers))
+
+
+def _unready(error: Exception) -> str:
+    """Why a scenario could not be made ready. Raises what is a fault of the kit itself under ``NTS_DEBUG``."""
+    if isinstance(error, KitError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"không đọc được tệp: {cause(error)}"
+    if debugging():
+        raise error
+    return own_fault(error)
 
 
 #: A build has no ``--force``: thousands of files are not written over at once.

@@ -126,7 +126,7 @@ def shown(file: pathlib.Path) -> str:
 
 def _extends_fault(layers: list[Layer], rule: str, wanted: str) -> Finding:
     top = layers[-1]
-    mark = top.source.mark(("kế thừa",) if "kế thừa" in top.source.data else ("extends",))
+    key = "kế thừa" if "kế thừa" in top.source.data else "extends"
     chain = " → ".join([layer.variant.id for layer in layers] + [wanted])
     if rule == "BT-CHU-TRINH":
         message, hint = f"các biến thể kế thừa vòng tròn: {chain}", "bỏ một trong các dòng “kế thừa”"
@@ -135,4 +135,4 @@ def _extends_fault(layers: list[Layer], rule: str, wanted: str) -> Finding:
             f"biến thể “{wanted}” không có hoặc không dùng được ({chain})",
             "lệnh nts variants liệt kê các biến thể",
         )
-    return Finding(top.source.file, mark.line, mark.column, "kế thừa", rule, Severity.ERROR, message, "", hint)
+    return top.source.finding((key,), rule, message, hint)

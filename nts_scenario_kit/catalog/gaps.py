@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.levels import level_of
 from nts_scenario_kit.catalog.signing import head_of
-from nts_scenario_kit.catalog.variants import leaves, written_variant_path
+from nts_scenario_kit.catalog.variants import leaves
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.vietnamese import nearest
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.catalog.references import References
     from nts_scenario_kit.catalog.variants import VariantStack
-    from nts_scenario_kit.model.keys import Path
 
 #: The entry of ``cách ký`` that ministries have.
 _MINISTRY = "Bộ"
@@ -33,7 +32,7 @@ def _documents(stacked: VariantStack, references: References) -> Iterator[Findin
             near = nearest(ref, tuple(references.bases))
             hint = f"ý bạn là “{near}”?" if near else "ghi loại, số, ngày, cơ quan, trích yếu thay cho ref"
             message = f"danh mục không có văn bản “{ref}”"
-            yield _finding(stacked, path, "BT-VAN-BAN", Severity.ERROR, message, hint)
+            yield stacked.finding(path, "BT-VAN-BAN", message, hint)
 
 
 def _domains(stacked: VariantStack, references: References) -> Iterator[Finding]:
@@ -44,18 +43,10 @@ def _domains(stacked: VariantStack, references: References) -> Iterator[Finding]
             if head is not None and head.kind == _MINISTRY:
                 message = f"chủ trì lĩnh vực {about.name} của địa phương đang là “{lead}”, cơ quan trung ương"
                 hint = "ghi cơ quan của địa phương, ví dụ sở hoặc Công an tỉnh"
-                yield _finding(stacked, ("domain_leads", domain), "BT-CHU-TRI", Severity.WARNING, message, hint)
+                yield stacked.finding(("domain_leads", domain), "BT-CHU-TRI", message, hint, severity=Severity.WARNING)
         if not any(stacked.merged.domain_leads.get(domain, ())):
             left_open = domain in stacked.merged.domain_leads  # the file says that nobody is in charge
             weight = Severity.NOTE if left_open else Severity.WARNING
             message = f"chưa có cơ quan chủ trì cho lĩnh vực {about.name}"
             hint = f"ghi {domain}: … ở “chủ trì lĩnh vực”"
-            yield _finding(stacked, ("domain_leads", domain), "BT-CHU-TRI", weight, message, hint)
-
-
-def _finding(stacked: VariantStack, path: Path, rule: str, weight: Severity, message: str, hint: str) -> Finding:
-    found = stacked.origin(path)
-    top = stacked.layers[0].source
-    source, mark = found or (top, top.mark(written_variant_path(top.data, path)))
-    where = source.written(written_variant_path(source.data, path))
-    return Finding(source.file, mark.line, mark.column, where, rule, weight, message, "", hint)
+            yield stacked.finding(("domain_leads", domain), "BT-CHU-TRI", message, hint, severity=weight)

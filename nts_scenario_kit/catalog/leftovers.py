@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from nts_scenario_kit.catalog.references import References
-    from nts_scenario_kit.model.keys import Path
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.source import Mark, Source
 
 #: Ids of the findings of this module, with their titles.
@@ -24,7 +24,7 @@ RULES: dict[str, str] = {
 }
 _SECTIONS = ("names", "domain_leads", "submitters", "defaults", "clauses")
 #: Who issues, and where: no document may go out with these of another body.
-GRAVE: frozenset[Path] = frozenset(
+GRAVE: frozenset[DataPath] = frozenset(
     {("defaults", "locality"), ("defaults", "issuance", "body"), ("defaults", "issuance", "place")}
 )
 
@@ -32,7 +32,7 @@ GRAVE: frozenset[Path] = frozenset(
 class Leftover(NamedTuple):
     """A value that names the other body: where it stands in the merged variant and in which file."""
 
-    path: Path
+    path: DataPath
     text: str
     word: str
     source: Source
@@ -74,7 +74,7 @@ def leftovers(stacked: VariantStack, references: References) -> Iterator[Leftove
     words = foreign_words(stacked, references)
     root = stacked.layers[-1].source
     for section in _SECTIONS if words else ():
-        told: set[Path] = set()
+        told: set[DataPath] = set()
         for path, value in leaves(stacked.data.get(section) or {}, (section,)):
             found = stacked.origin(path)
             if found is None or found[0] is root or not _used(stacked, path):
@@ -89,7 +89,7 @@ def leftovers(stacked: VariantStack, references: References) -> Iterator[Leftove
                 yield Leftover(path, value, word, *found)
 
 
-def _used(stacked: VariantStack, path: Path) -> bool:
+def _used(stacked: VariantStack, path: DataPath) -> bool:
     """False for a submitter of the base that leads no domain of the variant: it cannot be taken out, only renamed."""
     leads = {lead for found in stacked.merged.domain_leads.values() for lead in found}
     own = stacked.layers[0].variant.submitters
@@ -101,12 +101,12 @@ def check_leftovers(stacked: VariantStack, references: References) -> list[Findi
     top = stacked.layers[0]
     findings = []
     if top.variant.name.strip() == top.variant.id and top.variant.extends:
-        mark = top.source.mark(written_variant_path(top.source.data, ("name",)))
+        written = written_variant_path(top.source.data, ("name",))
         message, hint = f"tên của biến thể còn là mã “{top.variant.id}”", "ghi tên đầy đủ của tỉnh, thành phố hoặc bộ"
-        findings.append(_finding(top.source, mark, "tên", "BT-TEN", Severity.WARNING, message, hint))
+        findings.append(top.source.finding(written, "BT-TEN", message, hint, severity=Severity.WARNING))
     for one in leftovers(stacked, references):
         written = written_variant_path(top.source.data, one.path)
-        mark = one.mark if one.source is top.source else top.source.mark(written)
+        mark = one.mark if one.source is top.source else None
         taken = "" if one.source is top.source else f", lấy theo {one.source.file}:{one.mark.line}"
         where = top.source.written(written)
         weight = Severity.ERROR if one.path in GRAVE else Severity.WARNING
@@ -114,12 +114,12 @@ def check_leftovers(stacked: VariantStack, references: References) -> list[Findi
         name = one.path[1] if one.path[0] == "submitters" and len(one.path) == 2 else ""
         wanted = f"sửa chính khóa “{name}”" if name else f"ghi “{where}”"
         hint = f"{wanted} cho đúng cơ quan, địa phương của biến thể này"
-        findings.append(_finding(top.source, mark, where, "BT-SOT", weight, message, hint))
+        findings.append(top.source.finding(written, "BT-SOT", message, hint, severity=weight, at=mark))
     return findings
 
 
 def scenario_leftovers(
-    variant: VariantStack, references: References, domain: str, given: Callable[[Path], bool]
+    variant: VariantStack, references: References, domain: str, given: Callable[[DataPath], bool]
 ) -> list[Told]:
     """What a scenario would print of the base's names: all in one finding at the variant's id."""
     left = [
@@ -138,10 +138,6 @@ def scenario_leftovers(
     message = f"biến thể “{variant.id}” còn tên của “{base}” ở {', '.join(places[:3])}{more}"
     hint = f"nts variants check {variant.id} liệt kê từng chỗ; sửa trong biến thể, hoặc ghi các mục đó ở kịch bản"
     return [(("variant",), "BT-SOT", message, hint, weight)]
-
-
-def _finding(source: Source, mark: Mark, path: str, rule: str, weight: Severity, message: str, hint: str) -> Finding:
-    return Finding(source.file, mark.line, mark.column, path, rule, weight, message, "", hint)
 
 
 def _place(base: VariantStack) -> str:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.catalog.signing import head_of, unit_of
 from nts_scenario_kit.catalog.variants import Layer, VariantStack, stack
-from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.finding import DataPath, Severity
 from nts_scenario_kit.model.issuance import Issuance
-from nts_scenario_kit.model.keys import Path, table
+from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.types import Level, SignerForm
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ RULES: dict[str, str] = {
     "BT-CO-QUAN-TRINH": "Chưa biết ký hiệu của cơ quan trình",
 }
 #: What a finding is made of, but for its place in the file: path, rule, message, hint, severity.
-Told = tuple[Path, str, str, str, Severity]
+Told = tuple[DataPath, str, str, str, Severity]
 #: Keys of the issuance that say who issues, signs and receives.
 IDENTITY = (
     "body", "parent", "competence", "sign", "place", "signer", "proposer", "addressees", "submission", "executors",

@@ -30,6 +30,19 @@ class LegalBasis(NamedTuple):
     domains: tuple[str, ...]
     locally: str = ""  # id of the law in its place where a People's Committee issues
 
+    def in_force_on(self, day: datetime.date | None) -> bool:
+        """True if it is in force on that day; without a day, if nothing has ended it."""
+        return self.begun_on(day) and not self.ended_on(day)
+
+    def begun_on(self, day: datetime.date | None) -> bool:
+        """True from its first day on: that of its force, else that of its issue, else always."""
+        since = self.in_force or self.citation.date
+        return day is None or since is None or since <= day
+
+    def ended_on(self, day: datetime.date | None) -> bool:
+        """True from the first day on which it is no longer in force; without a day, if there is such a day."""
+        return self.expired is not None and (day is None or self.expired <= day)
+
 
 class Domain(NamedTuple):
     """One of the 11 domains of Nghị quyết 147/NQ-CP."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.model.types import find_date
 
-if TYPE_CHECKING:
-    import datetime
+#: Since this day there are 34 provinces and no districts (NQ 202/2025/QH15, Luật số 72/2025/QH15).
+TWO_TIERS = datetime.date(2025, 7, 1)
 
 
 class OldName(NamedTuple):

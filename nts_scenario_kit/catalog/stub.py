@@ -13,7 +13,7 @@ from nts_scenario_kit.source.dump import mapping
 
 if TYPE_CHECKING:
     from nts_scenario_kit.catalog import Catalog
-    from nts_scenario_kit.model.keys import Path
+    from nts_scenario_kit.finding import DataPath
 
 _HEAD = """\
 # yaml-language-server: $schema={schema}
@@ -119,7 +119,7 @@ def _commented(name: str, data: Any, base: str) -> str:
 
 
 def _section(name: str, data: dict[str, Any], words: tuple[str, ...], base: str) -> str:
-    path: Path = (name,)
+    path: DataPath = (name,)
     rows = mapping({str(_key(path)): _vietnamese(data, path)}, 0).split("\n")
     whole = any("\n" in text for _, text in leaves(data, path))
     marked = rows if whole else [row + _mark(row, words, base) for row in rows]
@@ -132,11 +132,11 @@ def _mark(row: str, words: tuple[str, ...], base: str) -> str:
     return f"  # quyết định lại: ngày của “{base}”" if _DAY.search(row) else ""
 
 
-def _key(path: Path) -> str | int:
+def _key(path: DataPath) -> str | int:
     return written_variant_path({}, path)[-1]
 
 
-def _vietnamese(data: Any, path: Path) -> Any:
+def _vietnamese(data: Any, path: DataPath) -> Any:
     """The data with Vietnamese keys."""
     if isinstance(data, dict):
         return {str(_key((*path, name))): _vietnamese(value, (*path, name)) for name, value in data.items()}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
-from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.finding import DataPath, Finding, Severity
 from nts_scenario_kit.model.base import InvalidError
-from nts_scenario_kit.model.keys import Path, table, written_path
+from nts_scenario_kit.model.keys import table, written_path
 from nts_scenario_kit.model.scenario import Assignment, Scenario
 from nts_scenario_kit.model.situation import Situation
 from nts_scenario_kit.model.validate import keys_of, type_findings
@@ -64,13 +64,20 @@ class VariantStack(NamedTuple):
         clause = self.clause(clause_id)
         return clause.wording or clause.requirement
 
-    def origin(self, path: Path) -> tuple[Source, Mark] | None:
+    def origin(self, path: DataPath) -> tuple[Source, Mark] | None:
         """File and position of the value at the path (English names) of ``variant.yaml``; None if no layer has it."""
         for layer in self.layers:
             if has(layer.data, path):
                 written = written_variant_path(layer.source.data, path)
                 return layer.source, layer.source.mark(written)
         return None
+
+    def finding(
+        self, path: DataPath, rule: str, message: str, hint: str, *, severity: Severity = Severity.ERROR
+    ) -> Finding:
+        """A finding about a value, in the file of the layer that has it; in the variant's own where none has it."""
+        source = next((layer.source for layer in self.layers if has(layer.data, path)), self.layers[0].source)
+        return source.finding(written_variant_path(source.data, path), rule, message, hint, severity=severity)
 
     def listing(self) -> list[tuple[str, str, str]]:
         """Every value: its path in Vietnamese keys, its text, and ``tệp:dòng`` where it was written."""
@@ -84,7 +91,7 @@ class VariantStack(NamedTuple):
         return rows
 
 
-def leaves(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def leaves(data: Any, path: DataPath) -> Iterator[tuple[DataPath, str]]:
     """Every text in nested data, with its path below ``path``."""
     if isinstance(data, dict) and data:
         for name, value in data.items():
@@ -106,7 +113,7 @@ def merge(lower: Any, upper: Any) -> Any:
     return out
 
 
-def has(data: Any, path: Path) -> bool:
+def has(data: Any, path: DataPath) -> bool:
     """True if the data has a value (even an empty one) at the path; one text or mapping may stand for a list of one."""
     for step in path:
         if isinstance(step, int):
@@ -121,7 +128,7 @@ def has(data: Any, path: Path) -> bool:
     return True
 
 
-def written_variant_path(data: Any, path: Path) -> Path:
+def written_variant_path(data: Any, path: DataPath) -> DataPath:
     """The path of a variant's value in its author's spelling; below ``defaults`` the scenario's keys count."""
     if len(path) < 2 or path[0] != "defaults":
         return written_path(data, Variant, path)
@@ -153,11 +160,8 @@ def read_layer(file: pathlib.Path, name: str | None = None) -> tuple[Layer | Non
 def _identity(found: Source, variant: Variant, file: pathlib.Path) -> Iterator[Finding]:
     folder = file.resolve().parent.name
     if variant.id != folder:
-        mark = found.mark(written_variant_path(found.data, ("id",)))
         message = f"mã “{variant.id}” khác tên thư mục “{folder}”"
-        yield Finding(
-            found.file, mark.line, mark.column, "mã", "BT-MA", Severity.ERROR, message, "", f"ghi mã: {folder}"
-        )
+        yield found.finding(written_variant_path(found.data, ("id",)), "BT-MA", message, f"ghi mã: {folder}")
 
 
 #: Columns without which an assignment of the author would lose a part (Phụ lục, IV.2).
@@ -181,11 +185,8 @@ def _columns(found: Source, variant: Variant) -> Iterator[Finding]:
         yield _column_fault(found, ("columns",), message, "thêm mỗi cột một dòng: trường, tên, rộng")
 
 
-def _column_fault(found: Source, path: Path, message: str, hint: str) -> Finding:
-    written = written_variant_path(found.data, path)
-    mark = found.mark(written)
-    where = found.written(written)
-    return Finding(found.file, mark.line, mark.column, where, "BT-COT", Severity.ERROR, message, "", hint)
+def _column_fault(found: Source, path: DataPath, message: str, hint: str) -> Finding:
+    return found.finding(written_variant_path(found.data, path), "BT-COT", message, hint)
 
 
 def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:
@@ -203,7 +204,7 @@ def _with_defaults(found: Source, data: Any) -> tuple[Any, list[Finding]]:
     return data | {"defaults": defaults}, findings
 
 
-def _typed(found: Source, model: type[Scenario | Situation], data: Any, at: Path) -> list[Finding]:
+def _typed(found: Source, model: type[Scenario | Situation], data: Any, at: DataPath) -> list[Finding]:
     if model.model_fits(data):
         return []
     try:

@@ -6,7 +6,6 @@ Exit codes: 0 clean; 1 findings at or above the threshold; 2 wrong usage, unread
 from __future__ import annotations
 
 import errno
-import os
 import signal
 import sys
 
@@ -15,7 +14,7 @@ import click
 from nts_scenario_kit import __version__
 from nts_scenario_kit.cli.console import hush, prepare, say, warn
 from nts_scenario_kit.cli.words import VietnameseGroup, sentence
-from nts_scenario_kit.errors import KitError, cause, cut_short
+from nts_scenario_kit.errors import KitError, cause, cut_short, debugging
 
 #: Commands in the order of an officer's work: name -> (module, one line of help).
 COMMANDS = {
@@ -93,7 +92,7 @@ def run(arguments: list[str] | None = None) -> int:
         hush()  # the reader went away (``nts check … | more``): nothing more can be said
         return 2
     except Exception as error:  # the last wall: an officer never sees a traceback, a developer can ask for it
-        if os.environ.get("NTS_DEBUG"):
+        if debugging():
             raise
         if isinstance(error, OSError) and not error.filename:
             hush()  # it was the printing of a help page

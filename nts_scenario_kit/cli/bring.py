@@ -43,10 +43,10 @@ def command(
         return _foreign(file, out, (variant_id, domain, level), force=force)
     assert into is not None
     if file.suffix.lower() in (".xlsx", ".xlsm", ".xls", ".csv"):
-        from nts_scenario_kit.api.excel import import_tasks  # noqa: PLC0415
+        from nts_scenario_kit.api.excel import import_tasks  # noqa: PLC0415 - the help needs none of it
 
         return _told(import_tasks(file, into), file, into)
-    from nts_scenario_kit.api.importing import bring_home  # noqa: PLC0415 - the help needs none of it
+    from nts_scenario_kit.api.importing import bring_home  # noqa: PLC0415
 
     return _told(bring_home(file, into), file, into)
 

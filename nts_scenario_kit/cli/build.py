@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,8 +72,6 @@ def _told(built: Built, form: str) -> int:
 @contextmanager
 def _progress() -> Iterator[Callable[[int, int], None]]:
     """A bar with rate and remaining time on standard error, if that is a terminal; nothing otherwise."""
-    import sys  # noqa: PLC0415
-
     if not sys.stderr.isatty():
         yield lambda done, total: None
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,6 @@ class VietnameseGroup(VietnameseHelp, click.Group):
         """Load the command's module on demand."""
         if cmd_name not in self.commands_of:
             return super().get_command(ctx, cmd_name)
-        from importlib import import_module  # noqa: PLC0415
 
         module = import_module(f"nts_scenario_kit.cli.{self.commands_of[cmd_name][0]}")
         command: click.Command = module.command

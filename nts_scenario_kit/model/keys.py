@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, get_args, get_origin
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.base import KitModel
 from nts_scenario_kit.vietnamese import nearest
-
-Path = tuple[str | int, ...]
 
 
 class Entry(NamedTuple):
@@ -28,7 +27,7 @@ class Entry(NamedTuple):
 class Trouble(NamedTuple):
     """A key that cannot be used: where it stands (author's path, key last) and what is wrong with it."""
 
-    path: Path
+    path: DataPath
     kind: str  # unknown | twice
     nearest: str  # the key that was probably meant, or the other spelling
     allowed: tuple[str, ...]
@@ -69,7 +68,7 @@ def _unwrapped(annotation: Any) -> type[KitModel] | None:
     return inner if isinstance(inner, type) and issubclass(inner, KitModel) else None
 
 
-def canonical(data: Any, model: type[KitModel], troubles: list[Trouble], path: Path = ()) -> Any:
+def canonical(data: Any, model: type[KitModel], troubles: list[Trouble], path: DataPath = ()) -> Any:
     """The data with English keys, as far as the model reaches; keys that cannot be used go into ``troubles``.
 
     Values of the wrong kind are passed on as they are: the model reports them.
@@ -91,7 +90,7 @@ def canonical(data: Any, model: type[KitModel], troubles: list[Trouble], path: P
     return out
 
 
-def _under(value: Any, entry: Entry, troubles: list[Trouble], path: Path) -> Any:
+def _under(value: Any, entry: Entry, troubles: list[Trouble], path: DataPath) -> Any:
     below = entry.below
     assert below is not None
     if entry.shape == "list" and isinstance(value, list):
@@ -101,12 +100,12 @@ def _under(value: Any, entry: Entry, troubles: list[Trouble], path: Path) -> Any
     return canonical(value, below, troubles, path)
 
 
-def _unknown(name: str, model: type[KitModel], path: Path) -> Trouble:
+def _unknown(name: str, model: type[KitModel], path: DataPath) -> Trouble:
     allowed = tuple(dict.fromkeys(entry.vietnamese for entry in table(model).values()))
     return Trouble((*path, name), "unknown", nearest(name, tuple(table(model))), allowed)
 
 
-def written_path(data: Any, model: type[KitModel], path: Path) -> Path:
+def written_path(data: Any, model: type[KitModel], path: DataPath) -> DataPath:
     """The path in the author's own spelling, as far as the data reaches; Vietnamese keys beyond that."""
     out: list[str | int] = []
     entry: Entry | None = Entry("", "", model, "one")

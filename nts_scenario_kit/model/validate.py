@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.finding import DataPath, Finding
 from nts_scenario_kit.model.base import InvalidError, KitModel
-from nts_scenario_kit.model.keys import Path, Trouble, canonical, table, written_path
+from nts_scenario_kit.model.keys import Trouble, canonical, table, written_path
 from nts_scenario_kit.model.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ def validate(source: Source, *, variant: str = "") -> tuple[Authored | None, lis
     return (None if findings else Authored(source, data, scenario)), findings
 
 
-def keys_of(source: Source, model: type[KitModel], at: Path = (), *, without: str = "") -> tuple[Any, list[Finding]]:
+def keys_of(
+    source: Source, model: type[KitModel], at: DataPath = (), *, without: str = ""
+) -> tuple[Any, list[Finding]]:
     """The data below ``at`` with English keys, and findings for keys that the model does not know.
 
     The key ``without`` is left out.
@@ -70,7 +72,7 @@ def keys_of(source: Source, model: type[KitModel], at: Path = (), *, without: st
 
 
 def type_findings(
-    source: Source, model: type[KitModel], error: InvalidError, at: Path = (), *, keys: Sequence[Finding] = ()
+    source: Source, model: type[KitModel], error: InvalidError, at: DataPath = (), *, keys: Sequence[Finding] = ()
 ) -> list[Finding]:
     """One finding for each fault that pydantic names, at the author's line and column.
 
@@ -93,7 +95,7 @@ def _above(path: str) -> str:
     return path.rpartition(".")[0]
 
 
-def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
+def _key_finding(source: Source, trouble: Trouble, at: DataPath) -> Finding:
     path = (*at, *trouble.path)
     name = trouble.path[-1]
     if trouble.kind == "twice":
@@ -104,11 +106,10 @@ def _key_finding(source: Source, trouble: Trouble, at: Path) -> Finding:
         near = trouble.nearest
         hint = _DID_YOU_MEAN.format(near) if near else f"các khóa được dùng: {'; '.join(trouble.allowed)}"
         hint = _silent_parent(source, path) or hint
-    mark = source.mark(path, key=True)
-    return Finding(source.file, mark.line, mark.column, source.written(path), rule, Severity.ERROR, message, "", hint)
+    return source.finding(path, rule, message, hint, at=source.mark(path, key=True))
 
 
-def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], data: Any, at: Path) -> Finding:
+def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], data: Any, at: DataPath) -> Finding:
     loc = _plain(fault["loc"])
     written = (*at, *written_path(data, model, loc))
     rule, message, hint = _words(fault, str(written[-1]) if written else "")
@@ -118,14 +119,10 @@ def _type_finding(source: Source, model: type[KitModel], fault: dict[str, Any], 
     given = fault.get("input")
     if isinstance(given, dict) and given and fault["type"] in _TEXT_FAULTS:
         hint = _misplaced(source, written, _siblings(model, loc)) or hint
-    clause = _clause(model, loc)
-    mark = source.mark(written)
-    return Finding(
-        source.file, mark.line, mark.column, source.written(written), rule, Severity.ERROR, message, clause, hint
-    )
+    return source.finding(written, rule, message, hint, clause=_clause(model, loc))
 
 
-def _silent_parent(source: Source, path: Path) -> str:
+def _silent_parent(source: Source, path: DataPath) -> str:
     """What to do with a key whose parent is still a comment; "" for any other."""
     parent = source.silent_parent(path)
     if parent is None:
@@ -137,7 +134,7 @@ def _silent_parent(source: Source, path: Path) -> str:
     )
 
 
-def _misplaced(source: Source, path: Path, siblings: frozenset[str]) -> str:
+def _misplaced(source: Source, path: DataPath, siblings: frozenset[str]) -> str:
     """Why keys stand where a text is due: their parent is still a comment, or they are of the level above."""
     below: Any = source.data
     for step in path:
@@ -151,7 +148,7 @@ def _misplaced(source: Source, path: Path, siblings: frozenset[str]) -> str:
     return f"“{first}” là khóa cùng cấp với “{path[-1]}”: thụt bằng nhau, {column} dấu cách"
 
 
-def _siblings(model: type[KitModel], path: Path) -> frozenset[str]:
+def _siblings(model: type[KitModel], path: DataPath) -> frozenset[str]:
     """Both spellings of the keys that may stand beside the field at the path."""
     below: type[KitModel] | None = model
     for step in path[:-1]:
@@ -160,7 +157,7 @@ def _siblings(model: type[KitModel], path: Path) -> frozenset[str]:
     return frozenset(table(below)) if below else frozenset()
 
 
-def _plain(loc: Sequence[str | int]) -> Path:
+def _plain(loc: Sequence[str | int]) -> DataPath:
     return tuple(
         step for step in loc if not (isinstance(step, str) and step.startswith(("function-", "tagged-", "is-")))
     )
@@ -239,7 +236,7 @@ def _real_day(text: str) -> str:
     return "ghi một ngày có thật, ví dụ 2026-12-15"
 
 
-def _spellings(model: type[KitModel], path: Path) -> tuple[str, ...]:
+def _spellings(model: type[KitModel], path: DataPath) -> tuple[str, ...]:
     """Both spellings of the key at the end of the path."""
     names = [step for step in path if isinstance(step, str)]
     below: type[KitModel] | None = model
@@ -250,7 +247,7 @@ def _spellings(model: type[KitModel], path: Path) -> tuple[str, ...]:
     return (entry.vietnamese, entry.english) if entry else ()
 
 
-def _field(model: type[KitModel], path: Path) -> tuple[str, str]:
+def _field(model: type[KitModel], path: DataPath) -> tuple[str, str]:
     """Title and description of the field at the path."""
     found = _field_info(model, path)
     return (found.title or "", found.description or "") if found else ("", "")
@@ -260,14 +257,14 @@ def _field(model: type[KitModel], path: Path) -> tuple[str, str]:
 _OF_THE_ANNEX = re.compile(r"[IV]+(?:\.|$)")
 
 
-def _clause(model: type[KitModel], path: Path) -> str:
+def _clause(model: type[KitModel], path: DataPath) -> str:
     found = _field_info(model, path)
     extra = found.json_schema_extra if found else None
     clause = str(extra.get("x-clause", "")) if isinstance(extra, dict) else ""
     return f"147 PL {clause}" if _OF_THE_ANNEX.match(clause) else clause
 
 
-def _field_info(model: type[KitModel], path: Path) -> Any:
+def _field_info(model: type[KitModel], path: DataPath) -> Any:
     found: Any = None
     below: type[KitModel] | None = model
     for step in path:

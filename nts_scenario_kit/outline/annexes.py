@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.document import Block, Cell, Kind, Part, PartKind, Path, Row, Span, Table
+from nts_scenario_kit.document import Block, Cell, Kind, Part, PartKind, Row, Span, Table
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.keys import table as key_table
 from nts_scenario_kit.model.scenario import Assignment
 from nts_scenario_kit.model.types import Orientation
@@ -40,7 +41,7 @@ def assignment_part(sentences: Sentences, item: Scenario, variant: VariantStack,
     rows: list[Row] = []
     group, number = "", 0
     for index, task in enumerate(item.implementation.assignments):
-        path: Path = ("implementation", "assignments", index)
+        path: DataPath = ("implementation", "assignments", index)
         if task.group and task.group != group:
             group, number = task.group, number + 1
             cell = Cell(((Span(f"{roman(number)}. "), Span(task.group, (*path, "group"))),))
@@ -56,7 +57,7 @@ def assignment_part(sentences: Sentences, item: Scenario, variant: VariantStack,
     )
 
 
-def _cell(task: Assignment, field: str, path: Path) -> tuple[tuple[Span, ...], ...]:
+def _cell(task: Assignment, field: str, path: DataPath) -> tuple[tuple[Span, ...], ...]:
     """Paragraphs of one cell of the assignment table."""
     content = getattr(task, field)
     if field == "deadline":
@@ -71,7 +72,7 @@ def _cell(task: Assignment, field: str, path: Path) -> tuple[tuple[Span, ...], .
 
 def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
     """One annex of the author: paragraphs, then its table."""
-    path: Path = ("annexes", index)
+    path: DataPath = ("annexes", index)
     wide = annex.orientation is Orientation.LANDSCAPE
     blocks: list[Block | Table] = [*listed(Kind.TEXT, "", annex.body, (*path, "body"), "")]
     if annex.table.columns or annex.table.rows:
@@ -85,7 +86,7 @@ def annex_part(annex: Annex, index: int, name: str, attached: str) -> Part:
     )
 
 
-def _table(annex: Annex, path: Path, width: int) -> Table:
+def _table(annex: Annex, path: DataPath, width: int) -> Table:
     count = max([len(annex.table.columns), *(len(row) for row in annex.table.rows)], default=1) or 1
     header = (*annex.table.columns, *[""] * (count - len(annex.table.columns)))
     rows = [_padded(row, count) for row in annex.table.rows]

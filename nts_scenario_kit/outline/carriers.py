@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.levels import named_in_full
-from nts_scenario_kit.document import Block, Kind, Part, PartKind, Path, Span
+from nts_scenario_kit.document import Block, Kind, Part, PartKind, Span
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Carrier
 from nts_scenario_kit.model.variant import Submitter
 from nts_scenario_kit.outline.letterhead import (
@@ -84,7 +85,7 @@ def _decision(sentences: Sentences, item: Scenario) -> Part:
 
 def _bases(sentences: Sentences, issuance: Issuance) -> list[Block]:
     """``Căn cứ …;`` each on its own line, the last one with a full stop (NĐ 30/2020, Phụ lục I, II.6a)."""
-    path: Path = ("issuance", "bases")
+    path: DataPath = ("issuance", "bases")
     lines: list[tuple[Span, ...]] = []
     for index, citation in enumerate(issuance.bases):
         text = citation.printed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.document import Block, Kind, Path, Span, Table
+from nts_scenario_kit.document import Block, Kind, Span, Table
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.outline.sentences import Sentences, closed, enumerated, listed, value, within
 from nts_scenario_kit.outline.situations import situation
 from nts_scenario_kit.vietnamese import fold, listing, point_letter
@@ -47,7 +48,7 @@ def _basis(sentences: Sentences, item: Scenario) -> list[Block]:
     political, legal = ("basis", "political"), ("basis", "legal")
     congress, party = _split(item.basis.political, political, is_congress)
     constitution, laws = _split(item.basis.legal, legal, is_constitution)
-    practical: Path = ("basis", "practical")
+    practical: DataPath = ("basis", "practical")
     return [
         sentences.block(Kind.PART, "I.", "I"),
         sentences.block(Kind.ITEM, "1.", "I.1"),
@@ -74,10 +75,10 @@ def is_constitution(citation: Citation) -> bool:
     return fold(citation.kind) == _CONSTITUTION or _CONSTITUTION in fold(citation.text or citation.title)
 
 
-_Cited = list[tuple[str, Path]]
+_Cited = list[tuple[str, DataPath]]
 
 
-def _split(citations: tuple[Citation, ...], path: Path, first: object) -> tuple[_Cited, _Cited]:
+def _split(citations: tuple[Citation, ...], path: DataPath, first: object) -> tuple[_Cited, _Cited]:
     assert callable(first)
     yes: _Cited = []
     no: _Cited = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.phrases import Slot, parts
-from nts_scenario_kit.document import Block, Kind, Path, Span, Table
+from nts_scenario_kit.document import Block, Kind, Span, Table
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.vietnamese import point_letter, roman
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ MISSING = "………"
 _MARKS = ".;,:!?…"
 
 
-def value(text: str, path: Path | None) -> tuple[Span, ...]:
+def value(text: str, path: DataPath | None) -> tuple[Span, ...]:
     """One value as spans; nothing if it is empty."""
     return (Span(text, path),) if text else ()
 
@@ -29,7 +30,7 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
-def within(spans: tuple[Span, ...], path: Path) -> tuple[Span, ...]:
+def within(spans: tuple[Span, ...], path: DataPath) -> tuple[Span, ...]:
     """The sentence with this value's first letter small, unless the sentence begins with it."""
     return tuple(
         span._replace(text=lowered(span.text)) if index and span.path == path else span
@@ -37,7 +38,7 @@ def within(spans: tuple[Span, ...], path: Path) -> tuple[Span, ...]:
     )
 
 
-def joined(texts: Sequence[str], path: Path, between: str = "; ", last: str = "") -> tuple[Span, ...]:
+def joined(texts: Sequence[str], path: DataPath, between: str = "; ", last: str = "") -> tuple[Span, ...]:
     """Values of a list in one sentence: ``a; b; c``; a value that ends with a mark of its own gets no second one.
 
     ``last`` stands before the last value instead of ``between``, if given.
@@ -108,12 +109,12 @@ def pattern_of(clause: str) -> str:
     return f"III.1.{tail}" if part == "III" and dot and number.isdigit() else clause
 
 
-def listed(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
+def listed(kind: Kind, mark: str, texts: Sequence[str], path: DataPath, clause: str) -> list[Block]:
     """Each value of a list as a paragraph of its own; empty ones are left out."""
     return [Block(kind, mark, (Span(text, (*path, i)),), clause) for i, text in enumerate(texts) if text]
 
 
-def enumerated(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
+def enumerated(kind: Kind, mark: str, texts: Sequence[str], path: DataPath, clause: str) -> list[Block]:
     """Like :func:`listed`, for cases below one sentence: one without a mark at its end gets ``;``, the last ``.``."""
     blocks = listed(kind, mark, texts, path, clause)
     for number, block in enumerate(blocks):
@@ -123,7 +124,7 @@ def enumerated(kind: Kind, mark: str, texts: Sequence[str], path: Path, clause: 
     return blocks
 
 
-def numbered(kind: Kind, texts: Sequence[str], path: Path, clause: str) -> list[Block]:
+def numbered(kind: Kind, texts: Sequence[str], path: DataPath, clause: str) -> list[Block]:
     """Each value as a paragraph with ``a) b) c) d) đ)`` or ``(i) (ii)``; one alone has nothing to be counted with."""
     filled = [(i, text) for i, text in enumerate(texts) if text]
     counted = [ordinal(kind, n, len(filled)) for n in range(len(filled))]

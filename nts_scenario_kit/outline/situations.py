@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.document import Block, Kind, Path
+from nts_scenario_kit.document import Block, Kind
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.outline.sentences import Sentences, joined, listed, numbered, ordinal, value
 from nts_scenario_kit.vietnamese import roman
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def situation(sentences: Sentences, index: int, item: Situation) -> list[Block]:
     """All paragraphs of one situation; ``index`` counts from 0."""
     number = str(index + 1)
-    at: Path = ("situations", index)
+    at: DataPath = ("situations", index)
     head = f"III.{number}"
     name = value(item.name, (*at, "name"))
     return [
@@ -30,13 +31,13 @@ def situation(sentences: Sentences, index: int, item: Situation) -> list[Block]:
     ]
 
 
-def _titled(sentences: Sentences, title: str, texts: tuple[str, ...], path: Path, clause: str) -> list[Block]:
+def _titled(sentences: Sentences, title: str, texts: tuple[str, ...], path: DataPath, clause: str) -> list[Block]:
     """``- Title:`` with its values as ``+`` paragraphs; nothing if there are none."""
     below = listed(Kind.PLUS, "+", texts, path, clause)
     return [Block(Kind.DASH, "-", sentences.spans(title), clause), *below] if below else []
 
 
-def _content(sentences: Sentences, item: Situation, at: Path, head: str) -> list[Block]:
+def _content(sentences: Sentences, item: Situation, at: DataPath, head: str) -> list[Block]:
     clause, path = f"{head}.a", (*at, "content")
     return [
         sentences.block(Kind.POINT, "a)", clause),
@@ -45,7 +46,7 @@ def _content(sentences: Sentences, item: Situation, at: Path, head: str) -> list
     ]
 
 
-def _aims(sentences: Sentences, item: Situation, at: Path, head: str) -> list[Block]:
+def _aims(sentences: Sentences, item: Situation, at: DataPath, head: str) -> list[Block]:
     clause = f"{head}.b"
     aims, requirements = (*at, "response_aims"), (*at, "response_requirements")
     return [
@@ -55,7 +56,7 @@ def _aims(sentences: Sentences, item: Situation, at: Path, head: str) -> list[Bl
     ]
 
 
-def _mechanism(sentences: Sentences, item: Situation, at: Path, head: str) -> list[Block]:
+def _mechanism(sentences: Sentences, item: Situation, at: DataPath, head: str) -> list[Block]:
     levels = (
         ("commune", "xa", item.mechanism.commune),
         ("province", "tinh", item.mechanism.province),
@@ -68,7 +69,7 @@ def _mechanism(sentences: Sentences, item: Situation, at: Path, head: str) -> li
     return blocks
 
 
-def _command(sentences: Sentences, clause: str, command: Command, path: Path) -> Block:
+def _command(sentences: Sentences, clause: str, command: Command, path: DataPath) -> Block:
     return sentences.block(
         Kind.DASH,
         "-",
@@ -79,7 +80,7 @@ def _command(sentences: Sentences, clause: str, command: Command, path: Path) ->
     )
 
 
-def _forces(sentences: Sentences, item: Situation, at: Path, head: str) -> list[Block]:
+def _forces(sentences: Sentences, item: Situation, at: DataPath, head: str) -> list[Block]:
     path = (*at, "forces")
     return [
         sentences.block(Kind.POINT, "d)", f"{head}.d"),
@@ -89,7 +90,7 @@ def _forces(sentences: Sentences, item: Situation, at: Path, head: str) -> list[
     ]
 
 
-def _stage1(sentences: Sentences, stage: ForcesStage1, path: Path, head: str) -> list[Block]:
+def _stage1(sentences: Sentences, stage: ForcesStage1, path: DataPath, head: str) -> list[Block]:
     blocks = [sentences.block(Kind.STAGE, "-", head)]
     if stage.lead or stage.cooperation:
         lead = joined(stage.lead, (*path, "lead"))
@@ -102,7 +103,7 @@ def _stage1(sentences: Sentences, stage: ForcesStage1, path: Path, head: str) ->
     return blocks
 
 
-def _stage2(sentences: Sentences, stage: ForcesStage2, path: Path, head: str) -> list[Block]:
+def _stage2(sentences: Sentences, stage: ForcesStage2, path: DataPath, head: str) -> list[Block]:
     blocks = [sentences.block(Kind.STAGE, "-", head)]
     clause = f"{head}.chuyen_hoa"
     if stage.proposers:
@@ -121,7 +122,7 @@ def _stage2(sentences: Sentences, stage: ForcesStage2, path: Path, head: str) ->
     return blocks
 
 
-def _stage3(sentences: Sentences, stage: ForcesStage3, path: Path, head: str) -> list[Block]:
+def _stage3(sentences: Sentences, stage: ForcesStage3, path: DataPath, head: str) -> list[Block]:
     blocks = [sentences.block(Kind.STAGE, "-", head)]
     if stage.basis:
         blocks.append(sentences.block(Kind.PLUS, "+", f"{head}.can_cu", basis=joined(stage.basis, (*path, "basis"))))
@@ -143,7 +144,7 @@ def _stage3(sentences: Sentences, stage: ForcesStage3, path: Path, head: str) ->
     return blocks
 
 
-def _steps(sentences: Sentences, item: Situation, at: Path, head: str) -> list[Block]:
+def _steps(sentences: Sentences, item: Situation, at: DataPath, head: str) -> list[Block]:
     path, clause = (*at, "steps"), f"{head}.đ"
     two = (*path, "step2")
     return [
@@ -159,13 +160,13 @@ def _steps(sentences: Sentences, item: Situation, at: Path, head: str) -> list[B
     ]
 
 
-def _step1(step: Step1, path: Path, clause: str) -> list[Block]:
+def _step1(step: Step1, path: DataPath, clause: str) -> list[Block]:
     fields = ("record", "verify", "respond", "warn", "report")
     return [block for name in fields for block in listed(Kind.PLUS, "+", getattr(step, name), (*path, name), clause)]
 
 
 def _run_in(
-    sentences: Sentences, kind: Kind, mark: str, texts: tuple[str, ...], path: Path, clause: str
+    sentences: Sentences, kind: Kind, mark: str, texts: tuple[str, ...], path: DataPath, clause: str
 ) -> list[Block]:
     """The first value behind the clause's heading in one paragraph, the others below it."""
     filled = [(i, text) for i, text in enumerate(texts) if text]
@@ -176,7 +177,7 @@ def _run_in(
     return [head, *(Block(Kind.TEXT, "", value(text, (*path, i)), clause) for i, text in rest)]
 
 
-def _step2_stage1(sentences: Sentences, stage: Step2Stage1, path: Path, head: str) -> list[Block]:
+def _step2_stage1(sentences: Sentences, stage: Step2Stage1, path: DataPath, head: str) -> list[Block]:
     one, two = f"{head}.i", f"{head}.ii"
     return [
         sentences.block(Kind.SUBSTAGE, "+", head),
@@ -190,7 +191,7 @@ def _step2_stage1(sentences: Sentences, stage: Step2Stage1, path: Path, head: st
     ]
 
 
-def _step2_stage2(sentences: Sentences, stage: Step2Stage2, path: Path, head: str) -> list[Block]:
+def _step2_stage2(sentences: Sentences, stage: Step2Stage2, path: DataPath, head: str) -> list[Block]:
     one, two = f"{head}.i", f"{head}.ii"
     return [
         sentences.block(Kind.SUBSTAGE, "+", head),
@@ -202,13 +203,13 @@ def _step2_stage2(sentences: Sentences, stage: Step2Stage2, path: Path, head: st
     ]
 
 
-def _counted(texts: tuple[str, ...], path: Path, clause: str, most: int) -> list[Block]:
+def _counted(texts: tuple[str, ...], path: DataPath, clause: str, most: int) -> list[Block]:
     """Paragraphs that answer ``clause.1``, ``clause.2`` … in order; all beyond the last clause answer that one."""
     blocks = listed(Kind.TEXT, "", texts, path, clause)
     return [block._replace(clause=f"{clause}.{min(n, most)}") for n, block in enumerate(blocks, 1)]
 
 
-def _step2_stage3(sentences: Sentences, stage: Step2Stage3, path: Path, head: str) -> list[Block]:
+def _step2_stage3(sentences: Sentences, stage: Step2Stage3, path: DataPath, head: str) -> list[Block]:
     return [
         sentences.block(Kind.SUBSTAGE, "+", head),
         *_run_in(sentences, Kind.ROMAN, "(i)", stage.leadership, (*path, "leadership"), f"{head}.i"),
@@ -216,7 +217,7 @@ def _step2_stage3(sentences: Sentences, stage: Step2Stage3, path: Path, head: st
     ]
 
 
-def _step3(step: Step3, path: Path, head: str) -> list[Block]:
+def _step3(step: Step3, path: DataPath, head: str) -> list[Block]:
     fields = (("recovery", "1"), ("relief", "2"), ("adaptation", "3"), ("review", "4"))
     return [
         block

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.catalog.phrases import parts
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.finding import Finding
 from nts_scenario_kit.resolve import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nts_scenario_kit.catalog import Catalog, VariantStack
-    from nts_scenario_kit.model.keys import Path
+    from nts_scenario_kit.finding import DataPath
 
 #: Ids of the findings of this check, with their titles.
 RULES: dict[str, str] = {"BT-LOI-VAN": "Lời văn của biến thể không điền được"}
@@ -35,11 +35,12 @@ def check_wording(stack: VariantStack, catalog: Catalog) -> list[Finding]:
         try:
             parts(phrase, values)
         except CatalogError as error:
-            findings.append(_finding(stack, path, str(error)))
+            hint = "dùng một tên trong “tên gọi” của biến thể, hoặc ghi thẳng nội dung"
+            findings.append(stack.finding(path, "BT-LOI-VAN", str(error), hint))
     return findings
 
 
-def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
+def _phrases(data: dict[str, Any]) -> Iterator[tuple[DataPath, str]]:
     for clause, item in (data.get("clauses") or {}).items():
         name = "wording" if isinstance(item, dict) and item.get("wording") else "requirement"
         if isinstance(item, dict) and item.get(name):
@@ -47,7 +48,7 @@ def _phrases(data: dict[str, Any]) -> Iterator[tuple[Path, str]]:
     yield from _texts(data.get("defaults") or {}, ("defaults",))
 
 
-def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(data: Any, path: DataPath) -> Iterator[tuple[DataPath, str]]:
     if isinstance(data, str) and "{" in data:
         yield path, data
     elif isinstance(data, dict):
@@ -56,11 +57,3 @@ def _texts(data: Any, path: Path) -> Iterator[tuple[Path, str]]:
     elif isinstance(data, list):
         for index, value in enumerate(data):
             yield from _texts(value, (*path, index))
-
-
-def _finding(stack: VariantStack, path: Path, message: str) -> Finding:
-    found = stack.origin(path)
-    source, mark = found if found is not None else (stack.layers[0].source, stack.layers[0].source.mark(()))
-    hint = "dùng một tên trong “tên gọi” của biến thể, hoặc ghi thẳng nội dung"
-    where = ".".join(str(step) for step in path)
-    return Finding(source.file, mark.line, mark.column, where, "BT-LOI-VAN", Severity.ERROR, message, "", hint)

@@ -1,4 +1,4 @@
-"""What the author is told to do: the rule's own hint, the signs ``#`` to take away, or the empty key to fill in."""
+"""What the author is told to do: the rule's own hint, the ``#`` to remove, or the empty key to fill in."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from nts_scenario_kit.rules.registry import KEY
 from nts_scenario_kit.rules.texts import is_blank
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.resolve import Resolved
-    from nts_scenario_kit.rules.registry import Hit, Path
+    from nts_scenario_kit.rules.registry import Hit
 
 
 #: A field below another one: its line is then that of the other, and the author has to be told its name.
@@ -39,7 +40,7 @@ def _is_empty(value: object) -> bool:
     return not value or (isinstance(value, str | list) and all(isinstance(v, str) for v in value) and is_blank(value))
 
 
-def _where(s: Resolved, path: Path, hint: str) -> str:
+def _where(s: Resolved, path: DataPath, hint: str) -> str:
     """The keys on the way, where the file has neither the field nor a comment for it and the hint does not name it."""
     field = path[: max((n + 1 for n, step in enumerate(path) if isinstance(step, str)), default=0)]
     if len(field) < _NESTED or s.given(field) or s.source.commented(s.author_path(field)) is not None:
@@ -48,7 +49,7 @@ def _where(s: Resolved, path: Path, hint: str) -> str:
     return "" if keys[-1] in hint else f"; ghi vào {' → '.join(f'“{one}”' for one in keys)}"
 
 
-def _left_behind(s: Resolved, path: Path) -> bool:
+def _left_behind(s: Resolved, path: DataPath) -> bool:
     """True if the key lost its ``#`` and the lines below it have theirs: the next line is a deeper key or item."""
     mark = s.source.mark(s.author_path(path))
     key, below = s.source.line_text(mark.line) or "", s.source.line_text(mark.line + 1) or ""
@@ -56,7 +57,7 @@ def _left_behind(s: Resolved, path: Path) -> bool:
     return key.rstrip().endswith(":") and deeper and _COMMENTED.match(below) is not None
 
 
-def _with(s: Resolved, path: Path) -> str:
+def _with(s: Resolved, path: DataPath) -> str:
     """Which other lines lose their sign together with the one of the key."""
     keys = _keys(path)
     below = value_at(s.data, keys)
@@ -68,7 +69,7 @@ def _with(s: Resolved, path: Path) -> str:
     return "".join(f", {line}" for line in lines)
 
 
-def _keys(path: Path) -> Path:
+def _keys(path: DataPath) -> DataPath:
     """The path down to the first list below a situation: a line of its own in the file."""
     first = next((n for n, step in enumerate(path) if isinstance(step, int) and n > 1), len(path))
     return path[:first]

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import SHORT, concretely, echoes, holds_stock_words, is_idle
 from nts_scenario_kit.rules.points import may_stand_in_points
-from nts_scenario_kit.rules.registry import KEY, Hit, Path
+from nts_scenario_kit.rules.registry import KEY, Hit
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def _says(text: str) -> bool:
 
 def unsaid(
     s: Resolved,
-    field: Path,
+    field: DataPath,
     message: str,
     aspects: Mapping[str, str] | None = None,
     other: re.Pattern[str] | None = None,
@@ -55,7 +56,7 @@ def unsaid(
         own = () if short and _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
         if aspects and not (how or other or concrete or lacking(own, aspects)):
             continue  # most fields: nothing is missing
-        path: Path = ("situations", index, "steps", *field)
+        path: DataPath = ("situations", index, "steps", *field)
         if own != texts and not s.given(path):
             own = texts
         hint = _lack(texts, own, aspects, other, how=how, concrete=concrete)
@@ -64,7 +65,7 @@ def unsaid(
             yield Hit(path, message.format(stt=index + 1), hint)
 
 
-def _standing(steps: KitModel, field: Path) -> tuple[KitModel, tuple[str, ...]]:
+def _standing(steps: KitModel, field: DataPath) -> tuple[KitModel, tuple[str, ...]]:
     """What holds the field below the steps, and its texts."""
     holder: Any = steps
     for name in field[:-1]:
@@ -74,7 +75,7 @@ def _standing(steps: KitModel, field: Path) -> tuple[KitModel, tuple[str, ...]]:
 
 
 def _in_other_words(
-    field: Path, own: tuple[str, ...], aspects: Mapping[str, str], other: re.Pattern[str] | None, elsewhere: str
+    field: DataPath, own: tuple[str, ...], aspects: Mapping[str, str], other: re.Pattern[str] | None, elsewhere: str
 ) -> bool:
     """True if what seems to be missing may be said in words that nobody has thought of."""
     if elsewhere:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors, reports
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.idle import is_put_off
 from nts_scenario_kit.rules.prose import prose
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _GROUP = "Phân công “6 rõ”"
 _SIX = "Thủ tướng 18/9/2025: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm"
 
 
-def _tasks(s: Resolved) -> Iterator[tuple[int, Assignment, Path]]:
+def _tasks(s: Resolved) -> Iterator[tuple[int, Assignment, DataPath]]:
     """Every task with its number from 1 and its path; a row with nothing in it is no task."""
     for index, item in enumerate(s.scenario.implementation.assignments):
         yield index + 1, item, ("implementation", "assignments", index)
@@ -242,7 +243,7 @@ def progress_report(s: Resolved) -> Iterator[Hit]:
     item = s.scenario.implementation.reporting
     missing = [name for name, text in (("due", item.due), ("recipient", item.recipient)) if is_blank(text)]
     if missing and not (len(missing) > 1 and reports.told(s)):
-        path: Path = ("implementation", "reporting")
+        path: DataPath = ("implementation", "reporting")
         words = {"due": "kỳ hạn", "recipient": "nơi nhận"}
         hint = "còn thiếu: " + "; ".join(words[name] for name in missing)
         yield Hit(

@@ -1,13 +1,14 @@
-"""Section IV.1 (Phụ lục): what the response needs: funds, forces, means, communications, drills."""
+"""Section IV.1 (Phụ lục), what the response needs: funds, forces, means, communications, drills."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import says_nothing
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "IV. Tổ chức thực hiện"
-_ASSURANCE: Path = ("implementation", "assurance")
+_ASSURANCE: DataPath = ("implementation", "assurance")
 #: What belongs to the other sides of assurance.
 _OF_OTHERS = "tập huấn | diễn tập | luyện tập | trực (ban/24/chỉ huy) | quân số | kiện toàn | bộ đàm | đường dây nóng"
 

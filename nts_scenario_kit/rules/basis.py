@@ -151,7 +151,7 @@ def sector_laws(s: Resolved) -> Iterator[Hit]:
         return
     if not any(cited.names(item, basis) for item in legal for basis in usual):
         day = s.scenario.issuance.date
-        valid = [b for b in usual if not (day and b.expired and b.expired <= day)] or usual
+        valid = [basis for basis in usual if basis.in_force_on(day)] or usual
         suggested = "; ".join(basis.citation.title or basis.id for basis in valid)
         message = f"Chưa viện dẫn luật chuyên ngành thường dùng cho lĩnh vực {s.domain.name}: {suggested}."
         yield Hit(_LEGAL, message, "thêm ref: " + ", ".join(basis.id for basis in valid))

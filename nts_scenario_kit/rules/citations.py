@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import DocumentNumber, in_words
 from nts_scenario_kit.rules.cited import is_congress, is_constitution, is_law
 from nts_scenario_kit.rules.lawbook import (
@@ -20,7 +21,7 @@ from nts_scenario_kit.rules.lawbook import (
 )
 from nts_scenario_kit.rules.prose import is_cited, prose
 from nts_scenario_kit.rules.reading import Read, having, look
-from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import BEYOND, ERROR, WARNING, Hit, rule
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.citation import Citation
@@ -61,7 +62,7 @@ def _misspelt(read: Read) -> tuple[str, ...]:
     return tuple(s for s in found if not DocumentNumber(s).well_formed and DocumentNumber(s).corrected != s)
 
 
-def _bad_sign(path: Path, sign: str) -> Hit:
+def _bad_sign(path: DataPath, sign: str) -> Hit:
     right = DocumentNumber(sign).corrected
     message = f"Số, ký hiệu “{sign}” sai dạng; đúng: số/loại văn bản-cơ quan, ví dụ 147/NQ-CP."
     return Hit(path, message, f"sửa thành {right}" if right != sign else "ghi đúng số, ký hiệu của văn bản")
@@ -132,7 +133,7 @@ def expired(s: Resolved) -> Iterator[Hit]:
     issued = s.scenario.issuance.date
     bases = s.catalog.references.bases
     for cited, found in looked_up(s):
-        if issued is None or found is None or found.basis.expired is None or found.basis.expired > issued:
+        if issued is None or found is None or found.basis.expired is None or not found.basis.ended_on(issued):
             continue
         after = [named(bases[one]) if one in bases else one for one in found.basis.replaced_by]
         replaced = f", bị thay thế bởi {', '.join(after)}" if after else ""
@@ -153,7 +154,7 @@ def not_yet(s: Resolved) -> Iterator[Hit]:
     """
     issued = s.scenario.issuance.date
     for cited, found in looked_up(s):
-        if issued and found and found.basis.in_force and found.basis.in_force > issued:
+        if issued and found and found.basis.in_force and not found.basis.begun_on(issued):
             begins = in_words(found.basis.in_force)
             message = f"{named(found.basis)} chưa có hiệu lực tại ngày ban hành (hiệu lực từ {begins})."
             yield Hit(cited.path, message, "dẫn văn bản đang có hiệu lực tại ngày ban hành")
@@ -216,7 +217,7 @@ def one_style_of_laws(s: Resolved) -> Iterator[Hit]:
                 yield Hit(cited.path, message, "ghi tên và ngày: Luật … ngày … tháng … năm …")
 
 
-def end_marks(scenario: Scenario) -> Iterator[tuple[Path, str, str]]:
+def end_marks(scenario: Scenario) -> Iterator[tuple[DataPath, str, str]]:
     """Citations as plain text with a wrong mark at the end: path, text, and the mark that belongs there.
 
     The kit sets the marks itself; a text without one, or with the right one, is fine.
@@ -230,7 +231,7 @@ def end_marks(scenario: Scenario) -> Iterator[tuple[Path, str, str]]:
                 yield (*path, index), item.text, right
 
 
-def _groups(scenario: Scenario) -> Iterator[tuple[Path, list[tuple[int, Citation]]]]:
+def _groups(scenario: Scenario) -> Iterator[tuple[DataPath, list[tuple[int, Citation]]]]:
     """Citations as they are printed together; in the Decision a line “Theo đề nghị …” closes the list."""
     basis, issuance = scenario.basis, scenario.issuance
     for path, citations_here, apart in (

@@ -1,4 +1,4 @@
-"""The words of a clause, as the language parts them: ``nhân dân`` is one word, and its ``dân`` is none.
+"""The words of a clause, as Vietnamese divides them: ``nhân dân`` is one word, and the ``dân`` in it is none.
 
 Searching for words of one syllable finds half of others. So a clause is laid out in the words known to
 :mod:`.lexicon`, the longest first, and a phrase ``@report & @often`` asks which lists the words are of.
@@ -45,7 +45,7 @@ def _kinds(words: list[str]) -> Kinds:
 @lru_cache(maxsize=1)
 def _known() -> tuple[dict[str, Kinds], dict[str, int]]:
     """Every known word with its lists, and by first syllable the length of the longest."""
-    from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS  # noqa: PLC0415 most texts need none of them
+    from nts_scenario_kit.rules.lexicon import OTHER_WORDS, WORDS  # noqa: PLC0415 - most texts need none of them
 
     known: dict[str, Kinds] = dict.fromkeys(_spelled(OTHER_WORDS), _NO_KIND)
     for kind, listed in WORDS.items():

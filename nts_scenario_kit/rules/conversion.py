@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import unrest
 from nts_scenario_kit.rules.aspects import unsaid
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 2"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ2"
-_LEADERSHIP: Path = ("step2", "stage2", "leadership")
+_LEADERSHIP: DataPath = ("step2", "stage2", "leadership")
 
 
 @rule("KB-B2G2-CG", ERROR, _CLAUSE, _GROUP)

@@ -6,8 +6,9 @@ import datetime
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import in_words
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _GROUP = "Thời gian"
 _PERIOD_END = datetime.date(2030, 12, 31)
 
 
-def _dated(s: Resolved) -> Iterator[tuple[int, Assignment, Path, datetime.date]]:
+def _dated(s: Resolved) -> Iterator[tuple[int, Assignment, DataPath, datetime.date]]:
     """Every task with a last day: its number from 1, path of its deadline, and that day."""
     for index, item in enumerate(s.scenario.implementation.assignments):
         last = item.deadline.last_day

@@ -1,4 +1,4 @@
-"""What is left over in a text that was not read once more: spaces and dots too many, words put off for later."""
+"""What a last reading would have caught: spaces and dots too many, words put off for later."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.keys import table as key_table
 from nts_scenario_kit.model.scenario import LeadIns
 from nts_scenario_kit.model.types import Level
@@ -214,7 +215,7 @@ def _no_end(read: Read) -> bool:
     return read.text.rstrip()[-1].isalnum()
 
 
-def _is_paragraph(path: tuple[str | int, ...]) -> bool:
+def _is_paragraph(path: DataPath) -> bool:
     last = len(path) - (1 if isinstance(path[-1], str) else 2)
     name = path[last]
     if name in ("response_aims", "response_requirements", "criteria"):

@@ -24,7 +24,7 @@ from nts_scenario_kit.source.report import Lines
 from nts_scenario_kit.vietnamese import nfc
 
 if TYPE_CHECKING:
-    from nts_scenario_kit.rules.registry import Path
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.source import Source
 
 
@@ -83,7 +83,7 @@ class _Fixer:
             if rest := _REST_OF_LINE.match(self.text, end):
                 yield self._edit(end, rest.end(), "", "bỏ dấu cách thừa ở cuối dòng")
 
-    def _end_marks(self) -> Iterator[tuple[Path, str]]:
+    def _end_marks(self) -> Iterator[tuple[DataPath, str]]:
         """Author's paths of the citations that end with a wrong mark."""
         authored, _ = validate(self.source)
         if authored is None:
@@ -92,14 +92,14 @@ class _Fixer:
             written = written_path(self.source.data, Scenario, path)
             yield (*written, *self._below(written)), text
 
-    def _below(self, path: Path) -> Path:
+    def _below(self, path: DataPath) -> DataPath:
         """The key of a citation's sentence if it is given as parts."""
         value: Any = self.source.data
         for step in path:
             value = value[step]
         return next(((name,) for name in ("nội dung", "text") if isinstance(value, dict) and name in value), ())
 
-    def _key(self, path: Path) -> Iterator[Edit]:
+    def _key(self, path: DataPath) -> Iterator[Edit]:
         if not isinstance(path[-1], str):
             return
         mark = self.source.mark(path, key=True)
@@ -182,14 +182,14 @@ def _composed(raw: str) -> Iterator[_Change]:
             yield _Change(match.start(), match.end(), nfc(match[0]), _NFC)
 
 
-def _paths(data: Any, path: Path = ()) -> Iterator[Path]:
+def _paths(data: Any, path: DataPath = ()) -> Iterator[DataPath]:
     entries = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
     for name, value in entries:
         yield (*path, name)
         yield from _paths(value, (*path, name))
 
 
-def _leaf_paths(data: Any, path: Path = ()) -> Iterator[Path]:
+def _leaf_paths(data: Any, path: DataPath = ()) -> Iterator[DataPath]:
     if isinstance(data, str):
         yield path
         return

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, is_police, key, names, same
 from nts_scenario_kit.rules.idle import concretely, says_nothing
-from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 from nts_scenario_kit.rules.units import is_its_unit, of_its_own_house
@@ -62,7 +63,7 @@ MEANS = {
 }
 
 
-def _stage1(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage1]]:
+def _stage1(s: Resolved) -> Iterator[tuple[int, DataPath, ForcesStage1]]:
     for number, path, situation in numbered(s):
         yield number, (*path, "forces", "stage1"), situation.forces.stage1
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import Read, having, look
-from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank
 from nts_scenario_kit.vietnamese import POINT_LETTERS, roman
 
@@ -86,7 +87,7 @@ def _label(text: str) -> _Label | None:
 
 
 @lru_cache(maxsize=4)
-def _lists(s: Resolved) -> tuple[tuple[Path, list[str]], ...]:
+def _lists(s: Resolved) -> tuple[tuple[DataPath, list[str]], ...]:
     """Every list of texts of the author and every text of several lines, if one of them begins with a typed number."""
     own = prose(s)
     found = [(path, lines) for path, _, lines in own.told(_numbered_lines)]
@@ -144,7 +145,7 @@ def numbering(s: Resolved) -> Iterator[Hit]:
             yield Hit(place, message, "bỏ số tự gõ: bộ công cụ tự đánh số")
 
 
-def _is_list(s: Resolved, path: Path) -> bool:
+def _is_list(s: Resolved, path: DataPath) -> bool:
     return s.given((*path, 0))
 
 
@@ -160,17 +161,17 @@ def roman_numbers(s: Resolved) -> Iterator[Hit]:
     Đúng: nhóm VIII, rồi nhóm "IX. NÂNG CAO NĂNG LỰC DỰ BÁO"
     """
     assignments = s.scenario.implementation.assignments
-    at: Path = ("implementation", "assignments")
+    at: DataPath = ("implementation", "assignments")
     series = [[((*at, i, "group"), item.group) for i, item in enumerate(assignments)]]
     series += [[((*path, i), text) for i, text in enumerate(texts)] for path, texts in _lists(s)]
     for number, annex in enumerate(s.scenario.annexes):
-        rows: Path = ("annexes", number, "table", "rows")
+        rows: DataPath = ("annexes", number, "table", "rows")
         series.append([((*rows, i, 0), " ".join(row[:2])) for i, row in enumerate(annex.table.rows)])
     for one in series:
         yield from _roman_faults(one)
 
 
-def _roman_faults(series: Sequence[tuple[Path, str]]) -> Iterator[Hit]:
+def _roman_faults(series: Sequence[tuple[DataPath, str]]) -> Iterator[Hit]:
     before, last = 0, ""
     found = [(path, match[1]) for path, text in series if (match := _ROMAN.match(text))]
     if len({shown for _, shown in found}) < 2:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 from nts_scenario_kit.rules.units import acts_by_units, is_its_unit, of_its_own_house
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "IV. Tổ chức thực hiện"
-_ASSIGNMENTS: Path = ("implementation", "assignments")
+_ASSIGNMENTS: DataPath = ("implementation", "assignments")
 
 
 def _actors(items: tuple[Assignment, ...]) -> tuple[str, ...]:
@@ -43,16 +44,16 @@ def assigned(s: Resolved) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=4)
-def _named_forces(s: Resolved) -> tuple[tuple[Path, str, int, int], ...]:
+def _named_forces(s: Resolved) -> tuple[tuple[DataPath, str, int, int], ...]:
     """Every agency named in a stage with its path, situation and stage; stage 3 only as the author wrote it."""
     return tuple(_forces(s))
 
 
-def _forces(s: Resolved) -> Iterator[tuple[Path, str, int, int]]:
+def _forces(s: Resolved) -> Iterator[tuple[DataPath, str, int, int]]:
     model = s.variant.situation.get("forces", {}).get("stage3", {})
     examples = [(one.get("emergency"), _texts(one.get("lead"))) for one in model.get("core") or ()]
     for index, situation in enumerate(s.scenario.situations):
-        at: Path = ("situations", index, "forces")
+        at: DataPath = ("situations", index, "forces")
         one, two, three = situation.forces.stage1, situation.forces.stage2, situation.forces.stage3
         fields = [
             ((*at, "stage1", "lead"), one.lead, 1),

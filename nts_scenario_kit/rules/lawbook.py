@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import DocumentNumber, find_date
 from nts_scenario_kit.rules.cited import is_congress, is_constitution, is_law, wording
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _LOCAL_SIGN = re.compile(r"[-/](?:UBND|HĐND|TU|ĐU|BCĐ|BCH|MTTQ|ĐĐBQH)\b|-UB
 class Cited(NamedTuple):
     """One citation with its path; ``number`` is the sign as written, wherever it stands."""
 
-    path: Path
+    path: DataPath
     item: Citation
     number: str
 
@@ -51,7 +51,7 @@ def citations(s: Resolved) -> tuple[Cited, ...]:
 
 def _citations(s: Resolved) -> Iterator[Cited]:
     basis, issuance = s.scenario.basis, s.scenario.issuance
-    groups: tuple[tuple[Path, tuple[Citation, ...]], ...] = (
+    groups: tuple[tuple[DataPath, tuple[Citation, ...]], ...] = (
         (("issuance", "bases"), issuance.bases),
         (("basis", "political"), basis.political),
         (("basis", "legal"), basis.legal),
@@ -110,13 +110,7 @@ def _named(s: Resolved, item: Citation, day: datetime.date | None) -> Known | No
     if dated or day is not None:
         return Known((dated or named)[0], same_day=bool(dated))
     issued = s.scenario.issuance.date
-    return Known(next((basis for basis in named if _in_force(basis, issued)), named[-1]), same_day=True)
-
-
-def _in_force(basis: LegalBasis, day: datetime.date | None) -> bool:
-    if day is None:
-        return basis.expired is None
-    return (basis.in_force is None or basis.in_force <= day) and (basis.expired is None or day < basis.expired)
+    return Known(next((basis for basis in named if basis.in_force_on(issued)), named[-1]), same_day=True)
 
 
 def _day_in(text: str) -> datetime.date | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.renamed import TWO_TIERS
 from nts_scenario_kit.rules.idle import says_nothing
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, Hit, rule
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 GROUP = "III.1.c Cơ chế vận hành"
-
-#: Since this day local government has two tiers, without districts (Luật số 72/2025/QH15).
-TWO_TIERS = datetime.date(2025, 7, 1)
 
 LEVELS = {"commune": "xã", "province": "tỉnh", "national": "quốc gia"}
 _BELOW = {"province": "xã", "national": "tỉnh"}

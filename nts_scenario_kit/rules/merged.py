@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.renamed import TWO_TIERS
 from nts_scenario_kit.rules.prose import is_cited, prose
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import Hit
@@ -14,7 +14,6 @@ from nts_scenario_kit.rules.registry import Hit
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
-MERGED = datetime.date(2025, 7, 1)
 FORMER = re.compile(" (?:cũ|trước đây|trước ngày) ")
 #: A text that tells of the time before, or of the merger itself.
 _OF_THE_PAST = re.compile(
@@ -32,7 +31,7 @@ def merged_into(s: Resolved, text: str) -> str:
 def old_provinces(s: Resolved) -> Iterator[Hit]:
     """Places that name a merged province as one of today. The scenario's own unit is left to KB-TEN-BH."""
     day, last = s.scenario.issuance.date, s.variant.merged.validity.last
-    if (day or MERGED) < MERGED or (day is None and last is not None):
+    if (day or TWO_TIERS) < TWO_TIERS or (day is None and last is not None):
         return
     own = plain(s.scenario.locality) + plain(s.scenario.issuance.body)
     for old, unit in s.catalog.references.old_units.items():

@@ -1,4 +1,4 @@
-"""Mục II: what the mottos say: three initiatives, four on site, science, prevention."""
+"""Mục II, what the mottos say: three initiatives, four on site, science, prevention."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.objectives import CLAUSE, GROUP, says
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import first, lacking
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
-_MOTTOS: Path = ("objectives", "mottos")
+_MOTTOS: DataPath = ("objectives", "mottos")
 _PLANS = "(phương án/kế hoạch/kịch bản)"
 _PEOPLE = "(con người/lực lượng/nhân lực/nhân sự/quân số)"
 _MEANS = "(phương tiện/vật tư/trang thiết bị/trang bị/thiết bị/máy móc)"
@@ -123,7 +124,7 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
         yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
 
 
-def _expanded(s: Resolved, name: str, element: str) -> tuple[Path, tuple[str, ...]] | None:
+def _expanded(s: Resolved, name: str, element: str) -> tuple[DataPath, tuple[str, ...]] | None:
     """Where a motto is spelt out (behind its name, in brackets or after a colon), and the texts that do so."""
     for field in ("mottos", "principles", "aims", "requirements"):
         texts: tuple[str, ...] = getattr(s.scenario.objectives, field)

@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.renamed import TWO_TIERS
 from nts_scenario_kit.catalog.spelling import spelling
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.folding import folded
-from nts_scenario_kit.rules.merged import FORMER, MERGED, merged_into, old_provinces
+from nts_scenario_kit.rules.merged import FORMER, merged_into, old_provinces
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.reading import Read, look, plain
-from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def _is_named(after: str) -> bool:
     return len(name) < len(after) and name[:1].isupper()
 
 
-def _names(s: Resolved) -> Iterator[tuple[Path, str]]:
+def _names(s: Resolved) -> Iterator[tuple[DataPath, str]]:
     """Every single agency that the author wrote into a field for agencies; of equal texts the first."""
     seen: set[str] = set()
     for path, text in prose(s).agencies:
@@ -100,7 +102,7 @@ def old_names(s: Resolved) -> Iterator[Hit]:
     Đúng: chủ trì: Sở Nông nghiệp và Môi trường
     """
     day = s.scenario.issuance.date
-    told: set[tuple[Path, int]] = set()
+    told: set[tuple[DataPath, int]] = set()
     names = sorted(s.catalog.references.old_names, key=lambda entry: -len(entry.old))
     for entry in names:
         if entry.since and day and day < entry.since:
@@ -136,7 +138,7 @@ def issuer_exists(s: Resolved) -> Iterator[Hit]:
     """
     body, day = s.scenario.issuance.body, s.scenario.issuance.date
     last = s.variant.merged.validity.last
-    if day is None or day < MERGED or (last is not None and day > last):
+    if day is None or day < TWO_TIERS or (last is not None and day > last):
         return
     said = plain(body)
     successor = merged_into(s, body)
@@ -187,7 +189,7 @@ def province_or_city(s: Resolved) -> Iterator[Hit]:
     Đúng: địa bàn: thành phố Cần Thơ; phối hợp: [Công an thành phố]
     """
     kind = _unit_kind(s)
-    told: set[tuple[Path, int]] = set()
+    told: set[tuple[DataPath, int]] = set()
     for phrases in _OTHER_KIND.get(kind, ()):
         for found in _own(prose(s).find_longest(phrases)):
             end = found.start + len(found.words)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.idle import concretely, says_nothing
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import containment, is_blank, lacking, mentions
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ CLAUSE = "147 PL II"
 #: Share of wording taken from the model above which section II counts as copied.
 COPIED = 0.95
 
-_MOTTOS: Path = ("objectives", "mottos")
-_PRINCIPLES: Path = ("objectives", "principles")
+_MOTTOS: DataPath = ("objectives", "mottos")
+_PRINCIPLES: DataPath = ("objectives", "principles")
 
 _WHO_LEADS = "(đảng/cấp uỷ/đảng uỷ/tỉnh uỷ/thành uỷ/chi bộ/bộ chính trị/ban bí thư)"
 _PARTY = (

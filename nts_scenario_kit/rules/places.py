@@ -13,9 +13,9 @@ from nts_scenario_kit.rules.status import EMERGENCIES
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
-    from nts_scenario_kit.rules.registry import Path
     from nts_scenario_kit.source import Mark
 
 #: Clauses that share one field; the rules that answer to each of them.
@@ -39,7 +39,7 @@ _CONTENT = {"II": "II.body", "III.1.đ.b2.gd2.i": "III.1.đ.b2.gd2.i.1", "III.1.
 _NAMED = re.compile(r"^147 PL ([IV]+(?:\.[\wđ]+)*)")
 
 
-def mark_of(s: Resolved, path: Path, *, key: bool = False) -> tuple[Mark, bool]:
+def mark_of(s: Resolved, path: DataPath, *, key: bool = False) -> tuple[Mark, bool]:
     """Where the author has to look, and whether that is a key in a comment, whose ``#`` has to go.
 
     The value; the key above it for a list or mapping, and for what is missing. (The value of a block list or mapping
@@ -53,7 +53,7 @@ def mark_of(s: Resolved, path: Path, *, key: bool = False) -> tuple[Mark, bool]:
     return (head if key or missing or head.line < at.line else at), False
 
 
-def value_at(data: Any, path: Path) -> Any:
+def value_at(data: Any, path: DataPath) -> Any:
     """What stands at the path in plain data; None if there is no such path."""
     for step in path:
         if isinstance(data, dict):
@@ -65,7 +65,7 @@ def value_at(data: Any, path: Path) -> Any:
     return data
 
 
-def _stands(data: Any, path: Path) -> bool:
+def _stands(data: Any, path: DataPath) -> bool:
     for step in path:
         if isinstance(data, dict) and step in data:
             data = data[str(step)]
@@ -76,7 +76,7 @@ def _stands(data: Any, path: Path) -> bool:
     return True
 
 
-def clause_of(path: Path, rule_id: str = "", ground: str = "") -> str:
+def clause_of(path: DataPath, rule_id: str = "", ground: str = "") -> str:
     """Id of the clause for a finding at this path; "" if the Phụ lục does not ask for the field.
 
     The clauses of the first situation are ``III.1…``, of the second ``III.2…``.
@@ -85,7 +85,7 @@ def clause_of(path: Path, rule_id: str = "", ground: str = "") -> str:
     return in_situation(found, path[1]) if path[:1] == ("situations",) and len(path) > 1 else found
 
 
-def clause_in(s: Resolved, path: Path, rule_id: str = "", ground: str = "") -> str:
+def clause_in(s: Resolved, path: DataPath, rule_id: str = "", ground: str = "") -> str:
     """Like :func:`clause_of`, and for a citation or a kind of emergency the clause that this very item answers to."""
     found = clause_of(path, rule_id, ground)
     if path[:1] == ("basis",) and len(path) > 2 and isinstance(path[2], int):
@@ -134,7 +134,7 @@ def field_clause(names: tuple[str, ...]) -> str:
     return _CONTENT.get(found, found)
 
 
-def _names(path: Path) -> tuple[str, ...]:
+def _names(path: DataPath) -> tuple[str, ...]:
     return tuple(step for step in path if isinstance(step, str))
 
 

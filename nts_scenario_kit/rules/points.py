@@ -1,4 +1,4 @@
-"""Points of a field in words that nobody has thought of: what is missing may stand in them.
+"""List items in words that no phrase of a rule knows: what a rule misses may stand in one of them.
 
 No list holds all the words of all trades. But a field of several things is written point by point, and most points say
 one of its things in known words. So points in which none of them is known are counted: if there are as many of them as
@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import aftermath, alarm, sayings, unrest
 from nts_scenario_kit.rules.clauses import kinds_by_clause
 from nts_scenario_kit.rules.idle import is_idle, share_of_matter
-from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import mentions
 
 _ENDS = re.compile(r"[;.!?\n]+(?=\s|$)")
@@ -26,7 +26,7 @@ _MOST = 0.5
 
 #: All that rules ask of a field of several things, and the matters (:mod:`.alarm`) of which it may speak as well. Where
 #: a dozen things are asked that touch each other, as of security in stage 2, the count tells nothing.
-ASKED: dict[Path, tuple[tuple[str, ...], tuple[str, ...]]] = {
+ASKED: dict[DataPath, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ("step1", "record"): ((alarm.RECORDED, alarm.TOLD_THE_PARTY), ("record", "report", "verify")),
     ("step1", "report"): (tuple(alarm.REPORTED.values()), ("report",)),
     ("step2", "stage1", "leadership"): (
@@ -70,7 +70,7 @@ _DECREE = (
 _BESIDES = "tiếp tục (triển khai/các/thực hiện/duy trì) | giai đoạn 1 | tiếp nhận thông tin"
 
 
-def may_stand_in_points(field: Path, texts: Sequence[str], missing: Iterable[str]) -> bool:
+def may_stand_in_points(field: DataPath, texts: Sequence[str], missing: Iterable[str]) -> bool:
     """True if the field has as many points in unknown words as things missing; ``missing``: what the rule misses."""
     if field not in ASKED or mentions(texts, _DECREE):
         return False

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.reading import Page, Phrase, Read, phrase_of, read_all
-from nts_scenario_kit.rules.registry import Path
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -26,13 +26,13 @@ _REFERENCE = frozenset({"ref"})
 FIELDS = frozenset({"lead", "cooperation", "proposers", "focal"})
 
 #: One text of the author with its path (English names).
-Leaf = tuple[Path, str]
+Leaf = tuple[DataPath, str]
 
 
 class Found(NamedTuple):
     """A phrase in the author's text: its field, the words as written, and where they stand in the field."""
 
-    path: Path
+    path: DataPath
     words: str
     text: str
     start: int
@@ -59,7 +59,7 @@ class Prose:
                 for key, value in read.told.items():
                     self._told.setdefault(key, []).append((order, value))
 
-    def told(self, look: Callable[[Read], T | None]) -> Iterator[tuple[Path, str, T]]:
+    def told(self, look: Callable[[Read], T | None]) -> Iterator[tuple[DataPath, str, T]]:
         """Every field of which the look has something to tell."""
         for order, value in self._told.get(look, ()):
             path, text = self.leaves[order]
@@ -102,12 +102,12 @@ def prose(s: Resolved) -> Prose:
     return Prose(s.own)
 
 
-def is_cited(path: Path) -> bool:
+def is_cited(path: DataPath) -> bool:
     """True for a citation: official titles are not the author's wording."""
     return path[:2] in {("basis", "political"), ("basis", "legal"), ("issuance", "bases")}
 
 
-def _collect(data: Any, path: Path, out: list[Leaf]) -> None:
+def _collect(data: Any, path: DataPath, out: list[Leaf]) -> None:
     if isinstance(data, str):
         out.append((path, data))
         return

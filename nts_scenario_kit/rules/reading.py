@@ -65,7 +65,7 @@ def having(*signs: str) -> Choice:
 
 
 class Phrase(NamedTuple):
-    """A phrase that is sought: folded, its words, and the how manieth it is."""
+    """A phrase to search for: folded, its words, and its number in the order in which phrases were first asked for."""
 
     wanted: str
     words: frozenset[str]

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.finding import DataPath, Severity
 from nts_scenario_kit.rule import Registry
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
-
-#: Path of a value in the scenario, with the models' English names.
-Path = tuple[str | int, ...]
 
 
 class Hit(NamedTuple):
@@ -23,7 +20,7 @@ class Hit(NamedTuple):
     another place, which the hint names.
     """
 
-    path: Path
+    path: DataPath
     message: str
     hint: str = ""
     key: bool = False

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import DocumentNumber
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
 from nts_scenario_kit.rules.lawbook import Cited, Known, looked_up
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def cited_twice(s: Resolved) -> Iterator[Hit]:
     Sai: pháp lý: [{ref: LUAT-PB-2025}, Luật Phòng bệnh ngày 10 tháng 12 năm 2025]
     Đúng: pháp lý: [{ref: LUAT-PB-2025}]
     """
-    seen: dict[tuple[Path, str], int] = {}
+    seen: dict[tuple[DataPath, str], int] = {}
     for cited, known in looked_up(s):
         document = _document(cited, known)
         place = (cited.path[:-1], document)
@@ -83,7 +84,7 @@ def charged_twice(s: Resolved) -> Iterator[Hit]:
     """
     seen: dict[tuple[str, str, str], tuple[int, tuple[str, ...]]] = {}
     for index, item in enumerate(s.scenario.implementation.assignments):
-        path: Path = ("implementation", "assignments", index)
+        path: DataPath = ("implementation", "assignments", index)
         yield from _named_twice(item.lead, (*path, "lead"), index)
         yield from _named_twice(item.cooperation, (*path, "cooperation"), index)
         leads = tuple(actors.split(item.lead))
@@ -101,7 +102,7 @@ def charged_twice(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "task"), message, hint)
 
 
-def _named_twice(texts: tuple[str, ...], path: Path, index: int) -> Iterator[Hit]:
+def _named_twice(texts: tuple[str, ...], path: DataPath, index: int) -> Iterator[Hit]:
     known: set[str] = set()
     for position, name in actors.placed(texts):
         if key(name) in known and not actors.generic(name):

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import sayings
 from nts_scenario_kit.rules.aspects import unsaid
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 1"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ1"
-_STAGE: Path = ("step2", "stage1")
+_STAGE: DataPath = ("step2", "stage1")
 #: Who follows a commander names none.
 _OBEYED = re.compile(r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*", re.IGNORECASE)
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.idle import concretely, says_nothing
-from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "IV. Tổ chức thực hiện"
-_REVISION: Path = ("implementation", "revision")
+_REVISION: DataPath = ("implementation", "revision")
 
 
 @rule("KB-IV-3", ERROR, "147 PL IV.3", _GROUP)
@@ -66,7 +67,7 @@ def revision_owner(s: Resolved) -> Iterator[Hit]:
         if missing == ["authority"]:
             message = "Quy định cập nhật chưa nêu cấp quyết định việc sửa đổi, bổ sung, cập nhật."
         yield Hit((*_REVISION, missing[0]), message, "còn thiếu: " + "; ".join(words[name] for name in missing))
-    path: Path = (*_REVISION, "triggers")
+    path: DataPath = (*_REVISION, "triggers")
     if s.given(path) and not is_blank(item.triggers) and says_nothing(item.triggers):
         message = "Quy định cập nhật chưa nêu trường hợp nào phải sửa đổi, bổ sung, cập nhật."
         yield Hit(path, message, concretely(item.triggers, "khi pháp luật, tổ chức, địa bàn thay đổi; sau diễn tập"))

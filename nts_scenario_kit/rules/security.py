@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import sayings, unrest
 from nts_scenario_kit.rules.aspects import unsaid
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 2"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ2"
-_SECURITY: Path = ("step2", "stage2", "security")
+_SECURITY: DataPath = ("step2", "stage2", "security")
 
 
 @rule("KB-B2G2-OD", ERROR, _CLAUSE, _GROUP)

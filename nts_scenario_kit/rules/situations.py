@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.reading import plain
-from nts_scenario_kit.rules.registry import ERROR, KEY, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, KEY, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, words
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _POINTS = (
 )
 
 
-def numbered(s: Resolved) -> Iterator[tuple[int, Path, Situation]]:
+def numbered(s: Resolved) -> Iterator[tuple[int, DataPath, Situation]]:
     """Every situation with its number from 1 and its path."""
     for index, situation in enumerate(s.scenario.situations):
         yield index + 1, ("situations", index), situation
@@ -233,7 +234,7 @@ def _filled(value: Any) -> bool:
     return any(_filled(getattr(value, field)) for field in type(value).model_fields)
 
 
-def _own_keys(s: Resolved, path: Path) -> list[str]:
+def _own_keys(s: Resolved, path: DataPath) -> list[str]:
     """The keys that the author wrote below the path, in his order (English names)."""
     data = value_at(s.own, path)
     return list(data) if isinstance(data, dict) else []

@@ -9,8 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import cited
-from nts_scenario_kit.rules.registry import Path
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Part(NamedTuple):
     """One field that answers to a clause: its status and where it was, or is to be, written."""
 
     status: Status
-    path: Path
+    path: DataPath
 
 
 def worst(statuses: list[Status]) -> Status:
@@ -151,13 +151,13 @@ def _lead_in(s: Resolved) -> Part:
     return Part(Status.NOT_APPLICABLE if blank else Status.MET, ("lead_ins", "intro"))
 
 
-def _field(s: Resolved, path: Path) -> Part:
+def _field(s: Resolved, path: DataPath) -> Part:
     if not _is_blank(value_at(s.scenario, path)):
         return Part(Status.MET if s.given(path) else Status.DEFAULT, path)
     return Part(Status.EMPTY if _given_empty(s, path) else Status.MISSING, path)
 
 
-def _any_field(s: Resolved, path: Path) -> list[Part]:
+def _any_field(s: Resolved, path: DataPath) -> list[Part]:
     model = value_at(s.scenario, path)
     filled = [name for name in type(model).model_fields if not _is_blank(getattr(model, name))]
     parts = [_field(s, (*path, name)) for name in filled]
@@ -166,7 +166,7 @@ def _any_field(s: Resolved, path: Path) -> list[Part]:
 
 
 def _citations(s: Resolved, field: str, kind: Callable[[Citation], bool]) -> list[Part]:
-    path: Path = ("basis", field)
+    path: DataPath = ("basis", field)
     found = cited.which(getattr(s.scenario.basis, field), kind)
     status = Status.MET if s.given(path) else Status.DEFAULT
     if found:
@@ -175,7 +175,7 @@ def _citations(s: Resolved, field: str, kind: Callable[[Citation], bool]) -> lis
 
 
 def _emergency(s: Resolved, index: int, kinds: str) -> list[Part]:
-    path: Path = ("situations", index, "forces", "stage3", "core")
+    path: DataPath = ("situations", index, "forces", "stage3", "core")
     forces = value_at(s.scenario, path) or ()
     if not forces:
         return [_field(s, path)]
@@ -183,7 +183,7 @@ def _emergency(s: Resolved, index: int, kinds: str) -> list[Part]:
     return [_field(s, (*path, i, "lead")) for i in found] or [Part(Status.NOT_APPLICABLE, path)]
 
 
-def value_at(data: Any, path: Path) -> Any:
+def value_at(data: Any, path: DataPath) -> Any:
     """The value of the model at the path, or None."""
     for step in path:
         if isinstance(step, int):
@@ -206,7 +206,7 @@ def _is_blank(value: Any) -> bool:
     return all(_is_blank(getattr(value, name)) for name in fields) if fields else False
 
 
-def _given_empty(s: Resolved, path: Path) -> bool:
+def _given_empty(s: Resolved, path: DataPath) -> bool:
     """True if the author wrote the key, or one above it, without content."""
     data: Any = s.own
     for step in path:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
 from nts_scenario_kit.rules.forces import is_one_of
 from nts_scenario_kit.rules.idle import concretely, says_nothing
-from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, Path, rule
+from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import containment, mentions
 
@@ -39,7 +40,7 @@ _SECURITY_MEANS = (
 _SIGNS = "bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
 
 
-def _stage2(s: Resolved) -> Iterator[tuple[int, Path, ForcesStage2]]:
+def _stage2(s: Resolved) -> Iterator[tuple[int, DataPath, ForcesStage2]]:
     for number, path, situation in numbered(s):
         yield number, (*path, "forces", "stage2"), situation.forces.stage2
 

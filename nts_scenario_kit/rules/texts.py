@@ -1,4 +1,4 @@
-"""Searching free text for what it says, whatever its case, punctuation and placement of tones.
+"""Searching free text for phrases, whatever its case, punctuation and placement of tone marks.
 
 What a rule looks for is data, written in a small language::
 

@@ -1,4 +1,4 @@
-"""Departments of the body that issues: what they do, it does."""
+"""Departments of the issuing body: what they do counts as done by it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A variant may add or tighten, never weaken what the Phụ lục requires: what does is a finding with both places."""
+"""A variant may add or tighten, never weaken what the Phụ lục requires: what weakens it is found, with both places."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.catalog.variants import has, written_variant_path
-from nts_scenario_kit.finding import Finding, Severity, ordered
+from nts_scenario_kit.finding import DataPath, Finding, Severity, ordered
 from nts_scenario_kit.model.variant import Clause
 from nts_scenario_kit.rules import mechanism
 from nts_scenario_kit.rules.agencies import is_police
-from nts_scenario_kit.rules.registry import RULES, Path
+from nts_scenario_kit.rules.registry import RULES
 from nts_scenario_kit.rules.texts import is_blank, mentions, words
 from nts_scenario_kit.vietnamese import nearest
 
@@ -31,7 +31,7 @@ _SITUATION = ("defaults", "situations")
 _MECHANISM = (*_SITUATION, "mechanism")
 
 #: Defaults that the Phụ lục fixes: path, phrases that must be there (None: a police body), and what it asks.
-_FIXED: tuple[tuple[Path, str | None, str, str], ...] = (
+_FIXED: tuple[tuple[DataPath, str | None, str, str], ...] = (
     ((*_MECHANISM, "commune", "head"), mechanism.COMMUNE_HEAD, "III.1.c.xa", "Chủ tịch Ủy ban nhân dân cấp xã"),
     ((*_MECHANISM, "province", "head"), mechanism.PROVINCE_HEAD, "III.1.c.tinh", "Chủ tịch Ủy ban nhân dân cấp tỉnh"),
     ((*_MECHANISM, "national", "head"), mechanism.NATIONAL_HEAD, "III.1.c.quocgia", "Thủ tướng Chính phủ"),
@@ -61,7 +61,7 @@ def check_variant(stack: VariantStack) -> list[Finding]:
 
 def _rules(layer: Layer, lower: tuple[Layer, ...]) -> Iterator[Finding]:
     for rule_id, change in layer.variant.rules.items():
-        path: Path = ("rules", rule_id)
+        path: DataPath = ("rules", rule_id)
         rule = RULES.get(rule_id)
         if rule is None:
             near = nearest(rule_id, tuple(RULES))
@@ -138,7 +138,7 @@ def _emptied(layer: Layer, lower: tuple[Layer, ...]) -> Iterator[Finding]:
             yield _finding(layer, path, "BT-KHOAN-RONG", message, "bỏ dòng này để giữ nội dung của biến thể gốc")
 
 
-def _blanks(data: Any, path: Path) -> Iterator[Path]:
+def _blanks(data: Any, path: DataPath) -> Iterator[DataPath]:
     if isinstance(data, dict) and data:
         for name, value in data.items():
             yield from _blanks(value, (*path, name))
@@ -165,21 +165,16 @@ def _is_blank(value: Any) -> bool:
     return value in (None, "", [], {}) or (isinstance(value, str) and is_blank(value))
 
 
-def _at(data: Any, path: Path) -> Any:
+def _at(data: Any, path: DataPath) -> Any:
     for step in path:
         data = data[step]
     return data
 
 
-def _place(layer: Layer, path: Path) -> str:
+def _place(layer: Layer, path: DataPath) -> str:
     mark = layer.source.mark(written_variant_path(layer.source.data, path))
     return f"{layer.source.file}:{mark.line}"
 
 
-def _finding(layer: Layer, path: Path, rule: str, message: str, hint: str) -> Finding:
-    written = written_variant_path(layer.source.data, path)
-    mark = layer.source.mark(written)
-    source = layer.source
-    return Finding(
-        source.file, mark.line, mark.column, source.written(written), rule, Severity.ERROR, message, "147 PL", hint
-    )
+def _finding(layer: Layer, path: DataPath, rule: str, message: str, hint: str) -> Finding:
+    return layer.source.finding(written_variant_path(layer.source.data, path), rule, message, hint, clause="147 PL")

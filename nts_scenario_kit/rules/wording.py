@@ -12,15 +12,13 @@ from nts_scenario_kit.rules.folding import Sheet, folded
 from nts_scenario_kit.rules.prose import Found, is_cited, prose
 from nts_scenario_kit.rules.reading import Read, look
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, NOTE, WARNING, Hit, rule
-from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.vietnamese import LOOKALIKES, nfc
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "Thể thức, chữ viết"
 
-#: Letters that stand for Đ and đ in other alphabets and look the same.
-LOOKALIKES = {"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"}
 _LOOKALIKE = re.compile(f"[{''.join(LOOKALIKES)}]")
 #: Letters that TCVN3 and VNI texts show in place of Vietnamese ones, and letters that only Unicode Vietnamese has.
 _OLD_LETTERS = re.compile(

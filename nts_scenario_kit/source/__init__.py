@@ -20,7 +20,7 @@ from nts_scenario_kit.source.kept import read_kept
 from nts_scenario_kit.source.parsing import MAX_BYTES, parse, read
 from nts_scenario_kit.source.report import MAX_PER_RULE, RULES, Mark
 from nts_scenario_kit.source.scalar import quote, write_scalar
-from nts_scenario_kit.source.tree import Path, Source, Value
+from nts_scenario_kit.source.tree import Source, Value
 
 __all__ = [
     "MAX_BYTES",
@@ -29,7 +29,6 @@ __all__ = [
     "MAX_PER_RULE",
     "RULES",
     "Mark",
-    "Path",
     "Source",
     "Value",
     "parse",

@@ -1,4 +1,4 @@
-"""Keys that stand in a file as comments: ``# ngày:``. Where the author has only to take the sign away."""
+"""Keys that stand in a file as comments (``# ngày:``), where the author only has to remove the sign."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.source.scalar import quote, write_scalar
 
 #: Columns that a nested collection is moved in by.
@@ -73,13 +74,13 @@ def flow(value: Any) -> str:
     return quote(str(value)) if value else '""'
 
 
-def commented(data: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]]) -> str:
+def commented(data: dict[str, Any], comments: dict[DataPath, list[str]]) -> str:
     """The whole file, each list of comments above the key or item at its path."""
     return "\n".join(_commented_mapping(data, comments, (), 0)) + "\n"
 
 
 def _commented_mapping(
-    entries: dict[str, Any], comments: dict[tuple[str | int, ...], list[str]], path: tuple[str | int, ...], indent: int
+    entries: dict[str, Any], comments: dict[DataPath, list[str]], path: DataPath, indent: int
 ) -> list[str]:
     margin = " " * indent
     rows: list[str] = []

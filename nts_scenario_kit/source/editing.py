@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.source.dump import STEP, block, flow, item, key
 from nts_scenario_kit.source.parsing import parse
 from nts_scenario_kit.source.report import Lines
 from nts_scenario_kit.source.scalar import quote
-from nts_scenario_kit.source.tree import Path, Source
+from nts_scenario_kit.source.tree import Source
 
 _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 _COMMENT_LINE = re.compile(r"[ \t]*(#.*)?$")
@@ -59,7 +60,7 @@ class Editor:
         """The text as it is now."""
         return self.source.text
 
-    def replace(self, path: Path, value: Any) -> None:
+    def replace(self, path: DataPath, value: Any) -> None:
         """Put another value (text, list, mapping) where one stands now, or where a key was left empty."""
         before = self.source
         try:
@@ -69,7 +70,7 @@ class Editor:
             self.source = before
             raise
 
-    def _make_room(self, path: Path, value: Any) -> None:
+    def _make_room(self, path: DataPath, value: Any) -> None:
         """Put comments above the line that would go with the old value, or become text of the new one."""
         end = self.source.span(path)[1]
         notes = self._remarks(path) if isinstance(self._data(path), list | dict) else []
@@ -84,7 +85,7 @@ class Editor:
         if notes:
             self._note_above(path, notes)
 
-    def _replace(self, path: Path, value: Any) -> None:
+    def _replace(self, path: DataPath, value: Any) -> None:
         start, end = self.source.span(path)
         if self._in_flow(path):
             made = flow(value)
@@ -104,7 +105,7 @@ class Editor:
             return
         self._put(start, end, made if start < end else f" {made}")
 
-    def add(self, path: Path, value: Any, before: Sequence[str] = ()) -> None:
+    def add(self, path: DataPath, value: Any, before: Sequence[str] = ()) -> None:
         """Add a key to the mapping above it; ``before`` are the keys that the model has before it, in order."""
         above, name = path[:-1], str(path[-1])
         data = self._data(above)
@@ -130,7 +131,7 @@ class Editor:
         else:
             self._put(start, start, f"{made}\n{' ' * indent}")
 
-    def arrange(self, path: Path, plan: Sequence[int | New]) -> None:
+    def arrange(self, path: DataPath, plan: Sequence[int | New]) -> None:
         """Give a list its new order: indices of items that stay, and new ones. Comments above an item go with it."""
         items = self._data(path)
         assert isinstance(items, list)
@@ -157,7 +158,7 @@ class Editor:
             made = self._further_in(start, self.source.mark(path, key=True).column - 1) + made
         self._put(start, last, made)
 
-    def _rows(self, path: Path, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> list[str]:
+    def _rows(self, path: DataPath, plan: Sequence[int | New], chunks: list[tuple[str, str]], margin: str) -> list[str]:
         """Lines of the list in its new order; comments of an item that goes stand above what followed it."""
         stay = {one for one in plan if isinstance(one, int)}
         notes: dict[int, list[str]] = {}
@@ -173,7 +174,7 @@ class Editor:
             rows.append(row[:at] + "".join(f"{margin}{note}\n" for note in own) + row[at:])
         return rows + [margin + note for left in notes.values() for note in left]
 
-    def _remarks(self, path: Path, *, behind: bool = False) -> list[str]:
+    def _remarks(self, path: DataPath, *, behind: bool = False) -> list[str]:
         """Comments inside a value, and with ``behind`` the one behind it on its last line, as they are written."""
         start, end = self.source.span(path)
         end = self._line_end(end) if behind else end
@@ -182,7 +183,7 @@ class Editor:
             text = text[:first] + "\0" * (last - first) + text[last:]
         return [found[0].rstrip() for found in _COMMENT.finditer(text[start:end])]
 
-    def _leaves(self, path: Path) -> list[tuple[int, int]]:
+    def _leaves(self, path: DataPath) -> list[tuple[int, int]]:
         """Where the texts of a value stand, in which ``#`` is a letter."""
         data = self._data(path)
         if isinstance(data, dict):
@@ -191,7 +192,7 @@ class Editor:
             return [span for index in range(len(data)) for span in self._leaves((*path, index))]
         return [self.source.span(path)]
 
-    def _note_above(self, path: Path, notes: Sequence[str]) -> None:
+    def _note_above(self, path: DataPath, notes: Sequence[str]) -> None:
         """Put comments on lines of their own above the line in which the value or its key begins."""
         number = self.source.mark(path, key=True).line
         line = self.source.line_text(number)
@@ -224,7 +225,7 @@ class Editor:
             blanks = chunks[plan[0]][0] if isinstance(plan[0], int) else ""
         return blanks + (text if text.startswith(" ") or not margin else margin + text)
 
-    def _chunks(self, path: Path, count: int) -> list[tuple[str, str]]:
+    def _chunks(self, path: DataPath, count: int) -> list[tuple[str, str]]:
         """Each item from the end of the one before it: blank lines; comments, hyphen, value, trailing comment."""
         start = self.source.span(path)[0]
         chunks = []
@@ -246,7 +247,7 @@ class Editor:
             end += 1
         return end if _COMMENT_LINE.match(text[offset:end]) else offset
 
-    def _hyphen(self, path: Path) -> int:
+    def _hyphen(self, path: DataPath) -> int:
         """Column from 0 of the hyphen of an item."""
         start, end = self.source.span(path)
         offset = self.text.rindex("-", 0, start if start < end else start + 1)  # a value may begin with one itself
@@ -259,14 +260,14 @@ class Editor:
     def _line_start(self, offset: int) -> int:
         return max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset)) + 1
 
-    def _in_flow(self, path: Path) -> bool:
+    def _in_flow(self, path: DataPath) -> bool:
         return any(self.text[self.source.span(path[:n])[0] :][:1] in ("[", "{") for n in range(1, len(path)))
 
-    def _slice(self, path: Path) -> str:
+    def _slice(self, path: DataPath) -> str:
         start, end = self.source.span(path)
         return self.text[start:end] or '""'
 
-    def _data(self, path: Path) -> Any:
+    def _data(self, path: DataPath) -> Any:
         data: Any = self.source.data
         for step in path:
             data = data[step]

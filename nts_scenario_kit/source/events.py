@@ -37,7 +37,7 @@ class Kinds:
     """The classes of events, by which the builder tells them apart."""
 
     def __init__(self) -> None:
-        from ruamel.yaml import events  # noqa: PLC0415
+        from ruamel.yaml import events  # noqa: PLC0415 - one parser is enough
 
         self.scalar: type = events.ScalarEvent
         self.alias: type = events.AliasEvent

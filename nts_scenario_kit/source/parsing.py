@@ -11,7 +11,7 @@ import unicodedata
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.errors import InputError, cause
+from nts_scenario_kit.errors import InputError, unreadable
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source import events
 from nts_scenario_kit.source.builder import Builder, LimitError
@@ -48,21 +48,10 @@ def content(file: FilePath, shown: str) -> bytes:
     try:
         with file.open("rb") as stream:
             return stream.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise InputError(f"không tìm thấy tệp: {shown}") from None
-    except IsADirectoryError:
-        raise InputError(f"đây là thư mục, không phải tệp: {shown}") from None
-    except PermissionError:
-        is_folder = file.is_dir()  # Windows refuses to open a folder this way
-        reason = (
-            "đây là thư mục, không phải tệp"
-            if is_folder
-            else "không có quyền đọc tệp, hoặc tệp đang mở ở chương trình khác"
-        )
-        raise InputError(f"{reason}: {shown}") from None
-    except (OSError, ValueError) as error:
-        reason = cause(error) if isinstance(error, OSError) else "tên tệp không dùng được"
-        raise InputError(f"không đọc được tệp: {shown}: {reason}") from None
+    except OSError as error:
+        raise unreadable(error, file, shown) from None
+    except ValueError:
+        raise InputError(f"không đọc được tệp: {shown}: tên tệp không dùng được") from None
 
 
 def parse(raw: bytes, file: str) -> tuple[Source | None, list[Finding]]:

@@ -1,4 +1,4 @@
-"""Lines that stand wrong by themselves: no colon, a bullet of Word, an indentation that fits nothing above."""
+"""Lines that are wrong on their own: no colon, a bullet from Word, an indentation that fits nothing above."""
 
 from __future__ import annotations
 

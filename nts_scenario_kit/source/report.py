@@ -1,4 +1,4 @@
-"""What the reader can find, and the list in which it gathers what it has found."""
+"""The findings of the reader: what it can find, and the list in which it collects them."""
 
 from __future__ import annotations
 

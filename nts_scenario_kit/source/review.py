@@ -1,4 +1,4 @@
-"""What the text meant and YAML did not take it so: looked for after parsing, among the scalars as written.
+"""What YAML read otherwise than the author meant: looked for after parsing, among the scalars as written.
 
 Run only for texts that hold one of the signs in question: `worth_a_review`.
 """

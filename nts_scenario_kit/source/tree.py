@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from nts_scenario_kit.finding import DataPath, Finding, Severity
 from nts_scenario_kit.source.commented import find, parent
 from nts_scenario_kit.source.report import Lines, Mark
 
-Path = tuple[str | int, ...]
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 
 #: (start, end, start of the key or of the value where there is no key, places of what is inside). A plain tuple:
@@ -35,7 +35,7 @@ class Source:
         """The same source with other values at the same places: what stands in for a placeholder."""
         return Source(self.file, self._lines, data, self._root, self.encoding)
 
-    def mark(self, path: Path, *, key: bool = False) -> Mark:
+    def mark(self, path: DataPath, *, key: bool = False) -> Mark:
         """Place of a value, or with ``key`` of its key; of the nearest existing ancestor if there is no such path.
 
         An item of a list has no key: its own place is given. A value left out (``khóa:``) is right behind the colon.
@@ -43,7 +43,7 @@ class Source:
         place, _ = self._find(path)
         return self._lines.mark(place[2] if key else place[0])
 
-    def commented(self, path: Path) -> Mark | None:
+    def commented(self, path: DataPath) -> Mark | None:
         """Place of a key that stands at the path as a comment (``# ngày:``), or of the nearest such key above it."""
         place, rest = self._find(path)
         keys = [step for step in rest if isinstance(step, str)]
@@ -53,7 +53,7 @@ class Source:
         offset = find(self.text, place[2], place[1], indent, keys)
         return None if offset is None else self._lines.mark(offset)
 
-    def silent_parent(self, path: Path) -> tuple[str, Mark] | None:
+    def silent_parent(self, path: DataPath) -> tuple[str, Mark] | None:
         """Name and place of the key under which this one belongs by its indentation, where that is still a comment."""
         place, rest = self._find(path)
         found = None if rest else parent(self.text, place[2])
@@ -66,7 +66,7 @@ class Source:
             return self._lines.mark(next(iter(inside.values()))[2]).column - 1
         return self._lines.mark(place[2]).column + 1
 
-    def span(self, path: Path) -> tuple[int, int]:
+    def span(self, path: DataPath) -> tuple[int, int]:
         """Offsets in ``text`` of a value as written, quotes included; empty (right behind the colon) for None.
 
         Raises KeyError if there is no such path.
@@ -81,11 +81,26 @@ class Source:
         start, end = self._lines.bounds(line)
         return self.text[start:end]
 
-    def written(self, path: Path) -> str:
+    def written(self, path: DataPath) -> str:
         """The path as the author would say it: ``tình huống[1].tên``; lists are counted from 1."""
         return written(path)
 
-    def path_at(self, offset: int) -> Path:
+    def finding(
+        self,
+        path: DataPath,
+        rule: str,
+        message: str,
+        hint: str = "",
+        *,
+        severity: Severity = Severity.ERROR,
+        clause: str = "",
+        at: Mark | None = None,
+    ) -> Finding:
+        """A finding about the value at a path as this file writes it; ``at`` where its place is not that value's."""
+        mark = at or self.mark(path)
+        return Finding(self.file, mark.line, mark.column, written(path), rule, severity, message, clause, hint)
+
+    def path_at(self, offset: int) -> DataPath:
         """Path of the innermost value whose key or text holds this offset."""
         path: list[str | int] = []
         inside = self._root[3]
@@ -105,7 +120,7 @@ class Source:
         mark = "\ufeff" if self.encoding.startswith("utf-16") else ""
         return (mark + text).encode(self.encoding)
 
-    def _find(self, path: Path) -> tuple[Place, Path]:
+    def _find(self, path: DataPath) -> tuple[Place, DataPath]:
         """The place of the deepest existing ancestor, and what of the path is left."""
         place = self._root
         for depth, name in enumerate(path):
@@ -121,7 +136,7 @@ class Source:
         return place, ()
 
 
-def written(path: Path) -> str:
+def written(path: DataPath) -> str:
     """``("tình huống", 0, "tên")`` -> ``tình huống[1].tên``."""
     out = ""
     for name in path:

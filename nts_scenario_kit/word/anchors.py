@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from nts_scenario_kit.document import Path
+from nts_scenario_kit.finding import DataPath
 
 _PREFIX = "_nts"
 #: Word's limit for a bookmark's name, in characters.
@@ -45,7 +45,7 @@ _FIELDS = {code: field for field, code in CODES.items()}
 _PIECE = re.compile(r"([a-z]+)((?:[0-9]+(?:x[0-9]+)*)?)")
 
 
-def name_of(path: Path) -> str:
+def name_of(path: DataPath) -> str:
     """Name of the bookmark of this path; empty if the path has a field without code or does not fit into 40 letters."""
     if not path or not isinstance(path[0], str):
         return ""
@@ -63,7 +63,7 @@ def name_of(path: Path) -> str:
     return name if len(name) <= LIMIT else ""
 
 
-def path_of(name: str) -> Path | None:
+def path_of(name: str) -> DataPath | None:
     """The path that the name was made of; None for any bookmark that is not one of these."""
     if not name.startswith(_PREFIX + "_"):
         return None

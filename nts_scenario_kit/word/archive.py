@@ -24,6 +24,8 @@ if os.environ.get("NTS_FAST") == "1":
     with contextlib.suppress(ImportError):
         isal_zlib = importlib.import_module("isal.isal_zlib")
 
+#: The part that holds the text of a file that the kit writes, and the one that says of what kind each part is.
+MAIN, TYPES = "word/document.xml", "[Content_Types].xml"
 #: 1 January 1980, 00:00: the earliest time that a ZIP entry can carry.
 _DATE, _TIME = 0x21, 0
 _UTF8_NAMES = 0x800

@@ -1,11 +1,12 @@
-"""Spans of a document with the hidden bookmarks that say which value of the scenario each of them is."""
+"""Spans of a document with the hidden bookmarks that say which value of the scenario each of them prints."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from nts_scenario_kit.document import Path, Span
+from nts_scenario_kit.document import Span
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.word.anchors import name_of
 from nts_scenario_kit.word.text import Form
 
@@ -47,7 +48,7 @@ class Bookmarks:
 
 
 @lru_cache(maxsize=16384)
-def _bookmark(number: int, path: Path, markup: Callable[[str], Printed]) -> tuple[str, Printed, Printed]:
+def _bookmark(number: int, path: DataPath, markup: Callable[[str], Printed]) -> tuple[str, Printed, Printed]:
     name = name_of(path)
     opening = markup(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
     return name, opening, markup(f'<w:bookmarkEnd w:id="{number}"/>')

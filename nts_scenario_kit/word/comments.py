@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.word.archive import TYPES
 from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.facts.model import BODY
-from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.rewrite import content, refuse_macros, refuse_strict, rewritten, serialised
 from nts_scenario_kit.word.unpacking import open_package
+from nts_scenario_kit.word.xml import CT, REL, R, W, val
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.package import Package
 
 AUTHOR = "nts lint"
-_CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+_KIND = f"{R[1:-1]}/comments"
 
 
 def commented(source: Path | str | bytes, findings: Sequence[Finding], name: str = "") -> bytes:
@@ -91,12 +90,12 @@ def _linked(package: Package, part: str) -> dict[str, bytes]:
     """Content type and relationship of a new part of comments."""
     if part in package.names:
         return {}
-    types = package.trees["[Content_Types].xml"]
-    etree.SubElement(types, _CT + "Override", PartName=f"/{part}", ContentType=_TYPE)
+    types = package.trees[TYPES]
+    etree.SubElement(types, CT + "Override", PartName=f"/{part}", ContentType=_TYPE)
     folder, _, base = package.main.rpartition("/")
     name = f"{folder}/_rels/{base}.rels".lstrip("/")
     links = package.trees.get(name)
     if links is None:
-        links = etree.fromstring(f'<Relationships xmlns="{_REL[1:-1]}"/>')
-    etree.SubElement(links, _REL + "Relationship", Id="rIdNtsComments", Type=_KIND, Target=f"/{part}")
-    return {"[Content_Types].xml": serialised(types), name: serialised(links)}
+        links = etree.fromstring(f'<Relationships xmlns="{REL[1:-1]}"/>')
+    etree.SubElement(links, REL + "Relationship", Id="rIdNtsComments", Type=_KIND, Target=f"/{part}")
+    return {TYPES: serialised(types), name: serialised(links)}

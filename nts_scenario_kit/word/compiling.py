@@ -1,4 +1,4 @@
-"""The source of a section as code: compiled by Jinja, without Jinja where it only prints, repeats and compares."""
+"""A section's source as code: compiled by Jinja, and run without it where it only prints, repeats and compares."""
 
 from __future__ import annotations
 

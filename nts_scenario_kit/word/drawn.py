@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.xml import A, W
+from nts_scenario_kit.word.xml import A, C, W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nts_scenario_kit.word.package import Package
 
-_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 #: Kind of relation, what its words are called, elements that make a paragraph, elements that hold text.
 _ASIDE = (
     ("diagramData", "sơ đồ", (A + "p",), (A + "t",)),
-    ("chart", "biểu đồ", (A + "p", _C + "pt"), (A + "t", _C + "v")),
+    ("chart", "biểu đồ", (A + "p", C + "pt"), (A + "t", C + "v")),
     ("comments", "ý kiến ghi bên lề", (W + "p",), (W + "t",)),
 )
 

@@ -1,4 +1,4 @@
-"""Compiled Jinja that puts what it prints into a list as bytes, as many pieces at once as stand side by side.
+"""Compiled Jinja, rewritten to append what it prints to a list: as bytes, neighbouring pieces in one step.
 
 Jinja's code yields every constant and every value by itself, fifteen times for one paragraph, and asks each value
 whether it needs escaping. Here a row of yields becomes one extension of the list, constants are UTF-8 already, and a

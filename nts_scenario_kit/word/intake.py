@@ -19,10 +19,10 @@ from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
 from nts_scenario_kit.word.facts.styles import depth_of
-from nts_scenario_kit.word.facts.xml import M, W, val
 from nts_scenario_kit.word.looks import Look, lead_of, look_of
 from nts_scenario_kit.word.struck import struck
 from nts_scenario_kit.word.unpacking import open_package
+from nts_scenario_kit.word.xml import M, W, val
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from nts_scenario_kit.document import Path
-    from nts_scenario_kit.finding import Finding
+    from nts_scenario_kit.finding import DataPath, Finding
     from nts_scenario_kit.word.facts import Facts, Paragraph
     from nts_scenario_kit.word.package import Package
 
@@ -46,7 +45,7 @@ _ADDED = ("ins", "moveTo")
 class Anchor(NamedTuple):
     """Where in a passage's text the value of a path stands."""
 
-    path: Path
+    path: DataPath
     start: int
     end: int
 
@@ -240,14 +239,14 @@ class _Marked(NamedTuple):
     """A bookmark of the kit: its number and path, and the side at which it leaves the paragraph."""
 
     number: str
-    path: Path
+    path: DataPath
     opens: bool  # it begins in this paragraph
     closes: bool  # it ends in this paragraph
 
 
 def _anchored(root: _Element) -> dict[_Element, list[_Marked]]:
     """Bookmarks of the kit by the paragraph in which their value begins."""
-    starts: dict[str, tuple[Path, _Element | None, bool]] = {}
+    starts: dict[str, tuple[DataPath, _Element | None, bool]] = {}
     out: dict[_Element, list[_Marked]] = {}
     waiting: list[str] = []
     last: _Element | None = None

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from nts_scenario_kit.document import Document, Part
-from nts_scenario_kit.word.archive import Stretch, stretch, woven
+from nts_scenario_kit.word.archive import MAIN, Stretch, stretch, woven
 from nts_scenario_kit.word.bookmarks import Bookmarks
 from nts_scenario_kit.word.template import Section, Template, load
 from nts_scenario_kit.word.text import printed
 from nts_scenario_kit.word.view import values
-from nts_scenario_kit.word.writer import MAIN, body, check_size, end, packed
+from nts_scenario_kit.word.writer import body, check_size, end, packed
 
 #: Pieces at the end of a part that stay apart: the properties of its section are put into the last paragraph.
 _TAIL = 60

@@ -1,12 +1,12 @@
-"""What a Word file would run or fetch when a program opens it: told, never run, never fetched."""
+"""What a Word file would run or fetch when a program opens it: reported, never run, never fetched."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word import refusals
-from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.relations import relations
+from nts_scenario_kit.word.xml import W, val
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,16 +18,14 @@ from lxml import etree
 from nts_scenario_kit.document import PartKind
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.word import properties, refusals, styles
-from nts_scenario_kit.word.archive import Entry, deflated
+from nts_scenario_kit.word.archive import MAIN, Entry, deflated
 from nts_scenario_kit.word.compiling import compiled, kept_kinds
 from nts_scenario_kit.word.format import PROFILES, WRITER
 from nts_scenario_kit.word.slots import open_slots
 from nts_scenario_kit.word.unpacking import open_package
+from nts_scenario_kit.word.xml import SPACE, W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_MAIN = "word/document.xml"
 _STYLES = "word/styles.xml"
 #: What headers and footers may print: they belong to the file, not to one of its parts.
 _HEADER_NAMES = frozenset({"draft"})
@@ -37,21 +35,21 @@ _RUN_TAG = re.compile(r"(\{[{%]r\s.*?[%}]\})")
 _EMPTY_RUN = re.compile(
     r"<w:r(?: [^>]*)?>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?(?:></w:t>|/>)</w:r>", re.DOTALL
 )
-_OWN = [f"{_W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")]
+_OWN = [f"{W}{name}" for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak")]
 _OWN_NUMBER = re.compile(r"\}(?:rsid\w*|paraId|textId)$")
 
 
 def prepare(data: bytes, name: str) -> dict[str, Any]:
     """The template as plain data. Raises CatalogError with what an editor of the template must mend."""
     parts = _parts(data, name)
-    root, look = parsed(parts[_MAIN]), parsed(parts[_STYLES])
+    root, look = parsed(parts[MAIN]), parsed(parts[_STYLES])
     head, tail = _frame(root)
     rendered = {
         part: compiled(patched(parsed(xml)), f"{name}, {part}", _HEADER_NAMES)[:2]
         for part, xml in parts.items()
         if _RENDERED.fullmatch(part)
     }
-    fixed = {part: xml for part, xml in parts.items() if part not in rendered and part not in (_MAIN, _STYLES)}
+    fixed = {part: xml for part, xml in parts.items() if part not in rendered and part not in (MAIN, _STYLES)}
     return {
         "head": head,
         "tail": tail,
@@ -61,7 +59,7 @@ def prepare(data: bytes, name: str) -> dict[str, Any]:
         "styles": {body: tuple(_resized(look, body)) for body in PROFILES},
         "sizes": {body: dict(profile.size) for body, profile in PROFILES.items()},
         "ratio": WRITER.rule_ratio,
-        "closing": _style_of(next((p for p in root.iter(f"{_W}p") if p.find(f".//{_W}sectPr") is not None), None)),
+        "closing": _style_of(next((p for p in root.iter(f"{W}p") if p.find(f".//{W}sectPr") is not None), None)),
     }
 
 
@@ -72,7 +70,7 @@ def _parts(data: bytes, name: str) -> dict[str, bytes]:
     if found is None:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
-        absent = next((part for part in (_MAIN, _STYLES) if part not in parts), None)
+        absent = next((part for part in (MAIN, _STYLES) if part not in parts), None)
         if absent is None:
             return parts
         found = refusals.missing(name, absent)
@@ -89,7 +87,7 @@ def _frame(root: etree._Element) -> tuple[str, str]:
     shell = deepcopy(root)
     for child in list(shell):
         shell.remove(child)
-    etree.SubElement(shell, f"{_W}body").text = "\n"
+    etree.SubElement(shell, f"{W}body").text = "\n"
     before, after = etree.tostring(shell, encoding="unicode").split("\n")
     return _HEAD + before, after
 
@@ -98,8 +96,8 @@ def sections(root: etree._Element, name: str) -> dict[str, list[etree._Element]]
     """Elements of each section, by the name in the comment that it begins with."""
     out: dict[str, list[etree._Element]] = {}
     current: list[etree._Element] = []
-    for element in root.iterfind(f"{_W}body/*"):
-        match = _SECTION.fullmatch(_text(element).strip()) if element.tag == f"{_W}p" else None
+    for element in root.iterfind(f"{W}body/*"):
+        match = _SECTION.fullmatch(_text(element).strip()) if element.tag == f"{W}p" else None
         if match:
             if match[1] not in set(PartKind):
                 raise CatalogError(f"{name}: bộ công cụ không có loại phần “{match[1]}”")
@@ -112,8 +110,8 @@ def sections(root: etree._Element, name: str) -> dict[str, list[etree._Element]]
 def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any]:
     """One section: its layout, its widths and its code."""
     where = f"{name}, phần {kind}"
-    layout = next((s for element in elements for s in element.iter(f"{_W}sectPr")), None)
-    size, margin = (layout.find(f"{_W}{tag}") if layout is not None else None for tag in ("pgSz", "pgMar"))
+    layout = next((s for element in elements for s in element.iter(f"{W}sectPr")), None)
+    size, margin = (layout.find(f"{W}{tag}") if layout is not None else None for tag in ("pgSz", "pgMar"))
     if layout is None or size is None or margin is None:
         raise CatalogError(f"{where}: thiếu khổ giấy và lề trang (ngắt phần)")
     text = _number(size, "w") - _number(margin, "left") - _number(margin, "right")
@@ -124,7 +122,7 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         "code": code[:2],
         "names": code.names,
         "section": inner(layout),
-        "rule": _style_of(next((p for e in elements for p in e.iter(f"{_W}p") if "_rule" in _text(p)), None)),
+        "rule": _style_of(next((p for e in elements for p in e.iter(f"{W}p") if "_rule" in _text(p)), None)),
         "text_mm": _mm(text),
         "names_mm": _mm(text) * WRITER.signature_left_share,
         "issuer_mm": _mm(_cell_width(elements, "issuer_rule") or text),
@@ -136,16 +134,16 @@ def body_of(elements: list[etree._Element]) -> list[etree._Element]:
     """The elements without section properties; a paragraph that carries nothing else is left out."""
     out = []
     for element in elements:
-        if element.tag == f"{_W}sectPr":
+        if element.tag == f"{W}sectPr":
             continue
         copy = deepcopy(element)
         _clean(copy)
-        for layout in list(copy.iter(f"{_W}sectPr")):
+        for layout in list(copy.iter(f"{W}sectPr")):
             holder = layout.getparent()
             if holder is not None:
                 holder.remove(layout)
-        ended = copy.tag == f"{_W}p" and next(element.iter(f"{_W}sectPr"), None) is not None
-        if not ended or copy.find(f".//{_W}r") is not None:
+        ended = copy.tag == f"{W}p" and next(element.iter(f"{W}sectPr"), None) is not None
+        if not ended or copy.find(f".//{W}r") is not None:
             out.append(copy)
     return out
 
@@ -174,26 +172,26 @@ def patched(*elements: etree._Element) -> str:
 def inner(element: etree._Element) -> str:
     """The element as text, without the namespace declarations that the document part makes already."""
     xml: str = etree.tostring(element, encoding="unicode", with_tail=False)
-    if element.getparent() is None and element.tag in (f"{_W}hdr", f"{_W}ftr"):
+    if element.getparent() is None and element.tag in (f"{W}hdr", f"{W}ftr"):
         return _HEAD + xml
     return re.sub(r' xmlns:\w+="[^"]*"', "", xml)
 
 
 def _separate_run_tags(element: etree._Element) -> None:
     """Give each run tag a run of its own: Word joins runs of one look, and docxtpl would drop the look of the rest."""
-    for run in list(element.iter(f"{_W}r")):
-        texts = run.findall(f"{_W}t")
+    for run in list(element.iter(f"{W}r")):
+        texts = run.findall(f"{W}t")
         pieces = [piece for piece in _RUN_TAG.split("".join(t.text or "" for t in texts)) if piece]
         parent = run.getparent()
-        if len(pieces) < 2 or parent is None or len(texts) != len(run) - len(run.findall(f"{_W}rPr")):
+        if len(pieces) < 2 or parent is None or len(texts) != len(run) - len(run.findall(f"{W}rPr")):
             continue
         for piece in pieces:
             part = deepcopy(run)
-            for old in part.findall(f"{_W}t"):
+            for old in part.findall(f"{W}t"):
                 part.remove(old)
-            text = etree.SubElement(part, f"{_W}t")
+            text = etree.SubElement(part, f"{W}t")
             text.text = piece
-            text.set(_SPACE, "preserve")
+            text.set(SPACE, "preserve")
             parent.insert(parent.index(run), part)
         parent.remove(run)
 
@@ -201,8 +199,8 @@ def _separate_run_tags(element: etree._Element) -> None:
 def _cell_width(elements: list[etree._Element], tag: str) -> int:
     """Width of the table cell in which the tag stands, in twips; 0 if it stands in none."""
     for element in elements:
-        for cell in element.iter(f"{_W}tc"):
-            width = cell.find(f"{_W}tcPr/{_W}tcW")
+        for cell in element.iter(f"{W}tc"):
+            width = cell.find(f"{W}tcPr/{W}tcW")
             if tag in _text(cell) and width is not None:
                 return _number(width, "w")
     return 0
@@ -210,8 +208,8 @@ def _cell_width(elements: list[etree._Element], tag: str) -> int:
 
 def _style_of(paragraph: etree._Element | None) -> str:
     """Id of the style of a paragraph: other programs than Word give styles new ids when they save."""
-    style = None if paragraph is None else paragraph.find(f"{_W}pPr/{_W}pStyle")
-    return "" if style is None else style.get(f"{_W}val", "")
+    style = None if paragraph is None else paragraph.find(f"{W}pPr/{W}pStyle")
+    return "" if style is None else style.get(f"{W}val", "")
 
 
 def _text(element: etree._Element) -> str:
@@ -219,7 +217,7 @@ def _text(element: etree._Element) -> str:
 
 
 def _number(element: etree._Element, attribute: str) -> int:
-    return int(element.get(f"{_W}{attribute}", "0"))
+    return int(element.get(f"{W}{attribute}", "0"))
 
 
 def _mm(twips: int) -> float:
@@ -230,12 +228,12 @@ def _resized(look: etree._Element, body: int) -> Entry:
     """styles.xml with the sizes of one profile; a size that an editor chose stays as it is."""
     root = deepcopy(look)
     old, new = PROFILES[14].size, PROFILES[body].size
-    runs = [(styles.COMPONENT.get(style.get(f"{_W}styleId", "")), style.find(f"{_W}rPr")) for style in root]
-    runs.append(("body", root.find(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr")))
+    runs = [(styles.COMPONENT.get(style.get(f"{W}styleId", "")), style.find(f"{W}rPr")) for style in root]
+    runs.append(("body", root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")))
     for key, run in runs:
         if key is None or run is None:
             continue
-        for size in (*run.iter(f"{_W}sz"), *run.iter(f"{_W}szCs")):
+        for size in (*run.iter(f"{W}sz"), *run.iter(f"{W}szCs")):
             if _number(size, "val") == round(old[key] * 2):
-                size.set(f"{_W}val", str(round(new[key] * 2)))
+                size.set(f"{W}val", str(round(new[key] * 2)))
     return deflated(_STYLES, _HEAD.encode() + etree.tostring(root))

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 
 from nts_scenario_kit.document import Document
-from nts_scenario_kit.word.archive import Entry, stored
+from nts_scenario_kit.word.archive import MAIN, TYPES, Entry, stored
 from nts_scenario_kit.word.text import encoded, escape
 
 APPLICATION = "nts_scenario_kit"
@@ -20,10 +20,9 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _CORE = "docProps/core.xml"
 _APP = "docProps/app.xml"
-_MAIN = "word/document.xml"
 _RELATIONS = (
     f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/officeDocument" Target="{_MAIN}"/>'
+    f'<Relationship Id="rId1" Type="{_OFFICE}/relationships/officeDocument" Target="{MAIN}"/>'
     f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" Target="{_CORE}"/>'
     f'<Relationship Id="rId3" Type="{_OFFICE}/relationships/extended-properties" Target="{_APP}"/></Relationships>'
 )
@@ -37,13 +36,13 @@ _TYPES = (
 def packaged(parts: dict[str, bytes]) -> dict[str, bytes]:
     """The fixed parts of a template without its own properties: what an editor's Word wrote about itself stays out."""
     kept = {name: data for name, data in parts.items() if not name.startswith("docProps/") and name != "_rels/.rels"}
-    types = re.sub(r'<Override [^>]*PartName="/docProps/[^>]*/>', "", kept.pop("[Content_Types].xml").decode())
+    types = re.sub(r'<Override [^>]*PartName="/docProps/[^>]*/>', "", kept.pop(TYPES).decode())
     app = (
         f'{_HEAD}<Properties xmlns="{_OFFICE}/extended-properties">'
         f"<Application>{APPLICATION}</Application></Properties>"
     )
     return {
-        "[Content_Types].xml": types.replace("</Types>", f"{_TYPES}</Types>").encode(),
+        TYPES: types.replace("</Types>", f"{_TYPES}</Types>").encode(),
         "_rels/.rels": _RELATIONS.encode(),
         _APP: app.encode(),
         **kept,
@@ -73,7 +72,7 @@ def is_ours(path: Path) -> bool:
         with zipfile.ZipFile(path) as package:
             app = package.read(_APP)
             about = package.read(_CORE)
-            checksum = package.getinfo(_MAIN).CRC
+            checksum = package.getinfo(MAIN).CRC
     except (OSError, KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError):
         return False
     name = f"<Application>{APPLICATION}</Application>".encode()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.word.xml import CT, REL
+
 if TYPE_CHECKING:
     from lxml import etree
-
-_CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
-_REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 
 
 class Relation(NamedTuple):
@@ -23,11 +22,11 @@ class Relation(NamedTuple):
 
 def content_type(root: etree._Element, part: str) -> str:
     """The content type of a part, "" if none is stated."""
-    for override in root.iterfind(f"{_CT}Override"):
+    for override in root.iterfind(f"{CT}Override"):
         if override.get("PartName", "").lstrip("/") == part:
             return override.get("ContentType", "")
     suffix = PurePosixPath(part).suffix.lstrip(".")
-    return next((d.get("ContentType", "") for d in root.iterfind(f"{_CT}Default") if d.get("Extension") == suffix), "")
+    return next((d.get("ContentType", "") for d in root.iterfind(f"{CT}Default") if d.get("Extension") == suffix), "")
 
 
 def relations(trees: dict[str, etree._Element], part: str) -> tuple[Relation, ...]:
@@ -44,7 +43,7 @@ def relations(trees: dict[str, etree._Element], part: str) -> tuple[Relation, ..
             _target(folder, rel.get("Target", ""), external),
             external,
         )
-        for rel in root.iterfind(f"{_REL}Relationship")
+        for rel in root.iterfind(f"{REL}Relationship")
         for external in (rel.get("TargetMode") == "External",)
     )
 

@@ -1,4 +1,4 @@
-"""Some parts of a package changed, every byte of every other part as it was."""
+"""Changing some parts of a package and leaving every byte of the others as it was."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from nts_scenario_kit.finding import Finding
 
-_TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+#: The namespace of files that are not “strict”.
+_TRANSITIONAL = W[1:-1]
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # new parts carry no time of day, so that equal input gives equal bytes
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.xml import W
-from nts_scenario_kit.word.fix.edit import child, properties
+from nts_scenario_kit.word.formatting import child, properties
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word import refusals
-from nts_scenario_kit.word.facts.xml import W, on
+from nts_scenario_kit.word.xml import W, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

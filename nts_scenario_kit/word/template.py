@@ -6,9 +6,9 @@ under a key of everything that it depends on: the template's content, the kit, d
 
 from __future__ import annotations
 
-import hashlib
 import importlib.util
 import marshal
+import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -27,16 +27,16 @@ from nts_scenario_kit.word.view import Room
 #: Prints values: the pieces of a part, in UTF-8, are put into the list, in order.
 Printer = Callable[[dict[str, object], list[bytes]], None]
 
-#: Sources whose content tells the version of what prepares a template: cheaper than the metadata of packages.
+_KIT = Path(__file__).resolve().parents[1]
+#: Sources of the kit that have a say in what preparing makes; a test compares them with what this module imports.
 _PREPARED_BY = {
-    "docxtpl": ("template.py",),
-    "jinja2": ("compiler.py",),
-    "nts_scenario_kit": (
-        *(f"word/{name}.py" for name in ("prepare", "unpacking", "outside", "compiling", "gathering", "trial")),
-        *(f"word/{name}.py" for name in ("properties", "slots", "styles", "view")),
-        *(f"word/format/{name}.py" for name in ("figures", "profiles")),
-    ),
+    "word": (),  # whole folders, without those below
+    "word/format": (),
+    "source": ("formats.py",),
+    "": ("__init__.py", "cache.py", "document.py", "errors.py", "finding.py", "rule.py", "vietnamese.py"),
 }
+#: Files whose content tells the version of a library: cheaper than the metadata of packages.
+_LIBRARIES = {"docxtpl": "template.py", "jinja2": "compiler.py"}
 
 
 class Section:
@@ -144,15 +144,22 @@ def _prepared(data: bytes, name: str) -> dict[str, Any]:
 
 
 def _key(data: bytes) -> str:
-    seal = hashlib.sha256(data)
     runtime = f"{__version__} {sys.implementation.cache_tag} {sys.hexversion} {zlib.ZLIB_RUNTIME_VERSION}"
-    seal.update(runtime.encode())
-    for package, files in _PREPARED_BY.items():
+    contents = (file.read_bytes() for file in (*_sources(), *_libraries()))
+    return f"template-{cache.digest(data, runtime.encode(), *contents)[:40]}"
+
+
+def _sources() -> Iterator[Path]:
+    for folder, files in _PREPARED_BY.items():
+        names = files or sorted(name for name in os.listdir(_KIT / folder) if name.endswith(".py"))  # noqa: PTH208 - quicker
+        yield from (_KIT / folder / name for name in names)
+
+
+def _libraries() -> Iterator[Path]:
+    for package, file in _LIBRARIES.items():
         found = importlib.util.find_spec(package)
         if found is not None and found.origin:
-            for file in files:
-                seal.update(Path(found.origin).parent.joinpath(file).read_bytes())
-    return f"template-{seal.hexdigest()[:40]}"
+            yield Path(found.origin).with_name(file)
 
 
 def printer(heavy: bool, code: CodeType) -> Printer:

@@ -53,7 +53,7 @@ _NON_CHARACTERS = ("\ufffe", "\uffff")
 _CONTROLS = [bytes([code]) for code in range(32) if code not in (9, 10, 13)]
 #: Stands between texts that are made ready together: no text that XML can hold has it.
 _BETWEEN = "\0"
-#: What ``escape`` writes for a sign, as bytes; the other way the same pairs are read from the end.
+#: What ``escape`` writes for a sign, as bytes, in this order; ``said`` undoes the pairs in the opposite one.
 _WRITTEN = [
     (b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b"\r\n", b"\n"), (b"\r", b"\n"),
     (b"\t", _TAB.encode()), (b"\n", _BREAK.encode()),

@@ -19,14 +19,15 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from lxml import etree
 
-from nts_scenario_kit.errors import InputError, cause
+from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.source.formats import OLE, format_of, is_blank
 from nts_scenario_kit.word import refusals
-from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.archive import TYPES
 from nts_scenario_kit.word.outside import outside
 from nts_scenario_kit.word.package import Package
 from nts_scenario_kit.word.part import parsed
 from nts_scenario_kit.word.relations import content_type, relations
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,6 @@ PARAGRAPH_LIMIT = 50_000
 _SEALED, _AES = 0x41, 99
 _PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}
 
-_TYPES = "[Content_Types].xml"
 _TEXTS = (".yaml", ".yml", ".txt", ".md", ".json", ".csv")
 
 _DAMAGED = (zlib.error, lzma.LZMAError, struct.error, EOFError, ValueError, OverflowError, RuntimeError)
@@ -69,14 +69,8 @@ def open_package(source: Path | str | bytes, name: str = "") -> Opened:
     try:
         with path.open("rb") as stream:
             return _open(stream, file, path.stat().st_size)
-    except FileNotFoundError as error:
-        raise InputError(f"{file}: không có tệp này") from error
-    except IsADirectoryError as error:
-        raise InputError(f"{file}: đây là thư mục, không phải tệp") from error
-    except PermissionError as error:
-        raise InputError(f"{file}: không có quyền đọc, hoặc tệp đang mở ở chương trình khác") from error
     except OSError as error:
-        raise InputError(f"{file}: không đọc được tệp: {cause(error)}") from error
+        raise unreadable(error, path, file) from error
 
 
 def _open(stream: BinaryIO, file: str, size: int) -> Opened:
@@ -208,7 +202,7 @@ def _refuse_kind(names: tuple[str, ...], file: str) -> Finding | None:
     ):
         if any(name.startswith(prefix) for name in names) and not any(name.startswith("word/") for name in names):
             return refusals.wrong_type(file, kind)
-    if _TYPES not in names and not any(name.startswith(("word/", "_rels/")) for name in names):
+    if TYPES not in names and not any(name.startswith(("word/", "_rels/")) for name in names):
         return refusals.wrong_type(file, "tệp nén ZIP")
     return None
 
@@ -219,7 +213,7 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
 
 
 def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: str) -> Opened:
-    for needed in (_TYPES, "_rels/.rels"):
+    for needed in (TYPES, "_rels/.rels"):
         if needed not in trees:
             return Opened(None, [refusals.missing(file, needed)])
     mains = [r.target for r in relations(trees, "") if r.kind == "officeDocument"]
@@ -228,9 +222,9 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
     main = mains[0]
     if main not in trees:
         return Opened(None, [refusals.missing(file, main)])
-    kind = content_type(trees[_TYPES], main)
+    kind = content_type(trees[TYPES], main)
     if "wordprocessingml" not in kind and "ms-word" not in kind:
-        return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {_TYPES}")])
+        return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {TYPES}")])
     absent = next((r.target for r in relations(trees, main)
                    if not r.external and r.kind in _NEEDED and r.target not in names), None)  # fmt: skip
     if absent:

@@ -9,12 +9,10 @@ from pathlib import Path
 from nts_scenario_kit.document import Document, Part
 from nts_scenario_kit.errors import CatalogError, UsageError
 from nts_scenario_kit.word import properties
-from nts_scenario_kit.word.archive import Entry, archive, deflated
+from nts_scenario_kit.word.archive import MAIN, Entry, archive, deflated
 from nts_scenario_kit.word.bookmarks import Bookmarks
 from nts_scenario_kit.word.template import Section, Template, load
 from nts_scenario_kit.word.view import SILENT, values
-
-MAIN = "word/document.xml"
 
 
 def render(document: Document, template: Path) -> bytes:

@@ -224,9 +224,9 @@ def test_words_that_cannot_be_filled_are_found_at_their_line(own: Path) -> None:
     catalog = Catalog(own)
     findings = check_wording(catalog.variant("a1"), catalog)
     assert [(f.line, f.column, f.path, f.rule) for f in findings] == [
-        (8, 14, "clauses.II.mt.wording", "BT-LOI-VAN"),
-        (12, 14, "clauses.II.pc.wording", "BT-LOI-VAN"),
-        (16, 12, "defaults.locality", "BT-LOI-VAN"),
+        (8, 14, "khoản.II.mt.lời văn", "BT-LOI-VAN"),
+        (12, 14, "khoản.II.pc.lời văn", "BT-LOI-VAN"),
+        (16, 12, "mặc định.địa bàn", "BT-LOI-VAN"),
     ]
     assert findings[0].message == "lời văn của biến thể dùng tên chưa có “cong_an”: Mục tiêu của {{ cong_an }}"
     assert {f.file for f in findings} == {"templates/a1/variant.yaml"}

@@ -51,9 +51,9 @@ def test_a_program_without_a_console_still_does_its_work(tmp_path: Path, closed:
         (["check", str(HEALTH), "-o", "a.txt."], "Windows không cho dùng tên “a.txt.”"),
         (["build", "n" * 300], "không tìm thấy" if WINDOWS else "tên tệp quá dài"),
         (["check", "n" * 300], "không tìm thấy" if WINDOWS else "tên tệp quá dài"),
-        (["lint", "n" * 300 + ".docx"], "không có tệp này" if WINDOWS else "tên tệp quá dài"),
+        (["lint", "n" * 300 + ".docx"], "không tìm thấy tệp" if WINDOWS else "tên tệp quá dài"),
         (["render", str(HEALTH), "-o", "n" * 300 + ".docx"], "cả đường dẫn dài" if WINDOWS else "tên tệp quá dài"),
-        (["lint", f"{HEALTH}/a.docx"], "không có tệp này" if WINDOWS else "một phần đường dẫn là tệp"),
+        (["lint", f"{HEALTH}/a.docx"], "không tìm thấy tệp" if WINDOWS else "một phần đường dẫn là tệp"),
         (["check", f"{HEALTH}/a.yaml"], "không tìm thấy" if WINDOWS else "một phần đường dẫn là tệp"),
     ],
 )

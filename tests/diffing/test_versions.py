@@ -220,7 +220,7 @@ def test_one_file_twice_does_not_differ(scenario: Path, tmp_path: Path) -> None:
         ("hong.docx", b"PK\3\4 hong", UsageError, "không so sánh được"),
         ("cu.doc", OLE + "WordDocument".encode("utf-16-le"), UsageError, "tệp Word cũ .doc"),
         ("rong.docx", b"", UsageError, "không so sánh được"),
-        ("khong_co.docx", None, InputError, "không có tệp này"),
+        ("khong_co.docx", None, InputError, "không tìm thấy tệp"),
         ("khong_co.yaml", None, InputError, "không tìm thấy tệp"),
     ],
 )  # fmt: skip

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 from casefile import base, patched, resolved
+from support import EXAMPLES
 
+from nts_scenario_kit import rules
+from nts_scenario_kit.api import render, words
+from nts_scenario_kit.api.crosswalks import compare
 from nts_scenario_kit.document import Block, Table
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.outline import outline
@@ -271,3 +279,27 @@ def test_in_word_the_same_remark_stands_once_with_the_number_of_its_places() -> 
     assert isinstance(table, Table)
     said = [span.text for lines in table.rows[0].cells[4].paragraphs for span in lines]
     assert said[0] == "Cảnh báo: tên cũ [KB-TEN-CU] (2 chỗ)"
+
+
+@pytest.mark.parametrize("ending", [".yaml", ".docx"])
+def test_a_crosswalk_reads_and_judges_its_file_once(
+    ending: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = EXAMPLES[0] if ending == ".yaml" else tmp_path / "a.docx"
+    if ending == ".docx":
+        render(EXAMPLES[0], file, draft=True)
+    counts: Counter[str] = Counter()
+
+    def counted(name: str, whole: Callable[..., Any]) -> Callable[..., Any]:
+        def function(*given: Any, **named: Any) -> Any:
+            counts[name] += 1
+            return whole(*given, **named)
+
+        return function
+
+    monkeypatch.setattr(rules, "run", counted("rules", rules.run))
+    monkeypatch.setattr(words, "take_in", counted("file", words.take_in))
+    monkeypatch.setattr(words, "recognise", counted("outline", words.recognise))
+    assert compare(file).crosswalk is not None
+    assert counts.pop("rules") == len(rules.RULES)
+    assert counts == ({} if ending == ".yaml" else {"file": 1, "outline": 1})

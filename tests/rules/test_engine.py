@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
+from types import ModuleType
 
 import pytest
-from casefile import HERE, base, patched, resolved
+from casefile import base, patched, resolved
 
+from nts_scenario_kit import rules
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.resolve import Resolved
-from nts_scenario_kit.rules import FAMILIES, META, RULES, check, examine
+from nts_scenario_kit.rules import META, RULES, check, examine
 from nts_scenario_kit.rules.registry import BEYOND
+from nts_scenario_kit.word import lint
 
 NO_EARLY = {"xóa": "mục tiêu, yêu cầu.phương châm[1]"}  # KB-II-SOM, a note
 NO_AIM = {"đặt": "mục tiêu, yêu cầu.mục tiêu", "giá trị": []}  # KB-II-MT, an error of the Phụ lục
@@ -35,10 +39,13 @@ def rules_of(s: Resolved, **more: object) -> list[str]:
     return [f.rule for f in check(s, **more)]  # type: ignore[arg-type]
 
 
-def test_every_module_with_rules_is_a_family() -> None:
-    folder = HERE.parents[1] / "nts_scenario_kit" / "rules"
+@pytest.mark.parametrize("package", [rules, lint], ids=lambda package: package.__name__)
+def test_every_module_with_rules_is_a_family_and_rules_stand_in_the_order_of_families(package: ModuleType) -> None:
+    folder = Path(package.__file__ or "").parent
     with_rules = {f.stem for f in folder.glob("*.py") if "\n@rule(" in f.read_text(encoding="utf-8")}
-    assert with_rules == set(FAMILIES)
+    assert with_rules == set(package.FAMILIES)
+    modules = [rule.function.__module__.rpartition(".")[2] for rule in package.RULES.values()]
+    assert list(dict.fromkeys(modules)) == list(package.FAMILIES)
 
 
 def test_a_missing_key_is_placed_at_the_key_above_it() -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 from casefile import base, resolved
 
+from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import check, conversion, response, security, steps
 from nts_scenario_kit.rules.points import ASKED, may_stand_in_points, spare
-from nts_scenario_kit.rules.registry import Hit, Path
+from nts_scenario_kit.rules.registry import Hit
 
 _ASKED = ("gác cổng", "dập lửa", "nấu cơm")
 
@@ -60,9 +61,9 @@ def test_what_the_law_words_is_not_left_to_points() -> None:
 
 
 def test_the_points_of_a_field_are_told_from_all_that_its_rules_ask(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: dict[Path, set[str]] = {}
+    asked: dict[DataPath, set[str]] = {}
 
-    def note(_s: object, field: Path, _message: str, *told: object, **_: object) -> Iterator[Hit]:
+    def note(_s: object, field: DataPath, _message: str, *told: object, **_: object) -> Iterator[Hit]:
         asked.setdefault(field, set()).update(told[0].values() if told and isinstance(told[0], dict) else ())
         return iter(())
 

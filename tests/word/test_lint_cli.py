@@ -165,7 +165,7 @@ def test_an_unreadable_file_does_not_stop_the_others(nts):
     assert code == 2
     assert "[ND30-MARGIN-LEFT]" in out
     assert "trong 1 tệp" in out
-    assert err.splitlines() == ["Lỗi: thiếu.docx: không có tệp này", "Lỗi: .: đây là thư mục, không phải tệp"]
+    assert err.splitlines() == ["Lỗi: không tìm thấy tệp: thiếu.docx", "Lỗi: đây là thư mục, không phải tệp: ."]
 
 
 def test_a_lock_file_among_others_is_passed_over_and_counted(nts):

@@ -218,7 +218,7 @@ def test_memory_stays_small(tmp_path):
 
 
 def test_missing_files_and_folders_are_errors_of_input(tmp_path):
-    with pytest.raises(InputError, match="không có tệp này"):
+    with pytest.raises(InputError, match="không tìm thấy tệp"):
         lint(tmp_path / "none.docx")
     with pytest.raises(InputError, match="đây là thư mục"):
         lint(tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import os
@@ -13,6 +14,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+import grimp
 import pytest
 import writer_documents as samples
 from docxtpl import DocxTemplate
@@ -224,6 +226,27 @@ def test_the_second_run_loads_neither_docx_nor_docxtpl_nor_lxml_nor_jinja(own_ca
     assert "docxtpl" in first["loaded"]
     assert second["loaded"] == []
     assert first["bytes"] == second["bytes"]
+
+
+def test_all_that_preparing_imports_is_part_of_the_key() -> None:
+    graph = grimp.build_graph("nts_scenario_kit", exclude_type_checking_imports=True, cache_dir=None)
+    used = graph.find_upstream_modules("nts_scenario_kit.word.template") | {"nts_scenario_kit.word.template"}
+    files = {Path(importlib.import_module(name).__file__ or "") for name in used}
+    assert sorted(files - {*template._sources()}) == []
+    assert {"prepare.py", "compiling.py", "trial.py", "archive.py"} <= {file.name for file in files}
+    assert {file.parent.name for file in template._libraries()} == {"docxtpl", "jinja2"}
+
+
+def test_other_code_of_the_kit_prepares_anew(own_cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = [*template._sources()]
+    for number, code in enumerate(("one = 1", "one = 2")):
+        (tmp_path / "changed.py").write_text(code)
+        for place in (0, len(known) - 1):
+            changed = [*known[:place], tmp_path / "changed.py", *known[place + 1 :]]
+            monkeypatch.setattr(template, "_sources", lambda changed=changed: changed)
+            monkeypatch.setattr(template, "_LOADED", {})
+            template.load(TEMPLATE)
+        assert len(list(own_cache.iterdir())) == 2 * (number + 1)
 
 
 def test_only_the_user_can_read_and_write_the_cache(own_cache: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts import tail
 from nts_scenario_kit.word.facts.lines import filled, split
-from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

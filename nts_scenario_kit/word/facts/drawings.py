@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.model import Shape
-from nts_scenario_kit.word.facts.xml import EMU_PER_MM, MC, TWIPS_PER_MM, WP, WPG, WPS, A, R, V, W, mm, number
+from nts_scenario_kit.word.xml import EMU_PER_MM, MC, TWIPS_PER_MM, WP, WPG, WPS, A, R, V, W, mm, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

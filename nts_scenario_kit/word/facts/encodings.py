@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts.legacy import legacy_font, legacy_text
-from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.word.facts import header
 from nts_scenario_kit.word.facts.drawings import frame_of
 from nts_scenario_kit.word.facts.model import Cell
-from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.model import plain
-from nts_scenario_kit.word.facts.xml import W
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

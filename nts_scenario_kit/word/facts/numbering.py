@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import roman
 from nts_scenario_kit.word.facts.styles import Props, para_props
-from nts_scenario_kit.word.facts.xml import W, child_val, val
+from nts_scenario_kit.word.xml import W, child_val, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

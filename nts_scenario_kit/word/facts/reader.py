@@ -11,7 +11,7 @@ from nts_scenario_kit.word.facts.model import BODY, BOX, FOOTER, HEADER, NOTE, F
 from nts_scenario_kit.word.facts.numbering import Numbering
 from nts_scenario_kit.word.facts.sections import read_sections
 from nts_scenario_kit.word.facts.styles import Props, Styles, para_props, run_props
-from nts_scenario_kit.word.facts.xml import W, mm, on
+from nts_scenario_kit.word.xml import W, mm, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.model import Section, Story
-from nts_scenario_kit.word.facts.xml import R, W, child_val, mm, number, on, val
+from nts_scenario_kit.word.xml import R, W, child_val, mm, number, on, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from nts_scenario_kit.word.facts.xml import A, W, child_val, number, on, val
+from nts_scenario_kit.word.xml import A, W, child_val, number, on, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

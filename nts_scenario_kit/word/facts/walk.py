@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word.facts.model import Cell
-from nts_scenario_kit.word.facts.xml import (
-    MC,
+from nts_scenario_kit.word.xml import (
+    GONE,
     M,
     W,
     child_val,
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
 _STOP = {W + "pPr", W + "rPr", W + "tblPr", W + "trPr", W + "tcPr", W + "tblGrid", W + "sdtPr", W + "sectPr"}
 
 
@@ -41,7 +40,7 @@ def paragraphs(root: _Element, default_table_style: str, tables: Iterator[int]) 
     while stack:
         element, cell, style = stack.pop()
         tag = element.tag
-        if tag in _GONE or tag in _STOP or not isinstance(tag, str):
+        if tag in GONE or tag in _STOP or not isinstance(tag, str):
             continue
         if tag == W + "p":
             yield Place(element, cell, style)
@@ -144,7 +143,7 @@ def run_pieces(paragraph: _Element) -> Iterator[Piece]:
     while stack:
         element = stack.pop()
         tag = element.tag
-        if tag in _GONE or tag in _STOP:
+        if tag in GONE or tag in _STOP:
             continue
         if tag in (W + "r", M + "r"):
             yield from _run(element, depth)

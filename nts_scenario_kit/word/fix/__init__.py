@@ -1,4 +1,4 @@
-"""Repair what cannot touch the text: sheet, margins, fonts, sizes, spacing, indents, alignment, page numbers.
+"""Repairs that cannot touch the text: sheet, margins, fonts, sizes, spacing, indents, alignment, page numbers.
 
 Every other part stays byte for byte; the input is never written; a second run changes nothing.
 """

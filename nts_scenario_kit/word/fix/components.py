@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.word import formatting
 from nts_scenario_kit.word.facts.document import MAIN, Piece
-from nts_scenario_kit.word.fix import edit
 from nts_scenario_kit.word.format import COMPONENTS, PROFILES, Component, Profile, Range
 from nts_scenario_kit.word.lint.paragraphs import TEXT
 
@@ -61,7 +61,7 @@ def fix_components(subject: Subject) -> None:
     for run, asked in wishes.items():
         # one run over several lines is changed only if all of them ask for the same
         if asked[0].values and len(asked) == shown[run] and len({wish.values for wish in asked}) == 1:
-            edit.set_run(asked[0].run.element, **dict(asked[0].values))
+            formatting.set_run(asked[0].run.element, **dict(asked[0].values))
 
 
 def _judged(piece: Piece, line: Line) -> bool:
@@ -132,11 +132,11 @@ def _gap_above_abstract(subject: Subject, piece: Piece) -> None:
         return
     next_to_it = line.paragraph.number - number.paragraph.number == 1
     if next_to_it and subject.facts.gap(number.paragraph, line.paragraph) < _NUMBER_GAP_PT - 0.5:
-        edit.set_spacing(line.paragraph.element, before=_NUMBER_GAP_PT)
+        formatting.set_spacing(line.paragraph.element, before=_NUMBER_GAP_PT)
 
 
 def _centre(line: Line) -> None:
     own_column = line.paragraph.cell is not None or line.role not in ("chuc_vu_ky", "ho_ten_ky", "dia_danh_ngay")
     two_columns = line.paragraph.cell is None and line.side != ""
     if line.role in _CENTRED and own_column and not two_columns and line.paragraph.align != "center":
-        edit.set_align(line.paragraph.element, "center")
+        formatting.set_align(line.paragraph.element, "center")

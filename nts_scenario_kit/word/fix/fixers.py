@@ -9,17 +9,17 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word import formatting
 from nts_scenario_kit.word.facts import tail
 from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
 from nts_scenario_kit.word.facts.legacy import legacy_font
-from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
-from nts_scenario_kit.word.fix import edit
 from nts_scenario_kit.word.fix.components import fix_components, nearest
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
 from nts_scenario_kit.word.lint.fonts import SYMBOL_FONTS
 from nts_scenario_kit.word.lint.page_numbers import in_line
 from nts_scenario_kit.word.lint.paragraphs import SPACED, TEXT, indentable
 from nts_scenario_kit.word.lint.rulers import line_mm
+from nts_scenario_kit.word.xml import TWIPS_PER_MM, W
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Section
@@ -32,28 +32,28 @@ def fix_sections(subject: Subject) -> None:
     for section in subject.facts.sections:
         _sheet(section)
         if section.number_format not in ("decimal", "numberInDash"):
-            edit.child(section.element, "pgNumType").set(W + "fmt", "decimal")
+            formatting.child(section.element, "pgNumType").set(W + "fmt", "decimal")
         if section.index == 0 and section.number_start not in (None, 1):
-            edit.child(section.element, "pgNumType").set(W + "start", "1")
+            formatting.child(section.element, "pgNumType").set(W + "start", "1")
     first = subject.facts.sections[0] if subject.facts.sections else None
     if first is not None and not first.title_page and "first" not in first.headers:
         story = first.headers.get("default")
         shown = [p for p in story.paragraphs if p.page_field and not p.conditional] if story is not None else []
         if shown:
-            edit.child(first.element, "titlePg").set(W + "val", "1")
+            formatting.child(first.element, "titlePg").set(W + "val", "1")
 
 
 def _sheet(section: Section) -> None:
     short, long = sorted((section.width, section.height))
     tolerance = PAGE.size_tolerance_mm
     if abs(short - PAGE.width_mm) > tolerance or abs(long - PAGE.height_mm) > tolerance:
-        size = edit.child(section.element, "pgSz")
+        size = formatting.child(section.element, "pgSz")
         width, height = (16838, 11906) if section.landscape else (11906, 16838)
         size.set(W + "w", str(width))
         size.set(W + "h", str(height))
     if section.landscape:
         return  # margins of a turned sheet may be meant either way
-    margin = edit.child(section.element, "pgMar")
+    margin = formatting.child(section.element, "pgMar")
     for name in ("top", "right", "bottom", "left", "header", "footer", "gutter"):
         if margin.get(W + name) is None:  # a section that said nothing of its margins
             margin.set(W + name, "0" if name == "gutter" else "720" if name in ("header", "footer") else "1440")
@@ -73,12 +73,12 @@ def fix_page_numbers(subject: Subject) -> None:
             if story.label != "đầu trang" or not paragraph.page_field:
                 continue
             if paragraph.align != "center" and in_line(paragraph) and "\t" not in paragraph.raw:
-                edit.set_align(paragraph.element, "center")
+                formatting.set_align(paragraph.element, "center")
             for run in (*paragraph.page_runs, *paragraph.shown):
                 if not part.size_pt.holds(run.size):
-                    edit.set_run(run.element, size=nearest(run.size, part.size_pt))
+                    formatting.set_run(run.element, size=nearest(run.size, part.size_pt))
                 if run.bold or run.italic:
-                    edit.set_run(run.element, bold=False, italic=False)
+                    formatting.set_run(run.element, bold=False, italic=False)
 
 
 def fix_fonts(subject: Subject) -> None:
@@ -91,7 +91,7 @@ def fix_fonts(subject: Subject) -> None:
             signs = run.font.strip().lower() in SYMBOL_FONTS  # its letters are pictures
             right = signs or (is_official_font(run.font) and is_official_font(run.font_high))
             if letters and not (old and legacy) and not right:
-                edit.set_run(run.element, font=FONT)
+                formatting.set_run(run.element, font=FONT)
 
 
 def fix_body(subject: Subject) -> None:
@@ -106,7 +106,7 @@ def fix_body(subject: Subject) -> None:
             width = sections[paragraph.section].text_width if paragraph.section < len(sections) else 160.0
             inside = paragraph.cell is None and not paragraph.framed
             if inside and paragraph.align != "both" and line_mm(line) > width:
-                edit.set_align(paragraph.element, "both")
+                formatting.set_align(paragraph.element, "both")
 
 
 def _running(piece: Piece) -> Piece:
@@ -129,7 +129,7 @@ def _body_size(piece: Piece) -> None:
     for line in lines:
         for run in line.lettered:
             if run.size != usual:
-                edit.set_run(run.element, size=usual)
+                formatting.set_run(run.element, size=usual)
 
 
 def _body_indent(piece: Piece) -> None:
@@ -142,7 +142,7 @@ def _body_indent(piece: Piece) -> None:
         typed = line.paragraph.raw.startswith("   ") or "\t" in line.paragraph.raw  # its tabs hold it in place
         fits = any(abs(_start(line) - x) <= SPACING.first_line_tolerance_mm for x in SPACING.first_line_mm)
         if not fits and not typed:
-            edit.set_indent(line.paragraph.element, 0.0, usual)
+            formatting.set_indent(line.paragraph.element, 0.0, usual)
 
 
 def _start(line: Line) -> float:
@@ -155,14 +155,14 @@ def _body_gaps(subject: Subject, piece: Piece) -> None:
         if first.role not in SPACED or second.role not in SPACED or one.cell or two.cell or one is two:
             continue
         if subject.facts.gap(one, two) < SPACING.gap_min_pt - 0.05:
-            edit.set_spacing(two.element, before=SPACING.gap_min_pt)
+            formatting.set_spacing(two.element, before=SPACING.gap_min_pt)
             if two.contextual:
-                edit.set_flag(two.element, "contextualSpacing", False)
+                formatting.set_flag(two.element, "contextualSpacing", False)
     for line in piece.all(*SPACED):
         paragraph = line.paragraph
         loose = paragraph.line_pt is None and not SPACING.line.holds(paragraph.line, 0.025)
         if paragraph.cell is None and not paragraph.framed and line.runs and (loose or _exact_wrong(line)):
-            edit.set_spacing(paragraph.element, line=nearest(paragraph.line if loose else 1.15, SPACING.line))
+            formatting.set_spacing(paragraph.element, line=nearest(paragraph.line if loose else 1.15, SPACING.line))
 
 
 def _exact_wrong(line: Line) -> bool:
@@ -183,10 +183,10 @@ def fix_header(subject: Subject) -> None:
             if first is None or second is None or first.paragraph is second.paragraph:
                 continue
             if subject.facts.gap(first.paragraph, second.paragraph) > 1.0:
-                edit.set_spacing(first.paragraph.element, after=0.0)
-                edit.set_spacing(second.paragraph.element, before=0.0)
+                formatting.set_spacing(first.paragraph.element, after=0.0)
+                formatting.set_spacing(second.paragraph.element, before=0.0)
             if second.paragraph.line_pt is None and not 0.9 <= second.paragraph.line <= 1.06:
-                edit.set_spacing(second.paragraph.element, line=1.0)
+                formatting.set_spacing(second.paragraph.element, line=1.0)
 
 
 def fix_numbering_of_pages(subject: Subject) -> None:
@@ -199,7 +199,7 @@ def fix_numbering_of_pages(subject: Subject) -> None:
             continue
         index = next((p.section for p in piece.paragraphs if p.text), 0)
         if index < len(sections) and before.paragraphs[-1].section != index and sections[index].number_start != 1:
-            edit.child(sections[index].element, "pgNumType").set(W + "start", "1")
+            formatting.child(sections[index].element, "pgNumType").set(W + "start", "1")
 
 
 FIXERS = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.xml import R, W, val
+from nts_scenario_kit.word.archive import TYPES
 from nts_scenario_kit.word.rewrite import serialised
+from nts_scenario_kit.word.xml import R, W, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.lint.base import Subject
     from nts_scenario_kit.word.package import Package
 
-_TYPES = "[Content_Types].xml"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -40,7 +40,7 @@ def move_page_numbers(package: Package, subject: Subject) -> dict[str, bytes]:
         assert override is not None
         override.set("ContentType", override.get("ContentType", "").replace("footer+xml", "header+xml"))
         package.trees[part].tag = W + "hdr"
-    return {_TYPES: serialised(package.trees[_TYPES]), links[0]: serialised(links[1])}
+    return {TYPES: serialised(package.trees[TYPES]), links[0]: serialised(links[1])}
 
 
 def _only_number(story: Story) -> bool:
@@ -61,7 +61,7 @@ def _links(package: Package) -> tuple[str, _Element] | None:
 
 def _override(package: Package, part: str) -> _Element | None:
     """The entry that says what a part is; None where only its ending tells."""
-    entries = package.trees.get(_TYPES, ())
+    entries = package.trees.get(TYPES, ())
     return next((entry for entry in entries if entry.get("PartName", "").lstrip("/") == part), None)
 
 

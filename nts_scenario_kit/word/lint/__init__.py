@@ -5,46 +5,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import MAIN, Piece, recognise
-from nts_scenario_kit.word.lint import (
-    addressees,
-    annexes,
-    attachments,
-    bases,
-    capitals,
-    citations,
-    copies,
-    dates,
-    decisions,
-    festivals,
-    fixed_names,
-    fonts,
-    header,
-    headings,
-    honours,
-    issued,
-    issuer,
-    marks,
-    named_documents,
-    number,
-    numbering,
-    page,
-    page_numbers,
-    paragraphs,
-    powers,
-    recipients,
-    scope,
-    signature,
-    signing,
-    slips,
-    text,
-    title,
-    works,
-)
 from nts_scenario_kit.word.lint.base import RULES, Problem, Subject, finding, more
 from nts_scenario_kit.word.package import Package
 from nts_scenario_kit.word.refusals import RULES as FILE_RULES
@@ -54,14 +20,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_WHOLE = {page.GROUP, fonts.GROUP, text.GROUP, scope.GROUP}  # these look at the file, not at one document of it
+#: Modules of this folder that define rules, in the order of the page and of ``docs/the_thuc.md``.
 FAMILIES = (
-    page, page_numbers, fonts, header, issuer, number, issued, title, decisions, bases, citations, numbering, headings,
-    paragraphs, powers, signature, signing, addressees, recipients, annexes, attachments, marks, text, slips, capitals,
-    named_documents, fixed_names, festivals, honours, works, dates, copies, scope,
+    "page", "page_numbers", "fonts", "header", "issuer", "number", "dates", "issued", "title", "decisions", "bases",
+    "citations", "numbering", "headings", "paragraphs", "powers", "signature", "signing", "addressees", "recipients",
+    "annexes", "attachments", "marks", "text", "capitals", "slips", "named_documents", "fixed_names", "festivals",
+    "honours", "works", "copies", "scope",
 )  # fmt: skip
+_MODULES = {name: import_module(f"{__name__}.{name}") for name in FAMILIES}
+#: Groups of rules that look at the file, not at one document of it.
+_WHOLE = {_MODULES[name].GROUP for name in ("page", "fonts", "text", "scope")}
 
-__all__ = ["FILE_RULES", "RULES", "lint", "lint_package"]
+__all__ = ["FAMILIES", "FILE_RULES", "RULES", "lint", "lint_package"]
 
 
 def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
@@ -72,10 +42,12 @@ def lint(source: Path | str | bytes, name: str = "") -> list[Finding]:
 
 def lint_package(package: Package) -> list[Finding]:
     """Findings of an opened file. Of a text mostly in an old encoding only page, fonts and letters can be judged."""
+    from nts_scenario_kit.word.lint.scope import outside  # noqa: PLC0415 - its rules come last, see FAMILIES
+
     facts = read_facts(package)
     whole = Subject(facts, recognise(facts))
-    outside = scope.outside(whole)
-    limited = outside or facts.unreadable or (facts.legacy and whole.main.first("quoc_hieu") is None)
+    ungoverned = outside(whole)
+    limited = ungoverned or facts.unreadable or (facts.legacy and whole.main.first("quoc_hieu") is None)
     documents = [] if limited else [Subject(facts, pieces) for pieces in _documents(whole.pieces)]
     found = [
         finding(package.file, rule, problem)
@@ -84,7 +56,7 @@ def lint_package(package: Package) -> list[Finding]:
         for problem in _merged(rule.function(subject))
     ]
     # the decree binds nobody there: what it says of sheet and font is only a reminder
-    return ordered(one._replace(severity=Severity.NOTE) if outside else one for one in found)
+    return ordered(one._replace(severity=Severity.NOTE) if ungoverned else one for one in found)
 
 
 def _merged(problems: Iterable[Problem]) -> list[Problem]:

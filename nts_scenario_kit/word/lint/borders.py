@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.word.facts.xml import W, child_val, val
+from nts_scenario_kit.word.xml import W, child_val, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.renamed import TWO_TIERS
 from nts_scenario_kit.word.facts.header import is_date
 from nts_scenario_kit.word.facts.tail import copy_form
 from nts_scenario_kit.word.format import COMPONENTS, Basis
@@ -22,7 +22,6 @@ _DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNO
 #: Schools keep the names that they were founded with.
 _SCHOOL = re.compile(r"^[-–\s]*(?:các )?trường ", re.IGNORECASE)
 _ADDRESSED = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "kinh_gui", "kinh_gui_item", "noi_nhan_item")
-_SINCE = datetime.date(2025, 7, 1)
 _NUMBER = re.compile(r"^Số\s*:?\s*(?P<number>\d+)\s*/\s*(?P<kind>[^\s-]+)")
 _SIGNS = {"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"}
 
@@ -85,7 +84,7 @@ def scope_4(subject: Subject) -> Iterator[Problem]:
         return
     yield from former_names(subject, day)
     for piece in subject.pieces[:1]:
-        if day < _SINCE:
+        if day < TWO_TIERS:
             continue
         named = [line for line in piece.all(*_ADDRESSED) if not _SCHOOL.match(line.text)]
         old = [line for line in named if _DISTRICT.search(line.text)]

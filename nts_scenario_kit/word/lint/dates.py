@@ -1,4 +1,4 @@
-"""Dates and numbers in the text (nd 4b of PL I, I.II; practice)."""
+"""Dates and numbers in the text (PL I, I.II.3c and 4b; practice)."""
 
 from __future__ import annotations
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts import drawings
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.format import COMPONENTS, STAMPS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts import drawings
-from nts_scenario_kit.word.facts.xml import W, val
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
 from nts_scenario_kit.word.lint.page import GROUP, estimated_pages
+from nts_scenario_kit.word.xml import W, val
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

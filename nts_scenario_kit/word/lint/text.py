@@ -7,10 +7,11 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.vietnamese import LOOKALIKES
 from nts_scenario_kit.word.facts.legacy import legacy_font
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 GROUP = "ký tự"
 _CYRILLIC = re.compile(r"[\u0400-\u04ff\u0370-\u03ff]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_STROKE = {"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"}
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _OLD_TONE = re.compile(r"[òóỏõọ][ae]\b|(?<![qQ])[ùúủũụ]y\b", re.IGNORECASE)
 _NEW_TONE = re.compile(r"o[àáảãạèéẻẽẹ]\b|(?<![qQ])u[ỳýỷỹỵ]\b", re.IGNORECASE)
@@ -110,7 +110,7 @@ def txt_lookalike(subject: Subject) -> Iterator[Problem]:
     if subject.facts.legacy:
         return
     for letter, places in found.items():
-        right = _STROKE.get(letter)
+        right = LOOKALIKES.get(letter)
         meant = f"; đúng là “{right}” ({_named(right)})" if right else " thuộc bảng chữ khác"
         yield Problem(
             places[0],
@@ -121,7 +121,7 @@ def txt_lookalike(subject: Subject) -> Iterator[Problem]:
 
 def _alike(text: str) -> Iterator[str]:
     for letter in text:
-        if letter in _STROKE:
+        if letter in LOOKALIKES:
             yield letter
     for word in re.findall(r"\w+", text):
         if _CYRILLIC.search(word) and _LATIN.search(word):

@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from nts_scenario_kit.errors import UsageError
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.redline.dressing import Wardrobe
 from nts_scenario_kit.word.redline.marking import Marker
 from nts_scenario_kit.word.redline.pairing import Pair, Side, Unit, paired, units
 from nts_scenario_kit.word.redline.reading import Body, read_body
 from nts_scenario_kit.word.rewrite import rewritten, serialised
 from nts_scenario_kit.word.unpacking import open_package
+from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

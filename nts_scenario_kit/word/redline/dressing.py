@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from nts_scenario_kit.word.facts.xml import W, child_val
 from nts_scenario_kit.word.redline.pairing import paragraphs
 from nts_scenario_kit.word.redline.reading import Block, Body, Cell, Paragraph, Row, Table
 from nts_scenario_kit.word.redline.wording import label_of
+from nts_scenario_kit.word.xml import W, child_val
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -12,10 +12,10 @@ from typing import Literal, NamedTuple
 
 from lxml import etree
 
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.redline.pairing import Pair
 from nts_scenario_kit.word.redline.reading import Paragraph, Table
 from nts_scenario_kit.word.redline.wording import stretches
+from nts_scenario_kit.word.xml import W
 
 Kind = Literal["", "ins", "del"]
 

@@ -15,17 +15,16 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from nts_scenario_kit.word.facts.xml import W
 from nts_scenario_kit.word.redline.ending import Kind, pieces_of
 from nts_scenario_kit.word.redline.pairing import Pair, RowPair
 from nts_scenario_kit.word.redline.reading import Block, Body, Paragraph, Row, Table
 from nts_scenario_kit.word.redline.wording import FIXED_HYPHEN, THING, stretches
+from nts_scenario_kit.word.xml import SPACE, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _SIGNS = {"\t": "tab", "\n": "br", FIXED_HYPHEN: "noBreakHyphen", "\u00ad": "softHyphen"}
 _PIECES = re.compile(f"([\t\n{FIXED_HYPHEN}\u00ad{THING}])")
 #: Children of section properties that a record of their change does not hold.
@@ -195,7 +194,7 @@ def _run(source: Paragraph, start: int, end: int, look: str, kind: Kind, *, thin
         elif piece in _SIGNS:
             etree.SubElement(run, W + _SIGNS[piece])
         else:
-            text = etree.SubElement(run, W + ("delText" if kind == "del" else "t"), {_SPACE: "preserve"})
+            text = etree.SubElement(run, W + ("delText" if kind == "del" else "t"), {SPACE: "preserve"})
             text.text = piece
         at += len(piece)
     return run

@@ -15,9 +15,9 @@ from lxml import etree
 
 from nts_scenario_kit.word.facts import walk
 from nts_scenario_kit.word.facts.styles import Styles
-from nts_scenario_kit.word.facts.xml import MC, W, child_val, val
 from nts_scenario_kit.word.intake import settle
 from nts_scenario_kit.word.redline.wording import FIXED_HYPHEN, THING
+from nts_scenario_kit.word.xml import GONE, MC, W, child_val, val
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 #: Tables inside tables beyond this depth are read as paragraphs.
 _DEPTH = 12
-_GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
 _THROUGH = {W + name for name in ("ins", "moveTo", "sdt", "sdtContent", "customXml", "smartTag")} | {
     MC + "AlternateContent",
     MC + "Choice",
@@ -241,7 +240,7 @@ def _runs(paragraph: _Element) -> Iterator[tuple[_Element, _Element]]:
     fields: list[bool] = []
     while stack:
         element = stack.pop()
-        if element.tag in _GONE or element.tag in (W + "p", W + "pPr") or not isinstance(element.tag, str):
+        if element.tag in GONE or element.tag in (W + "p", W + "pPr") or not isinstance(element.tag, str):
             continue
         if element.tag != W + "r":
             stack.extend(reversed(element))

@@ -1,4 +1,4 @@
-"""Small helpers for WordprocessingML: names, attribute values, units."""
+"""Names, attribute values and units of WordprocessingML."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 V = "{urn:schemas-microsoft-com:vml}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+#: Of the package: content types, relationships.
+CT = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+#: What holds text that is not read: deleted or moved away, or the second of two forms of one thing.
+GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
 
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36000

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from nts_scenario_kit.word.facts.xml import TWIPS_PER_MM, W
+from nts_scenario_kit.word.xml import TWIPS_PER_MM, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
