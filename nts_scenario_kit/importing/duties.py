@@ -38,6 +38,8 @@ _HEADS = (
     ("national", r"\bthu tuong\b"),
 )
 _MOST_OF_A_HEAD = 11
+#: What goes on behind the head of a level, or says when he directs.
+_SAYS_WHEN = re.compile(r"[,;:]|\b(?:khi|nếu|trong trường hợp)\b")
 _TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
@@ -95,7 +97,11 @@ def head_of(words: str) -> tuple[str, str]:
     if len(found) != 1:
         return "", ""
     level, start = found[0]
-    alone = start == 0 and len(words.split()) <= _MOST_OF_A_HEAD and not re.search(r"[,;:]|\b(?:khi|nếu|trong trường hợp)\b", words)
+    alone = (
+        start == 0
+        and len(words.split()) <= _MOST_OF_A_HEAD
+        and not re.search(r"[,;:]|\b(?:khi|nếu|trong trường hợp)\b", words)
+    )
     return level, words.rstrip(" .;") if alone else ""
 
 

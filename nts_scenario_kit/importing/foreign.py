@@ -3,33 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.astray import bring_back
-from nts_scenario_kit.importing.beginnings import beginning_of, standing
 from nts_scenario_kit.importing.capitals import settle_names
+from nts_scenario_kit.importing.course.beginning import first_section, has_the_outline
+from nts_scenario_kit.importing.course.reading import Reader, read
+from nts_scenario_kit.importing.course.rows import lines_of, rows_of
+from nts_scenario_kit.importing.course.search import course
 from nts_scenario_kit.importing.draft import Draft
-from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.grounds import spread
 from nts_scenario_kit.importing.hints import hinted
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
-from nts_scenario_kit.importing.labelled import unlabelled
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import contents_of
 from nts_scenario_kit.importing.plans.opening import Opening, heads_a_column, introduces, preamble
 from nts_scenario_kit.importing.plans.several import First, first_of
-from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan
+from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan, is_text
 from nts_scenario_kit.importing.plans.topics import behind_kind
-from nts_scenario_kit.importing.recognise import Outline
 from nts_scenario_kit.importing.settling import settle
-from nts_scenario_kit.importing.titles import is_title
-from nts_scenario_kit.importing.trees.choosing import first_section, fuller
-from nts_scenario_kit.importing.trees.guided import Guided, read_guided
 from nts_scenario_kit.importing.unfolding import unfolded
 from nts_scenario_kit.importing.unsaid import unsaid
 from nts_scenario_kit.vietnamese import bare
@@ -38,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from nts_scenario_kit.catalog import Catalog, VariantStack
+    from nts_scenario_kit.importing.course.lines import Found
+    from nts_scenario_kit.importing.course.rows import Rows
     from nts_scenario_kit.importing.edits import Unplaced
     from nts_scenario_kit.word.intake import Intake, Passage
 
@@ -51,8 +48,6 @@ RULES: dict[str, str] = {
     "NHAP-CHU-HOA": "Tên tình huống viết toàn chữ hoa",
     "NHAP-NHIEU-VAN-BAN": "Tệp Word có hai kế hoạch trở lên",
 }
-#: A line inside a paragraph that begins a new one, whatever stands before it.
-_LINE = re.compile(r"(?:Giai đoạn|Bước|Tình huống|Kịch bản) \w+\s*[:.]", re.IGNORECASE)
 
 
 class Recognised(NamedTuple):
@@ -67,7 +62,7 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     read, encoding = modern(_without_tabs(intake.passages))
     contents = contents_of(read)
     first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
-    text = standing(first.text)
+    text = first.text
     others, _ = modern(_without_tabs(intake.others))
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
@@ -88,26 +83,32 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
 
 
 def _read_into(text: Sequence[Passage], variant: VariantStack) -> tuple[Draft, Issuing]:
-    """Read the text of one document: by the words of its headings, and by their tree; the fuller reading counts."""
+    """Read the text of one document: along its course through the outline, or as a plan with sections of its own."""
     draft = Draft()
-    issuing = _by_words(draft, text, variant)
-    tree = Draft()
-    guided = _by_tree(tree, text, variant)
-    return (tree, guided) if guided is not None else (draft, issuing)
-
-
-def _by_tree(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing | None:
-    """Read the text by the tree of its headings; None if it has no section of the Phụ lục."""
-    begin = first_section(text, _lines)
-    if begin is None:
-        return None
     issuing = Issuing(draft, variant, text)
-    _before(text[:begin], text[begin].piece, issuing, draft)
-    issuing.scenario = True
-    read_guided(text[begin:], _lines, Guided(draft, variant), issuing)
+    rows = rows_of(text)
+    found = course(rows.lines)
+    if has_the_outline(found) or not is_plan(text):
+        _read_outline(text, rows, found, issuing)
+    else:
+        _read_plan(text, issuing, draft)
     spread(draft)
     settle(draft)
-    return issuing
+    return draft, issuing
+
+
+def _read_outline(text: Sequence[Passage], rows: Rows, found: Sequence[Found], issuing: Issuing) -> None:
+    """A file whose headings are those of the Phụ lục, whatever they are called."""
+    draft = issuing.draft
+    begin = first_section(text, found)
+    _before(text[:begin], text[begin].piece if begin < len(text) else "", issuing, draft)
+    issuing.scenario = True
+    left = [passage for passage in text[begin:] if not issuing.read(passage)]
+    if any(not is_text(passage) for passage in left):  # a line of a letterhead that is none
+        rows = rows_of([passage._replace(roles=()) for passage in left])
+        found = course(rows.lines)
+    numbers = {passage.number for passage in left}
+    read([one for one in found if one.row.passage.number in numbers], rows.tables, Reader(draft, issuing.variant))
 
 
 def _before(text: Sequence[Passage], piece: str, issuing: Issuing, draft: Draft) -> None:
@@ -127,24 +128,6 @@ def _before(text: Sequence[Passage], piece: str, issuing: Issuing, draft: Draft)
             draft.leave(passage.number, words, "", opening.hint(passage))
 
 
-def _by_words(draft: Draft, text: Sequence[Passage], variant: VariantStack) -> Issuing:
-    """Read the text by the words of its headings."""
-    issuing = Issuing(draft, variant, text)
-    outline = Outline(draft, variant)
-    outline.scenarios = not any(re.search(rf"(?:^|[.)/]\s*)tinh huong {headings.NUMBERED}", bare(p.text)) for p in text)
-    if is_plan(text):
-        _read_plan(text, issuing, draft)
-    else:
-        whole = unlabelled(text)
-        for columns in whole.columns:
-            draft.note((), columns)
-        _read(whole.passages, issuing, outline, draft)
-        outline.finish()
-    spread(draft)
-    settle(draft)
-    return issuing
-
-
 def _keep(draft: Draft, behind: Sequence[Passage], others: Sequence[Passage], variant: VariantStack) -> None:
     """Keep what is not read into fields: a second plan, boxes, notes, headers; each with the field that is nearest."""
     draft.unplaced += _second_plan(behind, variant)
@@ -161,7 +144,7 @@ def _second_plan(behind: Sequence[Passage], variant: VariantStack) -> list[Unpla
     if not behind:
         return []
     left = Draft()
-    trial, issuing = _read_into(standing(behind), variant)
+    trial, issuing = _read_into(behind, variant)
     titles = issuing.titles
     near = {one.number: one.nearest for one in trial.unplaced}
     for passage in behind:
@@ -177,51 +160,10 @@ def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:
     return [passage._replace(text=passage.text.replace("\t", " ")) for passage in passages]
 
 
-def _read(text: Sequence[Passage], issuing: Issuing, outline: Outline, draft: Draft) -> None:
-    begin = beginning_of(text)
-    piece = text[begin].piece if begin < len(text) else ""
-    tables: dict[int, list[Passage]] = defaultdict(list)
-    for passage in text:
-        if passage.cell is not None:
-            tables[passage.cell.table].append(passage)
-    done: set[int] = set()
-    opening, caption = Opening(), ""
-    for index, passage in enumerate(text):
-        if not passage.text.strip():
-            continue
-        issuing.scenario = index >= begin
-        if passage.cell is None:
-            caption = named(passage)
-        if issuing.read(passage):
-            continue
-        if passage.cell is not None:
-            if passage.cell.table not in done:
-                done.add(passage.cell.table)
-                read_table(tables[passage.cell.table], draft, caption)
-        elif index < begin:
-            words = f"{passage.label} {passage.text}".strip()
-            if heads_a_column(words):
-                draft.note((), words)
-            elif issuing.article(words, passage.number, centred=passage.centred):
-                continue
-            elif passage.piece != piece or not introduces(passage, draft):
-                draft.leave(passage.number, words, "", opening.hint(passage))
-        else:
-            for line in _lines(passage):
-                outline.read(line)
-
-
-def named(passage: Passage) -> str:
-    """What a paragraph calls the table below it: a heading or a caption; nothing for a sentence."""
-    words = headings.cut(f"{passage.label} {passage.text}".strip()).words.rstrip(" :")
-    titled = passage.bold or passage.centred or words.isupper() or bare(words).startswith(("bang ", "bieu ", "danh "))
-    return " ".join(words.split()) if titled and 0 < len(words.split()) <= headings.MOST_WORDS else ""
-
-
 def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
     """A plan with sections of its own."""
     begin = beginning(text)
-    body = Body(text, begin, draft, _lines)
+    body = Body(text, begin, draft, lines_of)
     page = cover(text[:begin])
     for index, passage in enumerate(text):
         if not passage.text.strip():
@@ -240,23 +182,6 @@ def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
                 preamble(passage, draft)
     body.read()
     issuing.titles = body.title_of_subject(text, begin) or issuing.titles
-
-
-def _lines(passage: Passage) -> list[Passage]:
-    """A paragraph of several lines, cut where a line has a mark or follows a finished one; a wrapped line goes on."""
-    out = [passage._replace(text="")]
-    for line in passage.text.split("\n"):
-        so_far = out[-1].text.strip()
-        fresh = (
-            bool(headings.cut(line).kind)
-            or _LINE.match(line.strip()) is not None
-            or (line.strip()[:1].isupper() and (so_far[-1:] in (".", ";", ":") or is_title(so_far)))
-        )
-        if so_far and fresh:
-            out.append(passage._replace(text=line, label=""))
-        else:
-            out[-1] = out[-1]._replace(text=f"{out[-1].text}\n{line}" if out[-1].text else line)
-    return out
 
 
 def _second(file: str, first: First) -> Finding:

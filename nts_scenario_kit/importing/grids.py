@@ -7,8 +7,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit.importing.agencies import agencies
-from nts_scenario_kit.importing.task_columns import told_by_cells
 from nts_scenario_kit.importing.rows import REPORT
+from nts_scenario_kit.importing.task_columns import told_by_cells
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:

@@ -9,6 +9,11 @@ SENTENCES = {
     "III.d.gd2.ch": ("III.1.d.gd2.chuyen_hoa", ("stage2", {"proposers": "proposers"})),
     "III.d.gd3.cc": ("III.1.d.gd3.can_cu", ("stage3", {"basis": "basis"})),
 }
+#: Stages and steps: no sentence can be taken for their headings, what stands behind is a title.
+STAGES = (
+    "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b1", "III.e.b2", "III.e.b3", "III.e.b2.gd1", "III.e.b2.gd2",
+    "III.e.b2.gd3",
+)  # fmt: skip
 #: Points that are told by their letter alone: what stands there is content.
 POINTS = ("I.1.a", "I.1.b", "I.2.a", "I.2.b")
 #: Nodes whose own heading may be all that was written about them.

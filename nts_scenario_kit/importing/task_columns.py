@@ -33,7 +33,12 @@ def told_by_cells(rows: Sequence[Mapping[int, str]], known: Mapping[int, str]) -
         if field == "task" and "lead" not in known.values() and _holds(rows, column, _is_agency):
             out[column] = "lead"
     columns = sorted({column for row in rows for column in row})
-    for field, is_one in (("number", _is_number), ("deadline", _is_day), ("lead", _is_agency), ("cooperation", _is_agency)):
+    for field, is_one in (
+        ("number", _is_number),
+        ("deadline", _is_day),
+        ("lead", _is_agency),
+        ("cooperation", _is_agency),
+    ):
         if field not in out.values():
             found = next((one for one in columns if one not in out and _holds(rows, one, is_one)), None)
             if found is not None:
@@ -64,3 +69,6 @@ def _is_day(text: str) -> bool:
 
 def _is_agency(text: str) -> bool:
     return all(is_agency(one.strip(" .")) for one in agencies(text))
+
+
+_KINDS = {"number": _is_number, "deadline": _is_day, "lead": _is_agency, "cooperation": _is_agency}

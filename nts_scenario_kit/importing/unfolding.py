@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing.course.words import named
 from nts_scenario_kit.importing.grids import columns_of
 from nts_scenario_kit.importing.issuing import TEXT
 from nts_scenario_kit.importing.plans import tables
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"^\s*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/]?\s*$")
 _SITUATION = re.compile(rf"(?:tinh huong|kich ban) {headings.NUMBERED}")
 _LEAST = 2
+_SECTIONS = ("I", "II", "III", "IV")
+_SURE = 3.0
 Rows = dict[int, dict[int, list["Passage"]]]
 
 
@@ -79,8 +82,9 @@ def _opened(passages: Iterable[Passage]) -> set[str]:
     found = set()
     for passage in passages:
         marked = headings.cut(f"{passage.label} {passage.text}".strip())
-        if node := headings.section(marked, bold=passage.bold):
-            found.add(node)
+        sections = [one.node for one in named(marked.words) if one.node in _SECTIONS and one.weight >= _SURE]
+        if sections and (passage.bold or marked.kind == "part" or marked.words.isupper()):
+            found.add(sections[0])
         elif _SITUATION.match(bare(marked.words)):
             found.add("III.n")
     return found

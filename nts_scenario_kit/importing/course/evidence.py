@@ -11,15 +11,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.beam.order import children
+from nts_scenario_kit.importing.course.lines import told
+from nts_scenario_kit.importing.course.order import children
 from nts_scenario_kit.importing.duties import is_agency, task_of
-from nts_scenario_kit.importing.trees.marks import told
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from nts_scenario_kit.importing.trees.marks import Level, Row
+    from nts_scenario_kit.importing.course.lines import Level, Row
 
 _ACT = r"\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|ket luan|cong van|ke hoach)\b"
 #: Node -> (words of its texts, what they weigh).
@@ -82,7 +82,7 @@ def tells_of(text: str) -> tuple[tuple[str, float], ...]:
             out[node] = max(weight, out.get(node, 0.0))
     if _FORCE.match(words) and len(words.split()) <= _LONG:
         out[".ll"] = out[".ph"] = 1.0
-    if is_agency(text.split(":")[0].strip()) and ":" in text or task_of(text):
+    if (is_agency(text.split(":", maxsplit=1)[0].strip()) and ":" in text) or task_of(text):
         out["IV.2"] = 2.0
     return tuple(out.items())
 

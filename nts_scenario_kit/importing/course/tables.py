@@ -6,10 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing.beam.words import named
+from nts_scenario_kit.importing.course.lines import Row, row_of
+from nts_scenario_kit.importing.course.words import named, names_surely
 from nts_scenario_kit.importing.grids import head_of
-from nts_scenario_kit.importing.trees.marks import Row, row_of, told
-from nts_scenario_kit.importing.trees.vocabulary import named_below
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -30,10 +29,8 @@ _STAGES = 3
 _COLUMN = 4
 #: Of the cells of a matrix, so many must have a place.
 _SHARE = 0.7
-#: Nodes that a matrix may lie below wherever in a situation it stands.
-_ANYWHERE = ("", "I", "I.3", "II", "III", "III.n", "III.d", "IV", "IV.1")
+_SURE = 3.0
 _LEVEL = re.compile(r"^(?:o |doi voi )?(?:cap (?:xa|tinh|quoc gia|trung uong)|quoc gia|trung uong)$")
-_HOMES = ("III.d", "III.e", "III.e.b2", "III.d.gd1")
 
 Cells = dict[int, list["Passage"]]
 
@@ -55,7 +52,7 @@ class Table(NamedTuple):
         if all(_COLUMNS.match(words) for words in first):
             return 1
         short = max(len(words.split()) for words in first) <= _COLUMN
-        return int(short and not any(named_below(home, told(said(self.rows[0][0]))) for home in _ANYWHERE))
+        return int(short and not names_surely(said(self.rows[0][0])))
 
     @property
     def columns(self) -> str:
@@ -83,9 +80,7 @@ class Table(NamedTuple):
     def labelled(self) -> list[Row]:
         """The lines of a wide table of labels: what stands in other columns says what it is; none if it has others."""
         below = self.rows[1:]
-        known = sum(
-            bool(row[0]) and any(named_below(home, told(said(row[0]))) for home in (*_HOMES, "III.n")) for row in below
-        )
+        known = sum(bool(row[0]) and _is_of_a_situation(said(row[0])) for row in below)
         if known < _SHARE * len(below):
             return []
         out: list[Row] = []
@@ -132,6 +127,11 @@ def is_part(words: str) -> bool:
     return any(one.numbered or one.node.startswith("III.c.") for one in named(words))
 
 
+def _is_of_a_situation(words: str) -> bool:
+    """True for a label that surely names a part of a situation."""
+    return any(one.weight >= _SURE and one.node.startswith("III.") for one in named(words))
+
+
 def _is_of_forces(words: str) -> bool:
     """True for what stands beside a stage: who leads, who joins, with what."""
     return any(one.node.startswith("III.d.gd2.") for one in named(words))
@@ -168,7 +168,7 @@ def _beside(row: Sequence[list[Passage]], mark: str, *, labels: bool) -> Iterato
     if not labels:
         yield from (row_of(one, "cell") for cell in row for one in cell)
         return
-    if row[0] and _LEVEL.match(told(said(row[0]))) and row[1:] and row[1]:  # a level is told with its sentence
+    if row[0] and _LEVEL.match(bare(said(row[0]))) and row[1:] and row[1]:  # a level is told with its sentence
         first, *more = row[1]
         yield row_of(first._replace(text=f"{said(row[0])}: {first.text}"), "right")
         yield from (row_of(one, "right") for one in more)

@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from nts_scenario_kit.importing.trees.marks import told
+from nts_scenario_kit.importing.course.lines import told
 
 _STAGE = (
     r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\b(?:pha|chang|nac)(?: thu)? (?:1|i|nhat|mot)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
@@ -24,14 +24,38 @@ _STEP = (
     r"\b(?:buoc|khau|nhip)(?: thu)? ?(?:2|ii|hai|giua)\b|\b(?:chang|luc|hoi) giua\b|\bb2\b",
     r"\b(?:buoc|khau|nhip)(?: thu)? ?(?:3|iii|ba|cuoi)\b|\b(?:chang|luc|hoi) (?:cuoi|sau)\b|\bb3\b",
 )
-_LEADING = r"\bluc luong\b|\bchu tri\b|\bnong cot\b|\bnhan luc\b|\bquan so\b|\bchu (?:luc|cong)\b|\btrach nhiem chinh\b", r"\bcon nguoi\b|\bnguoi\b|\bthanh phan\b|\bai (?:lam|di|truc|tham gia|chu)\b|\bxung kich\b|\bdon vi\b|\bdau moi\b|\bgiu vai tro\b|\bdung mui\b|\bmui (?:chinh|nhon)\b|\bchinh\b|\bdi dau\b|\bdoi hinh\b"
-_JOINING = r"\bphoi hop\b|\bhiep dong\b|\bchi vien\b", r"\bcung (?:lam|tham gia|ra|vao)\b|\btham gia\b|\bho tro\b|\btang cuong\b|\bphu giup\b|\bgiup (?:suc|viec)\b|\bkem theo\b|\btiep ung\b|\bphu\b|\bgop (?:suc|tay)\b|\bvong ngoai\b"
-_MEANS = r"\bphuong tien\b|\btrang (?:thiet )?bi\b|\bvat tu\b|\bhau can\b|\bcong cu\b|\bthiet bi\b|\bvat chat\b|\bkhi tai\b|\bdung cu\b", r"\bdung gi\b|\b(?:mang|dem) (?:theo|gi)\b|\bvat dung\b|\bxe\b|\bmay\b|\bdo (?:dung|nghe|dac)\b|\bkho\b|\bhuy dong cai gi\b|\bcua cai\b"
-_SIGNS = r"\bcan cu\b|\bdau hieu\b|\btieu chi\b|\bnguong\b|\bmoc\b|\bchuyen (?:hoa|giai doan|cap|muc|sang|trang thai)\b|\bxac dinh\b", r"\bkhi nao\b|\bdieu kien\b|\bsang (?:giai doan|gd|muc|cap)\b|\bcoi la\b|\bco so\b|\bdua vao\b|\bnhan biet\b|\bnang (?:cap|muc)\b|\btheo\b|\bnen phap ly\b|\bde biet\b|\btin hieu\b|\bvan ban nao\b"
-_LEADERSHIP = r"\blanh dao\b|\bchi dao\b|\bchi huy\b|\bdieu hanh\b", r"\bhop\b|\bquyet dinh\b|\bra lenh\b|\bdieu (?:khien|phoi)\b|\bcam (?:trich|quan|lai|co)\b|\bban tham muu\b"
-_SECURITY = r"\ban ninh\b|\btrat tu\b", r"\bbao ve\b|\ban toan\b|\btuan tra\b|\bchot\b|\byen on\b|\bbinh yen\b|\bky (?:cuong|luat)\b|\bgiu (?:dia ban|on dinh|gin)\b"
-_AIMS = r"\bmuc (?:dich|tieu)\b", r"\bdich\b|\b(?:can|phai|muon) (?:dat|di) ?(?:toi|den)?\b|\bhuong (?:toi|den)\b|\bket qua\b|\bmong muon\b|\bchi tieu\b|\bdat (?:duoc|cai gi|gi)\b|\bde dat\b|\bthanh cong\b|\bhoan thanh\b|\bla dat\b|\bdau ra\b|\bmuc can\b|\bmong\b|\bquyet tam\b|\by dinh\b"
-_ASKED = r"\byeu cau\b", r"\bdoi hoi\b|\bphai (?:bao dam|lam|giu|tuan)\b|\bcan bao dam\b|\bdieu (?:can|phai|kien)\b|\bdieu khong\b|\bbat buoc\b|\bluu y\b|\brang buoc\b|\bphai$|\bgioi han\b|\b(?:phai|can) (?:tuan|giu|nho|theo)\b|\bky luat\b"
+_LEADING = (
+    r"\bluc luong\b|\bchu tri\b|\bnong cot\b|\bnhan luc\b|\bquan so\b|\bchu (?:luc|cong)\b|\btrach nhiem chinh\b",
+    r"\bcon nguoi\b|\bnguoi\b|\bthanh phan\b|\bai (?:lam|di|truc|tham gia|chu)\b|\bxung kich\b|\bdon vi\b|\bdau moi\b|\bgiu vai tro\b|\bdung mui\b|\bmui (?:chinh|nhon)\b|\bchinh\b|\bdi dau\b|\bdoi hinh\b",
+)
+_JOINING = (
+    r"\bphoi hop\b|\bhiep dong\b|\bchi vien\b",
+    r"\bcung (?:lam|tham gia|ra|vao)\b|\btham gia\b|\bho tro\b|\btang cuong\b|\bphu giup\b|\bgiup (?:suc|viec)\b|\bkem theo\b|\btiep ung\b|\bphu\b|\bgop (?:suc|tay)\b|\bvong ngoai\b",
+)
+_MEANS = (
+    r"\bphuong tien\b|\btrang (?:thiet )?bi\b|\bvat tu\b|\bhau can\b|\bcong cu\b|\bthiet bi\b|\bvat chat\b|\bkhi tai\b|\bdung cu\b",
+    r"\bdung gi\b|\b(?:mang|dem) (?:theo|gi)\b|\bvat dung\b|\bxe\b|\bmay\b|\bdo (?:dung|nghe|dac)\b|\bkho\b|\bhuy dong cai gi\b|\bcua cai\b",
+)
+_SIGNS = (
+    r"\bcan cu\b|\bdau hieu\b|\btieu chi\b|\bnguong\b|\bmoc\b|\bchuyen (?:hoa|giai doan|cap|muc|sang|trang thai)\b|\bxac dinh\b",
+    r"\bkhi nao\b|\bdieu kien\b|\bsang (?:giai doan|gd|muc|cap)\b|\bcoi la\b|\bco so\b|\bdua vao\b|\bnhan biet\b|\bnang (?:cap|muc)\b|\btheo\b|\bnen phap ly\b|\bde biet\b|\btin hieu\b|\bvan ban nao\b",
+)
+_LEADERSHIP = (
+    r"\blanh dao\b|\bchi dao\b|\bchi huy\b|\bdieu hanh\b",
+    r"\bhop\b|\bquyet dinh\b|\bra lenh\b|\bdieu (?:khien|phoi)\b|\bcam (?:trich|quan|lai|co)\b|\bban tham muu\b",
+)
+_SECURITY = (
+    r"\ban ninh\b|\btrat tu\b",
+    r"\bbao ve\b|\ban toan\b|\btuan tra\b|\bchot\b|\byen on\b|\bbinh yen\b|\bky (?:cuong|luat)\b|\bgiu (?:dia ban|on dinh|gin)\b",
+)
+_AIMS = (
+    r"\bmuc (?:dich|tieu)\b",
+    r"\bdich\b|\b(?:can|phai|muon) (?:dat|di) ?(?:toi|den)?\b|\bhuong (?:toi|den)\b|\bket qua\b|\bmong muon\b|\bchi tieu\b|\bdat (?:duoc|cai gi|gi)\b|\bde dat\b|\bthanh cong\b|\bhoan thanh\b|\bla dat\b|\bdau ra\b|\bmuc can\b|\bmong\b|\bquyet tam\b|\by dinh\b",
+)
+_ASKED = (
+    r"\byeu cau\b",
+    r"\bdoi hoi\b|\bphai (?:bao dam|lam|giu|tuan)\b|\bcan bao dam\b|\bdieu (?:can|phai|kien)\b|\bdieu khong\b|\bbat buoc\b|\bluu y\b|\brang buoc\b|\bphai$|\bgioi han\b|\b(?:phai|can) (?:tuan|giu|nho|theo)\b|\bky luat\b",
+)
 
 #: Node -> (words that name it, words that may name it).
 WORDS: dict[str, tuple[str, str]] = {
@@ -126,9 +150,7 @@ class Named(NamedTuple):
     numbered: bool
 
 
-_COMPILED = {
-    node: (re.compile(sure), re.compile(maybe) if maybe else None) for node, (sure, maybe) in WORDS.items()
-}
+_COMPILED = {node: (re.compile(sure), re.compile(maybe) if maybe else None) for node, (sure, maybe) in WORDS.items()}
 
 
 @lru_cache(4096)
@@ -174,3 +196,8 @@ def _weight(words: str, count: int, signs: tuple[re.Pattern[str], re.Pattern[str
             late = count > _SHORT and len(words[: found.start()].split()) > _SHORT / 2
             best = max(best, base + _COVERED * share - (_LATE if late else 0.0))
     return best
+
+
+def names_surely(words: str) -> bool:
+    """True for words that name a node almost anywhere, and say little else."""
+    return any(one.weight > _SURE + _COVERED / 2 for one in named(words))

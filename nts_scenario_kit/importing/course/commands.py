@@ -15,7 +15,10 @@ _LABELS = (
 #: Field -> who directs at it, in a sentence without a label.
 _DOERS = (
     ("national", r"\bthu tuong\b|\bbo truong\b|\bchinh phu\b|\bquoc gia\b|\btrung uong\b|\bban chi dao an toan\b"),
-    ("province", r"\b(?:cap |uy ban nhan dan |ubnd |ban chi (?:huy|dao)\D{0,40}|chu tich |giam doc )(?:tinh|thanh pho|so)\b"),
+    (
+        "province",
+        r"\b(?:cap |uy ban nhan dan |ubnd |ban chi (?:huy|dao)\D{0,40}|chu tich |giam doc )(?:tinh|thanh pho|so)\b",
+    ),
     ("commune", r"\b(?:xa|phuong|dac khu|thon|to dan pho)\b"),
 )
 _LABEL = re.compile(r"(?P<label>(?:[^\W\d]\S*[ ,]+){0,4}?[^\W\d]+)\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$", re.DOTALL)

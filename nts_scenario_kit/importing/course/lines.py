@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing import headings
 from nts_scenario_kit.importing.headings import Marked, folded
-from nts_scenario_kit.importing.trees.vocabulary import is_phase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from nts_scenario_kit.word.intake import Passage
 
 Level = tuple[object, ...]
+#: A numbered stage or step: its title stands behind it.
+PHASE = re.compile(r"(?:giai doan|buoc) (?:thu )?(?:\d|i{1,3}|mot|nhat|hai|ba)\b")
 _CHAPTER = re.compile(
     r"^(?P<mark>(?P<kind>phần|chương|mục|điều)\s+(?:thứ\s+\w+|[IVX]+|\d+|[A-ZĐ])(?=\W|$)\s*[.:)/–-]?)\s*(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -27,7 +28,8 @@ _LETTER = re.compile(r"^(?P<mark>[A-HKĐ]\s*[.)/])\s*(?P<words>[^\W\d].*)$", re.
 _BARE = re.compile(r"^(?P<mark>\d{1,2}|[IVX]{1,4})\s+(?P<words>[A-ZĐÀ-Ỹ][^\d].*)$", re.DOTALL)
 #: ``3.A.1.``, ``C2.1``: letters and numbers in one mark.
 _MIXED = re.compile(
-    r"^(?P<mark>(?:\d{1,2}\.[A-ZĐ]|[A-ZĐ]\.?\d{1,2})(?:\.\d{1,2})*)(?:[.)/:]|\s+[–-])?\s+(?P<words>[^\W\d].*)$", re.DOTALL
+    r"^(?P<mark>(?:\d{1,2}\.[A-ZĐ]|[A-ZĐ]\.?\d{1,2})(?:\.\d{1,2})*)(?:[.)/:]|\s+[–-])?\s+(?P<words>[^\W\d].*)$",
+    re.DOTALL,
 )
 _BULLET = re.compile(r"^(?P<mark>o)\s+(?P<words>[A-ZĐÀ-Ỹ].*)$", re.DOTALL)
 #: What stands between a heading and the text behind it, the surest first.
@@ -71,7 +73,7 @@ def _cuts(words: str) -> tuple[tuple[str, str], ...]:
     """A numbered stage goes on with its title, any other heading with its text."""
     whole = [(words.rstrip(" .:;"), "")] if _may_be_a_heading(words) else []
     cuts = [*_behind_signs(words)]
-    if is_phase(told(words)):
+    if PHASE.match(told(words)):
         return (*_behind_title(words), *whole, *(cut for cut, _ in cuts))
     inside = [cut for cut, sign in cuts if sign != ":"]
     return (*inside, *whole, *(cut for cut, sign in cuts if sign == ":"))
@@ -140,6 +142,27 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
     if passage.lead:
         return ("lead", *passage.look), marked
     return ("look", shown.isupper() and len(shown) > 1, passage.bold, *passage.look, passage.depth), marked
+
+
+class Found(NamedTuple):
+    """What a line is: the node it opens (``""`` for text), its heading, and the text behind that.
+
+    Without a heading, the text itself says that it belongs to that node.
+    """
+
+    row: Row
+    node: str = ""
+    head: str = ""
+    rest: str = ""
+
+
+def commonest(rows: Sequence[Row]) -> Level:
+    """The look of running text: that of most words."""
+    count: dict[Level, int] = {}
+    for row in rows:
+        if row.plain:
+            count[row.level] = count.get(row.level, 0) + len(row.text)
+    return max(count, key=lambda level: count[level]) if count else ("look",)
 
 
 @lru_cache(_RECENT)

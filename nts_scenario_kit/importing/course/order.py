@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-from nts_scenario_kit.importing.trees.vocabulary import above_of
 
 _SITUATION = (
     "III.ten",
@@ -31,7 +30,10 @@ ORDER = (
     "IV", "IV.1", "IV.1.ll", "IV.1.pt", "IV.1.kp", "IV.1.dt", "IV.1.tt", "IV.2", "IV.2.bc", "IV.3",
 )  # fmt: skip
 #: Lists whose parts stand in any order.
-_LOOSE = ("III.c", "I", "II", "IV", "IV.1", "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b1", "III.e.b3")
+_LOOSE = (
+    "I", "II", "III.c", "III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b1", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b3",
+    "IV", "IV.1",
+)  # fmt: skip
 #: What text right below a heading costs that holds other headings.
 HOLDS = {
     "": 0.0, "I": -1.0, "II": -0.8, "III": -1.5, "III.n": -0.5, "III.a": -0.2, "III.b": -0.3, "III.d": -1.0,
@@ -39,6 +41,18 @@ HOLDS = {
     "III.ten": 0.5, "IV": -1.0, "IV.1": -0.3,
 }  # fmt: skip
 PLACE = {node: at for at, node in enumerate(ORDER)}
+
+
+#: Stages and steps, which hold parts of the same kinds.
+STAGES_OF_FORCES = ("III.d.gd1", "III.d.gd2", "III.d.gd3")
+_OF_A_STAGE = re.compile(r"\.gd[123]\.\w+$")
+
+
+@cache
+def above_of(node: str) -> str:
+    """The node that one stands below; parts of a situation stand below the situation."""
+    above = node.rpartition(".")[0]
+    return "III.n" if above == "III" and node != "III.n" else above
 
 
 @cache
@@ -67,3 +81,20 @@ def children(node: str) -> tuple[str, ...]:
 def is_loose(node: str) -> bool:
     """True for a node whose parts stand in any order."""
     return node in _LOOSE
+
+
+@cache
+def inside(node: str) -> frozenset[str]:
+    """The node and everything below it."""
+    return frozenset(name for name in ORDER if node in chain(name))
+
+
+@cache
+def kind_of(node: str) -> str:
+    """A node; of the parts that every stage may have, their kind alone: ``.ld`` for leadership in any stage."""
+    return node[node.rindex(".") :] if _OF_A_STAGE.search(node) else node
+
+
+def section_of(node: str) -> int:
+    """Which of the four sections a node is of, from 0; before the first of them 0 too."""
+    return ("I", "II", "III", "IV").index(node.split(".", maxsplit=1)[0] or "I")

@@ -1,0 +1,47 @@
+"""Where the scenario itself begins, and whether a file has the outline of the Phụ lục at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing.course.order import section_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from nts_scenario_kit.importing.course.lines import Found
+    from nts_scenario_kit.word.intake import Passage
+
+#: The Phụ lục has 68 parts, 9 of them stages and steps: so many make a file one in its outline.
+_LEAST_PARTS = 28
+_LEAST_PHASES = 6
+_PHASE = re.compile(r"III\.(?:d\.gd\d|e\.b2\.gd\d|e\.b[13])")
+
+
+def has_the_outline(found: Sequence[Found]) -> bool:
+    """True if most parts of the Phụ lục are there, or its stages and steps."""
+    nodes = {one.node for one in found if one.node}
+    phases = {told[0] for node in nodes if (told := _PHASE.match(node))}
+    return len(nodes) >= _LEAST_PARTS or len(phases) >= _LEAST_PHASES
+
+
+def first_section(text: Sequence[Passage], found: Sequence[Found]) -> int:
+    """Index of the passage with the first section of the scenario; the number of passages if there is none.
+
+    A plan that carries the scenario ends where the sections begin once more before the first situation.
+    """
+    opened = [(one.row.passage.number, one.node) for one in found if one.node]
+    if not opened:
+        return len(text)
+    anchor = next((at for at, (_, node) in enumerate(opened) if node.startswith("III")), len(opened) - 1)
+    order = [section_of(node) for _, node in opened[: anchor + 1]]
+    back = [at for at in range(1, anchor + 1) if order[at] < order[at - 1]]
+    number = opened[back[-1] if back else 0][0]
+    begin = next(index for index, one in enumerate(text) if one.number == number)
+    inside = text[begin].cell  # a table that the section begins in belongs to it from its head on
+    while (
+        inside is not None and begin > 0 and (above := text[begin - 1].cell) is not None and above.table == inside.table
+    ):
+        begin -= 1
+    return begin
