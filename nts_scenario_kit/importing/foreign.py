@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing.astray import bring_back
 from nts_scenario_kit.importing.capitals import settle_names
-from nts_scenario_kit.importing.course.beginning import first_section, has_the_outline
+from nts_scenario_kit.importing.course.beginning import first_section, has_a_part, has_the_outline
 from nts_scenario_kit.importing.course.reading import Reader, read
 from nts_scenario_kit.importing.course.rows import lines_of, rows_of
 from nts_scenario_kit.importing.course.search import course
@@ -100,7 +100,7 @@ def _read_into(text: Sequence[Passage], variant: VariantStack) -> tuple[Draft, I
 def _read_outline(text: Sequence[Passage], rows: Rows, found: Sequence[Found], issuing: Issuing) -> None:
     """A file whose headings are those of the Phụ lục, whatever they are called."""
     draft = issuing.draft
-    begin = first_section(text, found)
+    begin = first_section(text, found) if has_a_part(found) else len(text)
     _before(text[:begin], text[begin].piece if begin < len(text) else "", issuing, draft)
     issuing.scenario = True
     left = [passage for passage in text[begin:] if not issuing.read(passage)]

@@ -93,7 +93,7 @@ def _commented_mapping(
             rows.append(f"{margin}{key(name)}:")
             for index, one in enumerate(value):
                 rows += [f"{margin}  # {line}" for line in comments.get((*at, index), [])]
-                inner = _commented_mapping(one, comments, (*at, index), indent + 2 * STEP)
+                inner = _commented_mapping(one, comments, (*at, index), indent + 2 * STEP) or ["{}"]
                 first = next(n for n, row in enumerate(inner) if not row.lstrip().startswith("#"))
                 inner[first] = f"{margin}  - {inner[first].lstrip()}"
                 rows += [row[STEP:] if n < first else row for n, row in enumerate(inner)]

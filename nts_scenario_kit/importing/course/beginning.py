@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: The Phụ lục has 68 parts, 9 of them stages and steps: so many make a file one in its outline.
 _LEAST_PARTS = 28
 _LEAST_PHASES = 6
+#: Fewer may stand in any text.
+_LEAST_OF_ALL = 5
 _PHASE = re.compile(r"III\.(?:d\.gd\d|e\.b2\.gd\d|e\.b[13])")
 
 
@@ -26,6 +28,11 @@ def has_the_outline(found: Sequence[Found]) -> bool:
     return len(nodes) >= _LEAST_PARTS or len(phases) >= _LEAST_PHASES
 
 
+def has_a_part(found: Sequence[Found]) -> bool:
+    """True if there is enough of the outline to read a file by it."""
+    return len({one.node for one in found if one.node}) >= _LEAST_OF_ALL
+
+
 def first_section(text: Sequence[Passage], found: Sequence[Found]) -> int:
     """Index of the passage with the first section of the scenario; the number of passages if there is none.
 
@@ -34,7 +41,8 @@ def first_section(text: Sequence[Passage], found: Sequence[Found]) -> int:
     opened = [(one.row.passage.number, one.node) for one in found if one.node]
     if not opened:
         return len(text)
-    anchor = next((at for at, (_, node) in enumerate(opened) if node.startswith("III")), len(opened) - 1)
+    told = [at for sign in ("III.n", "III") for at, (_, node) in enumerate(opened) if node.startswith(sign)]
+    anchor = told[0] if told else len(opened) - 1
     order = [section_of(node) for _, node in opened[: anchor + 1]]
     back = [at for at in range(1, anchor + 1) if order[at] < order[at - 1]]
     number = opened[back[-1] if back else 0][0]

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.course.lines import told
+from nts_scenario_kit.importing.course.lines import PHASE, told
 from nts_scenario_kit.importing.course.order import children
 from nts_scenario_kit.importing.duties import is_agency, task_of
 from nts_scenario_kit.vietnamese import bare
@@ -66,6 +66,11 @@ _LONG = 14
 _LABEL = re.compile(r"(?:[^\W\d]\S*?\s+){0,5}?[^\s:.]+(?P<sign>\s*:|\s+[–—-]|\.)\s+\S+\s+\S+")
 #: Of its lines, so many have a label.
 _OFTEN = 0.2
+#: ``Cơ quan chủ trì`` is what an agency does.
+_ROLE = re.compile(
+    r"(?:cac )?(?:co quan|don vi|luc luong|to chuc|noi|ben)\s+(?:lam )?"
+    r"(?:chu tri|chu cong|phoi hop|tham gia|de (?:xuat|nghi)|chinh|phu|chi (?:dao|huy)|thuc hien)"
+)
 #: Bodies whose first word is a common one too.
 _PLAIN_WORDS = ("bộ", "sở", "ban", "phòng", "cục", "viện", "hội", "báo", "đài")
 _SHORT = 9
@@ -122,17 +127,18 @@ def is_set_off(row: Row, body: Level) -> float:
     words = row.marked.words.strip()
     count = len(words.split())
     weight = 0.0
-    if row.level == body:
+    beside = row.level[-1] == "right"  # a cell with a label on its left
+    if row.level == body or beside:
         weight -= 1.2 if count <= _SHORT else 2.5
     elif row.level[0] == "sign":
         weight -= 0.5
     else:
         weight += 1.0
-    if row.level[-1] == "right":  # a cell beside a label
-        weight -= 1.5
+    if beside:
+        weight -= 1.0
     if count > _LONG:
         weight -= 0.5
-    if ": " in words:
+    if ": " in words and not PHASE.match(told(words)):
         weight -= 1.5
     if words[-1:] == ":":
         weight += 1.0
@@ -168,4 +174,6 @@ def signs_of(rows: Sequence[Row]) -> frozenset[str]:
 def is_body(words: str) -> bool:
     """True for the name of an agency; ``Bộ máy chỉ huy`` is none."""
     first, _, rest = words.partition(" ")
-    return is_agency(words) and (first.lower() not in _PLAIN_WORDS or rest[:1].isupper())
+    return (
+        is_agency(words) and not _ROLE.match(bare(words)) and (first.lower() not in _PLAIN_WORDS or rest[:1].isupper())
+    )

@@ -160,7 +160,7 @@ def commonest(rows: Sequence[Row]) -> Level:
     """The look of running text: that of most words."""
     count: dict[Level, int] = {}
     for row in rows:
-        if row.plain:
+        if row.plain and row.level[-1] != "left":
             count[row.level] = count.get(row.level, 0) + len(row.text)
     return max(count, key=lambda level: count[level]) if count else ("look",)
 

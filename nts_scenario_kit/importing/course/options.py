@@ -46,8 +46,17 @@ _SURE = 3.0
 #: Stages before steps: ``Bước 2, giai đoạn 1 – …`` is of a stage.
 _PHASES = (*((f"gd{n}", sign) for n, sign in enumerate(STAGES, 1)), ("b1", STEPS[0]), ("b3", STEPS[2]))
 _BEFORE_A_TITLE = re.compile(r"^\W+(?:thi\b)?\s*")
-_MOST_OF_A_TITLE = 4
+_MOST_OF_A_TITLE = 6
+#: ``Giai đoạn 2: đã ảnh hưởng an ninh`` says when it is, not what is done.
+_SAYS_WHEN = re.compile(
+    r"(?:khi |neu |truong hop |\()*(?:da|chua|moi|con|dang|tro|chuyen|bien|thanh|co|anh huong|phat sinh)\b"
+)
 _MOST_OF_A_LABEL = 5
+#: Labels that say nothing of the outline: who, when, where.
+_GENERAL = re.compile(
+    r"(?:thoi (?:gian|han|diem)|dia diem|ghi chu|luu y|so luong|vi du|(?:co quan|don vi|nguoi|bo phan) thuc hien"
+    r"|noi (?:nhan|gui)|kinh gui|so|ve)\b"
+)
 #: A situation by its number, whatever it is called.
 ANY_NUMBERED = re.compile(r"(?:[^\W\d]{2,}\s){1,3}(?:so |thu )?(\d{1,2}|[ivx]{1,4}|[a-e])")
 
@@ -104,7 +113,7 @@ def _labelled(head: str, rest: str, looks: float, set_off: float) -> Iterator[Op
         yield Option("III.n", head, rest, _NUMBERED + set_off)
     if looks > 0:
         yield from _of_a_phase(head, rest, looks)
-        if len(words.split()) <= _MOST_OF_A_LABEL:
+        if len(words.split()) <= _MOST_OF_A_LABEL and not _GENERAL.match(words):
             yield Option(UNNAMED, head, rest, looks + _UNNAMED_LABEL)
 
 
@@ -117,7 +126,8 @@ def _of_a_phase(head: str, rest: str, looks: float) -> Iterator[Option]:
         if not title:
             continue
         yield Option(f"{UNNAMED}{name}", head, rest, looks + _SOME_PART, numbered=True)
-        for one in named(title) if len(title.split()) <= _MOST_OF_A_TITLE else ():
+        part = len(title.split()) <= _MOST_OF_A_TITLE and not _SAYS_WHEN.match(title)
+        for one in named(title) if part else ():
             if one.node.rpartition(".")[0].endswith(f".{name}"):
                 yield Option(one.node, head, rest, looks + one.weight + _PART_OF_A_PHASE, numbered=True)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.commanding import tells_of_an_emergency
 from nts_scenario_kit.importing.course.lines import PHASE
 from nts_scenario_kit.importing.course.storing import Store, Text
 from nts_scenario_kit.importing.duties import levels_of
@@ -51,15 +52,17 @@ class Reader:
             self._situation(found)
         elif node == "III.ten":
             self._label_of_a_name(found)
-        elif node.startswith("III.c.") and any(levels_of(row.marked.words)):  # the level is told with its sentence
-            self._text_of("III.c", found)
+        elif node.startswith("III.c.") and found.rest and any(levels_of(row.marked.words)):
+            self._text_of("III.c", found)  # the level is told with its sentence
+        elif node.startswith("III.d.gd3") and tells_of_an_emergency(row.marked.words, self.store.variant):
+            self._text_of("III.d.gd3", found)
         elif node and not found.head:
             self._text_of(node, found)
         elif node in STAGES and found.rest and not PHASE.fullmatch(bare(found.head).strip(" .:-–")):
             self._stage_with_text(found)
         elif node:
             words = f"{found.head}: {found.rest}" if found.rest else row.marked.words
-            self.store.open(node, row.marked._replace(words=words), row.text, row.passage.number)
+            self.store.open(node, row.marked._replace(words=words), found.rest, row.text, row.passage.number)
         elif self.naming:
             self._name(row.text, row)
         elif not self._named(row):
@@ -75,7 +78,7 @@ class Reader:
         """A stage with its title, and text behind that."""
         row = found.row
         before = row.text[: row.text.find(found.head)] + found.head
-        self.store.open(found.node, Marked("", "", found.head), before, row.passage.number)
+        self.store.open(found.node, Marked("", "", found.head), "", before, row.passage.number)
         self.store.waiting = None
         self.store.take(Text(Marked("", "", found.rest), found.rest, row.passage.number))
 

@@ -64,13 +64,13 @@ def _append(rows: list[Row], row: Row) -> None:
 
 def _append_table(rows: Rows, table: Table, passage: Passage) -> None:
     """The lines of a table; one line for a table of tasks or data."""
-    phased = table.phased()
-    flat = phased or (None if table.assigns else table.lines() or table.labelled() or None)
+    phased = [] if table.figures else table.phased()
+    flat = phased or (None if table.assigns or table.figures else table.lines() or table.labelled() or None)
     if flat is None:
         rows.tables[passage.number] = table
         rows.lines.append(Row(("table",), Marked("", "", ""), "", passage))
         return
-    columns = said(table.rows[0][0]) if phased else table.columns
+    columns = " – ".join(filter(None, map(said, table.rows[0]))) if phased else table.columns
     if columns:
         rows.lines.append(Row(("columns",), Marked("", "", ""), columns, passage))
     rows.lines.extend(flat)

@@ -13,7 +13,7 @@ from nts_scenario_kit.importing.course.evidence import fits, is_set_off, signs_o
 from nts_scenario_kit.importing.course.lines import Found, commonest, told
 from nts_scenario_kit.importing.course.options import IMPLIED, UNNAMED, Option, options
 from nts_scenario_kit.importing.course.order import HOLDS, PLACE, above_of, chain, children, is_loose, kind_of
-from nts_scenario_kit.importing.course.weights import Open, Reading, value_of, weight_of
+from nts_scenario_kit.importing.course.weights import Open, Reading, emptied, value_of, weight_of
 from nts_scenario_kit.importing.wordings import parts_of
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _read(rows: Sequence[Row], learned: Mapping[str, str]) -> list[Found]:
                     best[key] = new
         readings = sorted(best.values(), key=lambda one: -one.weight)[:_WIDTH]
         readings = [one for one in readings if one.weight > readings[0].weight - _WORSE]
-    return _traced(readings[0])
+    return _traced(max(readings, key=lambda one: one.weight + emptied(one, "")))
 
 
 def _traced(last: Reading | None) -> list[Found]:

@@ -99,11 +99,11 @@ class Store:
         self.mixed = "phuong tien" in bare(head)
         self.field = self._field(node)
 
-    def open(self, node: str, marked: Marked, text: str, number: int) -> None:
-        """A heading: what stands behind its colon is content already."""
+    def open(self, node: str, marked: Marked, rest: str, text: str, number: int) -> None:
+        """A heading; the ``rest`` behind its label is content already."""
         self.enter(node, marked.words, rank_of(marked))
         anchor = self.field or ("situations",)
-        head, colon, rest = (part.strip() for part in marked.words.partition(":"))
+        head = marked.words[: len(marked.words) - len(rest)].rstrip(" :")
         said = put_sentence(self.draft, self.variant, self.at(), marked.words, Place(node, text, number))
         if said is not None:
             self.field = said
@@ -115,7 +115,7 @@ class Store:
         elif node == "III.e.b2.gd1.kh":
             self._store(anchor, marked.words, number)
         else:
-            self.draft.note(anchor, f"{text[: len(text) - len(rest)]}".strip() if colon else text)
+            self.draft.note(anchor, text[: len(text) - len(rest)].strip())
             if (rest.endswith(":") and not doer_of(rest)) or node in STAGES:
                 self.draft.note(anchor, rest)
                 if self.field is not None and not rest.endswith(":"):
@@ -143,6 +143,7 @@ class Store:
             return
         if self.node in ("I.1", "I.2") and text.marked.kind == "letter":
             text = text._replace(whole=words)
+            self.close(f"{self.node}.b")
             if words.endswith(":"):
                 self.draft.note(self.field or (), words)
                 return
@@ -168,7 +169,9 @@ class Store:
 
     def _in_a_situation(self, text: Text) -> None:
         node, words = self.node, text.marked.words
-        if node in _BY_SENTENCE and (child := child_of(node, words)) != node and (field := self._field(child)):
+        if node.startswith("III.d.gd3") and tells_of_an_emergency(words, self.variant):
+            self._emergency(text)
+        elif node in _BY_SENTENCE and (child := child_of(node, words)) != node and (field := self._field(child)):
             self._store(field, text.shown, text.number)
         elif node.startswith("III.c"):
             self._command(text)

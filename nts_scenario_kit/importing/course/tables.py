@@ -24,6 +24,8 @@ _COLUMNS = re.compile(
 #: A label on the left has no more words.
 _LABEL = 18
 _TWO = 2
+#: A cell without it holds figures.
+_WORDS = re.compile(r"[^\W\d]{2,}")
 _STAGES = 3
 #: The heading of a column has no more words.
 _COLUMN = 4
@@ -36,7 +38,7 @@ Cells = dict[int, list["Passage"]]
 
 
 class Table(NamedTuple):
-    """A table: its passages, its rows, and which of the three kinds it is."""
+    """A table: its passages, its rows of cells, the numbers in front of them, and its first row in one line."""
 
     passages: list[Passage]
     rows: list[list[list[Passage]]]
@@ -63,6 +65,12 @@ class Table(NamedTuple):
     def assigns(self) -> bool:
         """True for a table of tasks."""
         return head_of([{n: said(cell) for n, cell in enumerate(row) if cell} for row in self.rows[:5]]) is not None
+
+    @property
+    def figures(self) -> bool:
+        """True for a table of data: most cells beside the first column have no words."""
+        cells = [said(cell) for row in self.rows[1:] for cell in row[1:] if cell]
+        return bool(cells) and sum(_WORDS.search(cell) is None for cell in cells) * 2 > len(cells)
 
     def lines(self) -> list[Row] | None:
         """The lines of a table of one or two columns; None for a wider one."""
@@ -187,13 +195,11 @@ def table_of(passages: Sequence[Passage]) -> Table:
         if one.text.strip():
             found[one.cell.row][one.cell.column].append(one)
     order = sorted(found)
-    first = (
-        " | ".join(filter(None, (said(found[order[0]][column]) for column in sorted(found[order[0]])))) if order else ""
-    )
     columns = sorted({column for cells in found.values() for column in cells})
     if len(order) > _TWO:  # ``Ghi chú`` over an empty column
         columns = [column for column in columns if any(column in found[row] for row in order[1:])]
     rows = [[found[row].get(column, []) for column in columns] for row in sorted(found)]
+    first = " | ".join(filter(None, map(said, rows[0]))) if rows else ""
     marks = [""] * len(rows)
     if len(columns) > 1 and all(_COUNT.match(bare(said(row[0])).strip()) for row in rows if row[0]):
         marks = [said(row[0]) if row[0] and bare(said(row[0])).strip() not in ("stt", "tt") else "" for row in rows]

@@ -43,7 +43,8 @@ _NO_STAGE, _OTHER_STAGE = -1.5, -3.0
 _DEEPER, _NOT_DEEPER, _COUNT = 0.7, -1.0, 0.7
 #: Beside another of its level, below it, above it; counted on from it.
 _BESIDE, _BELOW_ITS_LIKE, _ABOVE_ITS_LIKE, _COUNTED_ON = 1.5, -1.0, -2.0, 1.0
-_EMPTIED = -1.5
+#: Nothing stands below a heading: one that holds others, or text only.
+_EMPTIED_HOLDER, _EMPTIED = -1.0, -1.5
 #: A situation behind one of which little was told; set in another way; counted on; a label without a number.
 _TOO_SOON, _OTHER_LOOK, _NOT_COUNTED_ON, _NO_NUMBER = -2.0, -3.0, -2.0, -1.5
 _PARTS = 2
@@ -88,7 +89,7 @@ def weight_of(one: Reading, row: Row, node: str, head: str, rest: str, *, number
         weight = _situation(one, row, value) + (_NO_NUMBER if rest and not value else 0.0)
     else:
         weight = _order(one, node, numbered=numbered)
-    return weight + _marks(one, row, node, value) + _emptied(one, node), value
+    return weight + _marks(one, row, node, value) + emptied(one, node), value
 
 
 def _situation(one: Reading, row: Row, value: int) -> float:
@@ -157,12 +158,12 @@ def _marks(one: Reading, row: Row, node: str, value: int) -> float:
     return weight
 
 
-def _emptied(one: Reading, node: str) -> float:
-    """What it costs that nothing stands below the heading before this one, though it holds text only."""
+def emptied(one: Reading, node: str) -> float:
+    """What it costs that nothing stands below the last heading before one of this node."""
     last = one.found
-    if last is None or not last.head or last.rest or one.node != last.node or node == one.node:
+    if last is None or not last.head or last.rest or one.node != last.node or node in inside(last.node):
         return 0.0
-    return 0.0 if children(last.node) else _EMPTIED
+    return _EMPTIED_HOLDER if children(last.node) else _EMPTIED
 
 
 def number_in(head: str) -> int:

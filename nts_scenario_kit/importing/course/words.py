@@ -199,5 +199,5 @@ def _weight(words: str, count: int, signs: tuple[re.Pattern[str], re.Pattern[str
 
 
 def names_surely(words: str) -> bool:
-    """True for words that name a node almost anywhere, and say little else."""
-    return any(one.weight > _SURE + _COVERED / 2 for one in named(words))
+    """True for words that name a node almost anywhere."""
+    return any(one.weight >= _SURE for one in named(words))
