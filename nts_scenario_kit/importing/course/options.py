@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.importing.course.evidence import fits, is_body, is_label, is_set_off, tells_of
 from nts_scenario_kit.importing.course.lines import told
 from nts_scenario_kit.importing.course.order import STAGES_OF_FORCES
-from nts_scenario_kit.importing.course.words import STAGES, STEPS, named
+from nts_scenario_kit.importing.course.words import EITHER, STAGES, STEPS, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,12 @@ _LONG_HEADING = re.compile(r"(?:[^\s.:;]+\s+){8,60}[^\s.:;]+[.:]?")
 _FIRST_WORDS = 4
 _SURE = 3.0
 #: Stages before steps: ``Bước 2, giai đoạn 1 – …`` is of a stage.
-_PHASES = (*((f"gd{n}", sign) for n, sign in enumerate(STAGES, 1)), ("b1", STEPS[0]), ("b3", STEPS[2]))
+_PHASES = (
+    *((f"gd{n}", sign) for n, sign in enumerate(STAGES, 1)),
+    ("b1", STEPS[0]),
+    ("b3", STEPS[2]),
+    *((f"gd{n}", sign) for n, sign in enumerate(EITHER, 1)),
+)
 _BEFORE_A_TITLE = re.compile(r"^\W+(?:thi\b)?\s*")
 _MOST_OF_A_TITLE = 6
 #: ``Giai đoạn 2: đã ảnh hưởng an ninh`` says when it is, not what is done.
@@ -104,16 +109,17 @@ def _named(head: str, rest: str, looks: float) -> Iterator[Option]:
 
 
 def _labelled(head: str, rest: str, looks: float, set_off: float) -> Iterator[Option]:
-    """The nodes that a label in front of a text may open."""
-    yield from _named(head, rest, looks)
+    """The nodes that a label in front of a text may open; a long one must name its node surely."""
     words = told(head)
+    short = len(words.split()) <= _MOST_OF_A_LABEL
+    yield from (one for one in _named(head, rest, looks) if short or one.weight - looks >= _SURE)
     if words in ("tinh huong", "kich ban"):
         yield Option("III.n", head, rest, _SITUATION + set_off)
     elif ANY_NUMBERED.fullmatch(words) and not any(one.numbered for one in named(head)):
         yield Option("III.n", head, rest, _NUMBERED + set_off)
     if looks > 0:
         yield from _of_a_phase(head, rest, looks)
-        if len(words.split()) <= _MOST_OF_A_LABEL and not _GENERAL.match(words):
+        if short and not _GENERAL.match(words):
             yield Option(UNNAMED, head, rest, looks + _UNNAMED_LABEL)
 
 

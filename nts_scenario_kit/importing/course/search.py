@@ -158,6 +158,7 @@ def _next(one: Reading, row: Row, option: Option) -> Iterator[tuple[str, float]]
 def _unseen(above: str, one: Reading) -> Iterator[tuple[str, float]]:
     """The nodes below one that were not seen: the first, and where the order is loose the others too."""
     left = [node for node in children(above) if node not in one.seen and PLACE[node] > PLACE[one.node]]
+    left = [node for node in left if node != "III.ten"]  # which says so itself
     for at, node in enumerate(left if is_loose(above) else left[:1]):
         yield node, _NOT_FIRST if at else 0.0
 

@@ -9,20 +9,29 @@ it possible, and what stands before and behind decides.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.course.lines import told
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _STAGE = (
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\b(?:pha|chang|nac)(?: thu)? (?:1|i|nhat|mot)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\b(?:pha|chang|nac)(?: thu)? (?:2|ii|hai)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da) (?:chuyen hoa|mat an ninh|gay mat|phat sinh mat|lam mat)\b|^(?:khi )?nghiem trong\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\b(?:pha|chang|nac)(?: thu)? (?:3|iii|ba)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da) (?:chuyen hoa|mat an ninh|gay mat|phat sinh mat|lam mat)\b|^(?:khi )?nghiem trong\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$",
 )
 _STEP = (
-    r"\b(?:buoc|khau|nhip)(?: thu)? ?(?:1|i|nhat|mot|dau)\b|\b(?:chang|luc|hoi) dau\b|\bb1\b",
-    r"\b(?:buoc|khau|nhip)(?: thu)? ?(?:2|ii|hai|giua)\b|\b(?:chang|luc|hoi) giua\b|\bb2\b",
-    r"\b(?:buoc|khau|nhip)(?: thu)? ?(?:3|iii|ba|cuoi)\b|\b(?:chang|luc|hoi) (?:cuoi|sau)\b|\bb3\b",
+    r"\bbuoc(?: thu)? ?(?:1|i|nhat|mot|dau)\b|\b(?:chang|luc|hoi) dau\b|\bb1\b",
+    r"\bbuoc(?: thu)? ?(?:2|ii|hai|giua)\b|\b(?:chang|luc|hoi) giua\b|\bb2\b",
+    r"\bbuoc(?: thu)? ?(?:3|iii|ba|cuoi)\b|\b(?:chang|luc|hoi) (?:cuoi|sau)\b|\bb3\b",
+)
+#: What one office calls a stage, another one a step.
+_EITHER = (
+    r"\b(?:pha|chang|nac|khau|nhip)(?: thu)? (?:1|i|nhat|mot)\b",
+    r"\b(?:pha|chang|nac|khau|nhip)(?: thu)? (?:2|ii|hai)\b",
+    r"\b(?:pha|chang|nac|khau|nhip)(?: thu)? (?:3|iii|ba)\b",
 )
 _LEADING = (
     r"\bluc luong\b|\bchu tri\b|\bnong cot\b|\bnhan luc\b|\bquan so\b|\bchu (?:luc|cong)\b|\btrach nhiem chinh\b",
@@ -84,7 +93,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.c.ti": (r"^(?:o |doi voi )?cap (?:tinh|thanh pho)\b", r"^(?:o |doi voi |tam |bac )?(?:tinh|thanh pho|(?:cap )?tren (?:xa|phuong))\b"),
     "III.c.qg": (r"^(?:o |doi voi )?cap (?:quoc gia|trung uong|nha nuoc|chinh phu|cao nhat)\b", r"^(?:o |doi voi |tam |bac )?(?:quoc gia|trung uong|ca nuoc|toan quoc|chinh phu|thu tuong|tw)\b"),
     "III.d": (r"\b(?:luc luong|nguoi|ai|quan|don vi|nhan luc)\b.*\b(?:phuong tien|trang bi|dung cu|do (?:dung|nghe)|dem gi|dung gi|vat tu|khi tai)\b|\bnguon luc\b|\bnguoi va\b|\bnguoi,|\bdoi hinh\b|\bquan so\b.*\bdung cu\b|\bai tham gia\b", r"\bluc luong\b|\bphuong tien\b|\bhuy dong\b|\bbo tri\b|\bai lam\b|\bnhan luc\b|\bquan so\b|\bquan va\b|\btheo (?:tung )?(?:muc|giai doan|cap do|nac|chang)\b"),
-    "III.d.gd1": (_STAGE[0], ""), "III.d.gd2": (_STAGE[1], ""), "III.d.gd3": (_STAGE[2], ""),
+    "III.d.gd1": (_STAGE[0], _EITHER[0]), "III.d.gd2": (_STAGE[1], _EITHER[1]), "III.d.gd3": (_STAGE[2], _EITHER[2]),
     **{f"III.d.gd{n}.ll": _LEADING for n in (1, 2, 3)},
     **{f"III.d.gd{n}.ph": _JOINING for n in (1, 2)},
     **{f"III.d.gd{n}.pt": _MEANS for n in (1, 2, 3)},
@@ -103,7 +112,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.e.b3.rk": (r"\brut kinh nghiem\b|\bdieu tra\b|\btong ket\b", r"\btruy (?:nguyen|cuu|tim)\b|\bsoi\b|\bnguyen nhan\b|\bmo xe\b|\btrach nhiem\b|\bbai hoc\b|\bkiem diem\b|\bnhin lai\b"),
     "III.e.b2": (_STEP[1], r"\bung pho\b|\bxu (?:ly|tri)\b|\btrien khai\b|\bhanh dong\b|\bra tay\b"),
     "III.e.b3": (_STEP[2], r"\bkhac phuc\b|\btai thiet\b|\bhau qua\b|\b(?:phuc|khoi|hoi) (?:hoi|phuc)\b|\bsau (?:su co|khi|dich|lu|bao|cung|do)\b|\btong ket\b|\btro lai\b|\bon dinh\b|\bket thuc\b|\brut kinh nghiem\b|\bdon dep\b|\btro giup\b|\bcuu tro\b"),
-    "III.e.b2.gd1": (_STAGE[0], ""), "III.e.b2.gd2": (_STAGE[1], ""), "III.e.b2.gd3": (_STAGE[2], ""),
+    "III.e.b2.gd1": (_STAGE[0], _EITHER[0]), "III.e.b2.gd2": (_STAGE[1], _EITHER[1]), "III.e.b2.gd3": (_STAGE[2], _EITHER[2]),
     **{f"III.e.b2.gd{n}.ld": _LEADERSHIP for n in (1, 2, 3)},
     "III.e.b2.gd1.up": (r"\bkhan cap\b|\bung (?:cuu|pho)\b|\bcuu (?:nan|ho|nguoi|chua|dan|tro)\b|\bchuyen mon\b|\bky thuat\b", r"\bdap\b|\bchua\b|\bso tan\b|\bdi doi\b|\btinh mang\b|\bcap cuu\b|\bxu ly\b|\bcuu\b|\bngan chan\b|\bkhoanh\b|\bdieu tri\b|\bhien truong\b|\bdanh\b|\bxu tri\b|\bchua chay\b"),
     "III.e.b2.gd1.an": _SECURITY, "III.e.b2.gd2.an": _SECURITY,
@@ -123,6 +132,8 @@ WORDS: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 _SURE, _MAYBE = 3.0, 1.5
 _COVERED = 2.0
+#: ``Phương tiện giai đoạn 2`` says more than either word.
+_BOTH = 2.0
 #: A heading has no more words.
 _MOST = 61
 #: A longer one says at its beginning what it is of.
@@ -160,30 +171,53 @@ def named(head: str) -> tuple[Named, ...]:
     count = len(words.split())
     if not words or count > _MOST:
         return ()
-    stage = next((n for n, sign in enumerate(STAGES, 1) if sign.search(words)), 0)
-    step = next((n for n, sign in enumerate(STEPS, 1) if sign.search(words)), 0)
+    either = number_of(words, EITHER)
+    stage, step = number_of(words, STAGES), number_of(words, STEPS)
     out = []
     for node, signs in _COMPILED.items():
         weight = _weight(words, count, signs)
-        if not weight:
+        if not weight and either and node in (f"III.e.b{either}", "III.e.b2"):
+            weight = _MAYBE + _COVERED * 2 / count
+        if not weight or not _agrees(node, stage, step, either):
             continue
-        told_stage = int(found[1]) if (found := re.search(r"\.gd([123])", node)) else 0
-        told_step = int(found[1]) if (found := re.search(r"\.b([123])", node)) else 0
-        if (stage and told_stage not in (0, stage)) or (step and told_step not in (0, step)):
-            continue
-        inner = bool(_KINDS.search(node))
-        if inner and stage and told_stage == stage:
-            weight += 2.0  # ``Phương tiện giai đoạn 2`` says more than either word
-        elif node.startswith("III.e.b2.gd") and step == 2 and not inner:
-            weight += 2.0
-        elif (stage or step) and not told_stage and not told_step:
-            weight -= 2.0
+        of_a_stage, of_a_step = _phases(node)
+        if (_KINDS.search(node) and of_a_stage and of_a_stage in (stage, either)) or (
+            node.startswith("III.e.b2.gd") and step == 2 and not _KINDS.search(node)
+        ):
+            weight += _BOTH
+        elif (stage or step) and not of_a_stage and not of_a_step:
+            weight -= _BOTH
         if weight > 0:
-            out.append(Named(node, weight, bool((stage and told_stage) or (step and told_step))))
+            numbered = (of_a_stage and stage + either) or (of_a_step and step + either)
+            out.append(Named(node, weight, bool(numbered)))
     return tuple(out)
 
 
+def number_of(words: str, signs: Sequence[re.Pattern[str]]) -> int:
+    """Which stage or step some words tell, from 1; 0 for none."""
+    return next((n for n, sign in enumerate(signs, 1) if sign.search(words)), 0)
+
+
+@cache
+def _phases(node: str) -> tuple[int, int]:
+    """The stage and the step that a node is of; 0 for none."""
+    stage, step = re.search(r"\.gd([123])", node), re.search(r"\.b([123])", node)
+    return int(stage[1]) if stage else 0, int(step[1]) if step else 0
+
+
+def _agrees(node: str, stage: int, step: int, either: int) -> bool:
+    """False for a node of another stage or step than the heading tells by its number."""
+    of_a_stage, of_a_step = _phases(node)
+    innermost = of_a_stage or of_a_step
+    return not (
+        (stage and of_a_stage not in (0, stage))
+        or (step and of_a_step not in (0, step))
+        or (either and innermost not in (0, either))
+    )
+
+
 STAGES = tuple(re.compile(sign) for sign in _STAGE)
+EITHER = tuple(re.compile(sign) for sign in _EITHER)
 STEPS = tuple(re.compile(sign) for sign in _STEP)
 
 
