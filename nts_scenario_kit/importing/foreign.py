@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
-from nts_scenario_kit.importing.astray import bring_back
 from nts_scenario_kit.importing.capitals import settle_names
 from nts_scenario_kit.importing.course.beginning import first_section, has_a_part, has_the_outline
 from nts_scenario_kit.importing.course.reading import Reader, read
@@ -18,6 +17,7 @@ from nts_scenario_kit.importing.hints import hinted
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
+from nts_scenario_kit.importing.lost_words import unsaid
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import contents_of
 from nts_scenario_kit.importing.plans.opening import Opening, heads_a_column, introduces, preamble
@@ -26,7 +26,7 @@ from nts_scenario_kit.importing.plans.shape import beginning, cover, is_plan, is
 from nts_scenario_kit.importing.plans.topics import behind_kind
 from nts_scenario_kit.importing.settling import settle
 from nts_scenario_kit.importing.unfolding import unfolded
-from nts_scenario_kit.importing.unsaid import unsaid
+from nts_scenario_kit.importing.unknown_fields import bring_back
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:

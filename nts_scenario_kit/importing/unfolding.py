@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing import marks
 from nts_scenario_kit.importing.course.words import named
 from nts_scenario_kit.importing.grids import columns_of
 from nts_scenario_kit.importing.issuing import TEXT
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _MARK = re.compile(r"^\s*(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)/]?\s*$")
-_SITUATION = re.compile(rf"(?:tinh huong|kich ban) {headings.NUMBERED}")
+_SITUATION = re.compile(rf"(?:tinh huong|kich ban) {marks.NUMBERED}")
 _LEAST = 2
 _SECTIONS = ("I", "II", "III", "IV")
 _SURE = 3.0
@@ -81,7 +81,7 @@ def _opened(passages: Iterable[Passage]) -> set[str]:
     """The sections and situations that begin in these passages."""
     found = set()
     for passage in passages:
-        marked = headings.cut(f"{passage.label} {passage.text}".strip())
+        marked = marks.cut(f"{passage.label} {passage.text}".strip())
         sections = [one.node for one in named(marked.words) if one.node in _SECTIONS and one.weight >= _SURE]
         if sections and (passage.bold or marked.kind == "part" or marked.words.isupper()):
             found.add(sections[0])

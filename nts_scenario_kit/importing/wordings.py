@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
-    from nts_scenario_kit.importing.headings import Marked, Place
+    from nts_scenario_kit.importing.marks import Marked, Place
 
 
 def put_sentence(draft: Draft, variant: VariantStack, situation: Path, words: str, at: Place) -> Path | None:

@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from nts_scenario_kit.cli import run
 from nts_scenario_kit.importing.capitals import sentence, written_small
-from nts_scenario_kit.importing.plans import saying, topics
+from nts_scenario_kit.importing.plans import sentence_kinds, topics
 from nts_scenario_kit.importing.plans.context import labelled, objectives
 
 SUBMISSION = (
@@ -243,28 +243,28 @@ def test_a_form_tells_one_situation_and_gives_it_its_name(tmp_path: Path) -> Non
 def test_a_sentence_that_only_makes_known_what_happened_is_told_by_its_first_clause(
     sentence_: str, alerting: bool
 ) -> None:
-    assert saying.alerts(sentence_) is alerting
+    assert sentence_kinds.alerts(sentence_) is alerting
 
 
 def test_a_sentence_on_what_may_come_is_no_cause() -> None:
-    assert saying.foresees("Dự báo trong 48 giờ tới lan ra các xã ven biển.")
-    assert saying.foresees("Đám đông có thể tăng lên 1.000 người.")
-    assert not saying.foresees("Khoảng 07 giờ, chợ phát hiện 60 tờ tiền giả.")
+    assert sentence_kinds.foresees("Dự báo trong 48 giờ tới lan ra các xã ven biển.")
+    assert sentence_kinds.foresees("Đám đông có thể tăng lên 1.000 người.")
+    assert not sentence_kinds.foresees("Khoảng 07 giờ, chợ phát hiện 60 tờ tiền giả.")
 
 
 def test_below_a_heading_of_two_aims_each_sentence_says_which_it_is() -> None:
     named = objectives("MỤC ĐÍCH, YÊU CẦU").split("+")
     assert named == ["aims", "requirements"]
-    assert saying.aim_of("Chủ động phòng ngừa, không để bất ngờ.", named) == "aims"
-    assert saying.aim_of("Các đơn vị phải nắm chắc địa bàn.", named) == "requirements"
+    assert sentence_kinds.aim_of("Chủ động phòng ngừa, không để bất ngờ.", named) == "aims"
+    assert sentence_kinds.aim_of("Các đơn vị phải nắm chắc địa bàn.", named) == "requirements"
 
 
 def test_reports_due_to_all_are_no_task_of_the_agency_above() -> None:
     closing = "Nhận được Kế hoạch này, các đơn vị báo cáo kết quả trước ngày 20 hằng tháng."
-    assert saying.reports(closing)
-    assert saying.binds_all(closing, alone=False, apart=True)
+    assert sentence_kinds.reports(closing)
+    assert sentence_kinds.binds_all(closing, alone=False, apart=True)
     own = "Báo cáo kết quả di dời trước ngày 20 hằng tháng."
-    assert not saying.binds_all(own, alone=False, apart=True)
+    assert not sentence_kinds.binds_all(own, alone=False, apart=True)
 
 
 def test_consequences_are_foreseen_and_their_removal_is_recovery() -> None:

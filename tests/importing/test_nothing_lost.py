@@ -9,9 +9,9 @@ import docx
 from ruamel.yaml import YAML
 
 from nts_scenario_kit.cli import run
-from nts_scenario_kit.importing.astray import bring_back
 from nts_scenario_kit.importing.draft import Draft
-from nts_scenario_kit.importing.unsaid import unsaid
+from nts_scenario_kit.importing.lost_words import unsaid
+from nts_scenario_kit.importing.unknown_fields import bring_back
 from nts_scenario_kit.word.intake import take_in
 
 #: The outline of an office that numbers with ``1)`` and labels each line.

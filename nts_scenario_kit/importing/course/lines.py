@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing import headings
-from nts_scenario_kit.importing.headings import Marked, folded
+from nts_scenario_kit.importing import marks
+from nts_scenario_kit.importing.marks import Marked, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -123,7 +123,7 @@ def _level(text: str, passage: Passage) -> tuple[Level, Marked]:
             return ("letters", sign is _LETTER), Marked(
                 "part" if sign is _LETTER else _SIGN, found["mark"], found["words"]
             )
-    marked = headings.cut(text)
+    marked = marks.cut(text)
     if not marked.kind and (found := _BARE.match(text)):
         kind = "number" if found["mark"].isdigit() else "part"
         return (kind, "bare", 0), Marked(kind, found["mark"], found["words"])

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.commanding import tells_of_an_emergency
 from nts_scenario_kit.importing.course.lines import PHASE
-from nts_scenario_kit.importing.course.storing import Store, Text
+from nts_scenario_kit.importing.course.storing import Store
+from nts_scenario_kit.importing.course.texts import Text
 from nts_scenario_kit.importing.duties import levels_of
 from nts_scenario_kit.importing.grids import read_table
-from nts_scenario_kit.importing.headings import MOST_WORDS, Marked, rank_of
+from nts_scenario_kit.importing.marks import MOST_WORDS, Marked, rank_of
 from nts_scenario_kit.importing.nodes import STAGES
 from nts_scenario_kit.vietnamese import bare
 

@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing import marks
 from nts_scenario_kit.importing.course.lines import Row, row_of
 from nts_scenario_kit.importing.course.tables import Table, said, table_of
 from nts_scenario_kit.importing.course.words import names_surely
-from nts_scenario_kit.importing.headings import Marked
 from nts_scenario_kit.importing.issuing import TEXT
+from nts_scenario_kit.importing.marks import Marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,7 +100,7 @@ def lines_of(passage: Passage) -> list[Passage]:
     for line in passage.text.split("\n"):
         so_far = out[-1].text.strip()
         fresh = (
-            bool(headings.cut(line).kind)
+            bool(marks.cut(line).kind)
             or _LINE.match(line.strip()) is not None
             or (line.strip()[:1].isupper() and (so_far[-1:] in (".", ";", ":") or _is_title(so_far)))
         )
@@ -113,5 +113,5 @@ def lines_of(passage: Passage) -> list[Passage]:
 
 def _is_title(line: str) -> bool:
     """True for a line that is a whole heading, not one that goes on in the next line."""
-    marked = headings.cut(line)
+    marked = marks.cut(line)
     return bool(marked.kind) and not _GOES_ON.search(marked.words) and names_surely(marked.words)

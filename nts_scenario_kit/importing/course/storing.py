@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.commanding import put_emergencies, put_level, tells_of_an_emergency
 from nts_scenario_kit.importing.course.commands import fields_of_command, level_of
 from nts_scenario_kit.importing.course.evidence import child_of
+from nts_scenario_kit.importing.course.texts import Text, Waiting, other_basis
 from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of, several, task_of, tells, together
 from nts_scenario_kit.importing.fields import BY_WORDS, field_of
-from nts_scenario_kit.importing.headings import Marked, Place, rank_of
+from nts_scenario_kit.importing.marks import Marked, Place, rank_of
 from nts_scenario_kit.importing.nearest import nearest
 from nts_scenario_kit.importing.nodes import LEAVES, POINTS, STAGES
 from nts_scenario_kit.importing.phrases import is_wording
+from nts_scenario_kit.importing.plans import sentence_kinds as sentence
 from nts_scenario_kit.importing.plans.forces import forces_in
 from nts_scenario_kit.importing.wordings import parts_of, put_report, put_sentence, put_task
 from nts_scenario_kit.vietnamese import bare
@@ -30,28 +32,6 @@ _BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd2", "III.e.b2
 #: ``Trưởng thôn: gõ kẻng``, ``Hạt Kiểm lâm – trực lửa``: who does it, whatever he is called.
 _DOER = re.compile(r"(?P<who>[^\W\d_a-zđà-ỹ](?:\S*\s+){0,7}?\S+)(?:\s*:|\s+[–—-])\s+(?P<task>\S.*)$", re.DOTALL)
 _COMMAND = "tình huống.cơ chế vận hành"
-
-
-class Text(NamedTuple):
-    """A text: its mark and words, the whole of it, the number of its paragraph."""
-
-    marked: Marked
-    whole: str
-    number: int
-
-    @property
-    def shown(self) -> str:
-        """The text as it is stored: without the sign or the Roman number of a list."""
-        return self.marked.words if self.marked.kind in ("sign", "roman") else self.whole
-
-
-class Waiting(NamedTuple):
-    """A heading that is a sentence: content itself if nothing follows below it."""
-
-    node: str
-    field: Path
-    words: str
-    number: int
 
 
 class Store:
@@ -148,7 +128,9 @@ class Store:
                 self.draft.note(self.field or (), words)
                 return
         self.waiting = None
-        if not self.node:
+        if self.node in ("I.1", "I.2") and (other := other_basis(self.node, words)):
+            self.draft.add(("basis", other), text.shown, text.number)
+        elif not self.node:
             self.draft.leave(text.number, text.whole, "", nearest(text.whole))
         elif self.node.startswith("III."):
             self._in_a_situation(text)
@@ -219,7 +201,9 @@ class Store:
 
     def _in_the_implementation(self, text: Text) -> None:
         node, words = self.node, text.marked.words
-        if node == "IV.2" or self._leaves_assurance(text.marked):
+        if sentence.ends(words):
+            self.draft.leave(text.number, text.whole, "", "tổ chức thực hiện.phân công")
+        elif node == "IV.2" or self._leaves_assurance(text.marked):
             self._task(text)
         elif node in ("IV.2.bc", "IV.3") and put_report(self.draft, self.variant, words, text.whole, text.number):
             return

@@ -31,6 +31,7 @@ _STAGES = 3
 _COLUMN = 4
 #: Of the cells of a matrix, so many must have a place.
 _SHARE = 0.7
+_HALF = 0.5
 _SURE = 3.0
 _LEVEL = re.compile(r"^(?:o |doi voi )?(?:cap (?:xa|tinh|quoc gia|trung uong)|quoc gia|trung uong)$")
 
@@ -111,7 +112,11 @@ class Table(NamedTuple):
         top, below = self.rows[0], self.rows[1:]
         if not below:
             return []
-        kinds = len(top) - 1 == _STAGES and _most(_is_of_forces(said(row[0])) for row in below)
+        kinds = (
+            not self.assigns
+            and len(top) - 1 == _STAGES
+            and _most((_is_of_forces(said(row[0])) for row in below), _HALF)
+        )
         if kinds and not any(is_part(said(cell)) for cell in top):
             return [
                 line for at in range(1, len(top)) if top[at] for line in _column(at, self.rows, f"Giai đoạn {at}: ")
@@ -120,14 +125,19 @@ class Table(NamedTuple):
             return [line for at in range(1, len(top)) if top[at] for line in _column(at, self.rows)]
         if len(top) > _TWO and _most(is_part(said(row[0])) for row in below):
             return [line for row in below for line in _phase(top, row)]
-        if len(top) > _TWO and len(below) <= _STAGES and _most(_is_of_forces(said(cell)) for cell in top[1:]):
+        if (
+            not self.assigns
+            and len(top) > _TWO
+            and len(below) <= _STAGES
+            and _most((_is_of_forces(said(cell)) for cell in top[1:]), _HALF)
+        ):
             return [line for n, row in enumerate(below, 1) for line in _phase(top, row, f"Giai đoạn {n}: ")]
         return []
 
 
-def _most(parts: Iterable[bool]) -> bool:
+def _most(parts: Iterable[bool], share: float = _SHARE) -> bool:
     found = list(parts)
-    return sum(found) >= max(_SHARE * len(found), _TWO)
+    return sum(found) >= max(share * len(found), _TWO)
 
 
 def is_part(words: str) -> bool:

@@ -143,7 +143,7 @@ _KINDS = re.compile(r"III\..*\.(?:ll|ph|pt|ch|dx|cc|ld|up|an|tt|kh|lu)$")
 
 
 #: Words that would be others without their diacritics.
-_DISTINCT = (("đảng", "dangcs"), ("tiền", "tienbac"), ("quỹ", "quybac"), ("thợ", "nguoi"))
+_DISTINCT = (("đảng", "dangcs"), ("tiền", "tienbac"), ("quỹ", "quybac"), ("thợ", "nguoi"), ("nhắn", "loa"))
 
 
 def _distinct(head: str) -> str:

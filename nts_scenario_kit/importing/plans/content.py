@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
 from nts_scenario_kit.importing.fields import BY_WORDS
-from nts_scenario_kit.importing.plans import saying, topics
+from nts_scenario_kit.importing.plans import sentence_kinds as sentence
+from nts_scenario_kit.importing.plans import topics
 from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, Context, labelled
 from nts_scenario_kit.importing.plans.forces import forces_in, is_count_of_things
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
@@ -77,18 +78,18 @@ class Content:
         words = line.text if line.rank < ROMAN or line.rank == TEXT else line.words
         outside = above.scope in ("work", "", "open")
         last = outside and line.rank == TEXT
-        if last and saying.ends(line.words):
+        if last and sentence.ends(line.words):
             self.draft.leave(number, line.text, "", HINTS["work"])
-        elif (last and saying.amends(line.words)) or (outside and not above.agency and saying.revises(line.words)):
+        elif (last and sentence.amends(line.words)) or (outside and not above.agency and sentence.revises(line.words)):
             self.draft.add(("implementation", "revision", "triggers"), line.words, number)
         elif (
             outside
-            and saying.reports(line.words)
-            and saying.binds_all(line.words, alone=not above.agency, apart=line.rank == TEXT)
+            and sentence.reports(line.words)
+            and sentence.binds_all(line.words, alone=not above.agency, apart=line.rank == TEXT)
         ):
             self._reporting(line, words)
         elif above.scope == "aims":
-            self.draft.add(("objectives", saying.aim_of(line.words, above.topic.split("+"))), words, number)
+            self.draft.add(("objectives", sentence.aim_of(line.words, above.topic.split("+"))), words, number)
         elif above.scope == "basis":
             self._basis(line, words, above.topic)
         elif above.scope == "situation":
@@ -104,7 +105,7 @@ class Content:
         """A task or measure of a chapter on all there is to do; True if the sentence itself says where it belongs."""
         number = line.passage.number
         who, what = labelled(line.words)
-        topic = saying.said(line.words)
+        topic = sentence.said(line.words)
         if (what and is_agency(who)) or (doer_of(line.words) and not topic):
             self._task(line, Context("work"))
         elif topic in ASSURANCES:
@@ -148,7 +149,7 @@ class Content:
                 self._forces(line, above)
             case "mechanism":
                 self._level(line, at)
-            case "recovery" if above.phase.timed and saying.informs(line.words):
+            case "recovery" if above.phase.timed and sentence.informs(line.words):
                 self.draft.add((*at, "steps", "step2", "stage1", "communication"), words, number)
             case "recovery":
                 self.draft.add((*at, "steps", "step3", _by_words("III.e.b3", line.words, "recovery")), words, number)
@@ -159,7 +160,7 @@ class Content:
             case "aims" | "requirements":
                 self.draft.add((*at, f"response_{above.topic}"), words, number)
             case "measures" | "leadership" | "security" | "communication":
-                if not any(above.phase) and saying.comes_after(line.words):
+                if not any(above.phase) and sentence.comes_after(line.words):
                     self._situation(line, words, above._replace(topic="recovery"))
                     return
                 self.acts.add(above.situation)
@@ -179,16 +180,16 @@ class Content:
 
     def _tale(self, line: Line, words: str, at: Path) -> None:
         """What is supposed to happen: what led to it, and where it may lead."""
-        field = "developments" if saying.foresees(line.words) else "causes"
+        field = "developments" if sentence.foresees(line.words) else "causes"
         self.draft.add((*at, "content", field), words, line.passage.number)
 
     def _measure(self, line: Line, above: Context) -> Path:
         """Where a measure stands below ``steps``; who tells whom what has happened comes before all that is done."""
         begun = self.draft.has(("situations", above.situation, "steps", "step2", "stage1", "emergency_response"))
         first = above.phase.timed or not any(above.phase)
-        if first and not begun and above.topic == "measures" and saying.alerts(line.words):
+        if first and not begun and above.topic == "measures" and sentence.alerts(line.words):
             above = above._replace(phase=topics.Phase(step=1))
-        elif first and above.topic == "measures" and saying.informs(line.words):
+        elif first and above.topic == "measures" and sentence.informs(line.words):
             above = above._replace(topic="communication")
         return _measure(above, line.words)
 
@@ -213,9 +214,9 @@ class Content:
         if above.topic in ASSURANCES:
             topic = above.topic if above.topic != "other" else _assured(line.words)
             self.draft.add(("implementation", "assurance", topic), words, number)
-        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and saying.reports(line.words)):
+        elif above.topic == "reporting" or (not above.agency and line.rank == TEXT and sentence.reports(line.words)):
             self._reporting(line, words)
-        elif above.topic == "revision" and (field := saying.said(line.words)) in ASSURANCES:
+        elif above.topic == "revision" and (field := sentence.said(line.words)) in ASSURANCES:
             self.draft.add(("implementation", "assurance", field), words, number)
         elif above.topic == "revision":
             self.draft.add(("implementation", "revision", "triggers"), words, number)
@@ -242,7 +243,7 @@ class Content:
 
 def _assured(words: str) -> str:
     """What a sentence on what is assured begins with."""
-    found = saying.said(words)
+    found = sentence.said(words)
     return found if found in ASSURANCES else about(" ".join(words.split()[:_FIRST_WORDS]), topics.ASSURED) or "other"
 
 

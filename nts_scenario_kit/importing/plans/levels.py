@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing import headings
+from nts_scenario_kit.importing import marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,11 +66,11 @@ def line_of(passage: Passage) -> Line:
         return Line(LETTERED, letter["words"].strip(), text, passage)
     if article := _ARTICLE.match(text):
         return Line(ARTICLE, article["words"].strip(), text, passage)
-    marked = headings.cut(text)
+    marked = marks.cut(text)
     return Line(_rank(marked, passage), marked.words, text, passage)
 
 
-def _rank(marked: headings.Marked, passage: Passage) -> float:
+def _rank(marked: marks.Marked, passage: Passage) -> float:
     if marked.kind == "part":
         return PART if marked.mark.strip(" .:)/-")[:1].isupper() else POINT
     if marked.kind == "number":

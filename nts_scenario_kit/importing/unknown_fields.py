@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.importing.hints import named
-from nts_scenario_kit.importing.unsaid import texts_in
+from nts_scenario_kit.importing.lost_words import texts_in
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.vietnamese import bare

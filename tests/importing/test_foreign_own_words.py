@@ -1,0 +1,116 @@
+"""Plans of offices in words of their own: 22 files, written by people who had not seen how they are read.
+
+Beside each file stands its key: what a reader of the Phụ lục finds in it -> the fields where that may stand.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from ruamel.yaml import YAML
+
+from nts_scenario_kit.cli import run
+
+OFFICES = Path(__file__).resolve().parents[1] / "data" / "offices"
+#: Share of the text in its field, in percent; a change may raise it.
+SHARES = {
+    "01_lu_lut_xa": 99,
+    "02_dich_benh_tinh": 98,
+    "03_tan_cong_mang_tinh": 100,
+    "04_thieu_nuoc_xa": 98,
+    "05_ro_ri_hoa_chat_phuong": 96,
+    "06_chay_rung_xa": 97,
+    "07_an_toan_thuc_pham_phuong": 90,
+    "08_tin_gia_tinh": 94,
+    "09_han_man_xa": 87,
+    "10_di_cu_trai_phep_xa_bien_gioi": 90,
+    "11_thieu_dien_tinh": 83,
+    "12_dong_dat_xa": 86,
+    "13_xa_nam_khat_sat_lo": 87,
+    "14_phuong_chay_no": 88,
+    "15_so_nnmt_xam_nhap_man": 80,
+    "16_bo_khcn_ha_tang_so": 86,
+    "17_tinh_tran_dau": 90,
+    "18_dac_khu_ly_son_co_lap_dao": 86,
+    "19_nhnn_rut_tien": 86,
+    "20_dong_nai_ngo_doc_dich_dong_vat": 88,
+    "21_xa_bien_gioi_son_la": 86,
+    "22_an_giang_chay_rung": 77,
+}
+
+
+def imported(name: str, folder: Path) -> tuple[dict[str, Any], str]:
+    target = folder / "a.yaml"
+    assert run(["import", str(OFFICES / f"{name}.docx"), "-o", str(target)]) in (0, 1)
+    text = target.read_text(encoding="utf-8")
+    return YAML(typ="safe").load(text), text
+
+
+def values(data: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(data, dict):
+        for key, below in data.items():
+            yield from values(below, f"{path}.{key}" if path else str(key))
+    elif isinstance(data, list):
+        for number, below in enumerate(data):
+            yield from values(below, f"{path}[{number}]")
+    elif data is not None:
+        yield path, flat(str(data))
+
+
+def flat(text: str) -> str:
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text)).casefold().strip(" .;,:")
+
+
+def allowed(path: str, fields: list[str]) -> bool:
+    """True if the path is one of the fields or lies below it; of lists only the situation counts."""
+    plain = re.sub(r"\[\d+\]", "", path)
+    for field in fields:
+        situation = re.match(r"tình huống\[\d+\]", field)
+        if situation and not path.startswith(situation[0]):
+            continue
+        wanted = re.sub(r"\[\d+\]|\.\*", "", field)
+        if plain == wanted or plain.startswith(f"{wanted}."):
+            return True
+    return False
+
+
+def share(name: str, data: dict[str, Any]) -> float:
+    """Percent of the characters of the key that stand in their field, whole or sentence by sentence."""
+    found = list(values(data))
+    right = total = 0
+    for words, fields in json.loads((OFFICES / f"{name}.json").read_text(encoding="utf-8")):
+        texts = [flat(words)]
+        pieces = [flat(piece) for piece in re.split(r"(?<=[.;])\s+|, ", flat(words)) if flat(piece)]
+        good = any(
+            all(any(one in text and allowed(path, fields) for path, text in found) for one in some)
+            for some in (texts, pieces)
+        )
+        total += len(texts[0])
+        right += good * len(texts[0])
+    return 100 * right / total
+
+
+def words_of(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold()))
+
+
+def everything(name: str) -> str:
+    document = docx.Document(str(OFFICES / f"{name}.docx"))
+    cells = {cell._tc: cell for table in document.tables for row in table.rows for cell in row.cells}
+    return "\n".join([*(p.text for p in document.paragraphs), *(cell.text for cell in cells.values())])
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in OFFICES.glob("*.docx")))
+def test_what_a_reader_finds_stands_in_its_field(name: str, tmp_path: Path) -> None:
+    data, text = imported(name, tmp_path)
+    assert share(name, data) >= SHARES[name]
+    lost = words_of(everything(name)) - words_of(text)
+    assert {word for word in lost if len(word) > 1} == set()  # marks of lists are none
