@@ -40,7 +40,13 @@ _HEADS = (
 _MOST_OF_A_HEAD = 11
 #: What goes on behind the head of a level, or says when he directs.
 _SAYS_WHEN = re.compile(r"[,;:]|\b(?:khi|nếu|trong trường hợp)\b")
-_TOGETHER = re.compile(r"lực lượng phối hợp\s*:\s*", re.IGNORECASE)
+_TOGETHER = re.compile(r"(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợp(?: với)?\s*:\s*", re.IGNORECASE)
+#: What says of the agency before or behind it that it leads.
+_LEADS = re.compile(
+    r"(?P<before>(?:(?:lực lượng|cơ quan|đơn vị) )?chủ trì(?:\s*:| là)\s+)(?P<who>.+)"
+    r"|(?P<whole>.+?)(?P<behind>\s+chủ trì)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
 _MOST_WORDS = 20
@@ -106,9 +112,18 @@ def head_of(words: str) -> tuple[str, str]:
 
 
 def together(words: str) -> tuple[str, str, str] | None:
-    """What stands before ``Lực lượng phối hợp:``, these words, and what stands behind; None without them."""
+    """What stands before ``lực lượng phối hợp:``, these words, and what stands behind; None without them."""
     found = _TOGETHER.search(words)
     return (words[: found.start()].strip(), found[0], words[found.end() :].strip()) if found else None
+
+
+def leader_of(words: str) -> tuple[str, str]:
+    """The agency of ``Chủ trì: Sở Y tế.`` and ``Công an tỉnh chủ trì;``, and the words that say that it leads."""
+    found = _LEADS.fullmatch(words.strip(" .;,"))
+    name = (found["who"] or found["whole"]).strip() if found else ""
+    if not found or not is_agency(name):
+        return words, ""
+    return name, (found["before"] or found["behind"]).strip()
 
 
 def several(text: str, field: str) -> list[str]:

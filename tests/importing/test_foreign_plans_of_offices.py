@@ -71,7 +71,11 @@ def flat(text: str) -> str:
 
 
 def places(words: str, found: list[tuple[str, str]]) -> list[str]:
-    """Where the words stand; those behind a label, if the label became the field."""
+    """Where the words stand; those behind a label, if the label became the field; who leads and who joins apart."""
+    leader, _, others = words.partition(" chủ trì; phối hợp: ")
+    if others:
+        joined = places(others.split(", ")[0], found)
+        return [at for at in places(leader, found) if joined]
     for wanted in (words, words.partition(":")[2]):
         at = [path for path, text in found if flat(wanted) and flat(wanted) in flat(text)]
         if at:

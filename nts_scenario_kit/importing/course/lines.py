@@ -18,7 +18,7 @@ Level = tuple[object, ...]
 #: A numbered stage or step: its title stands behind it.
 PHASE = re.compile(r"(?:giai doan|buoc) (?:thu )?(?:\d|i{1,3}|mot|nhat|hai|ba)\b")
 _CHAPTER = re.compile(
-    r"^(?P<mark>(?P<kind>phần|chương|mục|điều)\s+(?:thứ\s+\w+|[IVX]+|\d+|[A-ZĐ])(?=\W|$)\s*[.:)/–-]?)\s*(?P<words>.*)$",
+    r"^(?P<mark>(?P<kind>phần|chương|mục|điều)\s+(?:thứ\s+\w+|một|hai|ba|bốn|tư|năm|[IVX]+|\d+|[A-ZĐ])(?=\W|$)\s*[.:)/–-]?)\s*(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _IN_BRACKETS = re.compile(
@@ -160,7 +160,7 @@ def commonest(rows: Sequence[Row]) -> Level:
     """The look of running text: that of most words."""
     count: dict[Level, int] = {}
     for row in rows:
-        if row.plain and row.level[-1] != "left":
+        if (row.plain or row.level[0] == "sign") and row.level[-1] != "left":
             count[row.level] = count.get(row.level, 0) + len(row.text)
     return max(count, key=lambda level: count[level]) if count else ("look",)
 

@@ -12,7 +12,8 @@ from nts_scenario_kit.importing.course.texts import Text
 from nts_scenario_kit.importing.duties import levels_of
 from nts_scenario_kit.importing.grids import read_table
 from nts_scenario_kit.importing.marks import MOST_WORDS, Marked, rank_of
-from nts_scenario_kit.importing.nodes import STAGES
+from nts_scenario_kit.importing.nodes import SENTENCES, STAGES
+from nts_scenario_kit.importing.phrases import is_wording
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 #: What stands before the name of a situation.
 _NUMBERED = re.compile(
     r"tình huống\s*(?=:)|(?:giả định\s+)?(?:tình huống|kịch bản|sự (?:cố|việc|vụ)|vụ (?:việc|án)|phương án|trường hợp"
-    r"|khả năng|giả thiết)(?:\s+(?:giả định|giả thiết|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
+    r"|khả năng|giả (?:thiết|định))(?:\s+(?:giả định|giả thiết|dự kiến|cụ thể))?(?:\s+(?:thứ|số))?"
     r"\s+(?:duy nhất|[a-z]?\d{1,2}|[ivx]+|[a-eđ]|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu|bảy|tám)(?=\W|$)\s*",
     re.IGNORECASE,
 )
@@ -57,6 +58,13 @@ class Reader:
             self._text_of("III.c", found)  # the level is told with its sentence
         elif node.startswith("III.d.gd3") and tells_of_an_emergency(row.marked.words, self.store.variant):
             self._text_of("III.d.gd3", found)
+        elif (
+            node
+            and node == self.store.node
+            and node not in SENTENCES
+            and is_wording(row.marked.words, self.store.variant)
+        ):
+            self.store.take(Text(row.marked, row.text, row.passage.number))  # leads in what stands below its heading
         elif node and not found.head:
             self._text_of(node, found)
         elif node in STAGES and found.rest and not PHASE.fullmatch(bare(found.head).strip(" .:-–")):
@@ -68,6 +76,11 @@ class Reader:
             self._name(row.text, row)
         elif not self._named(row):
             self.store.take(Text(row.marked, row.text, row.passage.number))
+
+    def _leads_in(self, found: Found) -> bool:
+        """True for a sentence of the Phụ lục that names what its heading has named already."""
+        same = found.node and found.node == self.store.node and found.node not in SENTENCES
+        return bool(same) and is_wording(found.row.marked.words, self.store.variant)
 
     def _text_of(self, node: str, found: Found) -> None:
         """A text that says itself which node it belongs to."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.course.evidence import fits, is_set_off, signs_of, told_first
+from nts_scenario_kit.importing.course.evidence import fits, is_set_off, signs_of
 from nts_scenario_kit.importing.course.lines import Found, commonest, told
 from nts_scenario_kit.importing.course.options import IMPLIED, UNNAMED, Option, options
 from nts_scenario_kit.importing.course.order import HOLDS, PLACE, above_of, chain, children, is_loose, kind_of
+from nts_scenario_kit.importing.course.steps import parted
 from nts_scenario_kit.importing.course.weights import Open, Reading, emptied, value_of, weight_of
-from nts_scenario_kit.importing.wordings import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,9 +30,6 @@ _KNOWN, _OTHER = 1.5, -0.75
 _UNCLAIMED, _MARKED = -1.5, -1.0
 #: Parts that may come next, but not first.
 _NOT_FIRST = -0.4
-#: Steps whose parts offices seldom give headings, and what speaks for a part that a text tells of first.
-_TOLD_BY_TEXT = ("III.e.b1", "III.e.b3")
-_TOLD_FIRST = 0.6
 
 
 def course(rows: Sequence[Row]) -> list[Found]:
@@ -43,7 +40,7 @@ def course(rows: Sequence[Row]) -> list[Found]:
     """
     first = _read(rows, {})
     learned = _learned(first)
-    return _read(rows, learned) if learned else first
+    return parted(_read(rows, learned) if learned else first)
 
 
 def _learned(found: Sequence[Found]) -> dict[str, str]:
@@ -103,7 +100,6 @@ def _steps(one: Reading, row: Row, open_to: Sequence[Option], plain: float) -> I
     """All ways to go on from one reading; ``plain`` is what it costs that the line opens nothing."""
     text = (plain if one.node else 0.0) + HOLDS.get(one.node, 0.0) + fits(one.node, row.marked.words)
     yield one._replace(weight=one.weight + text + _marked(one, row), found=Found(row), before=one)
-    yield from _told(one, row, plain)
     for option in open_to:
         if option.node.startswith(UNNAMED):
             for node, cost in _next(one, row, option):
@@ -112,21 +108,6 @@ def _steps(one: Reading, row: Row, open_to: Sequence[Option], plain: float) -> I
                 yield _opened(one, row, option._replace(node=node, weight=option.weight + cost + suits + known))
         elif option.head or IMPLIED[option.node] == one.node.split(".")[0]:
             yield _opened(one, row, option)
-
-
-def _told(one: Reading, row: Row, plain: float) -> Iterator[Reading]:
-    """Text below a step whose parts have no headings: each tells itself which part it is.
-
-    The Phụ lục's own words are told apart where they are stored; of others the first sign counts.
-    """
-    home = next((above for above in _TOLD_BY_TEXT if above in chain(one.node)), "")
-    if not home:
-        return
-    if any(field is not None for field, _ in parts_of(home, row.marked.words)):
-        if one.node != home:
-            yield one._replace(weight=one.weight + plain, node=home, found=Found(row, home, "", row.text), before=one)
-    elif (node := told_first(home, row.marked.words)) and node != one.node:
-        yield _opened(one, row, Option(node, "", row.text, _TOLD_FIRST + plain, numbered=True))
 
 
 def _marked(one: Reading, row: Row) -> float:

@@ -9,7 +9,16 @@ from nts_scenario_kit.importing.commanding import put_emergencies, put_level, te
 from nts_scenario_kit.importing.course.commands import fields_of_command, level_of
 from nts_scenario_kit.importing.course.evidence import child_of
 from nts_scenario_kit.importing.course.texts import Text, Waiting, other_basis
-from nts_scenario_kit.importing.duties import doer_of, is_agency, levels_of, several, task_of, tells, together
+from nts_scenario_kit.importing.duties import (
+    doer_of,
+    is_agency,
+    leader_of,
+    levels_of,
+    several,
+    task_of,
+    tells,
+    together,
+)
 from nts_scenario_kit.importing.fields import BY_WORDS, field_of
 from nts_scenario_kit.importing.marks import Marked, Place, rank_of
 from nts_scenario_kit.importing.nearest import nearest
@@ -264,7 +273,10 @@ class Store:
         if link:
             self.draft.note((*home, "cooperation"), link)
         if before:
-            self.draft.add((*home, "lead"), before, text.number)
+            name, label = leader_of(before)
+            self.draft.add((*home, "lead"), name, text.number)
+            if label:
+                self.draft.note((*home, "lead"), label)
         for value in several(behind.rstrip(" ."), "cooperation"):
             self.draft.add((*home, "cooperation"), value, text.number)
         self.field = (*home, "cooperation")

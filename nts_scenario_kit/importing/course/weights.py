@@ -20,6 +20,7 @@ from nts_scenario_kit.importing.course.order import (
     is_loose,
     section_of,
 )
+from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
     from nts_scenario_kit.importing.course.lines import Row
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 #: What a file may begin with, and what it costs: a title names what is told further down.
 _FIRST = {"I": 0.0, "I.3": -1.0, "I.3.a": -1.5, "I.1": -1.5, "I.2": -1.5, "II": -1.0, "III": -4.0, "III.n": -3.0}
 _ELSEWHERE = -3.0
-#: A heading inside itself; one that was there before; one that should have stood before, where order is free or not.
-_ITSELF = -2.5
+#: A heading inside itself, of text or of others; one that was there before; one that should have stood before, where
+#: order is free or not.
+_ITSELF, _HOLDER_ITSELF = -2.5, -4.0
 _AGAIN = -2.0
 _BACK, _BACK_LOOSE, _BACK_AGAIN = -1.5, -0.3, -3.0
 #: A heading above that is missing; one beside that is left out, where order is free or not.
@@ -54,7 +56,8 @@ _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _NUMBERS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam")
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _COUNTED = re.compile(
-    r"(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang|gia thiet|th)"
+    r"(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang"
+    r"|gia (?:thiet|dinh)|th)"
     r"(?: gia dinh| gia thiet| du kien| cu the)?(?: (?:thu|so))? ?(duy nhat|[a-z]?\d{1,2}|[ivx]+|[a-e]|\w{2,3})\b"
 )
 
@@ -110,7 +113,7 @@ def _order(one: Reading, node: str, *, numbered: bool) -> float:
     now = one.node
     shared = next(above for above in chain(now) if above in chain(node))
     if shared == node:
-        return _ITSELF
+        return _HOLDER_ITSELF if children(node) else _ITSELF
     missing = between(node, shared)
     if now == "III":
         return _NO_SITUATION + _MISSING * missing
@@ -185,6 +188,8 @@ def value_of(row: Row) -> int:
     last = re.split(r"[.\s]", mark)[-1]
     if last.isdigit():
         return int(last)
+    if bare(last) in _NUMBERS and row.marked.kind == "part":
+        return _NUMBERS.index(bare(last)) + 1
     if last in _ROMANS and (row.marked.kind in ("part", "roman") or len(last) > 1):
         return _ROMANS.index(last) + 1
     return _LETTERS.index(last) + 1 if len(last) == 1 and last in _LETTERS else 0

@@ -80,7 +80,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "II.pc": (r"\bphuong cham\b", r"\bkhau (?:hieu|lenh)\b|\btai cho\b|\bcach lam\b|\bloi (?:danh|lam)\b|\bcham ngon\b|\bphuong phap\b"),
     "II.nt": (r"\bnguyen tac\b|\bquan diem\b", r"\btu tuong\b|\bquy tac\b|\bgiu vung\b|\bluat choi\b|\bnhat quan\b|\bxuyen suot\b|\btren het\b|\ble loi\b|\bbat di\b"),
     "III": (r"\b(?:cac|nhung|tung) (?:tinh huong|kich ban|su co)\b|^tinh huong\b(?! (?:\d|[ivx]+\b))|\bkich ban (?:cu the|gia dinh|ung pho)\b", r"\btinh huong\b|\bsu co\b|\b(?:viec|truong hop|kha nang|chuyen) (?:co the|se|du kien)\b|\bphuong an\b|\bgia dinh\b|\bxu ly\b|\bung pho\b"),
-    "III.n": (r"^(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang|gia thiet|th)(?: gia dinh| gia thiet| du kien| cu the)?(?: (?:thu|so))? ?(?:duy nhat|[a-z]?\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w", ""),
+    "III.n": (r"^(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang|gia (?:thiet|dinh)|th)(?: gia dinh| gia thiet| du kien| cu the)?(?: (?:thu|so))? ?(?:duy nhat|[a-z]?\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w", ""),
     "III.ten": (r"^ten (?:goi )?(?:cua )?(?:tinh huong|su co|kich ban|phuong an|viec)", r"^ten goi"),
     "III.a": (r"\bnoi dung (?:tinh huong|su co|kich ban)\b|\bmo ta\b|\bgia (?:dinh|thiet)\b|\bkhai quat\b|\btinh huong dat ra\b", r"\bnoi dung\b|\bboi canh\b|\btinh huong\b|\bchuyen gi\b|\bxay ra (?:the nao|nhu)\b|\bhinh dung\b|\b(?:ta|ke|dien giai) (?:lai )?(?:tinh huong|truong hop|su viec|vu viec|su co)\b"),
     "III.a.yt": (r"\bnguyen (?:nhan|do)\b|\byeu to\b|\bnguon (?:goc|gay|con)\b|\bdan (?:den|toi)\b|\btac nhan\b", r"\b(?:vi|tai) sao\b|\bphat sinh\b|\bxuat phat\b|\b(?:do|tu) dau\b|\bngon nguon\b|\bkhoi (?:phat|mao|nguon)\b|\bbat nguon\b|\bnguon con\b"),
@@ -118,7 +118,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.e.b2.gd1.an": _SECURITY, "III.e.b2.gd2.an": _SECURITY,
     "III.e.b2.gd1.tt": (r"\bthong tin\b|\btruyen thong\b|\btuyen truyen\b|\bbao chi\b", r"\bbao (?:tin|cho)\b|\bloa\b|\bphat ngon\b|\bnoi (?:voi|cho)\b|\b(?:loan|dua) (?:bao|tin)\b|\bdu luan\b|\bthong bao\b|\bcong bo\b"),
     "III.e.b2.gd1.kh": (r"\b(?:cong tac|viec|hoat dong|mat) khac\b|^(?:mat )?khac$", r"\bkhac\b|\bho tro\b|\bcon lai\b|\bdan sinh\b|\ban sinh\b|\bngoai ra\b|\bviec them\b|\bdoi song\b|\ban o\b"),
-    "III.e.b2.gd3.lu": (r"\bbien phap\b|\btheo luat\b|\bluat\b", r"\bkhan cap\b|\bcam\b|\bgioi nghiem\b|\bdac biet\b"),
+    "III.e.b2.gd3.lu": (r"\bbien phap\b(?!.*\b(?:an ninh|trat tu)\b)|\btheo luat\b|\bluat\b", r"\bkhan cap\b|\bcam\b|\bgioi nghiem\b|\bdac biet\b"),
     "IV": (r"\bto chuc (?:thuc hien|trien khai|thi hanh)\b|\btrien khai thuc hien\b", r"\bthuc hien\b|\bai lam gi\b|\bphan cong\b|\bdieu khoan\b|\bbao dam\b|\bdua vao thuc\b|\bthi hanh\b|\bvao viec\b|\bvan hanh\b|\bhau can\b|\bphan (?:vai|viec)\b|\bbat tay\b"),
     "IV.1": (r"\bbao dam\b|\bdieu kien\b", r"\bnguon luc\b|\bchuan bi\b|\blo lieu\b|\bhau thuan\b"),
     "IV.1.kp": (r"\bkinh phi\b|\btai chinh\b|\bngan sach\b", r"\btienbac\b|\bchi phi\b|\bquybac\b|\bngan quybac\b|\bnguon (?:von|chi|tien)\b"),
@@ -139,6 +139,7 @@ _MOST = 61
 #: A longer one says at its beginning what it is of.
 _SHORT = 8
 _LATE = 1.5
+_LEADS_IN = re.compile(r"^(?:(?:quy dinh|cac|nhung|ve|viec|cong tac|thuc hien|trien khai|to chuc|noi dung|mot so) )+")
 _KINDS = re.compile(r"III\..*\.(?:ll|ph|pt|ch|dx|cc|ld|up|an|tt|kh|lu)$")
 
 
@@ -227,7 +228,8 @@ def _weight(words: str, count: int, signs: tuple[re.Pattern[str], re.Pattern[str
         found = sign.search(words) if sign is not None else None
         if found:
             share = len(found[0].split()) / count
-            late = count > _SHORT and len(words[: found.start()].split()) > _SHORT / 2
+            before = len(_LEADS_IN.sub("", words[: found.start()]).split())
+            late = count > _SHORT and before > _SHORT / 2
             best = max(best, base + _COVERED * share - (_LATE if late else 0.0))
     return best
 
