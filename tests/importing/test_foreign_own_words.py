@@ -1,4 +1,4 @@
-"""Plans of offices in words of their own: 22 files, written by people who had not seen how they are read.
+"""Plans of offices in words of their own: 32 files, written by people who had not seen how they are read.
 
 Beside each file stands its key: what a reader of the Phụ lục finds in it -> the fields where that may stand.
 """
@@ -44,6 +44,16 @@ SHARES = {
     "20_dong_nai_ngo_doc_dich_dong_vat": 88,
     "21_xa_bien_gioi_son_la": 86,
     "22_an_giang_chay_rung": 77,
+    "23_sat_lo_lai_chau": 93,
+    "24_chay_no_phuong": 94,
+    "25_an_ninh_mang": 99,
+    "26_hoa_chat_ha_tinh": 97,
+    "27_nguon_nuoc_ca_mau": 89,
+    "28_bien_gioi_khanh_binh": 99,
+    "29_dich_dong_vat_phu_tho": 97,
+    "30_rut_tien_ngan_hang": 91,
+    "31_tran_dau_ly_son": 80,
+    "32_chay_rung_lam_dong": 94,
 }
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.course.evidence import fits, is_set_off, signs_of
 from nts_scenario_kit.importing.course.lines import Found, commonest, told
 from nts_scenario_kit.importing.course.options import IMPLIED, UNNAMED, Option, options
-from nts_scenario_kit.importing.course.order import HOLDS, PLACE, above_of, chain, children, is_loose, kind_of
+from nts_scenario_kit.importing.course.order import HOLDS, PLACE, above_of, chain, children, inside, is_loose, kind_of
 from nts_scenario_kit.importing.course.steps import parted
 from nts_scenario_kit.importing.course.weights import Open, Reading, emptied, value_of, weight_of
 
@@ -158,7 +158,6 @@ def _opened(one: Reading, row: Row, option: Option) -> Reading:
         for open_ in one.stack
         if open_.node in above or (above_of(open_.node) in above and open_.level != row.level and open_.node != node)
     )
-    outside = frozenset(name for name in one.seen if not name.startswith("III."))
-    seen = outside | {node} if node == "III.n" else one.seen.union(chain(node))
+    seen = one.seen.union(chain(node)) if node != "III.n" else one.seen - inside("III.n") | {node}
     stack = (*stack, Open(row.level, node, value, head))
     return Reading(one.weight + option.weight + weight, node, stack, seen, found, one)
