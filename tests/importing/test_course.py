@@ -164,3 +164,23 @@ def test_words_name_a_node(heading: str, node: str) -> None:
 def test_words_with_other_accents_are_others() -> None:
     assert "I.1" not in [one.node for one in named("Những gì đang diễn ra")]
     assert "IV.1.kp" not in [one.node for one in named("Xã Cát Tiến")]
+
+
+def test_two_paragraphs_below_point_a_are_what_led_to_it_and_where_it_leads() -> None:
+    assert behind("""
+        a) Nội dung tình huống
+        Nắng hạn 90 ngày, hồ không còn nước về.
+        Dân các thôn tranh nhau nguồn nước còn lại.
+    """) == ["III.a", "III.a.yt", "III.a.db"]
+
+
+def test_paragraphs_of_a_step_are_its_parts_in_order() -> None:
+    assert behind("""
+        đ) Cách thức thực hiện
+        - Bước 1: Ghi nhận, xác minh, xử lý ban đầu
+        Trưởng thôn gọi ngay cho trực ban xã.
+        Cán bộ thủy lợi ra hồ đo mực nước.
+        Xã mở kho, đưa xe bồn tới từng cụm dân cư.
+        Loa thôn nhắc bà con đun sôi nước.
+        Chủ tịch xã điện lên tỉnh trong một giờ.
+    """) == ["III.e", "III.e.b1", *(f"III.e.b1.{part}" for part in ("gn", "xm", "ch", "cb", "bc"))]

@@ -143,7 +143,7 @@ def is_set_off(row: Row, body: Level) -> float:
     if words[-1:] == ":":
         weight += 1.0
     elif words[-1:] in ".;,":
-        closed = 3.5 if row.level[0] == "sign" else 1.0 if row.marked.kind == "letter" else 2.0
+        closed = 3.5 if row.level[0] == "sign" or row.level == body else 1.0 if row.marked.kind == "letter" else 2.0
         weight -= closed if count > _SHORT // 2 else 1.0
     if words.isupper() and count > 1:
         weight += 0.7

@@ -1,4 +1,4 @@
-"""Paragraphs below steps 1 and 3 that have no headings: each is one of the parts that the Phụ lục has there."""
+"""Paragraphs without headings of their own: each is one of the parts that the Phụ lục has there."""
 
 from __future__ import annotations
 
@@ -18,17 +18,21 @@ if TYPE_CHECKING:
 
 #: So many paragraphs have an order.
 _LEAST = 2
+#: What led to a situation and where it leads, what is aimed at and what is asked: two paragraphs are one of each.
+_PAIRS = ("III.a", "III.b")
 #: A text says by its words which part it is, or is counted there; the part before goes on; one is left out.
 _TOLD, _COUNTED, _SAME, _LEFT_OUT = 1.0, 0.5, -0.4, -0.15
 
 
 def parted(found: Sequence[Found]) -> list[Found]:
-    """The lines, paragraphs of such a step with the part that each is most likely to be."""
+    """The lines; paragraphs below points a and b, and below steps 1 and 3, with the part that each most likely is."""
     out: list[Found] = []
     home = ""
     for is_text, run in groupby(found, key=lambda one: not one.node and one.row.level[0] not in ("columns", "table")):
         lines = list(run)
-        if is_text and home in BY_WORDS and len(lines) >= _LEAST and not any(_is_of_several(home, x) for x in lines):
+        if is_text and home in _PAIRS and len(lines) == len(children(home)):
+            lines = [one._replace(node=part) for one, part in zip(lines, children(home), strict=True)]
+        elif is_text and home in BY_WORDS and len(lines) >= _LEAST and not any(_is_of_several(home, x) for x in lines):
             parts = _aligned(home, [one.row.marked.words for one in lines])
             lines = [one._replace(node=part) for one, part in zip(lines, parts, strict=True)]
         out += lines
