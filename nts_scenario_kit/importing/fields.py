@@ -24,7 +24,7 @@ FIELDS: dict[str, Path] = {
     "III.d.gd1": (*_F, "stage1", "lead"), "III.d.gd1.ll": (*_F, "stage1", "lead"), "III.d.gd1.pt": (*_F, "stage1", "means"),  # noqa: E501
     "III.d.gd1.ph": (*_F, "stage1", "cooperation"), "III.d.gd2.ph": (*_F, "stage2", "cooperation"),
     "III.d.gd2": (*_F, "stage2", "criteria"), "III.d.gd2.ch": (*_F, "stage2", "criteria"),
-    "III.d.gd2.dh": (*_F, "stage2", "criteria"), "III.d.gd2.ll": (*_F, "stage2", "lead"),
+    "III.d.gd2.ll": (*_F, "stage2", "lead"),
     "III.d.gd2.pt": (*_F, "stage2", "means"), "III.d.gd3": (*_F, "stage3", "basis"),
     "III.d.gd3.cc": (*_F, "stage3", "basis"), "III.d.gd3.ll": (*_F, "stage3", "means"),
     "III.d.gd3.pt": (*_F, "stage3", "means"),

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.importing.course.lines import Level, Row
 
-_ACT = r"\b(?:luat|phap lenh|hien phap|nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi|ket luan|cong van|ke hoach)\b"
 #: Node -> (words of its texts, what they weigh).
 _SIGNS: tuple[tuple[str, str, float], ...] = (
     ("I.1", r"(?:nghi quyet|chi thi|ket luan|quy dinh|van kien)\b.*(?:\btrung uong\b|\bbo chinh tri\b|\bban bi thu\b|\bdang\b|-(?:nq|kl|ct|qd)/tu?w?\b|/tu\b|\btinh uy\b|\bthanh uy\b|\bdang uy\b)", 2.0),
