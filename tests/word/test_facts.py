@@ -229,3 +229,18 @@ def test_runs_of_several_cells_and_spans():
     doc.blocks.insert(-1, T([[[P("a", runs=[R("a"), R("b")])]]], (9000,)))
     facts = read_facts(open_package(doc.bytes()).package)
     assert facts.paragraphs[-2].text == "ab" or any(p.text == "ab" for p in facts.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("Bối cảnh và phạm vi", ["Ban hành Kịch bản khung ứng phó với dịch bệnh trên địa bàn tỉnh Lâm Đồng"]),
+        ("và các xã lân cận", ["Ban hành Kịch bản khung ứng phó với dịch bệnh trên địa bàn tỉnh Lâm Đồng", "và các xã lân cận"]),
+    ],
+)  # fmt: skip
+def test_a_bold_heading_beside_the_middle_is_no_line_of_the_title_above_it(below, title):
+    doc = decision()
+    at = next(n for n, block in enumerate(doc.blocks) if getattr(block, "id", "") == "abs_line")
+    doc.blocks[at] = P(below, "below", b=True, first=0)
+    main = recognise(read_facts(open_package(doc.bytes()).package))[0]
+    assert [line.text for line in main.all("trich_yeu")] == title

@@ -72,6 +72,7 @@ class _State:
         self.kind = ""
         self.last = ""
         self.abstract = False
+        self.middle = False  # the line above stands in the middle
         self.open_bracket = False
         self.lost = False  # the type itself has lost its place in the middle, so has what follows
 
@@ -79,7 +80,7 @@ class _State:
         """The role of the next line, "" where the block is over."""
         role = self._role(line)
         if role not in ("empty", "rule", "mark", "aside", ""):
-            self.started, self.last = True, role
+            self.started, self.last, self.middle = True, role, centred(line)
         elif role in ("empty", "rule") and self.last == "trich_yeu":
             self.abstract = True
         return role
@@ -117,6 +118,10 @@ class _State:
         """True if the line above lacks its abstract, or the abstract may go on."""
         return self.last in ("ten_loai", "phu_luc_label") or (self.last == "trich_yeu" and not self.abstract)
 
+    def _goes_on(self, line: Line) -> bool:
+        """True unless a new sentence begins beside the middle, below a title in the middle: the first heading."""
+        return not (self.middle and self.last == "trich_yeu" and line.text[:1].isupper())
+
     def _lost(self) -> bool:
         return self.lost and self.last == "ten_loai"
 
@@ -130,7 +135,8 @@ class _State:
             return "tham_quyen"
         if self.last == "tham_quyen":
             return "tham_quyen" if centred(line) and line.caps else ""
-        if not centred(line) and not (self._open() and (_short(line) or (self._lost() and _phrase(line)))):
+        off = self._open() and ((_short(line) and self._goes_on(line)) or (self._lost() and _phrase(line)))
+        if not centred(line) and not off:
             return ""
         if self.abstract and not (deciding and line.caps):
             return "trich_yeu" if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps else ""
