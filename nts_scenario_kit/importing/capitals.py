@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
 
 _RUN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)+")
+#: A name of one word stands behind what it names: ``thành phố Huế``.
+_UNIT = re.compile(
+    r"\b(?:tỉnh|thành phố|thị xã|xã|phường|đặc khu|thôn|bản|sông|hồ|đảo|núi|vịnh|cửa) [^\W\d_]+", re.IGNORECASE
+)
 #: A common word in front of a name has a capital only where a sentence begins.
 _COMMON = frozenset({"Tỉnh", "Xã", "Phường", "Huyện", "Quận", "Các", "Tại", "Trên", "Ở"})
 
@@ -39,13 +43,17 @@ def sentence(capitals: str, texts: Sequence[str]) -> str:
 
 
 def _names(text: str) -> Iterator[str]:
-    """Two words or more that each begin with a capital and go on in small letters."""
+    """Two words or more that each begin with a capital and go on in small letters; one behind what it names."""
     for run in _RUN.findall(text):
         for titled, words in groupby(run.split(), key=str.istitle):
             name = [*words]
             name = name[1:] if name[0] in _COMMON else name
             if titled and len(name) > 1:
                 yield " ".join(name)
+    for found in _UNIT.finditer(text):
+        unit, _, name = found[0].rpartition(" ")
+        if name.istitle():
+            yield f"{unit.lower()} {name}"
 
 
 def _shouted(words: str) -> bool:

@@ -47,7 +47,9 @@ def identity(
 ) -> list[Finding]:
     """Variant, domain, level and subject: as the officer said, else as the title says."""
     findings = []
-    title, subject = _titled(issuing)
+    issuance = draft.data.get("issuance", {})
+    texts = [*(passage.text for passage in text), *(str(issuance.get(key, "")) for key in ("body", "parent"))]
+    title, subject = _titled(issuing, texts)
     words = bare(f"{title} {' '.join(p.text for p in text[:400])}")
     domain = wishes.domain or _domain(bare(title), catalog) or _domain(words, catalog) or _signed(title, catalog)
     if not domain:
@@ -70,15 +72,15 @@ def identity(
         "variant": variant.id,
         "domain": domain,
         "level": level,
-        "subject": _sentence(subject, text) or _SUBJECT,
+        "subject": _sentence(subject, texts) or _SUBJECT,
     }
     draft.data = head | draft.data
     return findings
 
 
-def _titled(issuing: Issuing) -> tuple[str, str]:
-    """The title, and the subject in it."""
-    title = " ".join(" ".join(line.split()) for line in issuing.titles)
+def _titled(issuing: Issuing, texts: Sequence[str]) -> tuple[str, str]:
+    """The title, and the subject in it, with the names that the texts have."""
+    title = _joined([" ".join(line.split()) for line in issuing.titles], texts)
     subject = re.sub(
         r"^(?:về việc |v/v )?(?:ban hành )?(?:phụ lục |kế hoạch |dự thảo )?kịch bản khung(?: mẫu)?\s*",
         "",
@@ -88,10 +90,20 @@ def _titled(issuing: Issuing) -> tuple[str, str]:
     return title, subject
 
 
-def _sentence(subject: str, text: Sequence[Passage]) -> str:
-    if not subject.isupper():
-        return subject[:1].upper() + subject[1:]
-    return sentence(subject, [passage.text for passage in text])
+def _joined(lines: Sequence[str], texts: Sequence[str]) -> str:
+    """Lines of a title as one; where only some are in capitals, those are small too, and what goes on begins small."""
+    if all(line.isupper() for line in lines) or not any(line.isupper() for line in lines):
+        return " ".join(lines)
+    out: list[str] = []
+    for line in lines:
+        spelled = sentence(line, texts) if line.isupper() else line
+        second = spelled.split()[1:2]
+        out.append(spelled[:1].lower() + spelled[1:] if out and second and second[0].islower() else spelled)
+    return " ".join(out)
+
+
+def _sentence(subject: str, texts: Sequence[str]) -> str:
+    return sentence(subject, texts) if subject.isupper() else subject[:1].upper() + subject[1:]
 
 
 def _domain(words: str, catalog: Catalog) -> str:

@@ -10,6 +10,7 @@ from nts_scenario_kit.importing.phrases import is_wording, values_in
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts.tail import person
+from nts_scenario_kit.word.format import kind_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,10 @@ _FORMS = (("TM", "TM."), ("KT", "KT."), ("TL", "TL."), ("TUQ", "TUQ."), ("Q", "Q
 #: Offices of the Party write no point behind ``T/M``.
 _PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)\s*[./]+|(T/M|K/T|T/L)\s*[./]*)\s*", re.IGNORECASE)
 _CARRIERS = {"quyet dinh": "quyết định", "ke hoach": "kế hoạch"}
+#: Types that stand in one line with what the document is about, which has so many words at least.
+_TYPE = re.compile(r"^(?:(?:phụ lục|dự thảo|kế hoạch|phương án|đề án|kịch bản(?: khung)?)\s+)+", re.IGNORECASE)
+_FEWEST = 3
+_PLANS = ("kich ban ", "phuong an ", "ke hoach ")
 #: Components that say nothing of their own: they are kept as comments.
 _FORMAL = frozenset({"quoc_hieu", "tieu_ngu", "rule", "noi_nhan_label", "quyet_dinh", "kem_theo", "phu_luc_label",
                      "ten_loai", "mark", "empty"})  # fmt: skip
@@ -73,6 +78,8 @@ class Issuing:
                 self._date(text, passage.number)
             case "trich_yeu" | "phu_luc_title" | "trich_yeu_cv":
                 self._title(role, text, passage)
+            case "ten_loai" if words := _named(text):
+                self._title(role, words, passage, text)
             case "tham_quyen":
                 self._put("competence", text, passage.number)
             case "noi_nhan_item":
@@ -120,9 +127,15 @@ class Issuing:
         else:
             self.draft.leave(passage.number, text, "", "ban hành")
 
-    def _title(self, role: str, text: str, passage: Passage) -> None:
-        """The title of the scenario is its subject; that of the document around it repeats it."""
+    def _title(self, role: str, text: str, passage: Passage, whole: str = "") -> None:
+        """The title of the scenario is its subject; that of the document around it repeats it.
+
+        ``whole`` is the line that says its type too.
+        """
         words = bare(text)
+        carrier = next((kind for name, kind in _CARRIERS.items() if bare(whole).startswith(name)), "")
+        if carrier and passage.piece == self.carrier:
+            self.draft.put((*_AT, "carrier"), carrier, passage.number)
         if self.titles and ("phan cong" in words or "nhiem vu" in words[:30]):
             self.draft.note(("implementation",), text)
             return
@@ -131,7 +144,7 @@ class Issuing:
             self._attached = passage.piece  # nothing in front of it was a title
         if (own or passage.piece == self._attached) and not self.scenario:
             self.titles.append(text)
-        self.draft.note(("subject",), text)
+        self.draft.note(("subject",), whole or text)
 
     def _number(self, text: str, number: int, at: Path) -> None:
         found = _NUMBER.match(text)
@@ -192,12 +205,13 @@ class Issuing:
         return True
 
     def _in_title(self, text: str, *, centred: bool) -> bool:
-        """Lines of a title without a letterhead: ``KỊCH BẢN KHUNG …`` in capitals, down to its bracket."""
+        """Lines of a title without a letterhead: ``KỊCH BẢN KHUNG …`` or ``Phương án …``, down to its bracket."""
         words = bare(text)
         if text.startswith("(") and (self._titling or "kem theo" in words):
             self._titling = ")" not in text
             return True
-        starts = words.startswith("kich ban khung") and text.isupper()
+        own = centred and not self.titles and text.rstrip()[-1:] not in ".:;" and words.startswith(_PLANS)
+        starts = own or (words.startswith("kich ban khung") and text.isupper())
         goes_on = self._titling and (centred or text.isupper() or text.isdigit() or words.endswith(")"))
         if starts and not self._titling:
             self.titles.clear()
@@ -228,6 +242,12 @@ class Issuing:
             self.draft.drop((*signer, "form"))
             self.draft.put((*signer, "form"), form, 0)
             self.draft.put((*signer, "collective" if form == "TM." else "principal"), rest, 0)
+
+
+def _named(line: str) -> str:
+    """What ``PHƯƠNG ÁN ỨNG PHÓ CHÁY RỪNG`` says behind its type; ``""`` for a type alone."""
+    rest = _TYPE.sub("", f"{line} ").strip()
+    return rest if kind_of_title(line) is None and len(rest.split()) >= _FEWEST else ""
 
 
 def _pieces(text: Sequence[Passage]) -> tuple[str, str]:

@@ -199,6 +199,8 @@ def test_a_name_in_capitals_gets_the_letters_that_it_has_elsewhere_in_the_file(
 def test_a_title_in_capitals_gets_the_names_of_the_file() -> None:
     texts = ["Tỉnh Nam Hải có 07 khu công nghiệp.", "Nam Hải, ngày 4 tháng 4", "SỰ CỐ Ô NHIỄM"]
     assert sentence("ỨNG PHÓ SỰ CỐ Ô NHIỄM TỈNH NAM HẢI", texts) == "Ứng phó sự cố ô nhiễm tỉnh Nam Hải"
+    said = ["Mưa lớn ở Thành phố Huế, hồ Núi Cốc đầy; hồ sơ đủ."]
+    assert sentence("NGẬP TẠI THÀNH PHỐ HUẾ VÀ HỒ NÚI CỐC", said) == "Ngập tại thành phố Huế và hồ Núi Cốc"
     assert written_small("SỰ CỐ Ô NHIỄM", texts) == ""
     assert written_small("SỰ CỐ Ô NHIỄM", ["Khi có sự cố ô nhiễm xảy ra"]) == "Sự cố ô nhiễm"
 

@@ -55,6 +55,15 @@ SHARES = {
     "31_tran_dau_ly_son": 80,
     "32_chay_rung_lam_dong": 94,
 }
+#: What stands as the title: in capitals or not, in one line with the type or without any type, above a bracket.
+SUBJECTS = {
+    "04_thieu_nuoc_xa": "Đối phó thiếu nước sinh hoạt mùa khô trên địa bàn xã Đắk Trôn",
+    "06_chay_rung_xa": "Phòng ngừa, ứng phó cháy rừng xã Pù Luông năm 2026 - 2030",
+    "12_dong_dat_xa": "Ứng phó động đất của xã Măng Bút",
+    "16_bo_khcn_ha_tang_so": "Kịch bản xử lý gián đoạn hạ tầng viễn thông và tấn công hạ tầng số quốc gia",
+    "18_dac_khu_ly_son_co_lap_dao": "Giữ đảo an toàn khi bị cô lập dài ngày",
+    "31_tran_dau_ly_son": "Sổ tay tác chiến khi dầu tràn vào vùng biển đặc khu Lý Sơn",
+}
 
 
 def imported(name: str, folder: Path) -> tuple[dict[str, Any], str]:
@@ -124,3 +133,8 @@ def test_what_a_reader_finds_stands_in_its_field(name: str, tmp_path: Path) -> N
     assert share(name, data) >= SHARES[name]
     lost = words_of(everything(name)) - words_of(text)
     assert {word for word in lost if len(word) > 1} == set()  # marks of lists are none
+
+
+@pytest.mark.parametrize(("name", "subject"), SUBJECTS.items())
+def test_the_title_of_a_plan_is_its_subject(name: str, subject: str, tmp_path: Path) -> None:
+    assert imported(name, tmp_path)[0]["trích yếu"] == subject
