@@ -50,6 +50,10 @@ RULES: dict[str, str] = {
 }
 
 
+#: Text has 13 or 14 pt (Phụ lục I, Mục I of NĐ 30); Word's style Title more.
+_TITLE_PT = 18.0
+
+
 class Recognised(NamedTuple):
     """The draft, and what the officer should know about how it was read."""
 
@@ -122,7 +126,11 @@ def _before(text: Sequence[Passage], piece: str, issuing: Issuing, draft: Draft)
             )
         elif heads_a_column(words):
             draft.note((), words)
-        elif not words or issuing.read(passage) or issuing.article(words, passage.number, centred=passage.centred):
+        elif (
+            not words
+            or issuing.read(passage)
+            or issuing.article(words, passage.number, centred=_in_the_middle(passage))
+        ):
             continue
         elif passage.piece != piece or not introduces(passage, draft):
             draft.leave(passage.number, words, "", opening.hint(passage))
@@ -155,6 +163,11 @@ def _second_plan(behind: Sequence[Passage], variant: VariantStack) -> list[Unpla
     return hinted(left.unplaced, trial.standing())
 
 
+def _in_the_middle(passage: Passage) -> bool:
+    """True for a line that is centred, or so large that it is a title wherever it stands (Word's own style is)."""
+    return passage.centred or passage.look.size >= _TITLE_PT
+
+
 def _without_tabs(passages: Sequence[Passage]) -> list[Passage]:
     """A tab only makes columns; as a space it needs no quotes in YAML."""
     return [passage._replace(text=passage.text.replace("\t", " ")) for passage in passages]
@@ -178,7 +191,7 @@ def _read_plan(text: Sequence[Passage], issuing: Issuing, draft: Draft) -> None:
             issuing.on_cover("title", passage.text.strip(), behind_kind(passage.text.strip()))
         elif not issuing.read(passage):
             words = re.sub(r"^[-–+•]\s+", "", f"{passage.label} {passage.text}".strip())
-            if not issuing.article(words, passage.number, centred=passage.centred):
+            if not issuing.article(words, passage.number, centred=_in_the_middle(passage)):
                 preamble(passage, draft)
     body.read()
     issuing.titles = body.title_of_subject(text, begin) or issuing.titles

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
 _STOP = re.compile(
-    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)(?:\s*[.)/]|\s?[-–]\s)|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b|muc (?:\d|[ivx]+\b)"
-    r"|kinh g(?:ui|oi)\b|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
+    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)(?:\s*[.)/]|\s?[-–]\s)|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b"
+    r"|muc (?:\d|[ivx]+\b)|kinh g(?:ui|oi)\b|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")
 _LABEL_JOINED = re.compile(r"^phu luc(?: (?:so )?[\divxlc]+)?\s*[.:–-]? \S")
