@@ -51,9 +51,9 @@ def _names(text: str) -> Iterator[str]:
             if titled and len(name) > 1:
                 yield " ".join(name)
     for found in _UNIT.finditer(text):
-        unit, _, name = found[0].rpartition(" ")
-        if name.istitle():
-            yield f"{unit.lower()} {name}"
+        unit, _, alone = found[0].rpartition(" ")
+        if alone.istitle():
+            yield f"{unit.lower()} {alone}"
 
 
 def _shouted(words: str) -> bool:

@@ -15,11 +15,26 @@ if TYPE_CHECKING:
 
 #: The same as the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
 _EMERGENCY = re.compile(
-    r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+về\s+"
+    r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+(?:về|do)\s+"
     r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+|,?\s+(?:thì|sẽ)\s+)(?P<lead>[^:;]{3,120}?)\s+"
     r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+"
     r"(?:tham gia\s+)?phối hợp\b.*",
     re.IGNORECASE | re.DOTALL,
+)
+#: The same for an emergency of whatever kind.
+_CORE = re.compile(
+    r"(?P<lead>[^:;.]{3,120}?)\s+(?:(?:làm|là|lực lượng)\s+)*(?:chủ trì|nòng cốt)(?:,\s*(?:nòng cốt|chủ trì))?"
+    r"\s*[;,]\s*(?P<cooperation>[^;]+?)\s+(?:cùng\s+)?(?:tham gia|phối hợp|hỗ trợ)"
+    r"(?:\s+(?:thực hiện\s+)?theo\s+(?:quy định|pháp luật|luật)\b[^;]*)?\.?",
+    re.IGNORECASE,
+)
+#: One of several in a sentence: ``thảm họa do … chủ trì, … phối hợp``, ``… nòng cốt khi là thảm họa``.
+_ONE_CORE = re.compile(
+    r"(?:(?P<kind>[^,;]{3,80}(?:,[^;]{3,60})?)\s+do\s+)?(?P<lead>(?!do\b|theo\b)[^,;]{3,80}?)"
+    r"\s+(?:(?:làm|là|giữ|lực lượng)\s+)*(?:chủ trì|nòng cốt)(?:,\s*nòng cốt)?"
+    r"(?:\s+(?:khi|nếu)\s+(?:(?:là|có|khẩn cấp về)\s+)*(?P<when>[^;]+?))?"
+    r"(?:,\s*(?P<cooperation>[^;]+?)\s+(?:cùng\s+)?phối hợp)?\.?",
+    re.IGNORECASE,
 )
 #: What stands before a sentence that names its level again.
 _LABEL = re.compile(
@@ -59,6 +74,30 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
 def tells_of_an_emergency(words: str, variant: VariantStack) -> bool:
     """True for a sentence that says who leads and who takes part in one kind of emergency."""
     return _EMERGENCY.fullmatch(words) is not None or values_in(words, variant.wording("III.1.d.gd3.i")) is not None
+
+
+def put_core(draft: Draft, situation: Path, words: str, number: int, *, mixed: bool) -> None:
+    """Who leads and who takes part in an emergency, in one sentence or in several parts of it.
+
+    ``mixed``: the heading is of means too, so that what names nobody is one of these; else the whole sentence leads.
+    """
+    at: Path = (*situation, "forces", "stage3")
+    if found := _CORE.fullmatch(words):
+        draft.item((*at, "core"), {key: [said] for key, said in found.groupdict().items()}, number)
+        return
+    pieces = re.split(r"\s*;\s*", words)
+    cores = [_ONE_CORE.fullmatch(piece) for piece in pieces]
+    if not mixed and not all(cores):
+        draft.item((*at, "core"), {"lead": [words]}, number)
+        return
+    for piece, core in zip(pieces, cores, strict=True):
+        if core is None:
+            draft.add((*at, "means"), piece, number)
+            continue
+        kind, cooperation = core["kind"] or core["when"] or "", core["cooperation"] or ""
+        told: dict[str, object] = {"emergency": kind} if kind else {}
+        told |= {"lead": [core["lead"]]} | ({"cooperation": [cooperation]} if cooperation else {})
+        draft.item((*at, "core"), told, number)
 
 
 def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: str, number: int) -> None:

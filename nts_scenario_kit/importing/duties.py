@@ -47,6 +47,9 @@ _LEADS = re.compile(
     r"|(?P<whole>.+?)(?P<behind>\s+chủ trì)",
     re.IGNORECASE | re.DOTALL,
 )
+#: Words, without diacritics, that say of a force that it leads.
+_LEADER = re.compile(r"\bchu (?:tri|cong|luc)\b|\bnong cot\b|\bdung (?:dau|mui|chinh)\b")
+_TASKS_OF = re.compile(r"(?:nhiệm vụ|trách nhiệm|phần việc|công việc|việc) của (?P<who>\S.*?)[ :.]*", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:(?<=\s)|^)\((?:i|ii|iii|iv|v|vi)\)\s+")
 #: The name of an agency has no more words.
 _MOST_WORDS = 20
@@ -124,6 +127,17 @@ def leader_of(words: str) -> tuple[str, str]:
     if not found or not is_agency(name):
         return words, ""
     return name, (found["before"] or found["behind"]).strip()
+
+
+def names_a_leader(words: str) -> bool:
+    """True for words that say of a force that it leads: ``chủ trì``, ``nòng cốt``, ``đứng mũi``."""
+    return _LEADER.search(bare(words)) is not None
+
+
+def whose_tasks(heading: str) -> str:
+    """The agency of ``Nhiệm vụ của Công an xã:``; ``""`` for any other heading."""
+    found = _TASKS_OF.fullmatch(" ".join(heading.split()))
+    return found["who"] if found else ""
 
 
 def several(text: str, field: str) -> list[str]:

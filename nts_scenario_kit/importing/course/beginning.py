@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: The Phụ lục has 68 parts, 9 of them stages and steps: so many make a file one in its outline.
 _LEAST_PARTS = 28
+_LEAST_HEADED = 14
+_LEAST_TOLD = 34
 _LEAST_PHASES = 6
 #: Fewer may stand in any text.
 _LEAST_OF_ALL = 5
@@ -22,15 +24,16 @@ _PHASE = re.compile(r"III\.(?:d\.gd\d|e\.b2\.gd\d|e\.b[13])")
 
 
 def has_the_outline(found: Sequence[Found]) -> bool:
-    """True if most parts of the Phụ lục are there, or its stages and steps."""
-    nodes = {one.node for one in found if one.node}
-    phases = {told[0] for node in nodes if (told := _PHASE.match(node))}
-    return len(nodes) >= _LEAST_PARTS or len(phases) >= _LEAST_PHASES
+    """True if most parts of the Phụ lục are there, and enough of them have headings, or its stages and steps have."""
+    nodes, headed = {one.node for one in found if one.node}, {one.node for one in found if one.head}
+    phases = {told[0] for node in headed if (told := _PHASE.match(node))}
+    enough = len(headed) >= _LEAST_PARTS or (len(nodes) >= _LEAST_TOLD and len(headed) >= _LEAST_HEADED)
+    return enough or len(phases) >= _LEAST_PHASES
 
 
 def has_a_part(found: Sequence[Found]) -> bool:
-    """True if there is enough of the outline to read a file by it."""
-    return len({one.node for one in found if one.node}) >= _LEAST_OF_ALL
+    """True if enough parts have headings to read a file by them."""
+    return len({one.node for one in found if one.head}) >= _LEAST_OF_ALL
 
 
 def first_section(text: Sequence[Passage], found: Sequence[Found]) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing.course.evidence import fits, is_body, is_label, is_set_off, tells_of
+from nts_scenario_kit.importing.course.evidence import fits, is_body, is_label, is_set_off
+from nts_scenario_kit.importing.course.likeness import like
 from nts_scenario_kit.importing.course.lines import told
 from nts_scenario_kit.importing.course.order import STAGES_OF_FORCES
 from nts_scenario_kit.importing.course.words import EITHER, STAGES, STEPS, named
@@ -104,7 +105,7 @@ def _named(head: str, rest: str, looks: float) -> Iterator[Option]:
     for one in named(head):
         behind = fits(one.node, rest) if rest else 0.0
         yield Option(one.node, head, rest, one.weight + looks + behind, one.numbered)
-        if rest and one.node in STAGES_OF_FORCES and any(end == ".ll" for end, _ in tells_of(rest)):
+        if rest and one.node in STAGES_OF_FORCES and like(f"{one.node}.ll", rest) > 0:
             yield Option(f"{one.node}.ll", head, rest, one.weight + looks + _FORCES_BEHIND, one.numbered)
 
 

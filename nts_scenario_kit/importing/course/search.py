@@ -13,7 +13,7 @@ from nts_scenario_kit.importing.course.evidence import fits, is_set_off, signs_o
 from nts_scenario_kit.importing.course.lines import Found, commonest, told
 from nts_scenario_kit.importing.course.options import IMPLIED, UNNAMED, Option, options
 from nts_scenario_kit.importing.course.order import HOLDS, PLACE, above_of, chain, children, inside, is_loose, kind_of
-from nts_scenario_kit.importing.course.steps import parted
+from nts_scenario_kit.importing.course.parts import parted
 from nts_scenario_kit.importing.course.weights import Open, Reading, emptied, value_of, weight_of
 
 if TYPE_CHECKING:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.commanding import put_emergencies, put_level, tells_of_an_emergency
+from nts_scenario_kit.importing.commanding import put_core, put_emergencies, put_level, tells_of_an_emergency
 from nts_scenario_kit.importing.course.commands import fields_of_command, level_of
 from nts_scenario_kit.importing.course.evidence import child_of
+from nts_scenario_kit.importing.course.order import children
 from nts_scenario_kit.importing.course.texts import Text, Waiting, other_basis
 from nts_scenario_kit.importing.duties import (
     doer_of,
     is_agency,
     leader_of,
     levels_of,
+    names_a_leader,
     several,
     task_of,
     tells,
     together,
+    whose_tasks,
 )
 from nts_scenario_kit.importing.fields import BY_WORDS, field_of
 from nts_scenario_kit.importing.marks import Marked, Place, rank_of
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
 #: Parts whose texts tell themselves which of its parts they are.
-_BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd2", "III.e.b2.gd3", "IV.1")
+_BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b2.gd3", "IV.1")
 #: ``Trưởng thôn: gõ kẻng``, ``Hạt Kiểm lâm – trực lửa``: who does it, whatever he is called.
 _DOER = re.compile(r"(?P<who>[^\W\d_a-zđà-ỹ](?:\S*\s+){0,7}?\S+)(?:\s*:|\s+[–—-])\s+(?P<task>\S.*)$", re.DOTALL)
 _COMMAND = "tình huống.cơ chế vận hành"
@@ -55,6 +58,7 @@ class Store:
         self.agency = ""  # under IV.2: whose tasks follow
         self.rank = ("", 0)  # of the last heading, by its mark
         self.mixed = False  # the last heading is of forces and means together
+        self.leads = False  # and of who leads
         self.waiting: Waiting | None = None
 
     def at(self, *below: str) -> Path:
@@ -84,8 +88,8 @@ class Store:
         if node.startswith("III.") and self.situation < 0:
             self.situation = 0
         self.close(node)
-        self.node, self.agency, self.rank = node, "", rank
-        self.mixed = "phuong tien" in bare(head)
+        self.node, self.agency, self.rank = node, whose_tasks(head) if node == "IV.2" else "", rank
+        self.mixed, self.leads = "phuong tien" in bare(head), names_a_leader(head)
         self.field = self._field(node)
 
     def open(self, node: str, marked: Marked, rest: str, text: str, number: int) -> None:
@@ -200,8 +204,10 @@ class Store:
         """Which forces an emergency of each kind has; False for what is none of it."""
         words, kind = text.marked.words, text.marked.kind
         told = tells_of_an_emergency(words, self.variant)
-        if self.node == "III.d.gd3.ll" and not self.mixed and not told:
-            self.draft.item(self.at("forces", "stage3", "core"), {"lead": [words]}, text.number)
+        leads = not told and "(i)" not in words and (not self.mixed or names_a_leader(words))
+        if leads and self.node == "III.d.gd3.ll":
+            self.draft.note(self.at("forces", "stage3", "core"), text.whole)
+            put_core(self.draft, self.at(), words, text.number, mixed=self.mixed)
             return True
         if not told and self.node != "III.d.gd3.ll" and not (self.node == "III.d.gd3" and kind == "roman"):
             return False
@@ -226,7 +232,10 @@ class Store:
         if doer is None:
             self.agency = put_task(self.draft, self.variant, text.marked, text.whole, self.agency, text.number)
         else:
-            task = {"task": doer["task"], "lead": [doer["who"]]}
+            who = whose_tasks(doer["who"])
+            if who:
+                self.draft.note(("implementation", "assignments"), doer["who"])
+            task = {"task": doer["task"], "lead": [who or doer["who"]]}
             self.draft.item(("implementation", "assignments"), task, text.number)
 
     def _leaves_assurance(self, marked: Marked) -> bool:
@@ -239,7 +248,7 @@ class Store:
         return True
 
     def _keep(self, text: Text) -> None:
-        if self.field is None:
+        if self.field is None or (children(self.node) and text.whole.endswith(":")):  # which leads in what follows
             self.draft.leave(text.number, text.whole, "", self._nearest())
         else:
             self._store(self.field, text.shown, text.number)
@@ -252,7 +261,7 @@ class Store:
         if field[-1] in ("mechanism", "assignments"):
             self.draft.leave(number, text, "", self._nearest())
             return
-        told = field[-1] == "lead" and tells(text)
+        told = field[-1] == "lead" and not self.leads and tells(text)
         name = text.rstrip(" .;")
         alone = field[-1] == "lead" and is_agency(name) and "chủ trì" not in name and not doer_of(name)
         self.draft.add((*field[:-1], "cooperation") if told else field, name if alone else text, number)

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing.course.evidence import fits
+from nts_scenario_kit.importing.course.likeness import like
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.marks import Marked
 
 
+#: An act is so much liker to the others of its list.
+_CLEARLY = 6.0
+
+
 def other_basis(node: str, words: str) -> str:
-    """The list that an act among those of another kind belongs to: a law among resolutions of the Party."""
-    return "legal" if node == "I.1" and fits("I.2", words) > 0 >= fits("I.1", words) else ""
+    """The list that an act among those of another kind belongs to: a law among resolutions of the Party, one of these
+    among laws.
+    """
+    other = "I.2" if node == "I.1" else "I.1"
+    clearly = like(other, words) > max(like(node, words) + _CLEARLY, 0)
+    return ("political", "legal")[other == "I.2"] if clearly else ""
 
 
 class Text(NamedTuple):

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _STAGE = (
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da) (?:chuyen hoa|mat an ninh|gay mat|phat sinh mat|lam mat)\b|^(?:khi )?nghiem trong\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi |muc )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da) (?:chuyen hoa|mat (?:an ninh|trat tu)|gay mat|phat sinh mat|lam mat|roi loan)\b|^(?:khi )?nghiem trong\b|\bmuc phuc tap\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$|\bkhi (?:co lenh |ban bo )?khan cap\b|\bmuc (?:dac biet|cao nhat)\b",
 )
 _STEP = (
     r"\bbuoc(?: thu)? ?(?:1|i|nhat|mot|dau)\b|\b(?:chang|luc|hoi) dau\b|\bb1\b",
@@ -47,7 +47,7 @@ _MEANS = (
 )
 _SIGNS = (
     r"\bcan cu\b|\bdau hieu\b|\btieu chi\b|\bnguong\b|\bmoc\b|\bchuyen (?:hoa|giai doan|cap|muc|sang|trang thai)\b|\bxac dinh\b",
-    r"\bkhi nao\b|\bdieu kien\b|\bsang (?:giai doan|gd|muc|cap)\b|\bcoi la\b|\bco so\b|\bdua vao\b|\bnhan biet\b|\bnang (?:cap|muc)\b|\btheo\b|\bnen phap ly\b|\bde biet\b|\btin hieu\b|\bvan ban nao\b",
+    r"\bkhi nao\b|\bdieu kien\b|\bsang (?:giai doan|gd|muc|cap)\b|\bcoi la\b|\bco so\b|\bdua vao\b|\bnhan biet\b|\bnang (?:cap|muc)\b|\bnen phap ly\b|\bde biet\b|\btin hieu\b|\bvan ban nao\b",
 )
 _LEADERSHIP = (
     r"\blanh dao\b|\bchi dao\b|\bchi huy\b|\bdieu hanh\b",
@@ -83,8 +83,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.n": (r"^(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang|gia (?:thiet|dinh)|th)(?: gia dinh| gia thiet| du kien| cu the)?(?: (?:thu|so))? ?(?:duy nhat|[a-z]?\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w", ""),
     "III.ten": (r"^ten (?:goi )?(?:cua )?(?:tinh huong|su co|kich ban|phuong an|viec)", r"^ten goi"),
     "III.a": (r"\bnoi dung (?:tinh huong|su co|kich ban)\b|\bmo ta\b|\bgia (?:dinh|thiet)\b|\bkhai quat\b|\btinh huong dat ra\b", r"\bnoi dung\b|\bboi canh\b|\btinh huong\b|\bchuyen gi\b|\bxay ra (?:the nao|nhu)\b|\bhinh dung\b|\b(?:ta|ke|dien giai) (?:lai )?(?:tinh huong|truong hop|su viec|vu viec|su co)\b"),
-    "III.a.yt": (r"\bnguyen (?:nhan|do)\b|\byeu to\b|\bnguon (?:goc|gay|con)\b|\bdan (?:den|toi)\b|\btac nhan\b", r"\b(?:vi|tai) sao\b|\bphat sinh\b|\bxuat phat\b|\b(?:do|tu) dau\b|\bngon nguon\b|\bkhoi (?:phat|mao|nguon)\b|\bbat nguon\b|\bnguon con\b"),
-    "III.a.db": (r"\bdien bien\b|\bchieu huong\b|\bdu (?:bao|doan)\b|\blan (?:rong|truyen)\b|\bhe luy\b", r"\bkha nang\b|\bxu huong\b|\bdu kien\b|\bra sao\b|\bdi (?:den|toi)\b|\bthe nao\b|\bphat trien\b|\bkeo theo\b|\bxau (?:nhat|hon|di)\b|\bleo thang\b|\btiep theo\b|\bhau qua\b|\bchieu\b|\bdien tien\b|\bco the\b|\bhuong\b"),
+    "III.a.yt": (r"\bnguyen (?:nhan|do)\b|\byeu to(?: dan (?:den|toi)(?: tinh huong)?)?\b|\bnguon (?:goc|gay|con)\b|\bdan (?:den|toi)\b|\btac nhan\b", r"\b(?:vi|tai) sao\b|\bphat sinh\b|\bxuat phat\b|\b(?:do|tu) dau\b|\bngon nguon\b|\bkhoi (?:phat|mao|nguon)\b|\bbat nguon\b|\bnguon con\b"),
+    "III.a.db": (r"\b(?:kha nang )?dien bien(?: (?:cua )?tinh huong)?\b|\bchieu huong\b|\bdu (?:bao|doan)\b|\blan (?:rong|truyen)\b|\bhe luy\b", r"\bkha nang\b|\bxu huong\b|\bdu kien\b|\bra sao\b|\bdi (?:den|toi)\b|\bthe nao\b|\bphat trien\b|\bkeo theo\b|\bxau (?:nhat|hon|di)\b|\bleo thang\b|\btiep theo\b|\bhau qua\b|\bchieu\b|\bdien tien\b|\bco the\b|(?<!tinh )\bhuong\b"),
     "III.b": (r"\bmuc (?:dich|tieu)\b.*\byeu cau\b", r"\bdinh huong\b|\bmuc tieu\b|\bcan dat\b"),
     "III.b.mt": _AIMS,
     "III.b.yc": _ASKED,
@@ -99,11 +99,11 @@ WORDS: dict[str, tuple[str, str]] = {
     **{f"III.d.gd{n}.pt": _MEANS for n in (1, 2, 3)},
     "III.d.gd2.dx": (r"\b(?:co quan|noi|don vi|ai) (?:de (?:xuat|nghi)|kien nghi|bao)\b", r"\bde (?:xuat|nghi|dat)\b"),
     "III.d.gd2.ch": (_SIGNS[0], _SIGNS[1] + r"|\bmuc do\b|\bthoi diem\b"), "III.d.gd3.cc": _SIGNS,
-    "III.e": (r"\btrinh tu\b|\bquy trinh\b|\bcac buoc\b|\bcach thuc\b|\bbien phap\b|\bphuong an (?:xu|ung)|\btung buoc\b", r"\bxu (?:ly|tri)\b|\bung pho\b|\btrien khai\b|\bhanh dong\b|\bviec (?:phai|can|se)\b|\bcach (?:lam|xu|ung)\b|\blan luot\b|\bdien tien\b|\blam (?:gi|the nao|sao)\b|\bphuong an\b|\bgiai quyet\b"),
+    "III.e": (r"\btrinh tu\b|\bquy trinh\b|\bcac buoc\b|\bcach thuc\b|\bbien phap\b|\bphuong an (?:xu|ung)|\btung buoc\b", r"\bxu (?:ly|tri)\b|\bung pho\b|\btrien khai\b|\bhanh dong\b|\bviec (?:phai|can|se|lam)\b|\bcach (?:lam|xu|ung)\b|\blan luot\b|\bdien tien\b|\blam (?:gi|the nao|sao)\b|\bphuong an\b|\bgiai quyet\b"),
     "III.e.b1": (_STEP[0], r"\bban dau\b|\btiep nhan\b|\bghi nhan\b|\bxac minh\b|\bphat hien\b|\bluc (?:moi|vua|dau)\b|\bkhi (?:moi|vua)\b|\bngay (?:khi|luc)\b|\b(?:gio|phut) dau\b|\bbao dong\b"),
     "III.e.b1.gn": (r"\bghi nhan\b|\btiep nhan\b|\b(?:nhan|truyen|bao) tin\b|\btruc ban\b", r"\bghi so\b|\bphat hien\b|\bghi chep\b"),
-    "III.e.b1.xm": (r"\bxac minh\b|\bthu thap\b|\bdoi chieu\b|\btham tra\b|\btrinh sat\b", r"\bdanh gia\b|\bkiem tra\b|\bxem\b|\bnam\b|\bdo\b|\bkhao sat\b"),
-    "III.e.b1.ch": (r"\bchi huy\b|\bhuy dong\b|\btai cho\b", r"\bchan\b|\bxu ly\b|\bkhoa\b|\bdanh\b|\bdap\b|\bcuu\b|\btruoc mat\b|\bra tay\b"),
+    "III.e.b1.xm": (r"\bxac minh\b|\bthu thap\b|\bdoi chieu\b|\btham tra\b|\btrinh sat\b", r"\bdanh gia\b|\bkiem tra\b|\bxem\b|\bnam\b|\bkhao sat\b"),
+    "III.e.b1.ch": (r"\bchi huy\b|\bhuy dong\b|\btai cho\b", r"\bchan\b|\bxu ly\b|\bkhoa\b|\bdanh\b|\bdapbac\b|\bcuu\b|\btruoc mat\b|\bra tay\b"),
     "III.e.b1.cb": (r"\bcanh bao\b|\bbao dong\b|\bthong bao\b", r"\bho hoan\b|\bcoi\b|\bkeng\b|\bnhac nho\b|\bbao cho\b"),
     "III.e.b1.bc": (r"\bbao cao\b|\btrinh bao\b", r"\bxin (?:chi dao|y kien|lenh)\b|\bbao (?:len|tren|cap|tinh|huyen|xa|thanh pho)\b|\btrinh\b|\bdien (?:len|cho)\b|\bcap tren\b|\bthinh thi\b"),
     "III.e.b3.kp": (r"\bkhac phuc\b|\btai thiet\b|\b(?:phuc|khoi) (?:hoi|phuc)\b", r"\bdon\b|\bsua\b|\bdung lai\b|\blam sach\b|\btay (?:doc|uế|ue)\b|\bxay lai\b|\bthiet hai\b"),
@@ -114,21 +114,21 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.e.b3": (_STEP[2], r"\bkhac phuc\b|\btai thiet\b|\bhau qua\b|\b(?:phuc|khoi|hoi) (?:hoi|phuc)\b|\bsau (?:su co|khi|dich|lu|bao|cung|do)\b|\btong ket\b|\btro lai\b|\bon dinh\b|\bket thuc\b|\brut kinh nghiem\b|\bdon dep\b|\btro giup\b|\bcuu tro\b"),
     "III.e.b2.gd1": (_STAGE[0], _EITHER[0]), "III.e.b2.gd2": (_STAGE[1], _EITHER[1]), "III.e.b2.gd3": (_STAGE[2], _EITHER[2]),
     **{f"III.e.b2.gd{n}.ld": _LEADERSHIP for n in (1, 2, 3)},
-    "III.e.b2.gd1.up": (r"\bkhan cap\b|\bung (?:cuu|pho)\b|\bcuu (?:nan|ho|nguoi|chua|dan|tro)\b|\bchuyen mon\b|\bky thuat\b", r"\bdap\b|\bchua\b|\bso tan\b|\bdi doi\b|\btinh mang\b|\bcap cuu\b|\bxu ly\b|\bcuu\b|\bngan chan\b|\bkhoanh\b|\bdieu tri\b|\bhien truong\b|\bdanh\b|\bxu tri\b|\bchua chay\b"),
+    "III.e.b2.gd1.up": (r"\bkhan cap\b|\bung (?:cuu|pho)\b|\bcuu (?:nan|ho|nguoi|chua|dan|tro)\b|\bchuyen mon\b|\bky thuat\b", r"\bdapbac\b|\bchua\b|\bso tan\b|\bdi doi\b|\btinh mang\b|\bcap cuu\b|\bxu ly\b|\bcuu\b|\bngan chan\b|\bkhoanh\b|\bdieu tri\b|\bhien truong\b|\bdanh\b|\bxu tri\b|\bchua chay\b"),
     "III.e.b2.gd1.an": _SECURITY, "III.e.b2.gd2.an": _SECURITY,
     "III.e.b2.gd1.tt": (r"\bthong tin\b|\btruyen thong\b|\btuyen truyen\b|\bbao chi\b", r"\bbao (?:tin|cho)\b|\bloa\b|\bphat ngon\b|\bnoi (?:voi|cho)\b|\b(?:loan|dua) (?:bao|tin)\b|\bdu luan\b|\bthong bao\b|\bcong bo\b"),
     "III.e.b2.gd1.kh": (r"\b(?:cong tac|viec|hoat dong|mat) khac\b|^(?:mat )?khac$", r"\bkhac\b|\bho tro\b|\bcon lai\b|\bdan sinh\b|\ban sinh\b|\bngoai ra\b|\bviec them\b|\bdoi song\b|\ban o\b"),
     "III.e.b2.gd3.lu": (r"\bbien phap\b(?!.*\b(?:an ninh|trat tu)\b)|\btheo luat\b|\bluat\b", r"\bkhan cap\b|\bcam\b|\bgioi nghiem\b|\bdac biet\b"),
-    "IV": (r"\bto chuc (?:thuc hien|trien khai|thi hanh)\b|\btrien khai thuc hien\b", r"\bthuc hien\b|\bai lam gi\b|\bphan cong\b|\bdieu khoan\b|\bbao dam\b|\bdua vao thuc\b|\bthi hanh\b|\bvao viec\b|\bvan hanh\b|\bhau can\b|\bphan (?:vai|viec)\b|\bbat tay\b"),
+    "IV": (r"\bto chuc (?:thuc hien|trien khai|thi hanh)\b|\btrien khai thuc hien\b", r"\bthuc hien\b|\bphan cong\b|\bdieu khoan\b|\bbao dam\b|\bdua vao thuc\b|\bthi hanh\b|\bvao viec\b|\bvan hanh\b|\bhau can\b|\bphan (?:vai|viec)\b|\bbat tay\b"),
     "IV.1": (r"\bbao dam\b|\bdieu kien\b", r"\bnguon luc\b|\bchuan bi\b|\blo lieu\b|\bhau thuan\b"),
     "IV.1.kp": (r"\bkinh phi\b|\btai chinh\b|\bngan sach\b", r"\btienbac\b|\bchi phi\b|\bquybac\b|\bngan quybac\b|\bnguon (?:von|chi|tien)\b"),
     "IV.1.dt": (r"\bhuan luyen\b|\bdien tap\b|\btap huan\b|\bdao tao\b|\bluyen tap\b", r"\btap\b|\bluyen\b|\b(?:dot|chay) thu\b|\bduot\b|\bgia lap\b|\bthuc hanh\b|\bren luyen\b|\bhoc\b"),
     "IV.1.tt": (r"\bthong tin\b|\blien lac\b", r"\bbo dam\b|\bdien thoai\b|\bmang luoi\b|\bduong day\b|\bsong\b"),
     "IV.1.pt": _MEANS,
     "IV.1.ll": (r"\bluc luong\b|\bnhan (?:luc|su)\b|\bquan so\b", r"\bcon nguoi\b|\bnguoi\b|\bdoi ngu\b|\bnhan cong\b"),
-    "IV.2": (r"\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b", r"\bai lam\b|\bgiao viec\b|\btrach\b|\bgiao (?:cho|nhiem)\b|\bphan (?:viec|vai)\b|\bviec cua (?:tung|cac)\b"),
+    "IV.2": (r"\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b", r"\bai lam(?: gi)?\b|\bgiao viec\b|\btrach\b|\bgiao (?:cho|nhiem)\b|\bphan (?:viec|vai)\b|\bviec cua (?:tung|cac)\b"),
     "IV.2.bc": (r"\bbao cao\b", r"\bbao len\b|\bgui bao\b|\bche do thong tin\b"),
-    "IV.3": (r"\bsua doi\b|\bbo sung\b|\bcap nhat\b|\bra soat\b|\bdieu chinh\b", r"\bsua\b|\b(?:chinh|tu) (?:ly|sua)\b|\bhieu chinh\b|\bsoat\b|\bthay(?: doi)? (?:kich ban|phuong an|ke hoach)\b|\blam moi\b|\bxem lai\b"),
+    "IV.3": (r"\bsua doi\b|\bbo sung\b|\bcap nhat\b|\bra soat\b|\bdieu chinh\b", r"\bsua\b|\b(?:chinh|tu) (?:ly|sua)\b|\bhieu chinh\b|\bsoat\b|\bthay doi\b|\bthay (?:kich ban|phuong an|ke hoach)\b|\blam moi\b|\bxem lai\b"),
 }  # fmt: skip
 _SURE, _MAYBE = 3.0, 1.5
 _COVERED = 2.0
@@ -144,7 +144,14 @@ _KINDS = re.compile(r"III\..*\.(?:ll|ph|pt|ch|dx|cc|ld|up|an|tt|kh|lu)$")
 
 
 #: Words that would be others without their diacritics.
-_DISTINCT = (("đảng", "dangcs"), ("tiền", "tienbac"), ("quỹ", "quybac"), ("thợ", "nguoi"), ("nhắn", "loa"))
+_DISTINCT = (
+    ("đảng", "dangcs"),
+    ("tiền", "tienbac"),
+    ("quỹ", "quybac"),
+    ("thợ", "nguoi"),
+    ("dập", "dapbac"),
+    ("nhắn", "loa"),
+)
 
 
 def _distinct(head: str) -> str:
