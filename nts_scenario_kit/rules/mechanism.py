@@ -41,7 +41,8 @@ _OVER = "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/
 BEYOND = (
     f"{_OVER} (khả năng/năng lực/tầm/sức/mức/phạm vi/thẩm quyền/quyền hạn/nguồn lực)"
     " | (vượt/vượt quá/quá/ngoài) … (khả năng/năng lực/sức/thẩm quyền/tầm kiểm soát/nguồn lực)"
-    " | (không/không còn/chưa/chẳng) đủ (khả năng/năng lực/sức/lực lượng/nguồn lực/người/quân/phương tiện/lực)"
+    " | (không/không còn/chưa/chẳng) (đủ/có/còn) (khả năng/năng lực/sức/lực lượng/nguồn lực/người/quân/phương tiện/lực)"
+    " | không còn (khả năng/năng lực/sức/lực)"
     " | (không/không còn/không thể/không tự/chưa thể/khó/chẳng) (tự /thể /)(kiểm soát/khống chế/xử lý/ứng phó/kham"
     "/đáp ứng/làm chủ/giải quyết/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở/khắc phục/dập/dập tắt/khống chế"
     "/cứu/chữa)"

@@ -16,16 +16,15 @@ _UNASSIGNED = (
     "132:13 “trưởng các bản, đội xung kích bản” có tên ở tình huống 1, giai đoạn 1 nhưng không có phân công tại Mục IV."
 )
 
+_NO_RELIEF = "Giai đoạn 2: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
+
 
 @pytest.mark.parametrize(
     ("name", "findings"),
     [
-        (
-            "luong_thuc",
-            [_PRINTED, _UNASSIGNED],
-        ),
+        ("luong_thuc", [_PRINTED, _UNASSIGNED, f"147:9 {_NO_RELIEF}"]),  # the commune's own forces alone
         ("toi_pham", [_PRINTED]),
-        ("moi_truong", []),
+        ("moi_truong", [f"148:9 {_NO_RELIEF}"]),
         ("hang_hai", []),  # FO, SAR, VHF stand for themselves
         ("an_ninh_mang", [_PRINTED]),  # so do OTP, BTS
     ],
