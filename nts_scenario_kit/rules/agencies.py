@@ -44,6 +44,7 @@ _ABBREVIATIONS = {
     "nhnn": "ngân hàng nhà nước",
     "tp": "thành phố",
     "bđbp": "bộ đội biên phòng",
+    "ptds": "phòng thủ dân sự",
 }
 _NOISE = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|đồng chí|lãnh đạo|giám đốc|nhân dân việt nam|việt nam|và|&) ")
 _COAST_GUARD = re.compile(COAST_GUARD, re.IGNORECASE)
