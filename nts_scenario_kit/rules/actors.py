@@ -42,7 +42,7 @@ _SENT = "(?:điều|cử|phái|đưa|gửi|kéo|đến)(?: động)? (?:đến|v
 _BY_PLACE = re.compile(
     rf"{_FORCES} (?:tại|ở|quanh|gần) (?-i:[^\W\dA-ZĐ])"
     rf"|{_FORCES}\b(?:[^;]{{0,80}} )?(?:sẵn có|có sẵn|hiện có|(?:tại|ở|của) địa phương|cơ sở|nơi khác|{_SENT}"
-    r"|tăng cường|tăng viện|tiếp viện|tiếp ứng|tiếp sức|cứu viện|hỗ trợ|bổ sung)\b",
+    r"|tăng cường|tăng viện|tiếp viện|tiếp ứng|tiếp sức|cứu viện|hỗ trợ|bổ sung|dự bị|dự phòng)\b",
     re.IGNORECASE,
 )
 #: Who sends forces is no force of the list: ``các đơn vị do Bộ Công an, Quân khu 9 điều về``.

@@ -11,6 +11,7 @@ from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, domain_leads_
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
+from nts_scenario_kit.rules.taken import left_for
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 from nts_scenario_kit.rules.units import is_its_unit, of_its_own_house
 
@@ -43,7 +44,7 @@ MEANS = {
         " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ/móc/phun/khoan/nén/hàn/đào/soi/nổ)"
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
         " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
-        " | máy (quay/ảnh/ghi/hút/đếm/in/thổi)"
+        " | máy (quay/ảnh/ghi/hút/đếm/in/thổi/sấy/xát/gặt/kéo/cày/ép/chiếu/tạo/sưởi/nghiền/trộn/lạnh)"
         " | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
         " | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
@@ -181,17 +182,30 @@ def four_means(s: Resolved) -> Iterator[Hit]:
     """Phương tiện giai đoạn 1 nên đủ bốn nhóm.
 
     Bốn nhóm: chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc. Nêu tên phương tiện (xe cứu thương, bộ đàm
-    …) cũng được nhận ra.
+    …) cũng được nhận ra; đã gọi đúng tên ba nhóm, mỗi nhóm một ý, thì nhóm thứ tư phải có ý của mình.
 
     Căn cứ: 147 PL III.1.d GĐ1.
     Sai: phương tiện: [Máy thở, xe cứu thương]
     Đúng: phương tiện: [Máy thở; xe cứu thương; xe chở vật tư; bộ đàm, điện thoại vệ tinh]
     """
     for _, path, stage in _stage1(s):
-        missing = [] if says_nothing(stage.means) else lacking(stage.means, MEANS)
+        missing = [] if says_nothing(stage.means) else _missing_means(stage.means)
         if missing:
             message = (
                 f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "
                 "(chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc)."
             )
             yield Hit((*path, "means"), message, f"viết thêm phương tiện: {'; '.join(missing)}")
+
+
+#: How the Phụ lục calls the four groups.
+_GROUPS = {
+    "chuyên dụng": "chuyên dụng",
+    "cứu nạn, cứu hộ": "cứu nạn cứu hộ",
+    "giao thông": "phương tiện giao thông",
+    "thông tin liên lạc": "thông tin liên lạc",
+}
+
+
+def _missing_means(means: tuple[str, ...]) -> list[str]:
+    return [group for group, words in MEANS.items() if lacking(left_for(group, means, _GROUPS), {group: words})]

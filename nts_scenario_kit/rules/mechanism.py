@@ -46,11 +46,11 @@ BEYOND = (
     " | (không/không còn/không thể/không tự/chưa thể/khó/chẳng) (tự /thể /)(kiểm soát/khống chế/xử lý/ứng phó/kham"
     "/đáp ứng/làm chủ/giải quyết/cáng đáng/gánh/lo/đảm đương/chống đỡ/giữ/trụ/xoay xở/khắc phục/dập/dập tắt/khống chế"
     "/cứu/chữa)"
-    " | (không/chưa) … (nổi/xuể/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
+    " | (không/chưa) … (nổi/xuể/kịp/kham/đáp ứng/làm chủ/giải quyết/kiểm soát/khống chế/hiệu quả)"
     " | mất (khả năng/kiểm soát) | quá tải | (dùng/huy động/tung) (hết/cạn)"
     " | (hết/cạn/kiệt/đuối) (cách/khả năng/lực lượng/phương tiện/vật tư/người/sức/lực) | bất lực | kiệt sức | bó tay"
     " | thiếu (lực lượng/phương tiện/nguồn lực/người/quân)"
-    " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng)"
+    " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng/trợ giúp/giúp/hỗ trợ)"
     " | @level & @fail"
 )
 _MANY = "(nhiều/hai/02/2/ba/03/3/vài/mấy/liên/các/một số/một loạt/hàng loạt/khắp/đa số/hầu hết)"
