@@ -272,6 +272,8 @@ Filled = Annotated[str, Read(_filled, given=str | None, plain=_filled)]
 Figure = Annotated[str, Read(_text, given=str | int | None, plain=_text)]
 #: A list of texts; a single text is accepted; a key given empty is the empty list.
 Texts = Annotated[tuple[str, ...], Read(_texts, given=list[str] | str | None, plain=_plain_texts)]
+#: A list of texts that are usually numbers; a single one is accepted.
+Figures = Annotated[tuple[str, ...], Read(_texts, given=list[str | int] | str | int | None, plain=_plain_texts)]
 #: Marker for a nested mapping whose key may be given empty.
 EMPTY_IS_MAPPING = Read(_mapping)
 #: Marker for a list of mappings whose key may be given empty.

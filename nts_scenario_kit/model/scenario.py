@@ -2,12 +2,13 @@
 
 from typing import Annotated
 
+from nts_scenario_kit.model.aside import NotApplicable, Waiver
 from nts_scenario_kit.model.base import EMPTY_IS_LIST, EMPTY_IS_MAPPING, Filled, KitModel, Text, Texts, key
 from nts_scenario_kit.model.citation import Citations
 from nts_scenario_kit.model.deadline import Deadline
 from nts_scenario_kit.model.issuance import Issuance
 from nts_scenario_kit.model.situation import Situation
-from nts_scenario_kit.model.types import Day, Kind, Level, Orientation, choice
+from nts_scenario_kit.model.types import Kind, Level, Orientation, choice
 
 
 class Practical(KitModel):
@@ -203,22 +204,6 @@ class LeadIns(KitModel):
         "Câu cuối mục III về các tình huống tiếp theo; để trống thì không in.",
         clause="III.2",
     )
-
-
-class Waiver(KitModel):
-    """A finding that is waived in the open."""
-
-    rule: Filled = key("luật", "Mã luật", "Mã luật được bỏ qua, ví dụ KB-II-SOM.", required=True)
-    reason: Text = key("lý do", "Lý do", "Vì sao bỏ qua.", default="")
-    agreed_by: Text = key("người đồng ý", "Người đồng ý", "Người có thẩm quyền đồng ý bỏ qua.", default="")
-    until: Day = key("đến ngày", "Đến ngày", "Ngày hết hạn bỏ qua.")
-
-
-class NotApplicable(KitModel):
-    """A clause of the Phụ lục that does not apply here, with the reason."""
-
-    clause: Filled = key("khoản", "Khoản của Phụ lục", "Mã khoản của Phụ lục, ví dụ III.1.đ.b3.3.", required=True)
-    reason: Text = key("lý do", "Lý do", "Vì sao khoản này không áp dụng.", default="")
 
 
 class Unclassified(KitModel):

@@ -17,7 +17,7 @@ from nts_scenario_kit.outline.carriers import (
 )
 from nts_scenario_kit.outline.letterhead import SIGNS, carrier_of, letterhead
 from nts_scenario_kit.outline.scenario import scenario_blocks
-from nts_scenario_kit.outline.sentences import Sentences, lowered, pattern_of
+from nts_scenario_kit.outline.sentences import Sentences, lowered
 from nts_scenario_kit.resolve import names
 from nts_scenario_kit.vietnamese import nearest
 
@@ -140,11 +140,12 @@ def _applicable(blocks: Sequence[Block | Table], resolved: Resolved) -> Iterator
 
     A numbered paragraph stays as well: those below it would lose their count.
     """
-    aside = {note.clause.strip() for note in resolved.scenario.not_applicable if note.reason.strip()}
+    aside = [note for note in resolved.scenario.not_applicable if note.reason.strip()]
     for block in blocks:
         if aside and isinstance(block, Block) and block.mark in {"", "-", "+"}:
             paths = [span.path for span in block.spans if span.path]
-            if aside & {block.clause, pattern_of(block.clause)} and paths and not any(map(resolved.given, paths)):
+            set_aside = any(note.covers(block.clause, below=False) for note in aside)
+            if set_aside and paths and not any(map(resolved.given, paths)):
                 continue
         yield block
 

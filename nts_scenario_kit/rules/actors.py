@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from nts_scenario_kit.catalog.bodies import HEAD
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules.agencies import BORDER_GUARD, MILITARY, POLICE, key
+from nts_scenario_kit.rules.agencies import BORDER_GUARD, COAST_GUARD, MILITARY, POLICE, key
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
@@ -36,7 +36,18 @@ _AT_HAND = re.compile(
     re.IGNORECASE,
 )
 _OUTSIDERS = "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận"
-_FAMILIES = (BORDER_GUARD, POLICE, f"{MILITARY} | dân quân")
+#: Forces that are called by where they are or whence they come, and not by a name.
+_FORCES = r"(?:(?:các|những|một số|toàn bộ) )?(?:lực lượng|đơn vị|bộ phận|đội|tổ|quân|cán bộ|chuyên gia|y bác sĩ|người)"
+_SENT = "(?:điều|cử|phái|đưa|gửi|kéo|đến)(?: động)? (?:đến|về|tới|xuống|lên|giúp)"
+_BY_PLACE = re.compile(
+    rf"{_FORCES} (?:tại|ở|quanh|gần) (?-i:[^\W\dA-ZĐ])"
+    rf"|{_FORCES}\b(?:[^;]{{0,80}} )?(?:sẵn có|có sẵn|hiện có|(?:tại|ở|của) địa phương|cơ sở|nơi khác|{_SENT}"
+    r"|tăng cường|tăng viện|tiếp viện|tiếp ứng|tiếp sức|cứu viện|hỗ trợ|bổ sung|dự bị|dự phòng)\b",
+    re.IGNORECASE,
+)
+#: Who sends forces is no force of the list: ``các đơn vị do Bộ Công an, Quân khu 9 điều về``.
+_SENDERS = re.compile(r"\s(?:do|được) [^;()]{0,80}?\b(?:điều|cử|phái|đưa|gửi|huy động|chi viện|tăng cường)\b")
+_FAMILIES = (BORDER_GUARD, COAST_GUARD, POLICE, f"{MILITARY} | dân quân")
 _LEVELS = {
     "xã": "(xã/phường/đặc khu)",
     "tỉnh": "(tỉnh/thành phố)",
@@ -61,7 +72,7 @@ def placed(texts: Iterable[str]) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=4096)
 def _split(text: str) -> tuple[str, ...]:
-    clean = _LABEL.sub("", _without_brackets(text))
+    clean = _SENDERS.sub(" chi viện", _LABEL.sub("", _without_brackets(text)))
     names: list[str] = []
     start = 0
     for match in _BETWEEN.finditer(clean):
@@ -87,7 +98,9 @@ def generic(name: str) -> bool:
     Reinforcements (``lực lượng chi viện từ các tỉnh``) and ``các đơn vị khác`` are such groups, whatever else is said.
     """
     found = words(_without_brackets(name))
-    return bool(found) and (all(word in _GENERIC for word in found) or mentions(name, _OUTSIDERS))
+    return bool(found) and (
+        all(word in _GENERIC for word in found) or mentions(name, _OUTSIDERS) or bool(_BY_PLACE.match(name))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -136,7 +149,7 @@ def meets_one(name: str, others: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=2048)
 def _family(name: str) -> int:
-    """1 border guard, 2 police, 3 military; 0 for any other body."""
+    """1 border guard, 2 coast guard, 3 police, 4 military; 0 for any other body."""
     return next((number for number, phrases in enumerate(_FAMILIES, 1) if mentions(key(name), phrases)), 0)
 
 

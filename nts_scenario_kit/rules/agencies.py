@@ -11,16 +11,18 @@ from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.catalog.variants import VariantStack
     from nts_scenario_kit.resolve import Resolved
 
 POLICE = "công an | cảnh sát | an ninh điều tra | ca (xã/phường/đặc khu/tỉnh/thành phố/tp) | catp"
 MILITARY = (
-    "quân đội | quân sự | bộ quốc phòng | bộ tư lệnh | bộ đội | quân khu | quân chủng | vùng cảnh sát biển"
+    "quân đội | quân sự | bộ quốc phòng | bộ tư lệnh | bộ đội | quân khu | quân chủng | cảnh sát biển"
     " | lực lượng vũ trang | hải quân | (sư/trung/lữ/tiểu) đoàn | (bch/ban chỉ huy/bộ/ban) chqs | bchqs | chqs"
     " | công binh"
     " | không quân | đặc công"
 )
 BORDER_GUARD = "biên phòng"
+COAST_GUARD = "cảnh sát biển"
 #: A body described by its duty instead of its name.
 BY_DUTY = (
     "chủ quản | quản lý nhà nước | quản lý (chuyên /)(ngành/lĩnh vực) | phụ trách ngành | phụ trách lĩnh vực"
@@ -42,8 +44,10 @@ _ABBREVIATIONS = {
     "nhnn": "ngân hàng nhà nước",
     "tp": "thành phố",
     "bđbp": "bộ đội biên phòng",
+    "ptds": "phòng thủ dân sự",
 }
 _NOISE = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|đồng chí|lãnh đạo|giám đốc|nhân dân việt nam|việt nam|và|&) ")
+_COAST_GUARD = re.compile(COAST_GUARD, re.IGNORECASE)
 _SPLIT = re.compile(r"\s*[;\n]\s*")
 _AREA = re.compile(r" (?:tỉnh|thành phố|xã|phường|đặc khu|địa phương|trung ương|cấp tỉnh|cấp xã|cấp)(?: .*)?$")
 
@@ -92,10 +96,19 @@ def any_same(found: Iterable[str], wanted: Iterable[str]) -> bool:
 
 
 def is_police(name: str) -> bool:
-    """True for a body or force of the Công an."""
-    return mentions(name, POLICE)
+    """True for a body or force of the Công an. The coast guard (Cảnh sát biển) is none: it is the army's."""
+    return mentions(_COAST_GUARD.sub("…", name), POLICE)
 
 
 def domain_leads(s: Resolved) -> tuple[str, ...]:
     """The agencies that manage the scenario's domain, by the variant."""
-    return tuple(filter(None, s.variant.merged.domain_leads.get(s.scenario.domain, ())))
+    return _leads(s.variant, s)
+
+
+def domain_leads_above(s: Resolved) -> tuple[str, ...]:
+    """The agencies that manage the domain at the variant's own level, where it names none at the scenario's."""
+    return _leads(s.catalog.variant(s.variant.id), s)
+
+
+def _leads(variant: VariantStack, s: Resolved) -> tuple[str, ...]:
+    return tuple(filter(None, variant.merged.domain_leads.get(s.scenario.domain, ())))

@@ -65,7 +65,8 @@ RESPONDED = (
 WARNED = (
     "cảnh báo | nói (rõ/với/cho) | băng rôn | tờ rơi | báo (động/tin/cho/ngay/trước/với/đến/tới/nguy/hiệu)"
     " | thông báo | thông tin | khuyến (cáo/nghị) | nhắc"
-    " | nhắc nhở | nhắn | tin nhắn | loa | còi | kẻng | trống | chuông | đài | chiêng"
+    " | nhắc nhở | nhắn | tin nhắn | loa | còi | kẻng | trống | chuông | chiêng"
+    " | đài (phát/truyền/tiếng/xã/phường/thôn) | (loa/qua/trên/bằng/lên/nghe/mở/báo) đài"
     " | phát (thanh/tin/sóng/loa/đi/thông/bản/tờ/cảnh/lệnh) | truyền (thanh/hình/thông/tin/đạt/đơn) | đăng | zalo"
     " | facebook | sms | mạng xã hội | fanpage | website | ứng dụng | cổng (thông tin/dịch vụ/điện tử) | trang"
     " | bản tin"
@@ -100,7 +101,8 @@ REPORTED = {"báo cáo": _SENT, "cấp có thẩm quyền": _AUTHORITIES}
 _MATTERS = {
     "record": "ghi sổ | nhật ký | trực ban | vào sổ | sổ trực | lưu hồ sơ",
     "verify": "xác minh | khảo sát | lấy mẫu | kiểm nghiệm | điều tra",
-    "respond": "huy động | điều động | triển khai lực lượng",
+    "respond": "huy động | điều động | triển khai lực lượng | có mặt | tập trung (tại/ở) | trực tại | trực máy"
+    " | giữ (liên lạc/số điện thoại/nguyên vị trí)",
     "warn": "loa | thông báo cho | cảnh báo | tuyên truyền | đăng (tin/tải/bài) | khuyến cáo | vận động | kêu gọi"
     " | báo chí | công khai | nhắn tin",
     "report": "báo cáo | gửi (văn bản/công văn) | xin ý kiến",

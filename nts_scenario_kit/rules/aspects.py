@@ -12,6 +12,7 @@ from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import SHORT, concretely, echoes, holds_stock_words, is_idle
 from nts_scenario_kit.rules.points import may_stand_in_points
 from nts_scenario_kit.rules.registry import KEY, Hit
+from nts_scenario_kit.rules.taken import left_for
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def unsaid(
     elsewhere: str = "",
     concrete: bool = False,
     firm: bool = False,
+    among: Mapping[str, str] | None = None,
 ) -> Iterator[Hit]:
     """One hit for each situation whose field (below ``steps``) is blank or does not speak of one of the aspects.
 
@@ -49,11 +51,14 @@ def unsaid(
     the text is taken to speak of the field's thing in words that nobody has thought of. In a field of several things a
     point in unknown words (:mod:`.points`) is taken so. ``firm``: the phrases are words that are easily promised (``Có
     phương án``). ``concrete``: and words of every text, so stock words alone (:mod:`.idle`) are not enough.
+    ``among``: how the Phụ lục calls each thing of the field, this rule's one aspect among them (:mod:`.taken`).
     """
     for index, situation in enumerate(s.scenario.situations):
         holder, texts = _standing(situation.steps, field)
         short = bool(texts) and len(texts[0]) <= SHORT
         own = () if short and _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
+        if among and aspects:
+            own = left_for(next(iter(aspects)), own, among)
         if aspects and not (how or other or concrete or lacking(own, aspects)):
             continue  # most fields: nothing is missing
         path: DataPath = ("situations", index, "steps", *field)

@@ -16,6 +16,7 @@ from nts_scenario_kit.rules.lawbook import (
     is_own_title,
     looked_up,
     named,
+    namesake,
     to_be_verified,
     unknown_name,
 )
@@ -166,7 +167,7 @@ def unverified(s: Resolved) -> Iterator[Hit]:
 
     Xét văn bản có số, ký hiệu hoặc là luật, pháp lệnh: không có trong danh mục, hoặc có mà khác ngày. Không xét văn
     bản của địa phương và của chính cơ quan ban hành (danh mục chỉ có văn bản chung của cả nước), Văn kiện Đại hội
-    và Hiến pháp.
+    và Hiến pháp. Luật ghi một số không có trong danh mục, mà danh mục có luật cùng tên mang số khác: gợi ý nêu luật ấy.
 
     Căn cứ: danh mục căn cứ của bộ công cụ.
     Sai: Luật Phòng, chống dịch bệnh ngày 10 tháng 12 năm 2025
@@ -177,8 +178,18 @@ def unverified(s: Resolved) -> Iterator[Hit]:
             continue
         name = unknown_name(cited) if found is None else named(found.basis).split(" ngày ")[0] + _cited_day(cited)
         message = f"{name} không có trong danh mục đã kiểm chứng; đối chiếu bản chính thức trước khi trình."
-        by_hand = "so tên, số, ngày với bản chính; đúng thì ghi vào “bỏ qua” kèm lý do"
-        yield Hit(cited.path, message, f"danh mục có: {found.basis.citation.printed}" if found else by_hand)
+        yield Hit(cited.path, message, f"danh mục có: {found.basis.citation.printed}" if found else _by_hand(s, cited))
+
+
+def _by_hand(s: Resolved, cited: Cited) -> str:
+    known = namesake(s, cited)
+    if known is None:
+        return "so tên, số, ngày với bản chính; đúng thì ghi vào “bỏ qua” kèm lý do"
+    number = f" (số {known.citation.number})" if known.citation.number else ""
+    return (
+        f"danh mục có {known.citation.printed}{number}: xem luật ghi ở đây có phải luật cũ đã được thay thế;"
+        f" đúng vậy thì ghi ref: {known.id}"
+    )
 
 
 def _cited_day(cited: Cited) -> str:

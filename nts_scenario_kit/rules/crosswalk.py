@@ -28,7 +28,10 @@ class Where(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One clause. ``note`` says why it does not apply or was not evaluated, and what was waived."""
+    """One clause. ``note`` says why it does not apply, was not evaluated or is missing though written; what was waived.
+
+    What is written and wrong is ``thiếu`` like what is not there: neither meets the clause.
+    """
 
     clause: str
     requirement: str
@@ -105,7 +108,7 @@ def _status(
         return Status.NOT_APPLICABLE, "kịch bản chỉ có một tình huống"
     status = worst([part.status for part in parts]) if parts else Status.DEFAULT if clause in PRINTED else Status.MET
     if not status.is_open and any(f.severity is Severity.ERROR for f in found):
-        return Status.MISSING, ""
+        return Status.MISSING, "đã ghi, còn lỗi phải sửa" if parts else ""
     if status in {Status.MET, Status.DEFAULT} and clause in NEED_DATE and s.scenario.issuance.date is None:
         return Status.NOT_EVALUATED, NEED_DATE[clause]
     if status is Status.NOT_APPLICABLE and clause in PRINTED:

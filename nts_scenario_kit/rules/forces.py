@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, is_police, key, names, same
+from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, domain_leads_above, is_police, key, names, same
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
+from nts_scenario_kit.rules.taken import left_for
 from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
 from nts_scenario_kit.rules.units import is_its_unit, of_its_own_house
 
@@ -20,17 +21,19 @@ if TYPE_CHECKING:
 
 GROUP = "III.1.d Giai đoạn 1"
 
-_COOPERATION = {
+#: Of whom it is said that they are at hand, and that they come to help.
+COOPERATION = {
     "lực lượng tại chỗ": (
         "tại chỗ | cơ sở | dân quân | tự vệ | xung kích | dân phòng | tổ (dân phố/bảo vệ/công nghệ) | của (xã/phường)"
         " | (cấp xã/xã/phường/đặc khu/ấp/khu vực/khóm/thôn/bon/buôn/bản/làng/khu phố) | tình nguyện | trạm y tế"
         " | nhân dân | người dân | bà con | trên địa bàn | sở tại | bảo vệ | đoàn thanh niên | cựu chiến binh | phụ nữ"
+        " | sẵn có | có sẵn | (ở/tại/của/chính quyền) địa phương | (uỷ ban nhân dân/ubnd) (các /)(tỉnh/địa phương)"
         " | kiểm lâm | đội (phản ứng/ứng cứu/ứng phó/sơ cứu/chữa cháy) | chủ (rừng/hồ/đập/cơ sở/tàu) | ban quản lý"
     ),
     "lực lượng chi viện": (
         "chi viện | tăng cường | tiếp viện | hỗ trợ | dự bị | tiếp ứng | cấp trên | cấp tỉnh | thành phố | tỉnh"
         " | trung ương | quân khu | bộ | lân cận | các địa phương khác | viện trợ | bổ sung | cơ động | tiếp sức"
-        " | tuyến trên"
+        " | tuyến trên | tăng viện | nơi khác | (điều/cử/phái/đưa) (đến/về/tới/xuống/lên)"
         " | quân đội | (sư/trung/lữ/tiểu) đoàn | hải quân | biên phòng | giáp ranh | địa phương bạn | sở | cục | viện"
         " | tập đoàn | tổng công ty | chuyên gia | quốc tế | cứu viện"
     ),
@@ -41,7 +44,7 @@ MEANS = {
         " | máy (bơm/thở/xét nghiệm/quét/xúc/ủi/cắt/cưa/dò/đo/lọc/phát/tính/chủ/móc/phun/khoan/nén/hàn/đào/soi/nổ)"
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
         " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
-        " | máy (quay/ảnh/ghi/hút/đếm/in/thổi)"
+        " | máy (quay/ảnh/ghi/hút/đếm/in/thổi/sấy/xát/gặt/kéo/cày/ép/chiếu/tạo/sưởi/nghiền/trộn/lạnh)"
         " | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
         " | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
@@ -123,19 +126,22 @@ def lead_of_domain(s: Resolved) -> Iterator[Hit]:
 def not_police(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 chưa do Công an chủ trì, trừ lĩnh vực của Công an.
 
-    Chiến lược: cơ quan quản lý lĩnh vực chủ trì ở giai đoạn 1; Công an chủ trì sau khi chuyển hóa.
+    Chiến lược: cơ quan quản lý lĩnh vực chủ trì ở giai đoạn 1; Công an chủ trì sau khi chuyển hóa. Biến thể không nêu
+    cơ quan của lĩnh vực ở cấp của kịch bản thì xét cơ quan ở cấp của biến thể.
 
     Căn cứ: 147 I.3.
     Sai: lĩnh vực nguon_nuoc, giai đoạn 1: {chủ trì: Công an tỉnh}
     Đúng: lĩnh vực nguon_nuoc, giai đoạn 1: {chủ trì: Sở Nông nghiệp và Môi trường}
     """
-    wanted = domain_leads(s)
+    here = domain_leads(s)
+    wanted = here or domain_leads_above(s)
     if not wanted or any(is_police(name) for name in wanted):
         return
+    hint = f"viết: {wanted[0]}" if here else f"viết cơ quan cấp mình cùng lĩnh vực với {wanted[0]}"
     for _, path, stage in _stage1(s):
         if any(is_police(name) for name in names(stage.lead)):
             message = f"Giai đoạn 1 giao Công an chủ trì trong khi lĩnh vực {s.domain.name} thuộc cơ quan khác."
-            yield Hit((*path, "lead"), message, f"viết: {wanted[0]}")
+            yield Hit((*path, "lead"), message, hint)
 
 
 @rule("KB-D1-PH", WARNING, "147 PL III.1.d GĐ1", GROUP)
@@ -149,7 +155,7 @@ def cooperation(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Công an phường, dân quân; lực lượng chi viện của thành phố]
     """
     for _, path, stage in _stage1(s):
-        if missing := lacking(stage.cooperation, _COOPERATION):
+        if missing := lacking(stage.cooperation, COOPERATION):
             message = "Giai đoạn 1: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
             yield Hit((*path, "cooperation"), message, f"còn thiếu: {'; '.join(missing)}")
 
@@ -176,17 +182,30 @@ def four_means(s: Resolved) -> Iterator[Hit]:
     """Phương tiện giai đoạn 1 nên đủ bốn nhóm.
 
     Bốn nhóm: chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc. Nêu tên phương tiện (xe cứu thương, bộ đàm
-    …) cũng được nhận ra.
+    …) cũng được nhận ra; đã gọi đúng tên ba nhóm, mỗi nhóm một ý, thì nhóm thứ tư phải có ý của mình.
 
     Căn cứ: 147 PL III.1.d GĐ1.
     Sai: phương tiện: [Máy thở, xe cứu thương]
     Đúng: phương tiện: [Máy thở; xe cứu thương; xe chở vật tư; bộ đàm, điện thoại vệ tinh]
     """
     for _, path, stage in _stage1(s):
-        missing = [] if says_nothing(stage.means) else lacking(stage.means, MEANS)
+        missing = [] if says_nothing(stage.means) else _missing_means(stage.means)
         if missing:
             message = (
                 f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "
                 "(chuyên dụng; cứu nạn, cứu hộ; giao thông; thông tin liên lạc)."
             )
             yield Hit((*path, "means"), message, f"viết thêm phương tiện: {'; '.join(missing)}")
+
+
+#: How the Phụ lục calls the four groups.
+_GROUPS = {
+    "chuyên dụng": "chuyên dụng",
+    "cứu nạn, cứu hộ": "cứu nạn cứu hộ",
+    "giao thông": "phương tiện giao thông",
+    "thông tin liên lạc": "thông tin liên lạc",
+}
+
+
+def _missing_means(means: tuple[str, ...]) -> list[str]:
+    return [group for group, words in MEANS.items() if lacking(left_for(group, means, _GROUPS), {group: words})]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
-from nts_scenario_kit.rules.agencies import key
+from nts_scenario_kit.rules.agencies import key, same, stem
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -109,6 +109,41 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         told.add(known)
         message = f"“{name}” có tên ở tình huống {index + 1}, giai đoạn {stage} nhưng không có phân công tại Mục IV."
         hint = "thêm một nhiệm vụ cho cơ quan này ở “phân công”, hoặc ghi ở “phối hợp” của nhiệm vụ có sẵn"
+        yield Hit(path, message, hint, elsewhere=True)
+
+
+#: Which level of the mechanism the issuing body gives tasks to: its own.
+_OWN_COMMAND = {Level.COMMUNE: "commune", Level.PROVINCE: "province", Level.MINISTRY: "national"}
+
+
+@rule("KB-IV-2-CQ", NOTE, "147 PL IV.2 + III.1.c", _GROUP)
+def chair_assigned(s: Resolved) -> Iterator[Hit]:
+    """Cơ quan chỉ đạo ứng phó có tên riêng nên được phân công tại Mục IV.
+
+    Xét “cơ quan chỉ đạo” của cấp mình ở cơ chế vận hành, khi tác giả ghi tên một ban: Mục IV nên có việc của ban đó,
+    hoặc ai thường trực, giúp việc cho ban. Tìm tên ban trong mọi ô của bảng phân công. Miễn cho “Cơ quan chỉ đạo ứng
+    phó …” như Phụ lục gọi, vì chỉ thành lập khi có sự cố; cho chính cơ quan ban hành. Mỗi cơ quan báo một lần.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.c.
+    Sai: cơ quan chỉ đạo: Ban Chỉ huy Phòng thủ dân sự tỉnh, trong khi bảng phân công không nhắc ban này
+    Đúng: bảng phân công có: {việc: Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh, chủ trì: Bộ Chỉ huy Quân sự tỉnh}
+    """
+    items, level = s.scenario.implementation.assignments, _OWN_COMMAND[s.scenario.level]
+    if is_blank(item.task for item in items):
+        return
+    said = (text for i in items for text in (*i.lead, *i.cooperation, i.task, i.responsibility, i.authority))
+    table = tuple(f" {key(text)} " for text in said)
+    told: set[str] = set()
+    for index, situation in enumerate(s.scenario.situations):
+        path: DataPath = ("situations", index, "mechanism", level, "body")
+        body = getattr(situation.mechanism, level).body
+        if not s.given(path) or is_blank(body) or mentions(body, "cơ quan chỉ đạo") or key(body) in told:
+            continue
+        if same(body, s.scenario.issuance.body) or any(f" {stem(body)} " in text for text in table):
+            continue
+        told.add(key(body))
+        message = f"“{body}” chỉ đạo ứng phó ở tình huống {index + 1} nhưng không có phân công tại Mục IV."
+        hint = "thêm ở “phân công” việc của cơ quan này, hoặc ai thường trực, giúp việc cho cơ quan này"
         yield Hit(path, message, hint, elsewhere=True)
 
 

@@ -127,10 +127,34 @@ def named(basis: LegalBasis) -> str:
     return cited.printed if cited.cited_by_name or not cited.number else f"{cited.kind} số {cited.number}"
 
 
+#: A law that changes others bears their names as well.
+_CHANGES_OTHERS = "sửa đổi | bổ sung | bãi bỏ"
+
+
+def namesake(s: Resolved, cited: Cited) -> LegalBasis | None:
+    """The law of the catalog of whose matter a law with a number unknown to it speaks; the one in force, of several."""
+    if not (cited.number and is_law(cited.item)) or mentions(wording(cited.item), _CHANGES_OTHERS):
+        return None
+    said = plain(wording(cited.item))
+    found = [(name, basis) for name, basis in _by_name(s.catalog) if name in said or f" về {_matter(name)}" in said]
+    same = [basis for name, basis in found if name == found[0][0]]
+    day = s.scenario.issuance.date
+    return next((basis for basis in same if basis.in_force_on(day)), same[-1] if same else None)
+
+
+def _matter(name: str) -> str:
+    """``luật tài nguyên nước`` -> ``tài nguyên nước``."""
+    return re.sub(r"^ (?:bộ luật|luật|pháp lệnh) ", "", name)
+
+
 def unknown_name(cited: Cited) -> str:
     """What a citation that is not in the catalog calls itself."""
     item = cited.item
-    if cited.number and not (item.text and is_law(item)):
+    if cited.number and item.text and is_law(item):
+        match = _LAW_NAME.match(item.text.strip())
+        before = (match[1] if match else item.text).split(cited.number)[0].strip()
+        return f"{_NAME_END.split(before + ' ', maxsplit=1)[0].strip()} số {cited.number}"
+    if cited.number:
         kind = item.kind or _kind_before(item.text, cited.number)
         return f"{kind} số {cited.number}".strip().removeprefix("số ")
     if not item.text:

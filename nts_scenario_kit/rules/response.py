@@ -92,21 +92,34 @@ def response_plan(s: Resolved) -> Iterator[Hit]:
     yield from unsaid(s, (*_STAGE, "leadership"), message, aspects, firm=True)
 
 
+_EMERGENCY: DataPath = (*_STAGE, "emergency_response")
+_CONTAINED, _RESCUED, _RESTORED = (
+    "biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại", "cứu trợ, cứu nạn, cứu hộ", "phục hồi dịch vụ",
+)  # fmt: skip
+#: How the Phụ lục calls the three things of this field.
+_IN_AN_EMERGENCY = {
+    _CONTAINED: "biện pháp chuyên môn",
+    _RESCUED: "cứu trợ cứu nạn cứu hộ",
+    _RESTORED: "biện pháp khẩn cấp phục hồi | phục hồi (các /)dịch vụ",
+}
+
+
 @rule("KB-B2G1-KC", ERROR, _CLAUSE, _GROUP)
 def professional_measures(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 1 phải có biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại.
 
     Tìm trong “ứng phó khẩn cấp” một biện pháp chuyên môn: ngăn chặn, khoanh vùng, cách ly, khống chế, giảm thiểu, ứng
-    cứu… Cứu trợ và biện pháp khẩn cấp phục hồi dịch vụ là việc khác (KB-B2G1-CT, KB-B2G1-DV).
+    cứu… Cứu trợ và biện pháp khẩn cấp phục hồi dịch vụ là việc khác (KB-B2G1-CT, KB-B2G1-DV). Hai việc ấy đã nêu
+    bằng lời của Phụ lục, mỗi việc một ý, thì việc này phải có ý của mình.
     Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 1.
     Sai: ứng phó khẩn cấp: Cấp phát nhu yếu phẩm cho người dân
     Đúng: ứng phó khẩn cấp: Khoanh vùng ổ dịch, cách ly, điều trị ca bệnh; cấp phát nhu yếu phẩm
     """
-    aspects = {"biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại": sayings.CONTAINED}
+    aspects = {_CONTAINED: sayings.CONTAINED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp chuyên môn ngăn chặn, giảm nhẹ thiệt hại."
-    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects, concrete=True)
+    yield from unsaid(s, _EMERGENCY, message, aspects, concrete=True, among=_IN_AN_EMERGENCY)
 
 
 @rule("KB-B2G1-CT", WARNING, _CLAUSE, _GROUP)
@@ -119,9 +132,9 @@ def rescue(s: Resolved) -> Iterator[Hit]:
     Sai: ứng phó khẩn cấp: Áp dụng biện pháp chuyên môn khống chế sự cố
     Đúng: ứng phó khẩn cấp: …; huy động xe cứu thương, lực lượng cấp cứu người bị nạn
     """
-    aspects = {"cứu trợ, cứu nạn, cứu hộ": sayings.RESCUED}
+    aspects = {_RESCUED: sayings.RESCUED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu huy động nguồn lực cứu trợ, cứu nạn, cứu hộ."
-    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+    yield from unsaid(s, _EMERGENCY, message, aspects, among=_IN_AN_EMERGENCY)
 
 
 @rule("KB-B2G1-DV", WARNING, _CLAUSE, _GROUP)
@@ -135,9 +148,9 @@ def services_restored(s: Resolved) -> Iterator[Hit]:
     Sai: ứng phó khẩn cấp: Khoanh vùng, dập dịch
     Đúng: ứng phó khẩn cấp: …; khôi phục ngay việc khám, chữa bệnh thông thường
     """
-    aspects = {"phục hồi dịch vụ": sayings.RESTORED}
+    aspects = {_RESTORED: sayings.RESTORED}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu biện pháp khẩn cấp phục hồi dịch vụ cho người bị ảnh hưởng."
-    yield from unsaid(s, (*_STAGE, "emergency_response"), message, aspects)
+    yield from unsaid(s, _EMERGENCY, message, aspects, among=_IN_AN_EMERGENCY)
 
 
 @rule("KB-B2G1-AN", ERROR, _CLAUSE, _GROUP)

@@ -218,8 +218,8 @@ def adapted(s: Resolved) -> Iterator[Hit]:
     """Bước 3 cần giải pháp thích ứng với các đe dọa bắt nguồn từ tự nhiên.
 
     Chỉ cảnh báo, vì khoản này dành cho tình huống bắt nguồn từ tự nhiên: với tình huống khác, ghi khoản III.1.đ.b3.3
-    vào “không áp dụng” kèm lý do. Kiểm tra mục “thích ứng” nói đến thiên tai, thời tiết, công trình, cây trồng, nơi ở.
-    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
+    vào “không áp dụng” kèm số của tình huống, lý do. Kiểm tra mục “thích ứng” nói đến thiên tai, thời tiết, công trình,
+    cây trồng, nơi ở. Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 3.
     Sai: thích ứng: (để trống)

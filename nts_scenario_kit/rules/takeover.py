@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
-from nts_scenario_kit.rules.forces import is_one_of
+from nts_scenario_kit.rules.forces import COOPERATION, is_one_of
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
-from nts_scenario_kit.rules.texts import containment, mentions
+from nts_scenario_kit.rules.texts import containment, lacking, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.forces import ForcesStage2
@@ -146,6 +146,23 @@ def military(s: Resolved) -> Iterator[Hit]:
         if not mentions(stage.cooperation, MILITARY):
             message = "Giai đoạn 2: lực lượng phối hợp chưa có lực lượng Quân đội."
             yield Hit((*path, "cooperation"), message, "còn thiếu: lực lượng Quân đội")
+
+
+@rule("KB-D2-PH", WARNING, "147 PL III.1.d GĐ2", GROUP)
+def cooperation(s: Resolved) -> Iterator[Hit]:
+    """Lực lượng phối hợp giai đoạn 2 gồm lực lượng tại chỗ và lực lượng chi viện.
+
+    Ngoài Quân đội (KB-D2-QD): lực lượng của xã, phường, dân quân, tổ bảo vệ …; và lực lượng của tỉnh, quân khu, trung
+    ương, lực lượng tăng cường … Không ghi thì lấy theo biến thể.
+
+    Căn cứ: 147 PL III.1.d GĐ2.
+    Sai: phối hợp: [Bộ Chỉ huy quân sự thành phố, Sở Y tế]
+    Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, "các lực lượng tại chỗ, chi viện có liên quan"]
+    """
+    for _, path, stage in _stage2(s):
+        if missing := lacking(stage.cooperation, COOPERATION):
+            message = "Giai đoạn 2: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
+            yield Hit((*path, "cooperation"), message, f"còn thiếu: {'; '.join(missing)}")
 
 
 @rule("KB-D2-PT", WARNING, "147 PL III.1.d GĐ2", GROUP)

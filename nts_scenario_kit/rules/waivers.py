@@ -19,7 +19,7 @@ from nts_scenario_kit.vietnamese import nearest
 if TYPE_CHECKING:
     import datetime
 
-    from nts_scenario_kit.model.scenario import NotApplicable, Waiver
+    from nts_scenario_kit.model.aside import NotApplicable, Waiver
     from nts_scenario_kit.resolve import Resolved
 
 
@@ -46,7 +46,7 @@ class Report(NamedTuple):
     findings: list[Finding]
     waived: list[Waived]
     clauses: dict[Finding, str]
-    excused: dict[str, str]  # clause id -> reason for "không áp dụng"
+    excused: tuple[NotApplicable, ...]  # those of "không áp dụng" that take effect
 
 
 class Ledger(NamedTuple):
@@ -67,7 +67,7 @@ _GROUP = "Bỏ qua, không áp dụng"
 def settle(s: Resolved, found: list[Found], ran: set[str], day: datetime.date | None) -> Report:
     """Set aside what may be set aside; what is wrong with a waiver becomes a finding."""
     ledger = Ledger(s, found, frozenset(ran), day)
-    excused = {n.clause.strip(): n.reason.strip() for n in s.scenario.not_applicable if _excuses(s, n)}
+    excused = tuple(note for note in s.scenario.not_applicable if _excuses(s, note))
     live = [w for w in s.scenario.waivers if _in_force(ledger, w)]
     standing: dict[Finding, str] = {}
     waived: list[Waived] = []
@@ -101,10 +101,9 @@ def _about(ledger: Ledger) -> Iterator[Finding]:
             )
 
 
-def _excuse(excused: dict[str, str], clause: str) -> str | None:
+def _excuse(excused: tuple[NotApplicable, ...], clause: str) -> str | None:
     """The reason for which the clause (as numbered in the scenario) does not apply."""
-    plain = in_appendix(clause)
-    return next((why for upper, why in excused.items() if covers(upper, clause) or covers(upper, plain)), None)
+    return next((note.reason.strip() for note in excused if note.covers(clause)), None)
 
 
 def excuse(report: Report, clause: str) -> str | None:
@@ -113,7 +112,7 @@ def excuse(report: Report, clause: str) -> str | None:
 
 
 def _excuses(s: Resolved, note: NotApplicable) -> bool:
-    return bool(note.reason.strip()) and _known_clause(s, note.clause)
+    return bool(note.reason.strip()) and _known_clause(s, note.clause) and _wrong_situation(s, note) is None
 
 
 def _known_clause(s: Resolved, clause: str) -> bool:
@@ -195,10 +194,11 @@ def protected(ledger: Ledger) -> Iterator[Hit]:
             continue
         clause = next((c for f, c in ledger.found if f.rule == waiver.rule.strip() and c), "")
         named = f"khoản: {clause}" if clause else "mã khoản"
+        several = clause.startswith("III.1.") and len(ledger.s.scenario.situations) > 1
+        alone = "; chỉ một tình huống thì thêm tình huống: 1" if several else ""
         message = f"“{waiver.rule}” là lỗi về khoản của Phụ lục, không được bỏ qua."
-        yield Hit(
-            ("waivers", index, "rule"), message, f"khoản không áp dụng thì ghi {named} ở “không áp dụng” kèm lý do"
-        )
+        hint = f"khoản không áp dụng thì ghi {named} ở “không áp dụng” kèm lý do{alone}"
+        yield Hit(("waivers", index, "rule"), message, hint)
 
 
 @META.rule("KB-BQ-THUA", WARNING, "quy ước của bộ công cụ", _GROUP)
@@ -255,3 +255,37 @@ def clause_without_reason(ledger: Ledger) -> Iterator[Hit]:
         if not note.reason.strip():
             message = f"Khoản “{note.clause}” ghi không áp dụng mà không có lý do."
             yield Hit(("not_applicable", index, "reason"), message, "ghi lý do: …")
+
+
+@META.rule("KB-BQ-KAD-TH", ERROR, "quy ước của bộ công cụ", _GROUP)
+def unknown_situation(ledger: Ledger) -> Iterator[Hit]:
+    """Tình huống ghi ở “không áp dụng” không có, hoặc khoản không thuộc tình huống nào.
+
+    Khoản III.1… không ghi “tình huống” là của mọi tình huống; ghi “tình huống” thì chỉ của các tình huống có số ấy. Sai
+    số, hoặc khoản của mục khác, thì việc ghi không áp dụng không có tác dụng.
+
+    Căn cứ: quy ước của bộ công cụ.
+    Sai: {khoản: III.1.đ.b3.3, tình huống: 4, lý do: …}, trong khi kịch bản có ba tình huống
+    Đúng: {khoản: III.1.đ.b3.3, tình huống: 1, lý do: Sự cố do con người gây ra}
+    """
+    for index, note in enumerate(ledger.s.scenario.not_applicable):
+        wrong = _wrong_situation(ledger.s, note) if _known_clause(ledger.s, note.clause) else None
+        if wrong is not None:
+            yield Hit(("not_applicable", index, "situations"), *wrong)
+
+
+def _wrong_situation(s: Resolved, note: NotApplicable) -> tuple[str, str] | None:
+    """What is wrong with the situations of the note, and the remedy."""
+    clause, count = note.clause.strip(), len(s.scenario.situations)
+    if not note.numbered:
+        return None
+    if not covers("III.1", in_appendix(clause)):
+        return f"Khoản “{clause}” không thuộc tình huống nào.", "xóa khóa “tình huống” ở đây"
+    if not covers("III.1", clause):
+        number, general = clause.split(".")[1], in_appendix(clause)
+        return f"Khoản “{clause}” đã chỉ riêng tình huống {number}.", f"ghi khoản: {general} để chọn tình huống bằng số"
+    wrong = next((written for written, number in note.numbered if not 1 <= number <= count), None)
+    if wrong is None:
+        return None
+    hint = f"ghi số của tình huống: từ 1 đến {count}" if count > 1 else "kịch bản chỉ có một tình huống: xóa khóa này"
+    return f"Kịch bản không có tình huống “{wrong}”.", hint

@@ -50,6 +50,12 @@ def test_the_models_wording_of_a_clause_set_aside_is_not_printed(clause: str, le
     assert len(situations("không áp dụng:", f"  - {{khoản: {clause}, {reason}}}")) == left
 
 
+@pytest.mark.parametrize(("numbers", "left"), [("1", 1), ("2", 1), ("[1, 2]", 0), ("3", 2), ("", 0)])
+def test_the_models_wording_is_left_out_of_the_situations_that_are_named(numbers: str, left: int) -> None:
+    note = f"  - {{khoản: III.1.đ.b3.3, tình huống: {numbers}, lý do: Do con người gây ra}}"
+    assert len(situations("không áp dụng:", note)) == left
+
+
 def test_a_clause_set_aside_without_a_reason_is_printed() -> None:
     assert len(situations("không áp dụng:", "  - {khoản: III.1.đ.b3.3}")) == 2
 

@@ -16,18 +16,33 @@ _UNASSIGNED = (
     "132:13 “trưởng các bản, đội xung kích bản” có tên ở tình huống 1, giai đoạn 1 nhưng không có phân công tại Mục IV."
 )
 
+_NO_RELIEF = "Giai đoạn 2: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
+
+
+def _no_task(line: int, body: str) -> str:
+    return f"{line}:26 “{body}” chỉ đạo ứng phó ở tình huống 1 nhưng không có phân công tại Mục IV."
+
+
+_CIVIL_DEFENCE = "Ban Chỉ huy phòng thủ dân sự"
+_DIGITAL = "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã"
+
 
 @pytest.mark.parametrize(
     ("name", "findings"),
     [
         (
             "luong_thuc",
-            [_PRINTED, _UNASSIGNED],
+            [
+                _PRINTED,
+                _no_task(115, f"{_CIVIL_DEFENCE} xã"),
+                _UNASSIGNED,
+                f"147:9 {_NO_RELIEF}",  # the commune's own forces alone
+            ],
         ),
-        ("toi_pham", [_PRINTED]),
-        ("moi_truong", []),
-        ("hang_hai", []),  # FO, SAR, VHF stand for themselves
-        ("an_ninh_mang", [_PRINTED]),  # so do OTP, BTS
+        ("toi_pham", [_PRINTED, _no_task(116, "Ban Chỉ đạo phòng, chống tội phạm xã")]),
+        ("moi_truong", [_no_task(118, f"{_CIVIL_DEFENCE} phường"), f"148:9 {_NO_RELIEF}"]),
+        ("hang_hai", [_no_task(114, f"{_CIVIL_DEFENCE} đặc khu")]),  # FO, SAR, VHF stand for themselves
+        ("an_ninh_mang", [_PRINTED, _no_task(108, _DIGITAL)]),  # so do OTP, BTS
     ],
 )
 def test_only_what_is_true_is_told_of_a_commune_in_its_own_words(name: str, findings: list[str]) -> None:

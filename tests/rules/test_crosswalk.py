@@ -24,6 +24,8 @@ from nts_scenario_kit.rules.crosswalk import Crosswalk, Row, crosswalk, heading
 from nts_scenario_kit.rules.status import Status
 
 LIST = "lực lượng nòng cốt"
+WRONG = "đã ghi, còn lỗi phải sửa"
+STAGE2 = "tình huống[1].lực lượng, phương tiện.giai đoạn 2"
 STAGE3 = "tình huống[1].lực lượng, phương tiện.giai đoạn 3"
 
 
@@ -126,6 +128,24 @@ def test_a_clause_with_an_error_is_not_met_however_much_stands_there() -> None:
     assert [f.rule for f in found.findings if f.severity is Severity.ERROR] == ["KB-D2-CA"]
 
 
+@pytest.mark.parametrize(
+    ("clause", "change", "note"),
+    [
+        ("III.1.d.gd2.luc_luong", {"đặt": f"{STAGE2}.chủ trì", "giá trị": "Sở Y tế"}, WRONG),
+        ("III.1.d.gd2.luc_luong", {"đặt": f"{STAGE2}.chủ trì", "giá trị": None}, ""),
+        ("III.1.a", {"xóa": "tình huống[1].nội dung.yếu tố dẫn đến"}, ""),
+        ("IV.2", {"đặt": "tổ chức thực hiện.phân công[1].thời hạn", "giá trị": "2020-01-31"}, WRONG),
+        ("ATTACH", {"đặt": "ban hành.ngày", "giá trị": None}, "chưa có ngày ban hành"),
+    ],
+)  # fmt: skip
+def test_of_a_clause_that_is_written_and_wrong_the_row_says_so(
+    clause: str, change: dict[str, object], note: str
+) -> None:
+    found = row(clause, change)
+    assert found.status.is_open
+    assert found.note == note
+
+
 def test_a_warning_leaves_the_clause_met_and_stands_in_its_row() -> None:
     found = row("I.2.b", {"xóa": "căn cứ.pháp lý[2]"})
     assert (found.status, [f.rule for f in found.findings]) == (Status.MET, ["KB-I-2-B-LV"])
@@ -174,15 +194,20 @@ def test_the_reason_for_a_clause_that_does_not_apply_is_told() -> None:
 @pytest.mark.parametrize(
     ("excused", "first", "second"),
     [
-        ("III.1.a", Status.NOT_APPLICABLE, Status.NOT_APPLICABLE),
-        ("III.2.a", Status.MET, Status.NOT_APPLICABLE),
+        ({"khoản": "III.1.a"}, Status.NOT_APPLICABLE, Status.NOT_APPLICABLE),
+        ({"khoản": "III.2.a"}, Status.MET, Status.NOT_APPLICABLE),
+        ({"khoản": "III.1.a", "tình huống": "1"}, Status.NOT_APPLICABLE, Status.MET),
+        ({"khoản": "III.1.a", "tình huống": ["2"]}, Status.MET, Status.NOT_APPLICABLE),
+        ({"khoản": "III.1.a", "tình huống": ["1", "2"]}, Status.NOT_APPLICABLE, Status.NOT_APPLICABLE),
+        ({"khoản": "III.1.a", "tình huống": "3"}, Status.MET, Status.MET),
+        ({"khoản": "III.1.a", "tình huống": None}, Status.NOT_APPLICABLE, Status.NOT_APPLICABLE),
     ],
 )
-def test_a_clause_does_not_apply_to_every_situation_or_to_the_one_that_is_named(
-    excused: str, first: Status, second: Status
+def test_a_clause_does_not_apply_to_every_situation_or_to_those_that_are_named(
+    excused: dict[str, object], first: Status, second: Status
 ) -> None:
     two = {"chép": "tình huống[1]"}, {"đặt": "tình huống[2].tên", "giá trị": "Ngộ độc hàng loạt"}
-    note = {"đặt": "không áp dụng", "giá trị": [{"khoản": excused, "lý do": "x"}]}
+    note = {"đặt": "không áp dụng", "giá trị": [{**excused, "lý do": "x"}]}
     assert (row("III.1.a", *two, note).status, row("III.2.a", *two, note).status) == (first, second)
 
 

@@ -20,6 +20,15 @@ NO_EARLY = {"xóa": "mục tiêu, yêu cầu.phương châm[1]"}  # KB-II-SOM, a
 NO_AIM = {"đặt": "mục tiêu, yêu cầu.mục tiêu", "giá trị": []}  # KB-II-MT, an error of the Phụ lục
 NO_CAUSE = {"xóa": "tình huống[1].nội dung.yếu tố dẫn đến"}  # KB-III-A1
 
+#: Three situations, none of which says what leads to it.
+THREE_WITHOUT_CAUSE: tuple[dict[str, object], ...] = (
+    NO_CAUSE,
+    {"chép": "tình huống[1]"},
+    {"chép": "tình huống[1]"},
+    {"đặt": "tình huống[2].tên", "giá trị": "Ngộ độc hàng loạt"},
+    {"đặt": "tình huống[3].tên", "giá trị": "Thiếu thuốc chữa bệnh"},
+)
+
 
 def scenario(*changes: dict[str, object]) -> Resolved:
     return resolved(patched(base(), list(changes)))
@@ -186,6 +195,51 @@ class TestNotApplicable:
     def test_without_a_reason_it_has_no_effect(self) -> None:
         s = scenario(NO_CAUSE, {"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.a"}]})
         assert rules_of(s) == ["KB-III-A1", "KB-BQ-KAD-LD"]
+
+    @pytest.mark.parametrize("numbers", [["1"], "1", ["1", "3"], "1, 3", "tình huống 1"])
+    def test_it_may_be_limited_to_some_situations(self, numbers: object) -> None:
+        note = {"khoản": "III.1.a", "tình huống": numbers, "lý do": "tình huống mật"}
+        found = check(scenario(*THREE_WITHOUT_CAUSE, {"đặt": "không áp dụng", "giá trị": [note]}))
+        asked = [f.message for f in found if f.rule == "KB-III-A1"]
+        still = [2] if "3" in str(numbers) else [2, 3]
+        assert asked == [f"Tình huống {number}: chưa mô tả các yếu tố dẫn đến tình huống." for number in still]
+        assert {f.rule for f in found} == {"KB-III-A1"}
+
+    def test_what_lies_below_goes_with_it_in_these_situations(self) -> None:
+        note = {"khoản": "III.1", "tình huống": "2", "lý do": "x"}
+        found = check(scenario(*THREE_WITHOUT_CAUSE, {"đặt": "không áp dụng", "giá trị": [note]}))
+        assert [f.message[:12] for f in found] == ["Tình huống 1", "Tình huống 3"]
+
+    @pytest.mark.parametrize(
+        ("clause", "numbers", "message", "hint"),
+        [
+            ("III.1.a", "4", "Kịch bản không có tình huống “4”.", "ghi số của tình huống: từ 1 đến 3"),
+            ("III.1.a", "0", "Kịch bản không có tình huống “0”.", "ghi số của tình huống: từ 1 đến 3"),
+            ("III.1.a", "đầu", "Kịch bản không có tình huống “đầu”.", "ghi số của tình huống: từ 1 đến 3"),
+            ("II.body", "1", "Khoản “II.body” không thuộc tình huống nào.", "xóa khóa “tình huống” ở đây"),
+            (
+                "III.2.a", "1", "Khoản “III.2.a” đã chỉ riêng tình huống 2.",
+                "ghi khoản: III.1.a để chọn tình huống bằng số",
+            ),
+        ],
+    )  # fmt: skip
+    def test_a_situation_that_is_not_there_is_an_error_and_nothing_is_set_aside(
+        self, clause: str, numbers: str, message: str, hint: str
+    ) -> None:
+        note = {"khoản": clause, "tình huống": [numbers], "lý do": "x"}
+        found = check(scenario(*THREE_WITHOUT_CAUSE, {"đặt": "không áp dụng", "giá trị": [note]}))
+        assert sum(f.rule == "KB-III-A1" for f in found) == 3
+        (told,) = [f for f in found if f.rule != "KB-III-A1"]
+        assert (told.rule, told.severity, told.message, told.hint) == ("KB-BQ-KAD-TH", Severity.ERROR, message, hint)
+        assert told.path == "không áp dụng[1].tình huống"
+
+    def test_of_several_situations_the_hint_says_how_to_name_the_first(self) -> None:
+        found = check(scenario(*THREE_WITHOUT_CAUSE, waived({"luật": "KB-III-A1", "lý do": "x", "người đồng ý": "y"})))
+        (told,) = [f for f in found if f.rule == "KB-BQ-KHOAN"]
+        assert told.hint == (
+            "khoản không áp dụng thì ghi khoản: III.1.a ở “không áp dụng” kèm lý do; chỉ một tình huống thì thêm tình"
+            " huống: 1"
+        )
 
     def test_an_unknown_clause_is_an_error(self) -> None:
         s = scenario({"đặt": "không áp dụng", "giá trị": [{"khoản": "III.1.e", "lý do": "x"}]})

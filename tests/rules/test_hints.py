@@ -98,3 +98,26 @@ def test_who_writes_what_the_hint_says_is_done() -> None:
                 left.append((case.rule, finding.hint))
     assert left == []
     assert len(followed) > 45, sorted(set(RULES) - followed)
+
+
+_NAMESAKE = (
+    "danh mục có Luật Tài nguyên nước ngày 27 tháng 11 năm 2023 (số 28/2023/QH15): xem luật ghi ở đây có phải luật cũ"
+    " đã được thay thế; đúng vậy thì ghi ref: LUAT-TNN-2023"
+)
+_BY_HAND = "so tên, số, ngày với bản chính; đúng thì ghi vào “bỏ qua” kèm lý do"
+
+
+@pytest.mark.parametrize(
+    ("cited", "hint"),
+    [
+        ("Luật Tài nguyên nước số 17/2012/QH13", _NAMESAKE),
+        ("Luật số 17/2012/QH13 về tài nguyên nước", _NAMESAKE),
+        ({"loại": "Luật", "số": "17/2012/QH13", "trích yếu": "Luật Tài nguyên nước"}, _NAMESAKE),
+        ("Luật số 17/2012/QH13", _BY_HAND),
+        ("Luật số 99/2026/QH16 sửa đổi, bổ sung một số điều của Luật Tài nguyên nước", _BY_HAND),
+        ("Nghị định số 201/2013/NĐ-CP quy định chi tiết một số điều của Luật Tài nguyên nước", _BY_HAND),
+    ],
+)
+def test_of_a_law_with_an_unknown_number_the_known_law_of_its_name_is_told(cited: object, hint: str) -> None:
+    (finding,) = _found(patched(base(), [{"thêm": "căn cứ.pháp lý", "giá trị": cited}]), "KB-VD-XM")
+    assert finding.hint == hint
