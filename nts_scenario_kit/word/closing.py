@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Lines of recipients that may stand in the row of the signature, and what the signature itself is as high as.
 _LONG_LIST, _SIGNATURE_LINES = 30, 15
 #: Room on both sides of a long name, and what is left to the recipients at least, in mm.
-_BESIDE_NAME_MM, _NARROWEST_MM = 2.0, 45.0
+_BESIDE_NAME_MM, _NARROWEST_MM = 4.0, 45.0
 
 
 def signature(part: Part, room: Room) -> dict[str, object]:

@@ -61,7 +61,7 @@ def test_a_province_misspelled_in_the_letterhead_is_told():
 ])  # fmt: skip
 def test_a_place_that_is_shortened_is_told(place, right):
     message = f"địa danh “{place}” viết tắt; quy định tên gọi chính thức của đơn vị hành chính | viết “{right}”"
-    assert f"ND30-DATE-PLACE cảnh báo | {message}" in told(place)
+    assert [one for one in told(place) if "SCOPE-4" not in one] == [f"ND30-DATE-PLACE cảnh báo | {message}"]
 
 
 def test_a_city_named_after_a_person_is_written_in_full():

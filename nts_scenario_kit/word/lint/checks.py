@@ -68,11 +68,11 @@ def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem
         room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
         if ruler.state == "missing":
             yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
-        elif ruler.state != "measured":
+        elif ruler.state != "measured" or any(fits(ruler, x, role, 0.07) for x in lines if x.runs):
             continue
         elif width >= room:  # on several lines, none of which is longer than the room
             yield from _too_long_for_any(ruler, lines[-1], role, what, room)
-        elif not any(fits(ruler, x, role, 0.07) for x in lines if x.runs):
+        else:
             yield Problem(
                 lines[-1],
                 f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, dòng chữ dài {figure(round(width))} mm; "

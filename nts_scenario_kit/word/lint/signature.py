@@ -36,8 +36,8 @@ _PROSECUTORS = "vien kiem sat"
 #: The forces, their units, and what their posts say.
 _ARMED = (
     "bo cong an", "bo quoc phong", "cong an", "bo chi huy", "ban chi huy", "bo doi", "quan khu", "quan chung",
-    "quan doan", "quan doi", "binh chung", "bo tu lenh", "su doan", "lu doan", "trung doan", "tieu doan", "hai doan", "hai doi",
-    "bo tong tham muu", "don bien phong", "vung canh sat bien", "vung hai quan",
+    "quan doan", "quan doi", "binh chung", "bo tu lenh", "su doan", "lu doan", "trung doan", "tieu doan", "hai doan",
+    "hai doi", "bo tong tham muu", "don bien phong", "vung canh sat bien", "vung hai quan",
 )  # fmt: skip
 _ARMED_POST = re.compile(
     r"\b(?:cong an|chi huy truong|quan su|bien phong|canh sat|bo doi|tu lenh|chinh uy|chinh tri vien)\b"
