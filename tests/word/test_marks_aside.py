@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from desk import TODAY, C, addressee, closing, gap, ind, jc, last, letterhead, p, r, saved, sz, tbl, tc, text, tr
+from desk import TODAY, C, addressee, closing, gap, ind, jc, last, letterhead, p, r, saved, sz, tbl, tc, text, title, tr
 from office_xml import B, box, vml_box
 
 from nts_scenario_kit.word.lint import lint
@@ -109,3 +109,20 @@ def test_circulation_in_a_box_above_the_nation_is_right_and_under_the_number_is_
         "ND30-LUUHANH-POS lỗi | “LƯU HÀNH NỘI BỘ” ở cột trái; quy định phía trên Quốc hiệu"
     ]
     assert told(below=p(words(offset(110)))) == []
+
+
+def test_a_stamp_of_an_attachment_stands_below_the_issuer_where_no_number_is():
+    head = letterhead(NAMES, "", TODAY, more=framed(jc("center")) + p()).replace(TODAY, "")
+    about = title("KỊCH BẢN KHUNG", "Ứng phó dịch bệnh") + p(r("(Kèm theo Quyết định số 25/QĐ-SYT)"), ppr=C)
+    found = [f.rule for f in lint(saved(head, about, text(WORDS), last()), "a.docx")]
+    assert "ND30-KHAN-POS" not in found
+
+
+def test_a_stamp_above_the_number_is_told():
+    head = letterhead(NAMES, "Số: 251/SYT-NVY", TODAY, "V/v trực cấp cứu")
+    number = p(r("Số: 251/SYT-NVY", sz(13)), ppr=gap(120) + jc("center"))
+    assert number in head
+    end = closing(("- Như trên;", "- Lưu: VT, NVY."), ("GIÁM ĐỐC",), "Nguyễn Văn An")
+    body = (head.replace(number, framed() + number), addressee("Bệnh viện Đa khoa"), text(WORDS), end, last())
+    message = "“HỎA TỐC” ở trên số, ký hiệu; quy định cột trái, dưới số, ký hiệu"
+    assert [(f.rule, f.message) for f in lint(saved(*body), "a.docx")] == [("ND30-KHAN-POS", message)]

@@ -41,7 +41,7 @@ def marks(subject: Subject) -> list[Mark]:
     boxes = (p for p in subject.facts.boxes if p.text and len(p.text) < _LONGEST)
     found = [Mark(p, bare(p.text), _of_box(subject, p), True) for p in boxes]
     for piece in subject.pieces[:1]:
-        seen_number = False
+        seen_number = piece.first("so_ky_hieu") is None  # an attachment has none to stand under
         for line in takewhile(lambda line: line.role not in _TEXT, piece.lines[:_HEAD]):
             seen_number |= line.role == "so_ky_hieu"
             in_cell = line.paragraph.cell is not None and line.role in ("other", "name", "cell")
