@@ -55,6 +55,11 @@ def test_a_province_misspelled_in_the_letterhead_is_told():
     assert found == [f"ND30-CQ-NAME lỗi | {message}"]
 
 
+def test_the_own_name_of_a_company_is_its_own_affair():
+    names = [("TẬP ĐOÀN CÔNG NGHIỆP CAO SU VIỆT NAM", False), ("CÔNG TY CAO SU ĐĂK LĂK", True)]
+    assert not [one for one in told("Đắk Lắk", names=names, number="Số: 251/CSĐL-TH") if "CQ-NAME" in one]
+
+
 @pytest.mark.parametrize(("place", "right"), [
     ("TP.Bảo Lộc", "Bảo Lộc"), ("TP Bảo Lộc", "Bảo Lộc"), ("TX. Buôn Hồ", "Buôn Hồ"), ("P. Xuân Hương", "Xuân Hương"),
     ("TP.Hồ Chí Minh", "Thành phố Hồ Chí Minh"), ("TP.HCM", "Thành phố Hồ Chí Minh"), ("TPHCM", "Thành phố Hồ Chí Minh"),

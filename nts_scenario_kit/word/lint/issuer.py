@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "tên cơ quan"
+#: Who spells a place in his own name as he was founded.
+_OWN_NAME = re.compile(r"\b(?:công ty|tập đoàn|ngân hàng|hợp tác xã|trường|hiệp hội|hội)\b", re.IGNORECASE)
 _PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
 
 
@@ -54,7 +57,7 @@ def cq_name(subject: Subject) -> Iterator[Problem]:
     yield from check_caps(lines, "co_quan_ban_hanh")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
     for line in subject.lines("co_quan_chu_quan", "co_quan_ban_hanh"):
-        if right := misspelled(line.text):
+        if (right := misspelled(line.text)) and not _OWN_NAME.search(line.text):
             message = f"{quote(line.text)} ghi sai tên đơn vị hành chính"
             yield Problem(line, message, f"viết “{right.upper() if line.caps else right}”")
 
