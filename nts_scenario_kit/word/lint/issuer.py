@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 GROUP = "tên cơ quan"
 #: Who spells a place in his own name as he was founded.
-_OWN_NAME = re.compile(r"\b(?:công ty|tập đoàn|ngân hàng|hợp tác xã|trường|hiệp hội|hội)\b", re.IGNORECASE)
+_OWN_NAME = re.compile(
+    r"\b(?:công ty|tập đoàn|ngân hàng|hợp tác xã|(?<!môi )trường|hiệp hội|hội(?! đồng))\b", re.IGNORECASE
+)
 _PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
 
 
