@@ -42,9 +42,11 @@ def without_hyphen(text: str) -> str:
 
 def _columns_mm(name: str, room: Room) -> tuple[float, float]:
     """The columns of the template; where the signer's name needs more, as much as keeps it on one line (II.7đ)."""
-    need = width_mm(name, room.sizes["ho_ten_ky"], BOLD) + _BESIDE_NAME_MM
-    more = min(need - room.signer_mm, room.names_mm - _NARROWEST_MM)
-    return (room.names_mm - more, room.signer_mm + more) if more > 0 else (room.names_mm, room.signer_mm)
+    length = width_mm(name, room.sizes["ho_ten_ky"], BOLD)
+    if length + _BESIDE_NAME_MM / 2 <= room.signer_mm:
+        return room.names_mm, room.signer_mm
+    more = min(length + _BESIDE_NAME_MM - room.signer_mm, room.names_mm - _NARROWEST_MM)
+    return room.names_mm - more, room.signer_mm + more
 
 
 def _beside(names: tuple[str, ...], width_mm_: float, room: Room) -> tuple[tuple[str, ...], tuple[str, ...]]:
