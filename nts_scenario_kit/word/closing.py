@@ -45,7 +45,7 @@ def _columns_mm(name: str, room: Room) -> tuple[float, float]:
     length = width_mm(name, room.sizes["ho_ten_ky"], BOLD)
     if length + _BESIDE_NAME_MM / 2 <= room.signer_mm:
         return room.names_mm, room.signer_mm
-    more = min(length + _BESIDE_NAME_MM - room.signer_mm, room.names_mm - _NARROWEST_MM)
+    more = min(length + _BESIDE_NAME_MM - room.signer_mm, max(room.names_mm - _NARROWEST_MM, 0.0))
     return room.names_mm - more, room.signer_mm + more
 
 
