@@ -50,6 +50,16 @@ def name_side_mm(name: str, size_pt: float, room_mm: float, table: Widths) -> fl
     return _side(name, size_pt, room_mm, table, _parts_a_name)
 
 
+def names_side_mm(lines: Sequence[str], size_pt: float, room_mm: float, table: Widths) -> float:
+    """Indent at each side of a name that its body writes on these lines, in mm: the one that is too long decides."""
+    widths = [width_mm(line, size_pt, table) for line in lines]
+    long = [line for line, width in zip(lines, widths, strict=True) if width >= room_mm - _SURELY]
+    if len(long) != 1:
+        return 0.0
+    side = name_side_mm(long[0], size_pt, room_mm, table)
+    return side if all(width < room_mm - 2 * side for width in widths if width < room_mm - _SURELY) else 0.0
+
+
 def title_side_mm(title: str, size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of a title, in mm; 0 if it stands well in the whole room."""
     return _side(title, size_pt, room_mm, table, _parts_a_word)
@@ -113,6 +123,8 @@ def _parts_a_name(words: Sequence[str], start: int) -> int:
     before, after = words[start - 1].lower(), words[start].lower()
     if after in _BEGINNING and not (after == "khu" and before in _BEFORE_KHU):
         return 0
+    if "-" in (before, after):
+        return 1 if before == "-" else _TORN  # PHƯỜNG XUÂN HƯƠNG - / ĐÀ LẠT
     return _TORN if (before, after.rstrip(",")) in COMPOUNDS or _in_its_place(words, start) else 1
 
 

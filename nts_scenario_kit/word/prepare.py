@@ -115,6 +115,7 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
     if layout is None or size is None or margin is None:
         raise CatalogError(f"{where}: thiếu khổ giấy và lề trang (ngắt phần)")
     text = _number(size, "w") - _number(margin, "left") - _number(margin, "right")
+    names = _mm(_cell_width(elements, "recipients") or 0) or _mm(text) * WRITER.signature_left_share
     code = compiled(patched(*body_of(elements)), where)
     kept = kept_kinds(code.code, where) if "blocks" in code.names else {}
     return {
@@ -124,7 +125,8 @@ def _part(kind: str, elements: list[etree._Element], name: str) -> dict[str, Any
         "section": inner(layout),
         "rule": _style_of(next((p for e in elements for p in e.iter(f"{W}p") if "_rule" in _text(p)), None)),
         "text_mm": _mm(text),
-        "names_mm": _mm(text) * WRITER.signature_left_share,
+        "names_mm": names,
+        "signer_mm": _mm(_cell_width(elements, "signer") or 0) or _mm(text) - names,
         "issuer_mm": _mm(_cell_width(elements, "issuer_rule") or text),
         "motto_mm": _mm(_cell_width(elements, "motto_rule") or text),
     }

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 #: Lines that the document has once, and their indents.
 _ONCE = {"{{ attached }}": "attached_side", "{{ competence }}": "competence_side"}
-_LOOP = re.compile(r"\{%p for line in (issuer|abstract) %\}")
+_SIGNER, _COLUMNS = "{{ signer }}", 2
+_LOOP = re.compile(r"\{%p for line in (parent|issuer|abstract) %\}")
 
 
 def open_slots(elements: Sequence[_Element]) -> None:
-    """Put the tags of these places into the elements: ``grid``, ``width``, and the indents ``…_side``."""
+    """Put the tags of these places into the elements: ``grid``, ``…width``, and the indents ``…_side``."""
     for element in elements:
         _open_grids(element)
+        _open_signature(element)
     _open_sides([paragraph for element in elements for paragraph in element.iter(W + "p")])
 
 
@@ -46,6 +48,21 @@ def _open_grids(element: _Element) -> None:
                     width.set(W + "type", "dxa")
                 elif holder is not None:
                     holder.remove(width)
+
+
+def _open_signature(element: _Element) -> None:
+    """Let the two columns of the signature come from the document: the signer's name stands on one line."""
+    for table in element.iter(W + "tbl"):
+        columns = table.findall(f"{W}tblGrid/{W}gridCol")
+        rows = [row.findall(W + "tc") for row in table.iterfind(W + "tr")]
+        pairs = [cells for cells in rows if len(cells) == _COLUMNS]
+        if len(columns) != _COLUMNS or not any(_SIGNER in _text(right) for _, right in pairs):
+            continue
+        for cells in (columns, *pairs):
+            for cell, name in zip(cells, ("names_width", "signer_width"), strict=True):
+                width = cell if cell in columns else cell.find(f"{W}tcPr/{W}tcW")
+                if width is not None:
+                    width.set(W + "w", f"{{{{ {name} }}}}")
 
 
 def _open_sides(paragraphs: Sequence[_Element]) -> None:

@@ -49,7 +49,7 @@ class Section:
         self._print: Printer | None = None
         self.layout: bytes = data["section"].encode()
         self.names = frozenset(data["names"])
-        widths = data["text_mm"], data["issuer_mm"], data["motto_mm"], data["names_mm"]
+        widths = data["text_mm"], data["issuer_mm"], data["motto_mm"], data["names_mm"], data["signer_mm"]
         habits = data["rule"], data["kept"], "further" in self.names
         form = FOR_JINJA if data["code"][0] else FINISHED
         self.rooms = {body: Room(*widths, size, ratio, *habits, form) for body, size in sizes.items()}

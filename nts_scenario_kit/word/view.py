@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Part, PartKind, Span, Table
 from nts_scenario_kit.word.bookmarks import Bookmarks, Printable, Printed
-from nts_scenario_kit.word.parted import authority_side_mm, name_side_mm, reference_side_mm, title_side_mm
+from nts_scenario_kit.word.closing import signature, without_hyphen
+from nts_scenario_kit.word.parted import authority_side_mm, names_side_mm, reference_side_mm, title_side_mm
 from nts_scenario_kit.word.text import Form, escape
-from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, Widths, last_line_mm, width_mm
+from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, Widths, last_line_mm, twips, width_mm
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Row
@@ -28,17 +28,17 @@ Content = Sequence[Printable]
 #: Every name that a template may use.
 NAMES = frozenset(
     {
-        "parent", "issuer", "issuer_side", "issuer_rule", "motto_rule", "dated", "number", "place_date", "stamps",
-        "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_side",
+        "parent", "parent_side", "issuer", "issuer_side", "issuer_rule", "motto_rule", "dated", "number", "place_date",
+        "stamps", "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_side",
         "attached_rule", "competence", "competence_side", "addressee", "addressees", "blocks", "signed", "power",
-        "signer", "recipients", "further", "drafter", "contact", "draft",
+        "signer", "recipients", "further", "drafter", "contact", "draft", "names_width", "signer_width",
     }
 )  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.
 SILENT = frozenset(
     {
-        "dated", "signed", "draft", "issuer_rule", "issuer_side", "motto_rule", "abstract_rule", "abstract_side",
-        "attached_side", "attached_rule", "competence_side",
+        "dated", "signed", "draft", "issuer_rule", "issuer_side", "parent_side", "names_width", "signer_width",
+        "motto_rule", "abstract_rule", "abstract_side", "attached_side", "attached_rule", "competence_side",
     }
 )  # fmt: skip
 
@@ -52,14 +52,11 @@ _UNMARKED = frozenset({"text", "basis", "command"})
 #: next paragraph. Headings do so by their style.
 KEPT = {kind: f"{kind}, kept" for kind in ("dash", "plus", "text", "roman", "clause", "article")}
 
-#: Lines of recipients that may stand in the row of the signature, and what the signature itself is as high as.
-_LONG_LIST, _SIGNATURE_LINES = 30, 15
-
 
 class Room(NamedTuple):
     """What of a section decides lengths: widths in mm, sizes in pt; share of its line and style of a rule.
 
-    ``names_mm``: width of the recipients beside the signature.
+    ``names_mm``, ``signer_mm``: widths of the recipients and of the signature beside them.
 
     ``kept``: which of ``KEPT`` the section has, ``further``: whether it has a row for the rest of many recipients; a
     template of an older kit, or of an office, may do without. ``form``: what its values look like.
@@ -69,6 +66,7 @@ class Room(NamedTuple):
     issuer_mm: float
     motto_mm: float
     names_mm: float
+    signer_mm: float
     sizes: dict[str, float]
     ratio: float
     rule: str
@@ -88,29 +86,31 @@ def values(part: Part, room: Room, bookmarks: Bookmarks, *, draft: bool) -> dict
         "draft": draft,
         "title": part.title,
         "abstract": part.abstract,
-        "abstract_side": _twips(side),
+        "abstract_side": twips(side),
         "abstract_rule": own,
         "attached": part.attached,
-        "attached_side": _twips(attached),
+        "attached_side": twips(attached),
         "attached_rule": _rule((part.attached,), "kem_theo", ITALIC, width - 2 * attached, room),
         "competence": part.competence,
-        "competence_side": _twips(authority),
-        "addressee": _without_hyphen(part.addressees[0]) if single else "",
-        "addressees": () if single else tuple(map(_without_hyphen, part.addressees)),
+        "competence_side": twips(authority),
+        "addressee": without_hyphen(part.addressees[0]) if single else "",
+        "addressees": () if single else tuple(map(without_hyphen, part.addressees)),
         "blocks": _blocks(part.blocks, room, bookmarks),
         **_letterhead(part, room),
-        **_signature(part, room),
+        **signature(part, room),
     }
 
 
 def _letterhead(part: Part, room: Room) -> dict[str, object]:
     head = part.letterhead
-    issuer, size, width = head.issuer if head else (), room.sizes["co_quan_ban_hanh"], room.issuer_mm
-    side = name_side_mm(issuer[0], size, width, BOLD) if len(issuer) == 1 else 0.0
+    parent, issuer, width = head.parent if head else (), head.issuer if head else (), room.issuer_mm
+    side = names_side_mm(issuer, room.sizes["co_quan_ban_hanh"], width, BOLD)
+    above = names_side_mm(tuple(map(str.upper, parent)), room.sizes["co_quan_chu_quan"], width, REGULAR)
     return {
-        "parent": head.parent if head else (),
+        "parent": parent,
+        "parent_side": twips(above),
         "issuer": issuer,
-        "issuer_side": _twips(side),
+        "issuer_side": twips(side),
         "issuer_rule": _rule(issuer, "co_quan_ban_hanh", BOLD, width - 2 * side, room, width),
         "motto_rule": _rule_of(_motto_mm(room.sizes["tieu_ngu"]), room.motto_mm, room),
         "dated": bool(head and (head.number or head.place_date or head.stamps)),
@@ -119,35 +119,6 @@ def _letterhead(part: Part, room: Room) -> dict[str, object]:
         "stamps": head.stamps if head else (),
         "circulation": head.circulation if head else "",
     }
-
-
-def _signature(part: Part, room: Room) -> dict[str, object]:
-    sign = part.signature
-    recipients, further = _beside(tuple(map(_without_hyphen, sign.recipients)), room) if sign else ((), ())
-    return {
-        "signed": sign is not None,
-        "power": sign.lines if sign else (),
-        "signer": sign.name if sign else "",
-        "recipients": recipients,
-        "further": further,
-        "drafter": sign.drafter if sign else "",
-        "contact": sign.contact if sign else (),
-    }
-
-
-def _beside(names: tuple[str, ...], room: Room) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Recipients beside the signature, whose row stays on one page, and the rest of a list longer than half a page."""
-    width, size = room.names_mm, room.sizes["noi_nhan_item"]
-    heights = [ceil(width_mm(f"- {name}", size, REGULAR) / width) for name in names]
-    if not room.further or sum(heights) <= _LONG_LIST:
-        return names, ()
-    count = next(n for n in range(len(names)) if sum(heights[:n]) >= _SIGNATURE_LINES)
-    return names[:count], names[count:]
-
-
-def _without_hyphen(text: str) -> str:
-    """The template prints the hyphen of a list; one that the text brings along is not printed twice."""
-    return text.removeprefix("- ")
 
 
 def _title_side_mm(part: Part, room: Room) -> float:
@@ -171,14 +142,10 @@ def _motto_mm(size_pt: float) -> float:
     return width_mm("Độc lập - Tự do - Hạnh phúc", size_pt, BOLD)
 
 
-def _twips(length_mm: float) -> int:
-    return round(length_mm * 1440 / 25.4)
-
-
 def _rule_of(length_mm: float, room_mm: float, room: Room) -> Printed:
     if not length_mm:
         return ""
-    side = _twips((room_mm - length_mm) / 2)
+    side = twips((room_mm - length_mm) / 2)
     indent = f'<w:ind w:left="{side}" w:right="{side}"/>'
     return room.form.markup(f'<w:p><w:pPr><w:pStyle w:val="{room.rule}"/>{indent}</w:pPr></w:p>')
 

@@ -59,6 +59,11 @@ ITALIC = _table(
 )  # fmt: skip
 
 
+def twips(length_mm: float) -> int:
+    """A length in the unit of Word's files, twentieths of a point."""
+    return round(length_mm * 1440 / 25.4)
+
+
 def width_mm(text: str, size_pt: float, table: Widths) -> float:
     """Length of the text on one line, in millimetres."""
     return sum([table[letter] for letter in text]) * size_pt * _MM_PER_PT / 1000

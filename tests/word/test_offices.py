@@ -321,6 +321,7 @@ def blank_days_in_the_text():
 
 def ranks_and_notes():
     doc = decision()
+    doc["parent"].text = "BỘ TƯ LỆNH QUÂN KHU 7"  # a rank is for the forces (PL I, I.II.7c)
     doc["name"].text = "Đại tá Nguyễn Văn An"
     doc.before("name", centre("(Đã ký)", "signed", i=True))
     return doc

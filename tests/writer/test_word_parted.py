@@ -7,8 +7,14 @@ import writer_documents as samples
 from word_reading import TEMPLATE, W, paragraphs, texts
 
 from nts_scenario_kit.document import Document
-from nts_scenario_kit.word.parted import authority_side_mm, name_side_mm, reference_side_mm, title_side_mm
-from nts_scenario_kit.word.widths import BOLD, ITALIC, width_mm
+from nts_scenario_kit.word.parted import (
+    authority_side_mm,
+    name_side_mm,
+    names_side_mm,
+    reference_side_mm,
+    title_side_mm,
+)
+from nts_scenario_kit.word.widths import BOLD, ITALIC, REGULAR, width_mm
 from nts_scenario_kit.word.writer import render
 
 LONG = (
@@ -148,3 +154,33 @@ def test_the_indents_stand_in_the_file_and_the_text_is_whole() -> None:
     assert [indent.get(f"{W}left"), indent.get(f"{W}right")] == [str(side), str(side)]
     assert 300 < side < 1000
     assert texts(data, "NTSTrichYeu") == [LONG]
+
+
+def test_a_parent_is_parted_as_an_issuer_is() -> None:
+    parent = "BAN CHỈ HUY PHÒNG THỦ DÂN SỰ VÀ TÌM KIẾM CỨU NẠN"
+    head = samples.LETTERHEAD._replace(parent=(parent,), issuer=("TỔ THƯỜNG TRỰC",))
+    data = render(Document("t", (samples.DECISION._replace(letterhead=head),)), TEMPLATE)
+    (line,) = paragraphs(data, "NTSCoQuanChuQuan")
+    indent = line.find(f"{W}pPr/{W}ind")
+    assert indent is not None
+    side = int(indent.get(f"{W}left", ""))
+    column = 64 - 2 * side * 25.4 / 1440
+    assert lines_of(parent, 13, column, REGULAR) == ["BAN CHỈ HUY PHÒNG THỦ", "DÂN SỰ VÀ TÌM KIẾM", "CỨU NẠN"]
+    assert texts(data, "NTSCoQuanChuQuan") == [parent]
+
+
+@pytest.mark.parametrize(
+    ("place", "lines"),
+    [
+        ("PHƯỜNG XUÂN HƯƠNG - ĐÀ LẠT", ["PHƯỜNG XUÂN HƯƠNG -", "ĐÀ LẠT"]),
+        ("ĐẶC KHU TRƯỜNG SA VÀ QUẦN ĐẢO", ["ĐẶC KHU TRƯỜNG SA", "VÀ QUẦN ĐẢO"]),
+        ("THÀNH PHỐ CẦN THƠ", ["THÀNH PHỐ CẦN THƠ"]),
+    ],
+)
+def test_of_a_name_on_two_lines_the_one_that_is_too_long_is_parted(place: str, lines: list[str]) -> None:
+    side = names_side_mm(("ỦY BAN NHÂN DÂN", place), 13, 64, BOLD)
+    assert lines_of(place, 13, 64 - 2 * side) == lines
+
+
+def test_two_lines_that_are_both_too_long_keep_the_whole_width() -> None:
+    assert names_side_mm(("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"), 13, 64, BOLD) == 0

@@ -75,11 +75,15 @@ def _drawing(element: _Element) -> Shape:
     return Shape("line" if line else "box" if drawn else "picture", width, height, image, *_left(element))
 
 
-def _left(element: _Element) -> tuple[str, float]:
-    """From where, and how many millimetres to the right, a floating drawing stands; ("", 0.0) if it does not say."""
+def _left(element: _Element) -> tuple[str, float, str]:
+    """From where and how far to the right, in mm, a floating drawing stands, or its alignment; blanks if unsaid."""
     place = element.find(WP + "positionH")
-    offset = None if place is None else number(place.findtext(WP + "posOffset"))
-    return ("", 0.0) if place is None or offset is None else (place.get("relativeFrom", ""), offset / EMU_PER_MM)
+    if place is None:
+        return "", 0.0, ""
+    offset, aligned = number(place.findtext(WP + "posOffset")), place.findtext(WP + "align") or ""
+    if offset is None:
+        return "", 0.0, aligned
+    return place.get("relativeFrom", ""), offset / EMU_PER_MM, ""
 
 
 def _style(element: _Element) -> dict[str, str]:
@@ -108,7 +112,18 @@ def _vml(element: _Element) -> Shape:
     picture = next(element.iter(V + "imagedata"), None)
     if picture is not None:
         return Shape("picture", width, height, picture.get(R + "id", ""))
-    return Shape("line" if connector else "box", width, height)
+    return Shape("line" if connector else "box", width, height, "", *_vml_left(style))
+
+
+def _vml_left(style: dict[str, str]) -> tuple[str, float, str]:
+    """The same for a drawing of Word 2003, which counts from the column if it says nothing else."""
+    aligned = style.get("mso-position-horizontal", "")
+    if aligned in ("left", "center", "right"):
+        return "", 0.0, aligned
+    if style.get("position") != "absolute" or "margin-left" not in style:
+        return "", 0.0, ""
+    origin = style.get("mso-position-horizontal-relative", "text")
+    return "column" if origin == "text" else origin, _vml_mm(style["margin-left"]), ""
 
 
 def _vml_mm(text: str) -> float:

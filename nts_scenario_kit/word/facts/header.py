@@ -103,10 +103,10 @@ def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int
     cell = paragraphs[anchor].cell
     first = last = anchor
     if cell is not None:
-        while first > floor and _same_table(paragraphs[first - 1], cell.table):
+        while first > floor and _same_table(paragraphs[first - 1], cell):
             first -= 1
         limit = _last_row(paragraphs[last:], cell)
-        while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell.table, limit):
+        while last + 1 < len(paragraphs) and _same_table(paragraphs[last + 1], cell, limit):
             last += 1
     else:
         first = _upwards(paragraphs, anchor, floor)
@@ -137,8 +137,10 @@ def _below_header(line: Line) -> bool:
     return line.bare.startswith(("kinh gui", "kinh goi")) or (line.caps and kind_of_title(line.text) is not None)
 
 
-def _same_table(paragraph: Paragraph, table: int, row: int = 10**6) -> bool:
-    return paragraph.cell is not None and paragraph.cell.table == table and paragraph.cell.row <= row
+def _same_table(paragraph: Paragraph, anchor: Cell, row: int = 10**6) -> bool:
+    """True for a paragraph of the anchor's table, also in a small table inside one of its cells."""
+    cell = None if paragraph.cell is None else paragraph.cell.at_depth(anchor.depth)
+    return cell is not None and cell.table == anchor.table and cell.row <= row
 
 
 def _stretch(paragraphs: list[Paragraph], anchor: int, last: int) -> int:
@@ -167,12 +169,14 @@ def _of_header(line: Line) -> bool:
 def assign(paragraphs: list[Paragraph]) -> list[Line]:
     """The lines of a header block with their roles."""
     lines: list[Line] = []
-    right = _right_column(paragraphs)
+    nation = _nation(paragraphs)
+    right, depth = (nation.column, nation.depth) if nation is not None else (1, 1)
     for paragraph in paragraphs:
+        column = -1 if paragraph.cell is None else paragraph.cell.at_depth(depth).column
         parts = split(paragraph, at_tabs=paragraph.cell is None)
         for index, line in enumerate(parts):
             if paragraph.cell is not None:
-                line.side = "right" if paragraph.cell.column == right or paragraph.cell.column > right > 0 else "left"
+                line.side = "right" if column == right or column > right > 0 else "left"
             elif len(parts) > 1:
                 line.side = "right" if index else "left"
         lines += parts
@@ -202,13 +206,14 @@ def _together(number: str) -> int:
     return len(bodies) if kind_of_sign(re.sub(r"(?:LT|LN|PH)$", "", kind)) is not None else 0
 
 
-def _right_column(paragraphs: list[Paragraph]) -> int:
+def _nation(paragraphs: list[Paragraph]) -> Cell | None:
+    """The cell of Quốc hiệu or Tiêu ngữ, None if they stand in no table."""
     for paragraph in paragraphs:
         if paragraph.cell is not None and any(
             is_quoc_hieu(line.text) or is_tieu_ngu(line.text) for line in split(paragraph)
         ):
-            return paragraph.cell.column
-    return 1
+            return paragraph.cell
+    return None
 
 
 def _role(line: Line) -> str:

@@ -56,6 +56,7 @@ class Cell(NamedTuple):
     """Where in a table a paragraph stands: numbers count from 0; width in millimetres (0 if unknown).
 
     ``inner``: more than 0 for a paragraph of a table that stands in this cell only to hold its lines together.
+    ``outer``: the cell around the table, None for a table of the page.
     """
 
     table: int
@@ -65,12 +66,21 @@ class Cell(NamedTuple):
     width: float
     bordered: bool
     inner: int = 0
+    outer: Cell | None = None
+
+    def at_depth(self, depth: int) -> Cell:
+        """The cell of a table nested ``depth`` deep in which this one stands; itself if it is no deeper."""
+        cell = self
+        while cell.outer is not None and cell.depth > depth:
+            cell = cell.outer
+        return cell
 
 
 class Shape(NamedTuple):
     """A drawn thing: ``kind`` is line, box or picture; size in millimetres; ``image``: suffix of a picture's file.
 
     ``left``: millimetres from ``origin`` (column, margin, page …) to its left edge, if it floats and says so.
+    ``aligned``: left, center or right of the origin, if it says that instead.
     """
 
     kind: str
@@ -79,6 +89,7 @@ class Shape(NamedTuple):
     image: str = ""
     origin: str = ""
     left: float = 0.0
+    aligned: str = ""
 
 
 @dataclass(eq=False)

@@ -86,7 +86,7 @@ def _cells(table: _Element, outer: Cell | None, index: int) -> Iterator[tuple[_E
             span = int(number(child_val(properties, "gridSpan")) or 1)
             width = _own_width(properties) or sum(grid[column : column + span])
             borders = None if properties is None else properties.find(W + "tcBorders")
-            cell = Cell(index, row, column, depth, mm(width), framed or _visible(borders))
+            cell = Cell(index, row, column, depth, mm(width), framed or _visible(borders), outer=outer)
             yield from ((child, cell) for child in tc)
             column += span
 

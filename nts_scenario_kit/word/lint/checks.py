@@ -68,12 +68,22 @@ def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem
         room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
         if ruler.state == "missing":
             yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
-        elif (
-            ruler.state == "measured" and width < room and not any(fits(ruler, x, role, 0.07) for x in lines if x.runs)
-        ):
+        elif ruler.state != "measured" or any(fits(ruler, x, role, 0.07) for x in lines if x.runs):
+            continue
+        elif width >= room:  # on several lines, none of which is longer than the room
+            yield from _too_long_for_any(ruler, lines[-1], role, what, room)
+        else:
             yield Problem(
                 lines[-1],
                 f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, dòng chữ dài {figure(round(width))} mm; "
                 "quy định 1/3 đến 1/2 dòng chữ",
                 f"kẻ dài {figure(round(width / 3))}–{figure(round(width / 2))} mm",
             )
+
+
+def _too_long_for_any(ruler: Ruler, line: Line, role: str, what: str, room: float) -> Iterator[Problem]:
+    """A rule that is too long for every line that fits into the room, in mm."""
+    allowed = COMPONENTS[role].rule_ratio
+    if allowed is not None and ruler.mm - ruler.slack > room * (allowed.high + 0.07):
+        message = f"đường kẻ dưới {what} dài {figure(round(ruler.mm))} mm, cột rộng {figure(round(room))} mm"
+        yield Problem(line, f"{message}; quy định 1/3 đến 1/2 dòng chữ", "kẻ ngắn lại theo dòng cuối của tên")

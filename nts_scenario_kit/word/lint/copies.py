@@ -11,6 +11,7 @@ from nts_scenario_kit.word.facts.tail import copy_form
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
 from nts_scenario_kit.word.lint.former_names import former_names, signed_on
+from nts_scenario_kit.word.lint.place_names import former_city
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,9 +73,10 @@ def _numbered(lines: list[Line], form: str) -> Iterator[Problem]:
 def scope_4(subject: Subject) -> Iterator[Problem]:
     """Văn bản không ghi cơ quan đã thôi hoạt động tại ngày ký.
 
-    Từ ngày 01 tháng 7 năm 2025 chính quyền địa phương tổ chức hai cấp (tỉnh, xã); tên huyện, quận, thị xã, thị trấn ở
-    phần đầu, địa danh, nơi nhận thường là chép từ văn bản cũ. Tên bộ, sở đã hợp nhất lấy theo danh mục tên cơ quan
-    của bộ công cụ; không xét đoạn viện dẫn văn bản hoặc kể chuyện trước đó (“trước đây”, “nay là”, “năm 2023”).
+    Từ ngày 01 tháng 7 năm 2025 chính quyền địa phương tổ chức hai cấp (tỉnh, xã); tên huyện, quận, thị xã, thị trấn,
+    thành phố thuộc tỉnh ở phần đầu, địa danh, nơi nhận thường là chép từ văn bản cũ. Tên bộ, sở đã hợp nhất lấy theo
+    danh mục tên cơ quan của bộ công cụ; không xét đoạn viện dẫn văn bản hoặc kể chuyện trước đó (“trước đây”, “nay
+    là”, “năm 2023”).
 
     Sai: - UBND huyện Đức Trọng; - Sở Kế hoạch và Đầu tư; (văn bản năm 2026)
     Đúng: - UBND xã Đức Trọng; - Sở Tài chính;
@@ -87,7 +89,7 @@ def scope_4(subject: Subject) -> Iterator[Problem]:
         if day < TWO_TIERS:
             continue
         named = [line for line in piece.all(*_ADDRESSED) if not _SCHOOL.match(line.text)]
-        old = [line for line in named if _DISTRICT.search(line.text)]
+        old = [line for line in named if _DISTRICT.search(line.text) or former_city(line.text)]
         if old:
             message = f"{quote(old[0].text)} ghi đơn vị cấp huyện{more(len(old))}; cấp này không còn từ ngày 01/7/2025"
             yield Problem(old[0], message, "kiểm tra lại tên cơ quan, đơn vị hành chính")

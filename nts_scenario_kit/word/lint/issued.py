@@ -11,6 +11,7 @@ from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
 from nts_scenario_kit.word.lint.dates import is_real
 from nts_scenario_kit.word.lint.number import GROUP
+from nts_scenario_kit.word.lint.place_names import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,7 @@ def date_style(subject: Subject) -> Iterator[Problem]:
     yield from check_style(lines, "dia_danh_ngay")
     for line, match in _dates(subject):
         place = match["place"] if match else ""
-        if place.isupper() and len(place) > 3:
+        if place.isupper() and len(place) > 3 and not any(slips(place)):
             yield Problem(
                 line, f"địa danh {quote(place)} viết hoa toàn bộ; quy định chữ in thường", f"viết “{place.title()}”"
             )
@@ -138,10 +139,10 @@ def date_pos(subject: Subject) -> Iterator[Problem]:
 
 @rule("ND30-DATE-PLACE", Basis.TEXT, "PL I, I.II.4a", GROUP)
 def date_place(subject: Subject) -> Iterator[Problem]:
-    """Chữ cái đầu của địa danh viết hoa.
+    """Địa danh là tên gọi chính thức của đơn vị hành chính, viết hoa chữ cái đầu, không viết tắt.
 
-    Sai: lâm Đồng, ngày 05 tháng 11 năm 2026
-    Đúng: Lâm Đồng, ngày 05 tháng 11 năm 2026
+    Sai: lâm Đồng, ngày 05 tháng 11 năm 2026; Đăk Lăk, ngày …; TP.Bảo Lộc, ngày …
+    Đúng: Lâm Đồng, ngày 05 tháng 11 năm 2026; Đắk Lắk, ngày …; Bảo Lộc, ngày …
     """
     for line, match in _dates(subject):
         if match is None:
@@ -157,6 +158,9 @@ def date_place(subject: Subject) -> Iterator[Problem]:
             yield Problem(
                 line, f"địa danh {quote(match['place'])} thừa chữ “tỉnh”", f"viết “{match['place'][5:]}, ngày …”"
             )
+        for slip in slips(match["place"]):
+            weight = None if slip.sure else Severity.WARNING
+            yield Problem(line, f"địa danh {quote(match['place'])} {slip.fault}", f"viết “{slip.right}”", weight)
         yield from _commune(subject, line, match["place"])
 
 

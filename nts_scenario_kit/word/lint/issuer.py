@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from nts_scenario_kit.word.lint.base import (
     rule,
 )
 from nts_scenario_kit.word.lint.checks import check_short_rule, check_single
+from nts_scenario_kit.word.lint.place_names import misspelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "tên cơ quan"
+#: Who spells a place in his own name as he was founded.
+_OWN_NAME = re.compile(
+    r"\b(?:công ty|tập đoàn|ngân hàng|hợp tác xã|(?<!môi )trường|hiệp hội|hội(?! đồng))\b", re.IGNORECASE
+)
 _PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
 
 
@@ -42,16 +48,20 @@ def cq_parent(subject: Subject) -> Iterator[Problem]:
 
 @rule("ND30-CQ-NAME", Basis.TEXT, "PL I, I.II.2b", GROUP)
 def cq_name(subject: Subject) -> Iterator[Problem]:
-    """Tên cơ quan ban hành: in hoa, cỡ 12–13, đứng, đậm, canh giữa.
+    """Tên cơ quan ban hành: tên gọi chính thức, in hoa, cỡ 12–13, đứng, đậm, canh giữa.
 
-    Sai: tên cơ quan ban hành không đậm
-    Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản
+    Sai: tên cơ quan ban hành không đậm; TỈNH ĐĂK LĂK
+    Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản; TỈNH ĐẮK LẮK
     """
     lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
     yield from check_size(lines, "co_quan_ban_hanh")
     yield from check_style(lines, "co_quan_ban_hanh")
     yield from check_caps(lines, "co_quan_ban_hanh")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
+    for line in subject.lines("co_quan_chu_quan", "co_quan_ban_hanh"):
+        if (right := misspelled(line.text)) and not _OWN_NAME.search(line.text):
+            message = f"{quote(line.text)} ghi sai tên đơn vị hành chính"
+            yield Problem(line, message, f"viết “{right.upper() if line.caps else right}”")
 
 
 @rule("ND30-CQ-UBND", Basis.PRACTICE, "", GROUP)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts import drawings
 from nts_scenario_kit.word.format import COMPONENTS, STAMPS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
+from nts_scenario_kit.word.lint.marked import Mark, marks
 from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nts_scenario_kit.word.facts import Paragraph, Run
+    from nts_scenario_kit.word.facts import Paragraph
 
 GROUP = "dấu chỉ"
 _URGENT = {bare(word): word for word in ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")}
@@ -26,36 +27,8 @@ _CIRCULATION = ("xem xong tra lai", "luu hanh noi bo")
 _LIKE_URGENT = re.compile(r"\b(?:khan|hoa toc)\b")
 
 
-class Mark(NamedTuple):
-    """A mark found in a text box, in the head of a document or in the top margin; ``side`` as far as it is known."""
-
-    paragraph: Paragraph
-    text: str
-    side: str
-    after_number: bool
-
-    @property
-    def runs(self) -> list[Run]:
-        """Runs that show letters."""
-        return self.paragraph.shown
-
-
-def _marks(subject: Subject) -> list[Mark]:
-    found = [Mark(p, bare(p.text), "", True) for p in subject.facts.boxes if p.text and len(p.text) < 30]
-    for piece in subject.pieces[:1]:
-        seen_number = False
-        for line in piece.lines[:40]:
-            seen_number |= line.role == "so_ky_hieu"
-            cell = line.paragraph.cell
-            if line.role == "mark" or (cell is not None and line.role in ("other", "name") and len(line.text) < 30):
-                found.append(Mark(line.paragraph, line.bare, line.side, seen_number))
-    for story in subject.facts.stories:
-        found += [Mark(p, bare(p.text), "top", True) for p in story.paragraphs if p.text and len(p.text) < 30]
-    return found
-
-
 def _urgent(subject: Subject) -> list[Mark]:
-    return [mark for mark in _marks(subject) if mark.text in _URGENT]
+    return [mark for mark in marks(subject) if mark.text in _URGENT]
 
 
 @rule("ND30-KHAN-LEVELS", Basis.TEXT, "PL I, I.III.2b; Điều 4, khoản 2, điểm c", GROUP)
@@ -65,7 +38,7 @@ def khan_levels(subject: Subject) -> Iterator[Problem]:
     Sai: TỐI KHẨN
     Đúng: THƯỢNG KHẨN
     """
-    for mark in _marks(subject):
+    for mark in marks(subject):
         if (
             _LIKE_URGENT.search(mark.text)
             and mark.text not in _URGENT
@@ -192,7 +165,7 @@ def mat_levels(subject: Subject) -> Iterator[Problem]:
     Sai: TUYỆT ĐỐI MẬT
     Đúng: TUYỆT MẬT
     """
-    for mark in _marks(subject):
+    for mark in marks(subject):
         words = fold(mark.paragraph.text)
         secret = _SECRET_WORD in words.split() and not any(name in words for name in _NO_MARK)
         if secret and mark.text.strip(" .:") not in _SECRET and mark.paragraph.text.isupper():
@@ -212,7 +185,7 @@ def mat_pos(subject: Subject) -> Iterator[Problem]:
     Sai: dấu MẬT ở bên phải, dưới Quốc hiệu
     Đúng: dấu MẬT ở bên trái, dưới số, ký hiệu
     """
-    for mark in _marks(subject):
+    for mark in marks(subject):
         if mark.text in _SECRET and (mark.side == "right" or (mark.side == "left" and not mark.after_number)):
             yield Problem(
                 mark.paragraph,
@@ -228,7 +201,7 @@ def luuhanh(subject: Subject) -> Iterator[Problem]:
     Sai: Lưu hành nội bộ (chữ thường)
     Đúng: LƯU HÀNH NỘI BỘ
     """
-    for mark in _marks(subject):
+    for mark in marks(subject):
         if mark.text in _CIRCULATION:
             yield from _style(mark, "luu_hanh")
 
@@ -240,7 +213,7 @@ def luuhanh_pos(subject: Subject) -> Iterator[Problem]:
     Sai: chỉ dẫn lưu hành ở cột trái, dưới số, ký hiệu
     Đúng: chỉ dẫn lưu hành phía trên Quốc hiệu
     """
-    for mark in _marks(subject):
+    for mark in marks(subject):
         if mark.text in _CIRCULATION and mark.side == "left":
             yield Problem(
                 mark.paragraph,

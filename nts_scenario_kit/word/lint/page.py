@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from math import ceil
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
@@ -138,17 +140,20 @@ def margin_right(subject: Subject) -> Iterator[Problem]:
 
 
 def estimated_pages(subject: Subject) -> float:
-    """Length of the body in pages, from widths of text; a table counts its rows by their longest cell only roughly."""
+    """Length of the body in pages, from widths of text in whole lines; a row is as high as its highest cell."""
     height = 0.0
-    rows: dict[tuple[int, int], float] = {}
+    cells: dict[tuple[int, int, int], float] = defaultdict(float)
     for paragraph in subject.facts.paragraphs:
         size = max((run.size for run in paragraph.runs), default=13.0)
         width = paragraph.cell.width if paragraph.cell and paragraph.cell.width else 160.0
-        lines = max(1.0, text_mm(paragraph.text, size) / width)
-        own = lines * size * SPACING.single_factor * max(paragraph.line, 1.0) + max(paragraph.before, paragraph.after)
+        lines = max(1, ceil((text_mm(paragraph.text, size) + max(paragraph.first, 0.0)) / width))
+        line = paragraph.line_pt or size * SPACING.single_factor * max(paragraph.line, 1.0)
+        own = lines * line + max(paragraph.before, paragraph.after)
         if paragraph.cell:
-            key = (paragraph.cell.table, paragraph.cell.row)
-            rows[key] = max(rows.get(key, 0.0), own)
+            cells[paragraph.cell.table, paragraph.cell.row, paragraph.cell.column] += own
         else:
             height += own
+    rows: dict[tuple[int, int], float] = defaultdict(float)
+    for (table, row, _), high in cells.items():
+        rows[table, row] = max(rows[table, row], high)
     return (height + sum(rows.values())) / (257 / 25.4 * 72)

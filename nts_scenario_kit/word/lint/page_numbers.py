@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts import Paragraph, Section, Story
 
 _MIDDLE_MM = 8.0  # how far the stop of a style made for another sheet may be from the middle
+_OVER_A_PAGE = 1.15  # estimated pages from which a document surely has a second one
 
 
 def _shown(section: Section) -> list[Story]:
@@ -181,7 +182,7 @@ def pagenum_all(subject: Subject) -> Iterator[Problem]:
     if any(story.numbered for story in stories):
         yield from _even(subject)
         return
-    if estimated_pages(subject) > 1.5:
+    if estimated_pages(subject) > _OVER_A_PAGE:
         yield Problem(
             None,
             "văn bản dài hơn một trang nhưng không có số trang",
@@ -193,7 +194,7 @@ def _even(subject: Subject) -> Iterator[Problem]:
     """Even pages have headers of their own, and these hold no number."""
     facts = subject.facts
     even = [s for x in facts.sections for k in (x.headers, x.footers) for kind, s in k.items() if kind == "even"]
-    if facts.even_odd and not any(story.numbered for story in even) and estimated_pages(subject) > 1.5:
+    if facts.even_odd and not any(story.numbered for story in even) and estimated_pages(subject) > _OVER_A_PAGE:
         yield Problem(
             None,
             "trang chẵn không có số trang; tệp bật đầu trang riêng cho trang chẵn, lẻ",

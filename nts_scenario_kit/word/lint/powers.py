@@ -22,6 +22,7 @@ GROUP = "phần ký"
 _COLLECTIVE = ("uy ban nhan dan", "ubnd", "hoi dong", "ban chap hanh", "ban thuong vu", "ban chi dao", "ban can su")
 _WRONG_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*[/:]\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*)(\S.*)$")
 _DEPUTY = ("pho", "thu truong", "kt.", "quyen")
+_VICE_MINISTER = fold("thứ trưởng")
 _SEVERAL_SIGNERS = ("bien ban", "hop dong", "ban thoa thuan", "ban ghi nho", "giay uy quyen")
 #: A rank of the forces and a comma before a post: ``ĐẠI TÁ, PHÓ GIÁM ĐỐC``.
 _RANK = re.compile(r"^(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)\s*[,–-]\s*", re.IGNORECASE)
@@ -142,18 +143,24 @@ def _for_the_head(head: Line, below: Line | None) -> Iterator[Problem]:
 def alone(posts: list[Line]) -> bool:
     """True for a deputy over whose post stands nothing that says for whom he signs."""
     prefixed = any(PATTERNS["ky"].match(line.text) or _WRONG_PREFIX.match(line.text) for line in posts)
-    return not prefixed and posts[0].bare.startswith("pho ")
+    return not prefixed and _deputy(posts[0])
 
 
 def _stands_in(above: Line, deputy: Line) -> bool:
     """True for a deputy right below his head, or below the committee in whose name he signs, without ``KT.``."""
     of_committee = above.bare.startswith(("tm. uy ban nhan dan", "tm. ubnd"))
-    return deputy.bare.startswith("pho ") and (of_committee or fold(above.text) == fold(_head_of(deputy.text)))
+    return _deputy(deputy) and (of_committee or fold(above.text) == fold(_head_of(deputy.text)))
+
+
+def _deputy(line: Line) -> bool:
+    """True for the post of a deputy: PHÓ … or THỨ TRƯỞNG, which is not THỦ TRƯỞNG."""
+    return line.bare.startswith("pho ") or fold(line.text).startswith(_VICE_MINISTER)
 
 
 def _head_of(deputy: str) -> str:
-    """The post of the head that a deputy's post names: ``PHÓ CHỦ TỊCH`` -> ``CHỦ TỊCH``."""
-    return deputy.split(" ", 1)[-1]
+    """The post of the head that a deputy's post names: ``PHÓ CHỦ TỊCH`` -> ``CHỦ TỊCH``, ``THỨ TRƯỞNG`` -> ``BỘ …``."""
+    rest = deputy.split(" ", 1)[-1]
+    return f"BỘ {rest}" if fold(deputy).startswith(_VICE_MINISTER) else rest
 
 
 def _delegated(subject: Subject, prefix: str, what: str) -> Iterator[Problem]:

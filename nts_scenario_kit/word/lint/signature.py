@@ -28,9 +28,29 @@ if TYPE_CHECKING:
 _IN_CHARGE = re.compile(r"\b(?:phu trach|duoc giao)\b(?! ke toan)")
 #: Bodies whose sector may print a degree before the name (II.7c).
 _LEARNED = (
-    "truong", "benh vien", "hoc vien", "vien", "dai hoc", "trung tam y te", "phong kham", "khoa", "cong an",
-    "bo chi huy", "ban chi huy", "bo doi", "quan khu",
+    "truong", "benh vien", "hoc vien", "vien", "dai hoc", "trung tam y te", "phong kham", "khoa", "tram y te",
+    "trung tam kiem soat benh tat", "trung tam phap y", "trung tam giao duc", "trung tam nghien cuu",
 )  # fmt: skip
+#: Begins like an institute and is none.
+_PROSECUTORS = "vien kiem sat"
+#: The forces, their units, and what their posts say.
+_ARMED = (
+    "bo cong an", "bo quoc phong", "cong an", "bo chi huy", "ban chi huy", "bo doi", "quan khu", "quan chung",
+    "quan doan", "quan doi", "binh chung", "bo tu lenh", "su doan", "lu doan", "trung doan", "tieu doan", "hai doan",
+    "hai doi", "bo tong tham muu", "don bien phong", "vung canh sat bien", "vung hai quan",
+)  # fmt: skip
+_ARMED_POST = re.compile(
+    r"\b(?:cong an|chi huy truong|quan su|bien phong|canh sat|bo doi|tu lenh|chinh uy|chinh tri vien)\b"
+)
+_RANK = re.compile(
+    r"^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|sĩ)|chuẩn (?:úy|uý)|(?:phó |chuẩn )?đô đốc)\b", re.IGNORECASE
+)
+_SURNAMES = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Đoàn|Lâm|Mai|Trịnh|Trương|Hà|Cao"
+)
+#: ``Ông Ích Khiêm`` bears a name, ``Ông Nguyễn Văn An`` is addressed.
+_ADDRESSED = re.compile(rf"^(?:(?:Ông|Bà|Anh|Chị) (?=(?:{_SURNAMES}) )|Đ/c |Đồng chí |Luật sư )")
+_BEHIND = re.compile(r"[,-] ?(?:GS|PGS|TS|T[Hh][Ss]|BS|BSCK\w*|CKI{1,2})\b")
 
 
 @rule("ND30-SIGN-POS", Basis.TEXT, "PL I, I.II.7b, 7c", GROUP)
@@ -94,25 +114,37 @@ def _lacks_posts(subject: Subject) -> bool:
 
 @rule("ND30-SIGN-NOTITLE", Basis.TEXT, "PL I, I.II.7c", GROUP)
 def sign_notitle(subject: Subject) -> Iterator[Problem]:
-    """Trước họ tên người ký không ghi học hàm, học vị, danh hiệu.
+    """Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, danh xưng.
 
-    Lực lượng vũ trang, cơ sở giáo dục, y tế, khoa học theo quy định riêng của ngành.
+    Lực lượng vũ trang, cơ sở giáo dục, y tế, khoa học theo quy định riêng của ngành; quân hàm, cấp hàm chỉ lực lượng vũ
+    trang ghi.
 
     Sai: TS. Nguyễn Văn An
     Đúng: Nguyễn Văn An
     """
     for line in subject.main.all("ho_ten_ky"):
-        if PATTERNS["hoc_vi"].match(line.text):
-            yield Problem(
-                line,
-                f"{quote(line.text)} có học hàm, học vị hoặc danh hiệu trước họ tên",
-                "chỉ ghi họ và tên, trừ khi ngành có quy định riêng",
-                Severity.WARNING if _of_learned_body(subject) else None,
-            )
+        own = Severity.WARNING if _of_learned_body(subject) or _armed(subject) else None
+        only, hint = "chỉ ghi họ và tên", "chỉ ghi họ và tên, trừ khi ngành có quy định riêng"
+        where = "trước" if PATTERNS["hoc_vi"].match(line.text) else "sau" if _BEHIND.search(line.text) else ""
+        if where:
+            yield Problem(line, f"{quote(line.text)} có học hàm, học vị hoặc danh hiệu {where} họ tên", hint, own)
+        elif _RANK.match(line.text) and not _armed(subject):
+            message = "có quân hàm, cấp hàm trước họ tên; chỉ lực lượng vũ trang ghi theo quy định của ngành"
+            yield Problem(line, f"{quote(line.text)} {message}", only, Severity.WARNING)
+        elif _ADDRESSED.match(line.text):
+            yield Problem(line, f"{quote(line.text)} có danh xưng trước họ tên", only)
 
 
 def _of_learned_body(subject: Subject) -> bool:
-    return any(line.bare.startswith(_LEARNED) for line in subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan"))
+    bodies = subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan")
+    return any(line.bare.startswith(_LEARNED) and not line.bare.startswith(_PROSECUTORS) for line in bodies)
+
+
+def _armed(subject: Subject) -> bool:
+    """True for a document of the forces, or one that an officer of theirs signs in that post."""
+    bodies = subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan")
+    own = any(line.bare.startswith(_ARMED) for line in bodies)
+    return own or any(_ARMED_POST.search(line.bare) for line in subject.main.all("chuc_vu_ky"))
 
 
 @rule("ND30-SIGN-PLACE", Basis.TEXT, "PL I, I.II.9d; I.IV", GROUP)
