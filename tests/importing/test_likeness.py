@@ -22,7 +22,7 @@ KEYS = sorted(build_counted.OFFICES.glob("*.json"))
 #: Keys are left out by fours: every fourth one is read by what the others have counted.
 FOLDS = 4
 #: Percent of the texts that are liker to their own part than to any beside it.
-LEAST = 87
+LEAST = 90
 
 
 @pytest.fixture

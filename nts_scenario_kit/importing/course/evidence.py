@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.course.likeness import like
 from nts_scenario_kit.importing.course.lines import PHASE, told
-from nts_scenario_kit.importing.course.order import children
+from nts_scenario_kit.importing.course.order import children, of_a_kind
 from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.vietnamese import bare
 
@@ -43,7 +43,8 @@ def fits(node: str, text: str) -> float:
 
     A few words may be of any node.
     """
-    weight = _WORDS * like(node, text)
+    alike = max(like(one, text) for one in of_a_kind(node))  # which stage it is of, its heading says
+    weight = _WORDS * (like(node, text) + alike) / 2
     return max(_LEAST if len(text.split()) > _FEW else 0.0, min(_MOST, weight))
 
 

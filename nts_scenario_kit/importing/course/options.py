@@ -136,7 +136,8 @@ def _of_a_phase(head: str, rest: str, looks: float) -> Iterator[Option]:
         part = len(title.split()) <= _MOST_OF_A_TITLE and not _SAYS_WHEN.match(title)
         for one in named(title) if part else ():
             if one.node.rpartition(".")[0].endswith(f".{name}"):
-                yield Option(one.node, head, rest, looks + one.weight + _PART_OF_A_PHASE, numbered=True)
+                behind = fits(one.node, rest) if rest else 0.0
+                yield Option(one.node, head, rest, looks + one.weight + behind + _PART_OF_A_PHASE, numbered=True)
         return
 
 

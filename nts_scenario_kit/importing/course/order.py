@@ -95,6 +95,14 @@ def kind_of(node: str) -> str:
     return node[node.rindex(".") :] if _OF_A_STAGE.search(node) else node
 
 
+@cache
+def of_a_kind(node: str) -> tuple[str, ...]:
+    """The parts of the same kind in all stages; the node alone if it is no part of a stage."""
+    above = node.rpartition(".gd")[0]
+    kind = kind_of(node)
+    return (node,) if kind == node else tuple(one for one in ORDER if one.startswith(above) and kind_of(one) == kind)
+
+
 def section_of(node: str) -> int:
     """Which of the four sections a node is of, from 0; before the first of them 0 too."""
     return ("I", "II", "III", "IV").index(node.split(".", maxsplit=1)[0] or "I")
