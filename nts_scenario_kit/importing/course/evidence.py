@@ -43,9 +43,17 @@ def fits(node: str, text: str) -> float:
 
     A few words may be of any node.
     """
-    alike = max(like(one, text) for one in of_a_kind(node))  # which stage it is of, its heading says
-    weight = _WORDS * (like(node, text) + alike) / 2
-    return max(_LEAST if len(text.split()) > _FEW else 0.0, min(_MOST, weight))
+    return _weighed(like(node, text), text)
+
+
+def fits_a_label(node: str, text: str) -> float:
+    """How well a text suits the label in front of it: which stage it is of, the heading of the stage says."""
+    alike = max(like(one, text) for one in of_a_kind(node))
+    return _weighed((like(node, text) + alike) / 2, text)
+
+
+def _weighed(likeness: float, text: str) -> float:
+    return max(_LEAST if len(text.split()) > _FEW else 0.0, min(_MOST, _WORDS * likeness))
 
 
 def child_of(node: str, text: str) -> str:

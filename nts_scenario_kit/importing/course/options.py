@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.importing.course.evidence import fits, is_body, is_label, is_set_off
+from nts_scenario_kit.importing.course.evidence import fits, fits_a_label, is_body, is_label, is_set_off
 from nts_scenario_kit.importing.course.likeness import like
 from nts_scenario_kit.importing.course.lines import told
 from nts_scenario_kit.importing.course.order import STAGES_OF_FORCES
@@ -103,7 +103,7 @@ def options(row: Row, body: Level, signs: frozenset[str]) -> Iterator[Option]:
 def _named(head: str, rest: str, looks: float) -> Iterator[Option]:
     """The nodes that a heading names."""
     for one in named(head):
-        behind = fits(one.node, rest) if rest else 0.0
+        behind = fits_a_label(one.node, rest) if rest else 0.0
         yield Option(one.node, head, rest, one.weight + looks + behind, one.numbered)
         if rest and one.node in STAGES_OF_FORCES and like(f"{one.node}.ll", rest) > 0:
             yield Option(f"{one.node}.ll", head, rest, one.weight + looks + _FORCES_BEHIND, one.numbered)
@@ -136,7 +136,7 @@ def _of_a_phase(head: str, rest: str, looks: float) -> Iterator[Option]:
         part = len(title.split()) <= _MOST_OF_A_TITLE and not _SAYS_WHEN.match(title)
         for one in named(title) if part else ():
             if one.node.rpartition(".")[0].endswith(f".{name}"):
-                behind = fits(one.node, rest) if rest else 0.0
+                behind = fits_a_label(one.node, rest) if rest else 0.0
                 yield Option(one.node, head, rest, looks + one.weight + behind + _PART_OF_A_PHASE, numbered=True)
         return
 
