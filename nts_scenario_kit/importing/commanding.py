@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.duties import head_of, levels_of, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 
@@ -26,6 +27,11 @@ _CORE = re.compile(
     r"(?P<lead>[^:;.]{3,120}?)\s+(?:(?:làm|là|lực lượng)\s+)*(?:chủ trì|nòng cốt)(?:,\s*(?:nòng cốt|chủ trì))?"
     r"\s*[;,]\s*(?P<cooperation>[^;]+?)\s+(?:cùng\s+)?(?:tham gia|phối hợp|hỗ trợ)"
     r"(?:\s+(?:thực hiện\s+)?theo\s+(?:quy định|pháp luật|luật)\b[^;]*)?\.?",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"(?P<lead>[^;:.]{3,120}?)\s+(?:chịu trách nhiệm\s+)?chủ trì\s*[;,.]\s*"
+    r"(?P<cooperation>[^;:.]+?)\s+(?:cùng\s+)?phối hợp\s*\.?",
     re.IGNORECASE,
 )
 #: One of several in a sentence: ``thảm họa do … chủ trì, … phối hợp``, ``… nòng cốt khi là thảm họa``.
@@ -74,6 +80,18 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
 def tells_of_an_emergency(words: str, variant: VariantStack) -> bool:
     """True for a sentence that says who leads and who takes part in one kind of emergency."""
     return _EMERGENCY.fullmatch(words) is not None or values_in(words, variant.wording("III.1.d.gd3.i")) is not None
+
+
+def put_both(draft: Draft, stage: Path, words: str, number: int) -> bool:
+    """``Sở Y tế chủ trì; Công an tỉnh phối hợp``: who leads and who takes part; False for any other sentence."""
+    found = _BOTH.fullmatch(words)
+    if found is None:
+        return False
+    draft.note((*stage, "lead"), words)
+    draft.add((*stage, "lead"), found["lead"], number)
+    for name in agencies(found["cooperation"]):
+        draft.add((*stage, "cooperation"), name, number)
+    return True
 
 
 def put_core(draft: Draft, situation: Path, words: str, number: int, *, mixed: bool) -> None:

@@ -44,7 +44,7 @@ _TOGETHER = re.compile(r"(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợ
 #: What says of the agency before or behind it that it leads.
 _LEADS = re.compile(
     r"(?P<before>(?:(?:lực lượng|cơ quan|đơn vị) )?chủ trì(?:\s*:| là)\s+)(?P<who>.+)"
-    r"|(?P<whole>.+?)(?P<behind>\s+chủ trì)",
+    r"|(?P<whole>.+?)(?P<behind>\s+(?:chịu trách nhiệm\s+|là (?:cơ quan|đơn vị|lực lượng)\s+|làm\s+)?chủ trì)",
     re.IGNORECASE | re.DOTALL,
 )
 #: Words, without diacritics, that say of a force that it leads.

@@ -56,7 +56,7 @@ SHARES = {
     "30_rut_tien_ngan_hang": 94,
     "31_tran_dau_ly_son": 97,
     "32_chay_rung_lam_dong": 97,
-    "33_phu_tho_y_te": 100,
+    "33_phu_tho_y_te": 99,
     "34_da_nang_an_ninh_mang": 100,
     "35_vinh_long_nguon_nuoc": 100,
     "36_xa_lac_duong_chay_rung": 97,
@@ -168,3 +168,26 @@ def test_what_a_reader_finds_stands_in_its_field(name: str, tmp_path: Path) -> N
 @pytest.mark.parametrize(("name", "subject"), SUBJECTS.items())
 def test_the_title_of_a_plan_is_its_subject(name: str, subject: str, tmp_path: Path) -> None:
     assert imported(name, tmp_path)[0]["trích yếu"] == subject
+
+
+def test_who_leads_and_who_takes_part_in_one_sentence_are_two_fields(tmp_path: Path) -> None:
+    stages = imported("52_nghe_an_an_toan_dap", tmp_path)[0]["tình huống"][0]["lực lượng, phương tiện"]
+    assert stages["giai đoạn 1"]["chủ trì"] == ["Sở Nông nghiệp và Môi trường"]
+    assert stages["giai đoạn 1"]["phối hợp"][0] == "Công ty Thủy lợi Bắc Nghệ An"
+
+
+def test_a_long_name_in_front_of_a_task_is_whose_task_it_is(tmp_path: Path) -> None:
+    tasks = imported("52_nghe_an_an_toan_dap", tmp_path)[0]["tổ chức thực hiện"]["phân công"]
+    found = [one["chủ trì"] for one in tasks if "danh sách hộ" in one["việc"]]
+    assert found == [["Chủ tịch Ủy ban nhân dân các xã, phường"]]
+
+
+def test_further_situations_are_no_situation(tmp_path: Path) -> None:
+    data, text = imported("33_phu_tho_y_te", tmp_path)
+    assert len(data["tình huống"]) == 1
+    assert "# 2. Các tình huống tiếp theo" in text
+
+
+def test_tasks_below_whose_they_are_have_that_agency(tmp_path: Path) -> None:
+    tasks = imported("43_xa_bat_xat_thien_tai", tmp_path)[0]["tổ chức thực hiện"]["phân công"]
+    assert {who for one in tasks for who in one["chủ trì"]} >= {"Phòng Kinh tế", "Công an xã", "các trưởng thôn"}

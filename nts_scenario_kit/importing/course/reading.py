@@ -31,6 +31,7 @@ _NUMBERED = re.compile(
     r"\s+(?:duy nhất|[a-z]?\d{1,2}|[ivx]+|[a-eđ]|một|nhất|hai|nhì|ba|bốn|tư|năm|sáu|bảy|tám)(?=\W|$)\s*",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(r"(?:cac |nhung )?tinh huong (?:tiep theo|con lai|khac)\b")
 #: The sign behind the last word of a document; behind a table it stands alone.
 _ENDING = "./."
 _CAPTION = re.compile(r"(?:bang|bieu|danh) ")
@@ -98,6 +99,11 @@ class Reader:
 
     def _situation(self, found: Found) -> None:
         """A situation begins; its name stands behind its number, or on the next line."""
+        if _FURTHER.match(bare(found.row.marked.words)):  # which only says how others are made
+            self.store.enter("III.n", "", rank_of(found.row.marked))
+            self.store.field = None
+            self.draft.note(("situations",), found.row.text)
+            return
         self.store.situation += 1
         self.store.enter("III.n", "", rank_of(found.row.marked))
         self.store.field = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.commanding import put_core, put_emergencies, put_level, tells_of_an_emergency
+from nts_scenario_kit.importing.commanding import put_both, put_core, put_emergencies, put_level, tells_of_an_emergency
 from nts_scenario_kit.importing.course.commands import fields_of_command, level_of
 from nts_scenario_kit.importing.course.evidence import child_of
 from nts_scenario_kit.importing.course.order import children
@@ -42,7 +42,7 @@ _TITLE = 8
 #: Parts whose texts tell themselves which of its parts they are.
 _BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b2.gd3", "IV.1")
 #: ``Trưởng thôn: gõ kẻng``, ``Hạt Kiểm lâm – trực lửa``: who does it, whatever he is called.
-_DOER = re.compile(r"(?P<who>[^\W\d_a-zđà-ỹ](?:\S*\s+){0,7}?\S+)(?:\s*:|\s+[–—-])\s+(?P<task>\S.*)$", re.DOTALL)
+_DOER = re.compile(r"(?P<who>[^\W\d_a-zđà-ỹ](?:\S*\s+){0,9}?\S+)(?:\s*:|\s+[–—-])\s+(?P<task>\S.*)$", re.DOTALL)
 _COMMAND = "tình huống.cơ chế vận hành"
 
 
@@ -57,8 +57,7 @@ class Store:
         self.field: Path | None = None  # the field of the text that follows
         self.agency = ""  # under IV.2: whose tasks follow
         self.rank = ("", 0)  # of the last heading, by its mark
-        self.mixed = False  # the last heading is of forces and means together
-        self.leads = False  # and of who leads
+        self.mixed = self.leads = False  # the last heading is of forces and means together; of who leads
         self.waiting: Waiting | None = None
 
     def at(self, *below: str) -> Path:
@@ -164,6 +163,8 @@ class Store:
 
     def _in_a_situation(self, text: Text) -> None:
         node, words = self.node, text.marked.words
+        if node[:9] in STAGES[:2] and put_both(self.draft, self.at("forces", f"stage{node[8]}"), words, text.number):
+            return
         if node.startswith("III.d.gd3") and tells_of_an_emergency(words, self.variant):
             self._emergency(text)
         elif node in _BY_SENTENCE and (child := child_of(node, words)) != node and (field := self._field(child)):
@@ -232,8 +233,7 @@ class Store:
         if doer is None:
             self.agency = put_task(self.draft, self.variant, text.marked, text.whole, self.agency, text.number)
         else:
-            who = whose_tasks(doer["who"])
-            if who:
+            if who := whose_tasks(doer["who"]):
                 self.draft.note(("implementation", "assignments"), doer["who"])
             task = {"task": doer["task"], "lead": [who or doer["who"]]}
             self.draft.item(("implementation", "assignments"), task, text.number)
