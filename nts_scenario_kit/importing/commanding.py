@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.directing import directed
 from nts_scenario_kit.importing.duties import head_of, levels_of, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 
@@ -42,30 +43,29 @@ _ONE_CORE = re.compile(
     r"(?:,\s*(?P<cooperation>[^;]+?)\s+(?:cùng\s+)?phối hợp)?\.?",
     re.IGNORECASE,
 )
-#: What stands before a sentence that names its level again.
-_LABEL = re.compile(
-    r"(?:ở\s+|đối với\s+)?cấp\s+(?:xã|tỉnh|quốc gia|trung ương)\s*:\s*(?=.*\bchỉ đạo ứng phó\s+(?:cấp|quốc))",
-    re.IGNORECASE | re.DOTALL,
-)
+#: What stands before a sentence on a level.
+_LABEL = re.compile(r"(?:ở\s+|đối với\s+)?cấp\s+(?:xã|phường|tỉnh|thành phố|quốc gia|trung ương)\s*:\s*", re.IGNORECASE)
 #: The name of a body that directs, alone.
 _DIRECTS = re.compile(r"(?:(?:cơ quan|ban) chỉ (?:đạo|huy)|sở chỉ huy)\b[^,;:.]{0,80}\.?", re.IGNORECASE)
 
 
 def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, text: str, number: int) -> None:
     """Who directs at one level."""
-    if label := _LABEL.match(words):
+    levels = [*levels_of(words)]
+    if levels and (label := _LABEL.match(words)):
         draft.note((*situation, "mechanism"), label[0])
         words = words[label.end() :]
-    for name, suffix in levels_of(words):
+        levels = [*levels_of(words)] or levels
+    for name, suffix in levels:
         at: Path = (*situation, "mechanism", name)
         if draft.has(at):
             if _DIRECTS.fullmatch(words) and draft.put((*at, "body"), words.rstrip(" ."), number):
                 return
             continue
         values = values_in(words, variant.wording(f"III.1.c.{suffix}"))
-        if values is None:
+        if values is None and not put_directed(draft, at, words, number):
             draft.put((*at, "condition"), words, number)
-        else:
+        elif values is not None:
             draft.note((*at, "condition"), text)
             for field in ("condition", "body", "head"):
                 draft.put((*at, field), values.get(field, ""), number)
@@ -75,6 +75,20 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
         (*situation, "mechanism", level, "head" if head else "condition"), head or words, number
     ):
         draft.leave(number, text, "", "tình huống.cơ chế vận hành")
+
+
+def put_directed(draft: Draft, level: Path, words: str, number: int) -> bool:
+    """When a level directs, through which body and under whom, in one sentence; False for any other."""
+    told = directed(words)
+    said = {name: getattr(told, name) for name in ("condition", "body", "head") if told and getattr(told, name)}
+    if told is None or any(draft.has((*level, name)) for name in said):
+        return False
+    draft.note((*level, "condition"), words)
+    for name, value in said.items():
+        draft.put((*level, name), value, number)
+    if told.rest:
+        draft.leave(number, told.rest, "", "tình huống.cơ chế vận hành")
+    return True
 
 
 def tells_of_an_emergency(words: str, variant: VariantStack) -> bool:

@@ -46,6 +46,8 @@ OPENING = (
 )
 #: Share of the text that stands in its own field.
 LEAST = 0.95
+#: Values of so many letters together hold so much of a sentence that was split: all but the words between them.
+_SHORT, _MOSTLY = 3, 0.5
 
 
 def imported(plan: Plan, folder: Path) -> tuple[dict[str, Any], str]:
@@ -71,7 +73,10 @@ def flat(text: str) -> str:
 
 
 def places(words: str, found: list[tuple[str, str]]) -> list[str]:
-    """Where the words stand; those behind a label, if the label became the field; who leads and who joins apart."""
+    """Where the words stand; those behind a label, if the label became the field; who leads and who joins apart.
+
+    A sentence of several values stands where these stand: ``Chủ tịch … chỉ đạo khi …``.
+    """
     leader, _, others = words.partition(" chủ trì; phối hợp: ")
     if others:
         joined = places(others.split(", ")[0], found)
@@ -80,7 +85,8 @@ def places(words: str, found: list[tuple[str, str]]) -> list[str]:
         at = [path for path, text in found if flat(wanted) and flat(wanted) in flat(text)]
         if at:
             return at
-    return []
+    split = [(path, flat(text)) for path, text in found if len(text) > _SHORT and flat(text) in flat(words)]
+    return [path for path, _ in split] if sum(len(text) for _, text in split) >= _MOSTLY * len(words) else []
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.commanding import put_directed, put_level
+from nts_scenario_kit.importing.directing import directed
+from nts_scenario_kit.importing.duties import levels_of
 from nts_scenario_kit.vietnamese import bare
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.catalog import VariantStack
+    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.importing.course.texts import Text
+    from nts_scenario_kit.importing.draft import Draft
 
 #: Field -> the level as a label, from the highest on: ``trên xã`` is no commune.
 _LABELS = (
@@ -26,6 +36,34 @@ _LABEL = re.compile(r"(?P<label>(?:[^\W\d]\S*[ ,]+){0,4}?[^\W\d]+)\s*(?::|\s[–
 _HEAD = re.compile(r"(?:dong chi )?(?:chu tich|thu tuong|bi thu|giam doc|bo truong|truong )\b[^,;:]{0,80}$")
 _BODY = re.compile(r"(?:co quan|ban|so|hoi dong|uy ban|tieu ban) (?:chi dao|chi huy)\b[^;:]{0,120}$")
 _THEN = re.compile(r"\bthì\b|\bdo\b", re.IGNORECASE)
+_COMMAND = "tình huống.cơ chế vận hành"
+
+
+def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[str, Path | None], text: Text) -> None:
+    """Who directs at one level: in the words of the Phụ lục, behind a label, or below a heading of its own.
+
+    ``at``: the node of the heading at hand and its field.
+    """
+    words, (node, field) = text.marked.words, at
+    if node == "III.c" and any(levels_of(words)):
+        put_level(draft, variant, situation, words, text.whole, text.number)
+        return
+    if node == "III.c":
+        level, said = level_of(words)
+        if (told := directed(words)) is not None:  # who directs says more than a label: ``Quá sức tỉnh: …``
+            level = _first(_DOERS, bare(told.head)) or _first(_DOERS, bare(told.body)) or level
+            said = words
+        home: Path = (*situation, "mechanism", level)
+        fields: tuple[str, ...] = ("condition", "body")
+    else:
+        level, said = node, text.whole
+        home = (field or ())[:-1]
+        fields = fields_of_command(words, said=draft.has(field or ()))
+    apart = bool(level) and put_directed(draft, home, said, text.number)
+    if not apart and (not level or not any(draft.put((*home, one), said, text.number) for one in fields)):
+        draft.leave(text.number, text.whole, "", _COMMAND)
+    elif text.whole.endswith(said) and (label := text.whole[: len(text.whole) - len(said)].strip()):
+        draft.note((*home, "condition"), label)
 
 
 def level_of(words: str) -> tuple[str, str]:

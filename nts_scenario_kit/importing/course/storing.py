@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.commanding import put_both, put_core, put_emergencies, put_level, tells_of_an_emergency
-from nts_scenario_kit.importing.course.commands import fields_of_command, level_of
+from nts_scenario_kit.importing.commanding import put_both, put_core, put_emergencies, tells_of_an_emergency
+from nts_scenario_kit.importing.course.commands import put_command
 from nts_scenario_kit.importing.course.evidence import child_of
+from nts_scenario_kit.importing.course.likeness import like
 from nts_scenario_kit.importing.course.order import children
 from nts_scenario_kit.importing.course.texts import Text, Waiting, other_basis
 from nts_scenario_kit.importing.duties import (
     doer_of,
     is_agency,
     leader_of,
-    levels_of,
     names_a_leader,
     several,
     task_of,
@@ -29,6 +29,7 @@ from nts_scenario_kit.importing.nodes import LEAVES, POINTS, STAGES
 from nts_scenario_kit.importing.phrases import is_wording
 from nts_scenario_kit.importing.plans import sentence_kinds as sentence
 from nts_scenario_kit.importing.plans.forces import forces_in
+from nts_scenario_kit.importing.revising import put_revision
 from nts_scenario_kit.importing.wordings import parts_of, put_report, put_sentence, put_task
 from nts_scenario_kit.vietnamese import bare
 
@@ -37,13 +38,15 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
+#: So unlike what stands below the last heading is none of it: notes at the end of a file.
+_UNLIKE, _FEW = -10.0, 5
+_REPORTING = ("implementation", "reporting")
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
 #: Parts whose texts tell themselves which of its parts they are.
 _BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b2.gd3", "IV.1")
 #: ``Trưởng thôn: gõ kẻng``, ``Hạt Kiểm lâm – trực lửa``: who does it, whatever he is called.
 _DOER = re.compile(r"(?P<who>[^\W\d_a-zđà-ỹ](?:\S*\s+){0,9}?\S+)(?:\s*:|\s+[–—-])\s+(?P<task>\S.*)$", re.DOTALL)
-_COMMAND = "tình huống.cơ chế vận hành"
 
 
 class Store:
@@ -170,7 +173,7 @@ class Store:
         elif node in _BY_SENTENCE and (child := child_of(node, words)) != node and (field := self._field(child)):
             self._store(field, text.shown, text.number)
         elif node.startswith("III.c"):
-            self._command(text)
+            put_command(self.draft, self.variant, self.at(), (node, self.field), text)
         elif (node.startswith("III.d.gd3") and self._emergency(text)) or (
             node.startswith("III.d.gd") and self._forces(text)
         ):
@@ -179,27 +182,6 @@ class Store:
             self._by_words(text.shown, text.number)
         else:
             self._keep(text)
-
-    def _command(self, text: Text) -> None:
-        """Who directs at one level: in the words of the Phụ lục, behind a label, or below a heading of its own."""
-        words = text.marked.words
-        if self.node == "III.c" and any(levels_of(words)):
-            put_level(self.draft, self.variant, self.at(), words, text.whole, text.number)
-            return
-        if self.node == "III.c":
-            level, said = level_of(words)
-            home = self.at("mechanism", level)
-            fields: tuple[str, ...] = ("condition", "body")
-        else:
-            level, said = self.node, text.whole
-            home = (self.field or ())[:-1]
-            fields = fields_of_command(words, said=self.draft.has(self.field or ()))
-        if not level or not any(self.draft.put((*home, field), said, text.number) for field in fields):
-            self.draft.leave(text.number, text.whole, "", _COMMAND)
-        elif not text.whole.endswith(said):
-            return
-        elif label := text.whole[: len(text.whole) - len(said)].strip():
-            self.draft.note((*home, "condition"), label)
 
     def _emergency(self, text: Text) -> bool:
         """Which forces an emergency of each kind has; False for what is none of it."""
@@ -221,12 +203,24 @@ class Store:
             self.draft.leave(text.number, text.whole, "", "tổ chức thực hiện.phân công")
         elif node == "IV.2" or self._leaves_assurance(text.marked):
             self._task(text)
-        elif node in ("IV.2.bc", "IV.3") and put_report(self.draft, self.variant, words, text.whole, text.number):
+        elif node in ("IV.2.bc", "IV.3") and (
+            put_report(self.draft, self.variant, words, text.whole, text.number)
+            or (node == "IV.3" and put_revision(self.draft, words, text.whole, text.number))
+        ):
             return
+        elif node == "IV.3" and sentence.only_reports(words):
+            self._store(_REPORTING, text.shown, text.number)
+        elif node == "IV.3" and self._is_a_note(text.marked):
+            self.draft.leave(text.number, text.whole, "", nearest(text.whole))
         elif node == "IV.1" and (child := child_of(node, words)) != node and (field := self._field(child)):
             self._store(field, text.shown, text.number)
         else:
             self._keep(text)
+
+    def _is_a_note(self, marked: Marked) -> bool:
+        """True for a paragraph at the end of a file that tells nothing of changes; items of a list may be anything."""
+        words = marked.words
+        return marked.kind not in ("sign", "letter") and len(words.split()) > _FEW and like(self.node, words) < _UNLIKE
 
     def _task(self, text: Text) -> None:
         doer = None if task_of(text.marked.words) else _DOER.match(text.marked.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.commanding import put_directed
 from nts_scenario_kit.importing.duties import doer_of, head_of, is_agency, levels_of, tells
 from nts_scenario_kit.importing.fields import BY_WORDS
 from nts_scenario_kit.importing.plans import sentence_kinds as sentence
@@ -13,6 +14,7 @@ from nts_scenario_kit.importing.plans.context import ASSURANCES, FORCES, HINTS, 
 from nts_scenario_kit.importing.plans.forces import forces_in, is_count_of_things
 from nts_scenario_kit.importing.plans.levels import NUMBER, ROMAN, TEXT, Line
 from nts_scenario_kit.importing.plans.topics import about
+from nts_scenario_kit.importing.revising import put_revision
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -202,9 +204,14 @@ class Content:
     def _level(self, line: Line, at: Path) -> None:
         number = line.passage.number
         for level, _ in levels_of(line.words):
-            if self.draft.put((*at, "mechanism", level, "condition"), line.words, number):
+            home: Path = (*at, "mechanism", level)
+            if put_directed(self.draft, home, line.words, number):
+                return
+            if self.draft.put((*home, "condition"), line.words, number):
                 return
         level, head = head_of(line.words)
+        if level and put_directed(self.draft, (*at, "mechanism", level), line.words, number):
+            return
         field = "head" if head else "condition"
         if not level or not self.draft.put((*at, "mechanism", level, field), head or line.words, number):
             self.draft.leave(number, line.text, "", "situations.mechanism")
@@ -219,7 +226,8 @@ class Content:
         elif above.topic == "revision" and (field := sentence.said(line.words)) in ASSURANCES:
             self.draft.add(("implementation", "assurance", field), words, number)
         elif above.topic == "revision":
-            self.draft.add(("implementation", "revision", "triggers"), words, number)
+            if not put_revision(self.draft, line.words, line.text, number):
+                self.draft.add(("implementation", "revision", "triggers"), words, number)
         elif not above.agency and re.match(r"(?:nguon )?kinh phi\b", bare(line.words)):
             self.draft.add(("implementation", "assurance", "funds"), words, number)
         else:

@@ -75,6 +75,18 @@ def reports(sentence: str) -> bool:
     return bool(_REPORTS.search(bare(sentence)))
 
 
+_SENT = re.compile(
+    r"\b(?:bao cao|gui)\b.*(?:truoc (?:ngay|thang)|\b(?:hang|moi|cuoi|dau) (?:thang|quy|nam|tuan|ngay)|\bngay \d+|\bdinh ky)"
+    r"|^(?:dinh ky|hang|moi|cuoi|truoc|cham nhat|ngay)\b.*\b(?:bao cao|gui)\b"
+)
+_CHANGES = re.compile(r"\b(?:ra soat|sua doi|cap nhat|dieu chinh|chinh sua|bo sung)\b")
+
+
+def only_reports(sentence: str) -> bool:
+    """True for a sentence on when reports or results are due that says nothing of changing the plan."""
+    return bool(_SENT.search(bare(sentence))) and not _CHANGES.search(bare(sentence))
+
+
 #: What binds all who carry out the plan, or is due again and again; below the name of one agency only the formulas.
 _ALL = re.compile(r"(?:cac|moi|dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|to truong) ")
 _FORMULA = re.compile(r"(?:nhan duoc|can cu|thuc hien|trien khai) (?:noi dung )?(?:ke hoach|phuong an|kich ban)\b")
