@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.cores import cores
 from nts_scenario_kit.importing.directing import directed
-from nts_scenario_kit.importing.duties import head_of, levels_of, numbered_within
+from nts_scenario_kit.importing.duties import head_of, levels_of, names_a_leader, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
-#: The same as the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
+#: As the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
 _EMERGENCY = re.compile(
     r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+(?:về|do)\s+"
     r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+|,?\s+(?:thì|sẽ)\s+)(?P<lead>[^:;]{3,120}?)\s+"
@@ -23,24 +24,9 @@ _EMERGENCY = re.compile(
     r"(?:tham gia\s+)?phối hợp\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-#: The same for an emergency of whatever kind.
-_CORE = re.compile(
-    r"(?P<lead>[^:;.]{3,120}?)\s+(?:(?:làm|là|lực lượng)\s+)*(?:chủ trì|nòng cốt)(?:,\s*(?:nòng cốt|chủ trì))?"
-    r"\s*[;,]\s*(?P<cooperation>[^;]+?)\s+(?:cùng\s+)?(?:tham gia|phối hợp|hỗ trợ)"
-    r"(?:\s+(?:thực hiện\s+)?theo\s+(?:quy định|pháp luật|luật)\b[^;]*)?\.?",
-    re.IGNORECASE,
-)
 _BOTH = re.compile(
     r"(?P<lead>[^;:.]{3,120}?)\s+(?:chịu trách nhiệm\s+)?chủ trì\s*[;,.]\s*"
     r"(?P<cooperation>[^;:.]+?)\s+(?:cùng\s+)?phối hợp\s*\.?",
-    re.IGNORECASE,
-)
-#: One of several in a sentence: ``thảm họa do … chủ trì, … phối hợp``, ``… nòng cốt khi là thảm họa``.
-_ONE_CORE = re.compile(
-    r"(?:(?P<kind>[^,;]{3,80}(?:,[^;]{3,60})?)\s+do\s+)?(?P<lead>(?!do\b|theo\b)[^,;]{3,80}?)"
-    r"\s+(?:(?:làm|là|giữ|lực lượng)\s+)*(?:chủ trì|nòng cốt)(?:,\s*nòng cốt)?"
-    r"(?:\s+(?:khi|nếu)\s+(?:(?:là|có|khẩn cấp về)\s+)*(?P<when>[^;]+?))?"
-    r"(?:,\s*(?P<cooperation>[^;]+?)\s+(?:cùng\s+)?phối hợp)?\.?",
     re.IGNORECASE,
 )
 #: What stands before a sentence on a level.
@@ -114,22 +100,21 @@ def put_core(draft: Draft, situation: Path, words: str, number: int, *, mixed: b
     ``mixed``: the heading is of means too, so that what names nobody is one of these; else the whole sentence leads.
     """
     at: Path = (*situation, "forces", "stage3")
-    if found := _CORE.fullmatch(words):
-        draft.item((*at, "core"), {key: [said] for key, said in found.groupdict().items()}, number)
-        return
-    pieces = re.split(r"\s*;\s*", words)
-    cores = [_ONE_CORE.fullmatch(piece) for piece in pieces]
-    if not mixed and not all(cores):
+    found, others = cores(words)
+    for core in found:
+        draft.item((*at, "core"), core.told(), number)
+    if not found and not mixed:
         draft.item((*at, "core"), {"lead": [words]}, number)
         return
-    for piece, core in zip(pieces, cores, strict=True):
-        if core is None:
-            draft.add((*at, "means"), piece, number)
-            continue
-        kind, cooperation = core["kind"] or core["when"] or "", core["cooperation"] or ""
-        told: dict[str, object] = {"emergency": kind} if kind else {}
-        told |= {"lead": [core["lead"]]} | ({"cooperation": [cooperation]} if cooperation else {})
-        draft.item((*at, "core"), told, number)
+    for other in others:
+        if re.search(r"(?<!\w)(?:luật|lệnh ban bố)(?!\w)", other, re.IGNORECASE):
+            draft.add((*at, "basis"), other, number)
+        elif names_a_leader(other):
+            draft.item((*at, "core"), {"lead": [other]}, number)
+        elif mixed:
+            draft.add((*at, "means"), other, number)
+        else:
+            draft.leave(number, other, "", "tình huống.lực lượng, phương tiện.giai đoạn 3")
 
 
 def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: str, number: int) -> None:

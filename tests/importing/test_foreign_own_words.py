@@ -90,9 +90,14 @@ SUBJECTS = {
     "18_dac_khu_ly_son_co_lap_dao": "Giữ đảo an toàn khi bị cô lập dài ngày",
     "31_tran_dau_ly_son": "Sổ tay tác chiến khi dầu tràn vào vùng biển đặc khu Lý Sơn",
 }
-#: Values of so many letters together hold so much of a text that was split: all but the words between them, of which
-#: there are more between several.
-_SHORT, _MOSTLY, _OF_SEVERAL = 3, 0.5, 0.4
+#: Values of so many letters together hold so much of a text that was split into values.
+_SHORT, _MOSTLY = 3, 0.5
+#: Words between the values, which their fields say: who leads, who directs, who decides.
+_SAID_BY_FIELDS = re.compile(
+    r"(?<!\w)(?:(?:tình trạng )?khẩn cấp|về|do|vì|là|làm|giữ|khi|nếu|thì|nòng cốt|chủ trì|chủ công|phối hợp|đứng đầu"
+    r"|điều hành|chỉ đạo|chỉ huy|đầu mối|đề xuất|rà soát|xem xét|quyết định|trình|theo dõi|lực lượng"
+    r"|trường hợp|và)(?!\w)\s*"
+)
 
 
 def imported(name: str, folder: Path) -> tuple[dict[str, Any], str]:
@@ -142,8 +147,8 @@ def share(name: str, data: dict[str, Any]) -> float:
             for some in (texts, pieces)
         )
         split = {text for path, text in found if len(text) > _SHORT and text in texts[0] and allowed(path, fields)}
-        enough = _OF_SEVERAL if len(split) > 1 else _MOSTLY
-        good = good or sum(map(len, split)) >= enough * len(texts[0])  # “A chủ trì; B phối hợp”: two values
+        told = sum(len(_SAID_BY_FIELDS.sub("", one)) for one in split)
+        good = good or told >= _MOSTLY * len(_SAID_BY_FIELDS.sub("", texts[0]))  # “A chủ trì; B phối hợp”: two values
         total += len(texts[0])
         right += good * len(texts[0])
     return 100 * right / total
