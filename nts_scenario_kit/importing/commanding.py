@@ -47,6 +47,8 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
         if draft.has(at):
             if _DIRECTS.fullmatch(words) and draft.put((*at, "body"), words.rstrip(" ."), number):
                 return
+            if put_directed(draft, at, words, number):
+                return
             continue
         values = values_in(words, variant.wording(f"III.1.c.{suffix}"))
         if values is None and not put_directed(draft, at, words, number):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from nts_scenario_kit.importing.directing import LONGEST
+
 
 class Core(NamedTuple):
     """The core force of one kind of emergency; ``emergency`` and ``cooperation`` may be ``""``."""
@@ -75,6 +77,8 @@ _SEVERAL = re.compile(rf"(?<!\w)(?:thì|do)(?!\w)|{_LEADS}", re.IGNORECASE)
 
 def cores(words: str) -> tuple[list[Core], list[str]]:
     """The core forces that a sentence names, in order, and the pieces of it that say other things."""
+    if len(words) > LONGEST:
+        return [], [words]
     out: list[Core] = []
     others: list[str] = []
     for piece in filter(None, _PIECES.split(_LEAD_IN.sub("", words.strip().rstrip("."), count=1))):

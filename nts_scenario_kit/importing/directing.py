@@ -60,6 +60,17 @@ _BESIDE = re.compile(r"[;,]\s*")
 #: A condition goes on to what is done.
 _THEN = re.compile(r"(?<!\w)thì(?!\w)", re.IGNORECASE)
 _FEWEST = 2
+#: A sentence is no longer; what is, is not taken apart, in letters.
+LONGEST = 1000
+#: ``Cơ quan chịu trách nhiệm chỉ đạo, điều hành: …``, ``Người đứng đầu: …``: what a name is, no condition.
+_ROLE = re.compile(
+    r"(?:cơ quan|người)?\s*(?:(?:có|chịu)\s+)?(?:trách nhiệm|đứng đầu|chỉ đạo|chỉ huy|điều hành|ứng phó|,|và|\s)+",
+    re.IGNORECASE,
+)
+#: ``Cấp tỉnh (vượt khả năng của đặc khu): …``
+_IN_BRACKETS = re.compile(
+    r"(?:cấp\s+)?(?:xã|phường|đặc khu|tỉnh|thành phố|trung ương|quốc gia)\s*\((?P<when>[^()]+)\)", re.IGNORECASE
+)
 #: ``Trung ương: …``, ``Ở xã. …``, ``Tại tỉnh: …``, ``Trung ương vào cuộc: …`` in front of a condition.
 _LABEL = re.compile(
     r"(?:(?:ở|tại|đối với|cấp|mức|phía|về)\s+)*(?:xã|phường|đặc khu|tỉnh|thành phố|trung ương|quốc gia|cả nước)(?!\w)"
@@ -70,6 +81,8 @@ _LABEL = re.compile(
 
 def directed(words: str) -> Directed | None:
     """Condition, body and head; None for a sentence that names neither, or whose other words cannot be told apart."""
+    if len(words) > LONGEST:
+        return None
     found = sorted([*_HEAD.finditer(words), *_BODY.finditer(words)], key=lambda one: one.start())
     for first, one in enumerate(found):
         told = _taken_apart(words, one.start(), found[first:])
@@ -90,7 +103,10 @@ def _taken_apart(words: str, start: int, names: list[re.Match[str]]) -> Directed
         values[kind] = name[0].strip()
         at = name.end()
     link = _LINK.search(words[:start])
-    condition, behind = _unlabelled(words[: link.start() if link else start].strip()), words[at:]
+    condition, behind = (
+        _unlabelled(words[: link.start() if link else start].strip(), link["link"] if link else ""),
+        words[at:],
+    )
     if condition and not (link and link["link"].strip()):
         return None
     filling = _FILLING.match(behind)
@@ -104,8 +120,13 @@ def _taken_apart(words: str, start: int, names: list[re.Match[str]]) -> Directed
     return None if doubtful else Directed(condition, values["body"], values["head"], rest)
 
 
-def _unlabelled(condition: str) -> str:
-    label = _LABEL.match(f"{condition}: x y")  # which may be all that stands in front
+def _unlabelled(condition: str, link: str) -> str:
+    """The condition without a label in front of it; nothing if it is a label, which a colon ends."""
+    if _ROLE.fullmatch(condition):
+        return ""
+    if when := _IN_BRACKETS.fullmatch(condition):
+        return when["when"]
+    label = _LABEL.match(f"{condition}: x y" if link.lstrip()[:1] in (":", "–", "—", "-", ".") else condition)
     return condition[label.end() :] if label else condition
 
 

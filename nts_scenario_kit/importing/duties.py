@@ -40,7 +40,11 @@ _HEADS = (
 _MOST_OF_A_HEAD = 11
 #: What goes on behind the head of a level, or says when he directs.
 _SAYS_WHEN = re.compile(r"[,;:]|\b(?:khi|nếu|trong trường hợp)\b")
-_TOGETHER = re.compile(r"(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợp(?: với)?\s*:\s*", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợp(?:(?: với| gồm| có)?\s*:\s*| (?:gồm|có)\s+)", re.IGNORECASE
+)
+_JOINS = re.compile(r"^(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợp(?: (?:gồm|có|với|là))?(?:\s*:)?\s+", re.IGNORECASE)
+_JOINED = re.compile(r"\s+(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)\s*[.;,]*$", re.IGNORECASE)
 #: What says of the agency before or behind it that it leads.
 _LEADS = re.compile(
     r"(?P<before>(?:(?:lực lượng|cơ quan|đơn vị) )?chủ trì(?:\s*:| là)\s+)(?P<who>.+)"
@@ -118,6 +122,11 @@ def together(words: str) -> tuple[str, str, str] | None:
     """What stands before ``lực lượng phối hợp:``, these words, and what stands behind; None without them."""
     found = _TOGETHER.search(words)
     return (words[: found.start()].strip(), found[0], words[found.end() :].strip()) if found else None
+
+
+def joined(words: str) -> str:
+    """The names in ``phối hợp gồm A, B`` and ``A, B phối hợp;``."""
+    return _JOINED.sub("", _JOINS.sub("", words))
 
 
 def leader_of(words: str) -> tuple[str, str]:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.directing import LONGEST
+
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
@@ -57,7 +59,7 @@ _TRIGGER = re.compile(
     r"(?:.*\s)?(?:(?:ngay\s+)?(?:khi|nếu)|trường hợp|(?:ngay )?sau (?:mỗi|khi|trận|một|sự cố)|đột xuất)(?!\w)\s.*",
     re.IGNORECASE,
 )
-_PROPOSES = re.compile(rf"(?P<focal>{_FOCAL})\s+{_ACTS}.*", re.DOTALL)
+_PROPOSES = re.compile(rf"(?:[Gg]iao\s+)?(?P<focal>{_FOCAL})\s+{_ACTS}.*", re.DOTALL)
 _DECIDED = re.compile(rf"(?P<authority>{_AUTHORITY})\s+(?:(?:để|là cấp)\s+)?{_DECIDES}(?!\w).*", re.DOTALL)
 #: Behind who proposes: to whom.
 _LAID_BEFORE = re.compile(rf"(?<!\w)(?:trình|đề xuất|kiến nghị|tham mưu|đề nghị|báo cáo)\s+(?P<authority>{_AUTHORITY})")
@@ -102,9 +104,12 @@ def revised(words: str) -> Iterator[tuple[str, str]]:
 
     Of who proposes, who decides and how often only the name or the time is given, not the sentence around it.
     """
-    for piece in _PIECES.split(words):
+    for piece in _PIECES.split(words) if len(words) <= LONGEST else [words]:
         text = piece.strip(" .;,/")
         if not text:
+            continue
+        if len(text) > LONGEST:
+            yield "triggers", text
             continue
         often, or_when = _split(text)
         labelled = next(((field, found["value"]) for field, one in _LABELLED if (found := one.fullmatch(text))), None)

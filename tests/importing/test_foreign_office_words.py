@@ -35,7 +35,7 @@ def test_sections_counted_as_muc_and_points_counted_below_letters(draft: Draft) 
     assert data["căn cứ"]["chính trị"] == ["Nghị quyết số 51-NQ/TW ngày 05 tháng 9 năm 2019 của Bộ Chính trị."]
     assert data["căn cứ"]["pháp lý"] == ["Luật Tài nguyên nước ngày 27 tháng 11 năm 2023."]
     assert data["tình huống"][0]["lực lượng, phương tiện"]["giai đoạn 1"] == {
-        "chủ trì": ["Sở Y tế chủ trì."],
+        "chủ trì": ["Sở Y tế"],
         "phương tiện": ["Xe bồn."],
     }
 

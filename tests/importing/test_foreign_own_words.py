@@ -72,7 +72,7 @@ SHARES = {
     "46_lang_son_toi_pham_xuyen_bien_gioi": 100,
     "47_hai_phong_hang_hai": 98,
     "48_dong_thap_dich_benh_dong_vat": 98,
-    "49_khanh_hoa_buc_xa_hat_nhan": 100,
+    "49_khanh_hoa_buc_xa_hat_nhan": 98,
     "50_gia_lai_khung_bo": 95,
     "51_bo_xay_dung_ha_tang_duong_sat": 99,
     "52_nghe_an_an_toan_dap": 95,

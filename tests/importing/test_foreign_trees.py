@@ -110,7 +110,7 @@ def belongs(data: dict[str, Any]) -> None:
             },
             "mục tiêu xử lý": ["Không hộ nào thiếu nước quá một ngày."],
             "lực lượng, phương tiện": {
-                "giai đoạn 1": {"chủ trì": ["Sở Y tế chủ trì."], "phương tiện": ["Xe bồn chở nước."]},
+                "giai đoạn 1": {"chủ trì": ["Sở Y tế"], "phương tiện": ["Xe bồn chở nước."]},
                 "giai đoạn 2": {
                     "căn cứ xác định chuyển hóa": ["Có đông người tụ tập chặn đường."],
                     "phương tiện": ["Xe chỉ huy của Công an."],

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.commanding import put_directed, put_level
 from nts_scenario_kit.importing.directing import directed
 from nts_scenario_kit.importing.duties import levels_of
+from nts_scenario_kit.importing.marks import Marked
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ _LABELS = (
     ("national", r"quoc gia|trung uong|tw|chinh phu|ca nuoc|toan quoc|cao nhat|thu tuong|nha nuoc"),
     ("province", r"tinh|thanh pho|tren xa|tren phuong|cap tren"),
     ("commune", r"xa|phuong|dac khu|co so|thon|dia phuong|tai cho"),
+)
+#: Field -> when it directs, by the Phụ lục, in a text that names nobody.
+_CONDITIONS = (
+    ("national", r"(?:vuot|qua) .{0,40}(?:kha nang|suc) .{0,20}(?:tinh|thanh pho)"),
+    ("province", r"(?:vuot|qua) .{0,40}(?:kha nang|suc) .{0,20}(?:xa|phuong|dac khu)"),
+    ("commune", r"trong (?:pham vi va )?kha nang .{0,20}(?:xa|phuong|dac khu)"),
 )
 #: Field -> who directs at it, in a sentence without a label.
 _DOERS = (
@@ -45,11 +52,18 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
     ``at``: the node of the heading at hand and its field.
     """
     words, (node, field) = text.marked.words, at
+    pieces = re.split(r";\s+", words)
+    if len(pieces) > 1 and all((told := directed(piece)) is not None and told.condition for piece in pieces):
+        for piece in pieces:  # several levels in one paragraph
+            put_command(draft, variant, situation, at, text._replace(marked=Marked("", "", piece), whole=piece))
+        return
     if node == "III.c" and any(levels_of(words)):
         put_level(draft, variant, situation, words, text.whole, text.number)
         return
     if node == "III.c":
         level, said = level_of(words)
+        if (beyond := _first(_CONDITIONS, bare(words))) and directed(words) is None:
+            level, said = beyond, words
         if (told := directed(words)) is not None:  # who directs says more than a label: ``Quá sức tỉnh: …``
             level = _first(_DOERS, bare(told.head)) or _first(_DOERS, bare(told.body)) or level
             said = words

@@ -71,11 +71,11 @@ def parted(found: Sequence[Found]) -> list[Found]:
         nodes = run.aligned([one.row for one in lines])
         stays = next((at for at, node in enumerate(nodes) if node != head.node), len(nodes))
         for at in range(stays, len(nodes)):
-            out[start + at] = _labelled(lines[at], nodes[at]) if nodes[at] in parts else lines[at]
+            out[start + at] = labelled(lines[at], nodes[at]) if nodes[at] in parts else lines[at]
     return out
 
 
-def _labelled(line: Found, node: str) -> Found:
+def labelled(line: Found, node: str) -> Found:
     """A text of that part; the label in front of it, if that names the part."""
     for head, rest in line.row.cuts():
         if rest and any(one.node == node and one.weight >= _SURE for one in named(head)):

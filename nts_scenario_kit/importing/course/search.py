@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.course.clauses import in_clauses
 from nts_scenario_kit.importing.course.evidence import fits, is_set_off, signs_of
 from nts_scenario_kit.importing.course.lines import Found, commonest, told
 from nts_scenario_kit.importing.course.options import IMPLIED, UNNAMED, Option, options
@@ -40,7 +41,7 @@ def course(rows: Sequence[Row]) -> list[Found]:
     """
     first = _read(rows, {})
     learned = _learned(first)
-    return parted(_read(rows, learned) if learned else first)
+    return [*in_clauses(parted(_read(rows, learned) if learned else first))]
 
 
 def _learned(found: Sequence[Found]) -> dict[str, str]:

@@ -6,14 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.commanding import put_both, put_core, put_emergencies, tells_of_an_emergency
+from nts_scenario_kit.importing.course.closing import put_closing
 from nts_scenario_kit.importing.course.commands import put_command
 from nts_scenario_kit.importing.course.evidence import child_of
-from nts_scenario_kit.importing.course.likeness import like
 from nts_scenario_kit.importing.course.order import children
 from nts_scenario_kit.importing.course.texts import Text, Waiting, other_basis
 from nts_scenario_kit.importing.duties import (
     doer_of,
     is_agency,
+    joined,
     leader_of,
     names_a_leader,
     several,
@@ -29,7 +30,6 @@ from nts_scenario_kit.importing.nodes import LEAVES, POINTS, STAGES
 from nts_scenario_kit.importing.phrases import is_wording
 from nts_scenario_kit.importing.plans import sentence_kinds as sentence
 from nts_scenario_kit.importing.plans.forces import forces_in
-from nts_scenario_kit.importing.revising import put_revision
 from nts_scenario_kit.importing.wordings import parts_of, put_report, put_sentence, put_task
 from nts_scenario_kit.vietnamese import bare
 
@@ -38,9 +38,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
-#: So unlike what stands below the last heading is none of it: notes at the end of a file.
-_UNLIKE, _FEW = -10.0, 5
-_REPORTING = ("implementation", "reporting")
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
 #: Parts whose texts tell themselves which of its parts they are.
@@ -203,24 +200,12 @@ class Store:
             self.draft.leave(text.number, text.whole, "", "tổ chức thực hiện.phân công")
         elif node == "IV.2" or self._leaves_assurance(text.marked):
             self._task(text)
-        elif node in ("IV.2.bc", "IV.3") and (
-            put_report(self.draft, self.variant, words, text.whole, text.number)
-            or (node == "IV.3" and put_revision(self.draft, words, text.whole, text.number))
-        ):
+        elif node in ("IV.2.bc", "IV.3") and put_closing(self.draft, self.variant, node, text):
             return
-        elif node == "IV.3" and sentence.only_reports(words):
-            self._store(_REPORTING, text.shown, text.number)
-        elif node == "IV.3" and self._is_a_note(text.marked):
-            self.draft.leave(text.number, text.whole, "", nearest(text.whole))
         elif node == "IV.1" and (child := child_of(node, words)) != node and (field := self._field(child)):
             self._store(field, text.shown, text.number)
         else:
             self._keep(text)
-
-    def _is_a_note(self, marked: Marked) -> bool:
-        """True for a paragraph at the end of a file that tells nothing of changes; items of a list may be anything."""
-        words = marked.words
-        return marked.kind not in ("sign", "letter") and len(words.split()) > _FEW and like(self.node, words) < _UNLIKE
 
     def _task(self, text: Text) -> None:
         doer = None if task_of(text.marked.words) else _DOER.match(text.marked.words)
@@ -268,7 +253,12 @@ class Store:
         words = text.marked.words
         if not self.node.startswith("III.d.gd") or self.node.startswith("III.d.gd3"):
             return False
-        found = ("", "", words) if self.node.endswith(".ph") else together(words) if self.node.endswith(".ll") else None
+        found = together(words) if self.node.endswith((".ph", ".ll")) else None
+        if found is None and self.node.endswith(".ph"):
+            names = joined(words)
+            found = ("", "" if names == words else words, names)
+        if found is None and self.node.endswith(".ll") and leader_of(words)[1]:
+            found = (words, "", "")
         if found is None:
             return False
         before, link, behind = found
@@ -282,7 +272,8 @@ class Store:
                 self.draft.note((*home, "lead"), label)
         for value in several(behind.rstrip(" ."), "cooperation"):
             self.draft.add((*home, "cooperation"), value, text.number)
-        self.field = (*home, "cooperation")
+        if behind:
+            self.field = (*home, "cooperation")
         return True
 
     def _by_words(self, text: str, number: int) -> None:

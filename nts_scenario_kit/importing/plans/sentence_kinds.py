@@ -87,6 +87,11 @@ def only_reports(sentence: str) -> bool:
     return bool(_SENT.search(bare(sentence))) and not _CHANGES.search(bare(sentence))
 
 
+def only_revises(sentence: str) -> bool:
+    """True for a sentence on changing the plan that says nothing of when reports are due."""
+    return bool(_CHANGES.search(bare(sentence))) and not _SENT.search(bare(sentence))
+
+
 #: What binds all who carry out the plan, or is due again and again; below the name of one agency only the formulas.
 _ALL = re.compile(r"(?:cac|moi|dinh ky|hang (?:thang|quy|nam|tuan)|truoc ngay|to truong) ")
 _FORMULA = re.compile(r"(?:nhan duoc|can cu|thuc hien|trien khai) (?:noi dung )?(?:ke hoach|phuong an|kich ban)\b")

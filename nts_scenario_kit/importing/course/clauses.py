@@ -1,0 +1,93 @@
+"""One paragraph that tells of several parts of a situation: each clause to the part that it is most like.
+
+``Bước 3: thống kê thiệt hại; hỗ trợ giống; kiểm điểm, rút kinh nghiệm.`` Short plans write so, above all of a second
+situation.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.importing.course.likeness import likeness
+from nts_scenario_kit.importing.course.lines import Found
+from nts_scenario_kit.importing.course.order import above_of
+from nts_scenario_kit.importing.course.parts import labelled, leaves
+from nts_scenario_kit.importing.marks import Marked
+from nts_scenario_kit.importing.nodes import STAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nts_scenario_kit.importing.course.lines import Row
+
+#: What is told in one paragraph where a plan is short.
+_HOMES = (
+    "III.a", "III.b", "III.d", "III.d.gd1", "III.d.gd2", "III.d.gd3",
+    "III.e.b1", "III.e.b2", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b2.gd3", "III.e.b3",
+)  # fmt: skip
+_CLAUSE = re.compile(r"(?<=;)\s+|(?<=\.)\s+(?=[A-ZĐÀ-Ỹ“])")
+_STAGE = re.compile(r"(?P<stage>(?:khi|tình trạng)\s[^:;.]{4,120}):\s+(?=\S)", re.IGNORECASE)
+#: What the words of a clause weigh; another part than that of the clause before, and one before it.
+_SEVERAL = 2
+_WORDS, _OTHER, _BACK = 0.15, -0.4, -0.3
+
+
+def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
+    """The lines; one that tells alone of several parts, as a line for each.
+
+    Where several lines stand, each of them is one of the parts.
+    """
+    homes = [_home(one) for one in found]
+    for at, one in enumerate(found):
+        home = homes[at]
+        beside = (homes[at - 1] if at and not found[at - 1].head else "", homes[at + 1] if at + 1 < len(found) else "")
+        before, text = _stage_and_text(one)
+        clauses = _CLAUSE.split(text) if home and home not in beside else []
+        parts = _parts(home, clauses) if len(clauses) > 1 else []
+        if len(set(parts)) < _SEVERAL:
+            yield one
+            continue
+        if one.head:
+            yield one._replace(rest="", row=_shown(one, f"{one.head}: {before}" if before else one.head))
+        for part, run in groupby(zip(parts, clauses, strict=True), key=lambda pair: pair[0]):
+            yield labelled(Found(_shown(one, " ".join(clause for _, clause in run))), part)
+
+
+def _home(one: Found) -> str:
+    """What holds the parts that a line may tell of; ``""`` for a heading of one part."""
+    if one.node in _HOMES:
+        return one.node if one.rest or not one.head else ""
+    above = above_of(one.node) if one.node and not one.head else ""
+    return above if above in _HOMES else ""
+
+
+def _stage_and_text(one: Found) -> tuple[str, str]:
+    """``Khi chưa làm phát sinh …:`` behind the number of a stage, and what stands behind that."""
+    text = one.rest if one.head else one.row.marked.words
+    stage = _STAGE.match(text) if one.node in STAGES else None
+    return (stage["stage"], text[stage.end() :]) if stage else ("", text)
+
+
+def _shown(one: Found, words: str) -> Row:
+    return one.row._replace(marked=Marked("", "", words), text=words)
+
+
+def _parts(home: str, clauses: Sequence[str]) -> list[str]:
+    """The part of each clause: the best way through the parts."""
+    parts = leaves(home)
+    ways: list[tuple[float, list[int]]] = [(0.0, [])]
+    for clause in clauses:
+        here = likeness(clause)
+        ways = [
+            max((so_far + _WORDS * here.get(part, 0.0) + _turn(way, at), [*way, at]) for so_far, way in ways)
+            for at, part in enumerate(parts)
+        ]
+    return [parts[at] for at in max(ways)[1]]
+
+
+def _turn(way: Sequence[int], at: int) -> float:
+    if not way or way[-1] == at:
+        return 0.0
+    return _OTHER + (_BACK if at < way[-1] else 0.0)
