@@ -46,6 +46,7 @@ FAMILIES = (
     "citations",
     "repeats",
     "names",
+    "misspelled",
     "subjects",
     "commas",
     "abbreviations",
