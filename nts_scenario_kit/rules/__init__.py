@@ -47,6 +47,7 @@ FAMILIES = (
     "repeats",
     "names",
     "misspelled",
+    "own_level",
     "subjects",
     "commas",
     "abbreviations",

@@ -121,6 +121,12 @@ def _day_in(text: str) -> datetime.date | None:
         return None
 
 
+def in_force(s: Resolved, basis_id: str) -> bool:
+    """True if the date of issue is given and the document of the catalog is in force on it."""
+    day, basis = s.scenario.issuance.date, s.catalog.references.bases.get(basis_id)
+    return day is not None and basis is not None and basis.in_force_on(day)
+
+
 def named(basis: LegalBasis) -> str:
     """The document as a sentence calls it: a law by name and day, any other by kind and number."""
     cited = basis.citation
