@@ -227,8 +227,8 @@ _ONLY_XA = tuple(
 #: Communes of one kind of land, of which wards are none.
 _OF_LAND = re.compile(
     r"\s+(?:(?:ở |thuộc |trong )?(?:vùng|miền|khu vực) )?(?:núi|cao|sâu|xa|đồi|trung du|đồng bằng|biên giới|biên|biển"
-    r"|ven|đảo|hải đảo|bãi ngang|hạ du|hạ lưu|thượng nguồn|đầu nguồn|cù lao|cồn|giáp|nông thôn|thuần nông|đặc biệt khó khăn"
-    r"|nghèo|dân tộc|đồng bào)\b"
+    r"|ven|đảo|hải đảo|bãi ngang|hạ du|hạ lưu|thượng nguồn|đầu nguồn|cù lao|cồn|giáp|nông thôn|thuần nông"
+    r"|đặc biệt khó khăn|nghèo|dân tộc|đồng bào)\b"
 )
 _LISTED = re.compile(r"\s*(?:,|và|/|hoặc)\s*(?:phường|đặc khu)")
 
