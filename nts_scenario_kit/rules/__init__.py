@@ -53,6 +53,7 @@ FAMILIES = (
     "abbreviations",
     "wording",
     "finish",
+    "joints",
     "form",
     "signing",
 )
