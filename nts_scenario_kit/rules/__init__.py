@@ -44,6 +44,7 @@ FAMILIES = (
     "revision",
     "deadlines",
     "citations",
+    "signs",
     "repeats",
     "names",
     "misspelled",
