@@ -91,7 +91,7 @@ def lock(file: str) -> Finding:
     Đúng: QD.docx
     """
     hint = (
-        "Word tạo tệp này khi văn bản cùng tên đang mở, có khi để sót lại: chọn tệp cùng tên không có “~$”;"
+        "chọn tệp cùng tên không có “~$”; Word tạo tệp này khi văn bản cùng tên đang mở, có khi để sót lại:"
         " không ai đang mở thì xóa tệp này"
     )
     return _finding("WORD-LOCK", file, "đây là tệp khóa tạm của Word, không phải văn bản", hint)
