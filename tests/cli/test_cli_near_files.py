@@ -1,4 +1,4 @@
-"""A file name that is not there, a file that is something else: the officer is told which file was meant and what to do."""
+"""A file that is not there, or is something else: the officer is told which one was meant and what to do."""
 
 from __future__ import annotations
 
@@ -72,8 +72,8 @@ def test_importing_over_a_scenario_leads_to_into(nts: Nts, health: Path) -> None
     said = nts("import", "y_te.docx", "-o", health.name)
     assert said.code == 2
     assert said.err == (
-        "Lỗi: y_te.yaml: đã có tệp này. Đưa sửa đổi trong Word về tệp đó: nts import y_te.docx --into y_te.yaml; tạo tệp"
-        " kịch bản mới: chọn tên khác sau -o (--force thì ghi đè)\n"
+        "Lỗi: y_te.yaml: đã có tệp này. Đưa sửa đổi trong Word về tệp đó: nts import y_te.docx --into y_te.yaml; tạo"
+        " tệp kịch bản mới: chọn tên khác sau -o (--force thì ghi đè)\n"
     )
 
 
