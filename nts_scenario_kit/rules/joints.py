@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.document import Block, Span
 from nts_scenario_kit.errors import CatalogError
-from nts_scenario_kit.outline import WHOLE, outline
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import lowered
 from nts_scenario_kit.rules.registry import WARNING, Hit, rule
@@ -97,6 +96,8 @@ def _titles(s: Resolved) -> Iterator[tuple[Span, ...]]:
 
 
 def _sentences(s: Resolved) -> Iterator[tuple[Span, ...]]:
+    from nts_scenario_kit.outline import WHOLE, outline  # noqa: PLC0415 - most checks need no page
+
     try:
         parts = outline(s, WHOLE).parts
     except CatalogError:  # wording of the variant that cannot be filled is told where it is read
