@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.finding import DataPath
     from nts_scenario_kit.resolve import Resolved
 
-_SLOT = re.compile(r"\{\{.*?\}\}")
+_SLOT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _SUBJECT = "{{ subject }}"
 _WORD = re.compile(r"\w+")
 #: Words side by side, with nothing but a blank between them, at the end and at the beginning of a text.
@@ -48,9 +48,9 @@ def joints(s: Resolved) -> Iterator[Hit]:
     Đúng: chủ trì: Công an thành phố; điều kiện: Khi dịch xảy ra ở một phường
     """
     leaves = [(path, text) for path, text in prose(s).leaves if path[:2] not in _APART]
-    fields = [text for path, text in leaves if not _INSIDE.isdisjoint(path[-2:])]
+    fields = [(_slot(path), text) for path, text in leaves if not _INSIDE.isdisjoint(path[-2:])]
     before, after = _around(s)
-    if not any(_suspicious(text, before, after) for text in fields):
+    if not any(_suspicious(slot, text, before, after) for slot, text in fields):
         return  # laying the pages out costs as much as all rules together
     told: set[DataPath] = set()
     for spans in (*_titles(s), *_sentences(s)):
@@ -64,25 +64,34 @@ def joints(s: Resolved) -> Iterator[Hit]:
                 yield Hit(span.path, *found)
 
 
-def _suspicious(text: str, before: set[tuple[str, ...]], after: set[tuple[str, ...]]) -> bool:
+def _slot(path: DataPath) -> str:
+    """The placeholder of a field: its name; an item of a list stands in that of the list."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _suspicious(slot: str, text: str, before: set[tuple[str, ...]], after: set[tuple[str, ...]]) -> bool:
     """True for a value that ends with a mark, or begins or ends as the wording beside some value does."""
     words = tuple(_WORD.findall(lowered(text)))
     counts = range(1, _MOST + 1)
     return bool(words) and (
-        _MARK.search(text) is not None or any(words[:n] in before or words[-n:] in after for n in counts)
+        _MARK.search(text) is not None
+        or any((slot, *words[:n]) in before or (slot, *words[-n:]) in after for n in counts)
     )
 
 
 def _around(s: Resolved) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
-    """The last words, up to five, that the variant's wording says before a value, and the first ones behind it."""
+    """Each placeholder with the last words, up to five, that the wording says before it, and with the first behind."""
     before, after = set[tuple[str, ...]](), set[tuple[str, ...]]()
     for layer in s.variant.layers:
         for clause in layer.variant.clauses.values():
             pieces = _SLOT.split(clause.wording) if "{" in clause.wording else []
-            tails = [tuple(lowered(found[0]).split()) for found in map(_TAIL.search, pieces[:-1]) if found]
-            heads = [tuple(lowered(found[1]).split()) for found in map(_HEAD.match, pieces[1:]) if found]
-            before.update(words[-n:] for words in tails for n in range(1, _MOST + 1))
-            after.update(words[:n] for words in heads for n in range(1, _MOST + 1))
+            for said, slot, follows in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
+                if tail := _TAIL.search(said):
+                    words = lowered(tail[0]).split()
+                    before.update((slot, *words[-n:]) for n in range(1, _MOST + 1))
+                if head := _HEAD.match(follows):
+                    words = lowered(head[1]).split()
+                    after.update((slot, *words[:n]) for n in range(1, _MOST + 1))
     return before, after
 
 
