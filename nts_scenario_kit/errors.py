@@ -16,6 +16,7 @@ import contextlib
 import errno
 import os
 from pathlib import Path
+from unicodedata import combining, normalize
 
 
 class KitError(Exception):
@@ -100,13 +101,36 @@ def unreadable(
 ) -> InputError:
     """Why a file could not be read, for the caller to raise; ``holder`` is where such a file may be open just now."""
     if isinstance(error, FileNotFoundError):
-        return InputError(f"không tìm thấy {what}: {shown}")
+        return InputError(f"không tìm thấy {what}: {shown}{_meant(file, shown)}")
     # Windows refuses to open a folder as if it were somebody else's file
     if isinstance(error, IsADirectoryError) or (isinstance(error, PermissionError) and file.is_dir()):
         return InputError(f"đây là thư mục, không phải {what}: {shown}")
     if isinstance(error, PermissionError):
         return InputError(f"không có quyền đọc {what}, hoặc {what} đang mở {holder}: {shown}")
     return InputError(f"không đọc được {what}: {shown}: {cause(error)}")
+
+
+def _meant(file: Path, shown: str) -> str:
+    """``; ý bạn là “…”?``: the file of the same folder whose name is nearest without marks and case; "" if none is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only needed once something is wrong
+
+    try:
+        names = sorted(beside.name for beside in file.parent.iterdir())
+    except OSError:
+        return ""
+    wanted = _letters(file.name)
+    known = {_letters(name): name for name in names if Path(name).suffix.lower() == file.suffix.lower()}
+    near = get_close_matches(wanted, list(known), n=1, cutoff=0.85)
+    if not near or known[near[0]] == file.name:
+        return ""
+    name = normalize("NFC", known[near[0]])
+    other = " (dấu tiếng Việt trong tên tệp gõ kiểu khác)" if name == normalize("NFC", file.name) else ""
+    return f"; ý bạn là “{Path(shown).with_name(name)}”{other}?"
+
+
+def _letters(name: str) -> str:
+    """The name in small letters without marks, however they were typed."""
+    return "".join(c for c in normalize("NFD", name.casefold().replace("đ", "d")) if not combining(c))
 
 
 def debugging() -> bool:

@@ -5,6 +5,7 @@ Findings are values. Every stage returns all of them that it can see; nothing is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -35,6 +36,9 @@ _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _CODE = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
+_ITEM = re.compile(r"\[(\d+)\]")
+#: The item of a list of texts, at the end of a path of several keys: the paragraph tells which one it is.
+_LAST_ITEM = re.compile(r"(?<=.)\[\d+\](?:\[\d+\])*\Z")
 #: Files in which a place without a column is a whole row.
 _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
@@ -59,13 +63,15 @@ class Finding(NamedTuple):
 
     @property
     def place(self) -> str:
-        """``tệp:dòng:cột``, as far as it is known; for a Word file ``tệp: thân văn bản, đoạn 28``, for a row of a table
-        ``tệp: dòng 28``.
+        """``tệp:dòng:cột``, as far as it is known; for a Word file ``tệp: thân văn bản, đoạn 28``, or the part of the
+        scenario (``tệp: tình huống 1 → các bước → bước 1, đoạn 28``); for a row of a table ``tệp: dòng 28``.
         """
         if self.line is not None and self.column is None:
             unit = "dòng" if self.file.lower().endswith(_TABLES) else "đoạn"
-            where = ", ".join(filter(None, (self.path, f"{unit} {self.line}")))
+            where = ", ".join(filter(None, (_in_words(self.path), f"{unit} {self.line}")))
             return f"{self.file}: {where}"
+        if self.line is None and "." in self.path and self.file.lower().endswith(".docx"):
+            return f"{self.file}: {_in_words(self.path)}"
         numbers = [str(n) for n in (self.line, self.column) if n is not None]
         return ":".join([self.file, *numbers])
 
@@ -73,6 +79,12 @@ class Finding(NamedTuple):
     def sentence(self) -> str:
         """All of it in one sentence, where it is the reason why a command ends."""
         return f"{self.place}: {self.message}" + (f"; {self.hint}" if self.hint else "")
+
+
+def _in_words(path: str) -> str:
+    """A path for somebody who has no keys before him: ``tình huống[1].tên`` is ``tình huống 1 → tên``."""
+    steps = _LAST_ITEM.sub("", path).split(".")
+    return " → ".join(_ITEM.sub(r" \1", step) for step in steps)
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:

@@ -24,6 +24,11 @@ _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "X
 _SPACES = re.compile(r"[\s\u00a0]+")
 #: Letters that stand for Đ and đ in other alphabets and look the same.
 LOOKALIKES = {"\u00d0": "Đ", "\u00f0": "đ", "\u0189": "Đ", "\u0256": "đ"}
+#: Letters of a syllable without marks: beginning, vowels, end.
+_SYLLABLE = re.compile(
+    r"(?:ngh(?=[ei])|ng(?![ei])|nh|th|tr|ch|kh|ph|gh(?=[ei])|gi|g|qu|c(?![ei])|[bdhklmnprstvx])?"
+    r"[aeiouy]{1,3}(?:(?<=[aeiy])(?:nh|ch)|ng|[cmnpt])?"
+)
 #: Every capital letter, for a class of characters: no range holds those with marks alone.
 CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 
@@ -87,6 +92,11 @@ def bare(text: str) -> str:
     """The text in lower case, without diacritics, with single spaces: for recognising words however they are typed."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
     return _SPACES.sub(" ", "".join(c for c in decomposed if not unicodedata.combining(c))).strip()
+
+
+def is_syllable(word: str) -> bool:
+    """True if a Vietnamese syllable may have these letters, whatever its marks: ``nghiệp``, not ``ngiệp``."""
+    return _SYLLABLE.fullmatch(bare(word)) is not None
 
 
 def nearest(word: str, words: tuple[str, ...]) -> str:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from nts_scenario_kit.source import parse
+from nts_scenario_kit.model.base import KitModel
+from nts_scenario_kit.model.keys import table
+from nts_scenario_kit.model.scenario import Scenario
+from nts_scenario_kit.source import key_words, parse
 
 UNDER = "nơi nhận:\n  - Đảng ủy xã\n"
 
@@ -79,3 +84,36 @@ def test_the_colon_of_another_keyboard_is_named() -> None:
     [finding] = parse("loại： kịch bản khung\nbiến thể: can_tho\n".encode(), "t")[1]
     assert (finding.place, finding.rule) == ("t:1:5", "YAML-CU-PHAP")
     assert "U+FF1A" in finding.message
+
+
+ELSE = "; nếu là nội dung của khóa ở trên, thụt sâu hơn khóa, mỗi ý một dòng “- …”"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "hint"),
+    [
+        ("cấp: tỉnh\nđịa bàn thành phố Cần Thơ\nlĩnh vực: y_te\n", "2:1", f"“địa bàn: thành phố Cần Thơ”{ELSE}"),
+        ("a: 1\ncấp tỉnh\nb: 2\n", "2:1", f"“cấp: tỉnh”{ELSE}"),
+        ("a:\n  chủ trì Sở Y tế\n  phối hợp: Công an\n", "2:3", f"“chủ trì: Sở Y tế”{ELSE}"),
+        ("a:\n  Cơ quan ban hành Sở Y tế\n  ngày: 1\n", "2:3", f"“cơ quan ban hành: Sở Y tế”{ELSE}"),
+        ("a:\n  - tên Tàu chìm ở cửa biển\n    nội dung: x\n", "2:3", "“- tên: Tàu chìm ở cửa biển”"),
+        ("a:\n  - việc Rà soát thuốc\n    chủ trì: x\n", "2:3", "“- việc: Rà soát thuốc”"),
+    ],
+)
+def test_a_key_without_its_colon_is_named_with_the_right_line(text: str, place: str, hint: str) -> None:
+    finding = parse(text.encode(), "t")[1][0]
+    assert finding.place == f"t:{place}"
+    assert finding.hint == f"thêm dấu hai chấm sau khóa: {hint}"
+
+
+def test_the_words_known_as_keys_are_those_of_the_models() -> None:
+    found: dict[str, None] = {}
+    seen: set[type[KitModel]] = set()
+    waiting: list[type[KitModel]] = [Scenario]
+    while waiting:
+        model = waiting.pop()
+        seen.add(model)
+        found.update(dict.fromkeys(entry.vietnamese for entry in table(model).values()))
+        waiting += [e.below for e in table(model).values() if e.below is not None and e.below not in seen]
+    file = Path(key_words.__file__).parent / "keys.txt"
+    assert file.read_text("utf-8").split() == "\n".join(sorted(found)).split()

@@ -8,8 +8,8 @@ from nts_scenario_kit.api.variants import choose, level_in, usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import OutputError, UsageError
-from nts_scenario_kit.model.types import in_words
-from nts_scenario_kit.vietnamese import utf8
+from nts_scenario_kit.model.types import Level, in_words
+from nts_scenario_kit.vietnamese import listing, utf8
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Started(NamedTuple):
-    """A new scenario file: where it stands, and what the officer should know about the variant."""
+    """A new scenario file: where it stands, and what the officer should know about level and variant."""
 
     file: Path
     notice: str
@@ -43,7 +43,16 @@ def new(file: Path, variant_id: str, domain: str, level: str | None = None, *, f
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     text = scaffold(catalog.at_level(variant, chosen), domain, chosen, catalog, typed(target.name), schema)
     save(utf8(text), target, force=force)
-    return Started(target, _notice(variant))
+    notices = ([] if level else [_level_taken(variant, chosen)]) + [_notice(variant)]
+    return Started(target, "\n".join(filter(None, notices)))
+
+
+def _level_taken(variant: VariantStack, chosen: Level) -> str:
+    others = [level for level in variant.merged.levels or Level if level is not chosen]
+    if not others:
+        return ""
+    options = listing(f"--level {level}" for level in others)
+    return f"Cấp: {chosen} (mặc định của biến thể “{variant.id}”). Lập cho cấp khác: thêm {options}."
 
 
 def typed(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.catalog.levels import Told, level_of
-from nts_scenario_kit.catalog.variants import VariantStack, leaves, stack, written_variant_path
+from nts_scenario_kit.catalog.variants import Layer, VariantStack, leaves, stack, written_variant_path
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.vietnamese import fold
 
@@ -52,7 +52,7 @@ def foreign_words(stacked: VariantStack, references: References) -> tuple[str, .
         return ()  # the same body under another id
     if mine and fold(mine) != fold(theirs) and level_of(stacked.layers) != level_of(below):
         return ()  # a commune of that province
-    kind, own = _kind(theirs, references), _kind(mine, references)
+    kind, own = _kind(theirs, references), _own_kind(top, mine if fold(mine) != fold(theirs) else "", references)
     other = references.kind_words.get(kind, ()) if own and own != kind else ()
     return tuple(filter(None, (place, *other)))
 
@@ -143,6 +143,13 @@ def scenario_leftovers(
 def _place(base: VariantStack) -> str:
     issuance = base.defaults.get("issuance")
     return str(issuance.get("place") or "") if isinstance(issuance, dict) else ""
+
+
+def _own_kind(top: Layer, locality: str, references: References) -> str:
+    """What kind of unit the variant is for: by its locality, before that is written by its name, else by its id."""
+    unit = references.units.get(top.variant.id)
+    named = (locality, top.variant.name, unit.name if unit else "")
+    return next(filter(None, (_kind(text, references) for text in named)), "")
 
 
 def _kind(locality: str, references: References) -> str:

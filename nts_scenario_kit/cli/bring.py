@@ -11,6 +11,7 @@ from nts_scenario_kit.cli.check import show
 from nts_scenario_kit.cli.console import quoted, say, warn
 from nts_scenario_kit.cli.words import PATH, require_ending
 from nts_scenario_kit.cli.words import command as vietnamese
+from nts_scenario_kit.errors import OccupiedError
 
 if TYPE_CHECKING:
     from nts_scenario_kit.api.importing import Imported
@@ -63,7 +64,13 @@ def _foreign(file: Path, out: Path, wishes: tuple[str, str, str], *, force: bool
     if converted.recognised is None:
         warn("Chưa nhập: không đọc được tệp Word.")
         return 2
-    write(converted, out, force=force)
+    try:
+        write(converted, out, force=force)
+    except OccupiedError:  # of its own scenario nobody wants a second one
+        raise OccupiedError(
+            f"{out}: đã có tệp này. Đưa sửa đổi trong Word về tệp đó: nts import {quoted(file)} --into {quoted(out)};"
+            " tạo tệp kịch bản mới: chọn tên khác sau -o (--force thì ghi đè)"
+        ) from None
     say(f"Đã ghi: {out}")
     left = converted.recognised.draft.unplaced
     if left:

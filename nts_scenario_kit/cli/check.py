@@ -66,6 +66,8 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
         _save(checked, out, form, force=force)
     elif checked.opened or form != "text":
         show(checked, tuple(one.file for one in checked.opened), form)
+    if form == "text" and any(one.numbers and one.blocked for one in checked.opened):
+        say(_DRAFT)
     for refusal in checked.unreadable:
         warn(f"Lỗi: {refusal}")
     if checked.unreadable or not written:
@@ -74,6 +76,13 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
     if form == "text" and not failed:
         say(_next_step(files[0]))
     return int(failed)
+
+
+#: Said of a Word file with errors: its scenario has others, and fewer.
+_DRAFT = (
+    "Tệp Word được xét theo đúng chữ đang có: phần nào không viết là thiếu. Sau khi chuyển thành tệp kịch bản (nts"
+    " import), phần để trống được in bằng lời mẫu của biến thể, nên số lỗi ít hơn."
+)
 
 
 def _next_step(file: str) -> str:

@@ -17,6 +17,8 @@ from nts_scenario_kit.errors import UsageError
 if TYPE_CHECKING:
     from nts_scenario_kit.api.diffing import Compared, Difference
 
+#: Options that sign the changes in Word, with what to write.
+_SIGNED = {"author": "--author TÊN", "day": "--date 2026-12-15"}
 _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 
@@ -35,7 +37,9 @@ _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 @click.option("--author", default="nts_scenario_kit", metavar="TÊN", help="Tên người sửa ghi trong tệp Word.")
 @click.option("--date", "day", default="2000-01-01", metavar="NGÀY", help="Ngày sửa ghi trong tệp Word: 2026-12-15.")
 @click.option("--force", is_flag=True, help="Ghi đè tệp có sẵn.")
+@click.pass_context
 def command(
+    ctx: click.Context,
     old: Path,
     new: Path,
     out: Path | None,
@@ -66,6 +70,8 @@ def command(
     elif out is not None:
         say(f"Đã ghi: {out}")
         _sum_up(found, as_table=as_table, marked=not as_table)
+        if not as_table:
+            _say_who(ctx)
     elif as_table:
         table(diffing.HEADER, (diffing.cells(one) for one in found.differences))
         _sum_up(found, as_table=True)
@@ -81,6 +87,15 @@ def _check(out: Path, *inputs: Path) -> None:
     from nts_scenario_kit.word.save import apart  # noqa: PLC0415 - few write into a file
 
     apart(out, *inputs)
+
+
+def _say_who(ctx: click.Context) -> None:
+    """Under which name and day the changes stand in Word, where the officer chose none of both."""
+    chosen = {name: ctx.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT for name in _SIGNED}
+    if not all(chosen.values()):
+        day = "/".join(reversed(str(ctx.params["day"]).split("-")))
+        options = " ".join(option for name, option in _SIGNED.items() if not chosen[name])
+        say(f"Người sửa ghi trong tệp: {ctx.params['author']}, ngày {day}; đổi bằng {options}.")
 
 
 def _show(found: Compared) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -73,16 +74,54 @@ def when(s: Resolved) -> Iterator[Hit]:
 
     Kiểm tra “thời hạn” của từng nhiệm vụ: một ngày, một tháng, một quý, một năm, “thường xuyên”, hoặc một mốc bằng lời
     (“ngay khi công bố dịch”, “sau khi Bộ Y tế ban hành hướng dẫn”). “Sớm”, “theo kế hoạch” không phải là thời hạn.
+    Thời hạn nằm trong câu chữ của việc cũng được (KB-6R-COT nhắc ghi sang ô của nó).
 
     Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: thời hạn: sớm
     Đúng: thời hạn: 2026-12-31
     """
     for number, item, path in _tasks(s):
-        timed = any(c.isdigit() for c in item.deadline) or mentions(item.deadline, _WHEN)
+        timed = any(c.isdigit() for c in item.deadline) or mentions(item.deadline, _WHEN) or _due(item)
         if not timed:
             message = f"Nhiệm vụ {number} chưa rõ thời gian: chưa có thời hạn hoặc chế độ thường xuyên."
             yield Hit((*path, "deadline"), message, "viết thời hạn: 2026-12-31, hoặc thời hạn: thường xuyên")
+
+
+_NUMBER = r"(?:\d{1,2}|[IVX]+)"
+_YEARLY = r"(?: ?(?:năm |/)\d{4}|,? h[ằà]ng năm)"
+_DUE = re.compile(
+    r"(?:trước|chậm nhất|muộn nhất|trong|xong|đến|hết|đến hết|trong thời hạn)(?: là| vào| trước)?"
+    rf" (?:ngày \d{{1,2}}(?:/\d{{1,2}}(?:/\d{{4}})?| tháng \d{{1,2}}){_YEARLY}?"
+    rf"|(?:tháng|quý) {_NUMBER}{_YEARLY}|năm \d{{4}})"
+    r"|(?:chậm nhất|muộn nhất|trong thời hạn)(?: là| sau| trong)? \d{1,3} (?:ngày làm việc|ngày|giờ|tuần|tháng)",
+    re.IGNORECASE,
+)
+
+
+def _due(item: Assignment) -> str:
+    """The deadline that the words of the task name, "" if they name none."""
+    found = _DUE.search(item.task)
+    return found[0] if found else ""
+
+
+@rule("KB-6R-COT", NOTE, _SIX, _GROUP)
+def due_in_its_column(s: Resolved) -> Iterator[Hit]:
+    """Thời hạn nên ghi ở ô “thời hạn”, không để trong câu chữ của việc.
+
+    Bảng phân công có cột thời gian riêng: ô “thời hạn” để trống thì cột ấy trống, và thời hạn trong câu không được so
+    với ngày ban hành.
+
+    Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
+    Sai: {việc: Báo cáo kết quả trước ngày 15 tháng 12 hằng năm, thời hạn: }
+    Đúng: {việc: Báo cáo kết quả, thời hạn: trước ngày 15 tháng 12 hằng năm}
+    """
+    for number, item, path in _tasks(s):
+        if is_blank(item.deadline) and (due := _due(item)):
+            message = (
+                f"Nhiệm vụ {number}: thời hạn “{due}” nằm trong câu chữ của việc; "
+                "cột thời gian của bảng phân công để trống."
+            )
+            yield Hit((*path, "deadline"), message, f"viết thời hạn: {due}")
 
 
 @rule("KB-6R-TRACHNHIEM", WARNING, _SIX, _GROUP)

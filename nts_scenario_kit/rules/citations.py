@@ -220,12 +220,12 @@ def one_style_of_laws(s: Resolved) -> Iterator[Hit]:
         here = [cited for cited in laws if cited.path[0] == group]
         numbered = [cited for cited in here if _numbered_law(cited.item)]
         if len(numbered) < len(here):
-            for cited in numbered:
+            for path in dict.fromkeys(cited.path for cited in numbered):
                 message = (
                     "Căn cứ là luật, pháp lệnh: không ghi số, ký hiệu, cơ quan ban hành (hoặc chọn thống nhất kiểu ghi"
                     " số)."
                 )
-                yield Hit(cited.path, message, "ghi tên và ngày: Luật … ngày … tháng … năm …")
+                yield Hit(path, message, "ghi tên và ngày: Luật … ngày … tháng … năm …")
 
 
 def end_marks(scenario: Scenario) -> Iterator[tuple[DataPath, str, str]]:

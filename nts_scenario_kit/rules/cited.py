@@ -23,12 +23,26 @@ _PARTY_BODIES = "bộ chính trị | ban bí thư | ban chấp hành trung ươn
 _PARTY_KINDS = "nghị quyết | chỉ thị | kết luận"
 _PARTY_SIGN = re.compile(r"\b(?:nq|ct|kl)\s*/\s*tw\b")
 _LAW = re.compile(r"(?:căn cứ )?(?:các quy định của |quy định của |các |theo )?(?:bộ luật|luật|pháp lệnh) (?!sư\b)")
+#: One item may name several documents: parted before the next kind, of laws also where only a comma or “và” stands.
+_KIND = (
+    r"(?:Căn cứ |căn cứ )?(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Kế hoạch"
+    r"|Chương trình|Công điện|Công văn|Hướng dẫn|Quy định|Thông báo)\s"
+)
+_NEXT = re.compile(rf"\s*;\s*(?:và\s+)?(?={_KIND})")
+_NEXT_LAW = re.compile(rf"(?<=\d\d\d\d)(?:\s*,\s*(?:và\s+)?|\s+và\s+)(?={_KIND})")
 _LAW_KINDS = tuple(fold(kind) for kind in ("Luật", "Bộ luật", "Pháp lệnh"))
 
 
 def wording(item: Citation) -> str:
     """All that the citation says: its sentence, or its parts in one line."""
     return item.text or " ".join(filter(None, (item.kind, str(item.number), item.issuer, item.title)))
+
+
+def singly(item: Citation) -> list[Citation]:
+    """The documents that one item cites: ``Luật A ngày …; Luật B ngày …`` is two, each with its own day and number."""
+    parts = [part for part in _NEXT.split(item.text) if part.strip()]
+    parts = [law for part in parts for law in (_NEXT_LAW.split(part) if _LAW.match(plain(part).strip()) else (part,))]
+    return [item.model_copy(update={"text": part}) for part in parts] if len(parts) > 1 else [item]
 
 
 def is_congress(item: Citation) -> bool:

@@ -9,6 +9,7 @@ from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.agencies import any_same, is_police, names
 from nts_scenario_kit.rules.idle import holds_stock_words
+from nts_scenario_kit.rules.lawbook import in_force
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -46,12 +47,6 @@ _LEADS = (
 def _stage3(s: Resolved) -> Iterator[tuple[int, DataPath, ForcesStage3]]:
     for number, path, situation in numbered(s):
         yield number, (*path, "forces", "stage3"), situation.forces.stage3
-
-
-def _in_force(s: Resolved, basis_id: str) -> bool:
-    """True if the date of issue is given and the document of the catalog is in force on it."""
-    day, basis = s.scenario.issuance.date, s.catalog.references.bases.get(basis_id)
-    return day is not None and basis is not None and basis.in_force_on(day)
 
 
 @rule("KB-D3-LUAT", ERROR, "147 PL III.1.d GĐ3", GROUP)
@@ -125,7 +120,7 @@ def kinds(s: Resolved) -> Iterator[Hit]:
     Sai: lực lượng nòng cốt: [{loại tình trạng: y tế, chủ trì: …}]
     Đúng: lực lượng nòng cốt: [{loại tình trạng: thảm họa, chủ trì: …}]
     """
-    if not _in_force(s, _LAW):
+    if not in_force(s, _LAW):
         return
     for _, path, stage in _stage3(s):
         old = {
@@ -154,7 +149,7 @@ def who_decides(s: Resolved) -> Iterator[Hit]:
     Sai: Bộ Công an báo cáo Thủ tướng Chính phủ quyết định tình trạng khẩn cấp
     Đúng: Bộ Y tế tham mưu Thủ tướng Chính phủ đề nghị Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp
     """
-    if not _in_force(s, _LAW):
+    if not in_force(s, _LAW):
         return
     for _, path, situation in numbered(s):
         for index, text in enumerate(situation.steps.step2.stage3.leadership):
@@ -179,7 +174,7 @@ def who_advises(s: Resolved) -> Iterator[Hit]:
     Đúng: lĩnh vực y_te: Bộ Y tế báo cáo Thủ tướng Chính phủ
     """
     right = s.domain.emergency_advisers
-    if not right or not _in_force(s, _DECREE):
+    if not right or not in_force(s, _DECREE):
         return
     others = {name for domain in s.catalog.references.domains.values() for name in domain.emergency_advisers}
     for _, path, situation in numbered(s):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import DocumentNumber, find_date
-from nts_scenario_kit.rules.cited import is_congress, is_constitution, is_law, wording
+from nts_scenario_kit.rules.cited import is_congress, is_constitution, is_law, singly, wording
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions
 
@@ -29,7 +29,7 @@ _LOCAL_SIGN = re.compile(r"[-/](?:UBND|HĐND|TU|ĐU|BCĐ|BCH|MTTQ|ĐĐBQH)\b|-UB
 
 
 class Cited(NamedTuple):
-    """One citation with its path; ``number`` is the sign as written, wherever it stands."""
+    """One document cited, with the path of its item; ``number`` is the sign as written, wherever it stands."""
 
     path: DataPath
     item: Citation
@@ -45,7 +45,7 @@ class Known(NamedTuple):
 
 @lru_cache(maxsize=4)
 def citations(s: Resolved) -> tuple[Cited, ...]:
-    """Every citation of the scenario and of the document that issues it."""
+    """Every document that the scenario and what issues it cite, in an item of its own or together with others."""
     return tuple(_citations(s))
 
 
@@ -58,9 +58,9 @@ def _citations(s: Resolved) -> Iterator[Cited]:
     )
     for path, items in groups:
         for index, item in enumerate(items):
-            if wording(item).strip():
-                match = SIGN.search(item.text) if item.text else None
-                yield Cited((*path, index), item, match[0] if match else str(item.number))
+            for one in singly(item) if wording(item).strip() else ():
+                match = SIGN.search(one.text) if one.text else None
+                yield Cited((*path, index), one, match[0] if match else str(one.number))
 
 
 @lru_cache(maxsize=4)
@@ -119,6 +119,12 @@ def _day_in(text: str) -> datetime.date | None:
         return find_date(" ".join(match[0].split())) if match else None
     except ValueError:
         return None
+
+
+def in_force(s: Resolved, basis_id: str) -> bool:
+    """True if the date of issue is given and the document of the catalog is in force on it."""
+    day, basis = s.scenario.issuance.date, s.catalog.references.bases.get(basis_id)
+    return day is not None and basis is not None and basis.in_force_on(day)
 
 
 def named(basis: LegalBasis) -> str:

@@ -224,6 +224,12 @@ def _unit(s: Resolved) -> Unit | None:
 _ONLY_XA = tuple(
     folded(f"{word} ") for word in ("các", "nhiều", "ủy ban nhân dân", "ubnd", "công an", "mỗi", "từng", "một")
 )
+#: Communes of one kind of land, of which wards are none.
+_OF_LAND = re.compile(
+    r"\s+(?:(?:ở |thuộc |trong )?(?:vùng|miền|khu vực) )?(?:núi|cao|sâu|xa|đồi|trung du|đồng bằng|biên giới|biên|biển"
+    r"|ven|đảo|hải đảo|bãi ngang|hạ du|hạ lưu|thượng nguồn|đầu nguồn|cù lao|cồn|giáp|nông thôn|thuần nông"
+    r"|đặc biệt khó khăn|nghèo|dân tộc|đồng bào)\b"
+)
 _LISTED = re.compile(r"\s*(?:,|và|/|hoặc)\s*(?:phường|đặc khu)")
 
 
@@ -232,8 +238,8 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
     """Địa bàn có phường, đặc khu thì nên ghi “xã, phường, đặc khu”.
 
     So với số đơn vị cấp xã của tỉnh, thành phố trong templates/catalog/units.yaml. Tìm chỗ chỉ ghi “các xã”, “nhiều
-    xã”, “Ủy ban nhân dân xã”…, hoặc “xã, phường” khi có đặc khu; báo một lần, ở chỗ đầu tiên. Chỉ áp dụng cho cấp
-    tỉnh.
+    xã”, “Ủy ban nhân dân xã”…, hoặc “xã, phường” khi có đặc khu; báo một lần, ở chỗ đầu tiên. Các xã của một vùng đất
+    (“các xã vùng núi”, “các xã biên giới”) không bị báo. Chỉ áp dụng cho cấp tỉnh.
 
     Căn cứ: Kế hoạch của thành phố Cần Thơ, III.17 (“xã, phường”); danh sách 13 đặc khu.
     Sai: Ủy ban nhân dân các xã (thành phố có 31 xã và 72 phường)
@@ -261,7 +267,9 @@ def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     while at >= 0:
         whole = not lowered[max(0, at - 1) : at].isalnum() and not lowered[at + 2 : at + 3].isalnum()
         listed = bool(_LISTED.match(lowered, at + 2))
-        if whole and (listed or lowered.endswith(_ONLY_XA, 0, at)) and not _is_named(text[at + 2 : at + 9]):
+        of_land = _OF_LAND.match(lowered, at + 2)
+        general = lowered.endswith(_ONLY_XA, 0, at) and not of_land and not _is_named(text[at + 2 : at + 9])
+        if whole and (general or (listed and not _is_named(text[at + 2 : at + 9]))):
             out.append((lowered[at : at + 40].split("\n\n")[0], listed))
         at = lowered.find("xã", at + 1)
     return tuple(out)

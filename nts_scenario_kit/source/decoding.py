@@ -12,6 +12,8 @@ from nts_scenario_kit.source.report import Mark
 _SAVE_AS = "mở tệp bằng Notepad, chọn Lưu thành (Save As), Mã hóa (Encoding): UTF-8, rồi lưu lại"
 _LEGACY = _SAVE_AS + "; nếu chữ theo bảng mã cũ (TCVN3, VNI, Windows-1258), hãy chuyển sang Unicode bằng Unikey trước"
 _WORD = "kiểm tra tệp Word: nts lint TỆP.docx; chuyển thành tệp kịch bản: nts import TỆP.docx -o TỆP.yaml"
+_OTHER = "chọn đúng tệp; nếu nội dung ở trong đó, chép chữ ra tệp mới dạng UTF-8"
+_OLD_WORD = "chọn đúng tệp; văn bản Word kiểu cũ thì mở bằng Word, lưu thành .docx rồi chạy lại lệnh với tệp mới"
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16 LE, whose mark it begins with
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -34,7 +36,7 @@ def decode(raw: bytes, file: str) -> Decoded | Finding:
         hint = "nội dung đã mất, thường do mất điện khi đang lưu: lấy lại bản sao lưu hoặc bản trước của tệp"
         return _refusal(file, None, "tệp chỉ có byte 0, không còn chữ nào", hint, "YAML-CAT-CUT")
     if name := format_of(raw):
-        hint = _WORD if "Word" in name else "chọn đúng tệp; nếu nội dung ở trong đó, chép chữ ra tệp mới dạng UTF-8"
+        hint = _WORD if "Word" in name else _OLD_WORD if ".doc" in name else _OTHER
         return _refusal(file, None, f"đây là {name}, không phải tệp chữ (YAML, CSV)", hint)
     bom, encoding = next((m for m in _MARKS if raw.startswith(m[0])), (b"", "utf-8"))
     if encoding == "utf-32":

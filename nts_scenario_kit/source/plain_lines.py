@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.source.codepoints import BULLETS, STRANGE_SPACES
+from nts_scenario_kit.source.key_words import key_and_rest
 from nts_scenario_kit.source.report import MAX_PER_RULE
 from nts_scenario_kit.source.scene import LINE, Fault
 
@@ -49,7 +50,9 @@ def colonless(scene: Scene, line: int) -> list[Fault]:
         return [fault]
     if below is not None and below.indent > offset - start:
         return [Fault("YAML-CU-PHAP", offset, message, f"thêm dấu hai chấm ở cuối: “{shown[:_SHOWN]}:”")]
-    hint = "nếu là khóa, viết “khóa: giá trị”; nếu là nội dung của khóa ở trên, thụt sâu hơn khóa, mỗi ý một dòng “- …”"
+    key, rest = key_and_rest(shown)
+    meant = f"thêm dấu hai chấm sau khóa: “{key}: {_cut(rest)}”" if key else "nếu là khóa, viết “khóa: giá trị”"
+    hint = f"{meant}; nếu là nội dung của khóa ở trên, thụt sâu hơn khóa, mỗi ý một dòng “- …”"
     return [Fault("YAML-CU-PHAP", offset, message, hint)]
 
 
@@ -94,8 +97,17 @@ def _keyless_item(scene: Scene, item: _Line, below: _Line) -> Fault | None:
     if not item.dashed or item.keyed or below.indent != item.indent + 2 or not below.keyed:
         return None
     message = f"mục ở dòng {item.number} có chữ mà chưa có khóa, nên các khóa bên dưới (dòng {below.number}) bị lạc"
-    hint = f"viết khóa sau dấu gạch, ví dụ “- tên: {item.text[2:40].strip()}”"
+    key, rest = key_and_rest(item.text[2:].strip())
+    hint = (
+        f"thêm dấu hai chấm sau khóa: “- {key}: {_cut(rest)}”"
+        if key
+        else (f"viết khóa sau dấu gạch, ví dụ “- tên: {_cut(rest)}”")
+    )
     return Fault("YAML-THUT-DONG", scene.lines.bounds(item.number)[0] + item.indent, message, hint)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
 
 
 def _first_child(scene: Scene, here: _Line) -> Fault | None:

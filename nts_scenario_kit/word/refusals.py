@@ -56,7 +56,7 @@ def encrypted(file: str, *, sure: bool = True) -> Finding:
     Đúng: cùng tệp đó đã gỡ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu)
     """
     doubt = "" if sure else ", hoặc là tệp Office kiểu cũ bị hỏng,"
-    hint = "gỡ mật khẩu trong Word rồi lưu lại" + ("" if sure else " dạng .docx")
+    hint = "gỡ mật khẩu trong Word rồi lưu lại" if sure else "mở bằng Word (gỡ mật khẩu nếu có), lưu thành .docx"
     return _finding("WORD-ENCRYPTED", file, f"tệp có mật khẩu{doubt} nên không đọc được", hint)
 
 
@@ -90,9 +90,11 @@ def lock(file: str) -> Finding:
     Sai: ~$QD.docx
     Đúng: QD.docx
     """
-    return _finding(
-        "WORD-LOCK", file, "đây là tệp khóa tạm của Word, không phải văn bản", "chọn tệp cùng tên không có “~$”"
+    hint = (
+        "chọn tệp cùng tên không có “~$”; Word tạo tệp này khi văn bản cùng tên đang mở, có khi để sót lại:"
+        " không ai đang mở thì xóa tệp này"
     )
+    return _finding("WORD-LOCK", file, "đây là tệp khóa tạm của Word, không phải văn bản", hint)
 
 
 @RULES.rule("WORD-MACRO", Severity.ERROR, _KIT, _GROUP)

@@ -134,8 +134,11 @@ def _check(target: Path, *, force: bool, ours: Ours) -> None:
         raise OutputError(f"{target}: không phải tệp thường, không ghi được")
     if force:
         return
-    if any(map(os.path.exists, _locks(target))):  # false too where the name would be too long
-        raise OutputError(_open_in_word(target))
+    if left := next(filter(os.path.exists, _locks(target)), None):  # false too where the name would be too long
+        raise OutputError(
+            f"{_open_in_word(target)}; "
+            f"nếu không ai đang mở, xóa tệp khóa còn sót “{left.name}” (Word để lại khi tắt đột ngột)"
+        )
     if not ours(target):
         raise OccupiedError(
             f"{target}: đã có tệp này và tệp không do bộ công cụ tạo ra (hoặc đã được sửa); "

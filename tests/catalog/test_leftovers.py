@@ -80,6 +80,18 @@ def test_a_stub_that_nobody_touched_cannot_be_used() -> None:
     assert (fault.line, fault.severity) == (2, Severity.ERROR)
 
 
+def test_all_that_is_left_is_told_before_the_first_line_is_changed() -> None:
+    made(changes={})
+    untouched = told("BT-SOT", check_variant("vinh_long").findings)
+    made_again = Path("templates/vinh_long/variant.yaml")
+    text = made_again.read_text(encoding="utf-8")
+    made_again.write_text(text.replace("địa bàn: thành phố Cần Thơ", "địa bàn: tỉnh Vĩnh Long"), encoding="utf-8")
+    later = told("BT-SOT", check_variant("vinh_long").findings)
+    assert ("tên gọi.công an chủ quản", Severity.WARNING) in untouched
+    assert set(untouched) - set(later) == {("mặc định.địa bàn", Severity.ERROR)}
+    assert set(later) <= set(untouched)
+
+
 def test_once_every_line_shown_is_changed_nothing_of_the_base_is_printed() -> None:
     made()
     assert [f for f in check_variant("vinh_long").findings if f.severity is not Severity.NOTE] == []

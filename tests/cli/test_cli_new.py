@@ -126,6 +126,7 @@ def test_the_officer_is_told_what_to_do_next(nts: Nts) -> None:
     said = nts("new", "kich_ban", "--variant", "dak_nong", "--domain", "nguon_nuoc")
     assert said.out.splitlines() == [
         "Đã tạo: kich_ban.yaml",
+        "Cấp: tỉnh (mặc định của biến thể “dak_nong”). Lập cho cấp khác: thêm --level xã.",
         "Lưu ý: biến thể “dak_nong” chỉ có hiệu lực đến hết ngày 30 tháng 6 năm 2025; cơ quan kế tục: tỉnh Lâm Đồng.",
         "Mở tệp bằng trình soạn thảo, điền các mục để trống, rồi kiểm tra:",
         "    nts check kich_ban.yaml",
@@ -135,6 +136,23 @@ def test_the_officer_is_told_what_to_do_next(nts: Nts) -> None:
 def test_the_level_is_the_variants_first_unless_one_is_named(nts: Nts) -> None:
     assert "\ncấp: tỉnh\n" in new(nts, "a.yaml")
     assert "\ncấp: xã\n" in new(nts, "b.yaml", "can_tho", "y_te", "--level", "XÃ")
+
+
+@pytest.mark.parametrize(
+    ("variant", "line"),
+    [
+        ("national", "Cấp: bộ (mặc định của biến thể “national”). Lập cho cấp khác: thêm --level tỉnh hoặc {xã}."),
+        ("can_tho", "Cấp: tỉnh (mặc định của biến thể “can_tho”). Lập cho cấp khác: thêm {xã}."),
+    ],
+)
+def test_the_level_that_was_taken_is_told_with_the_others(nts: Nts, variant: str, line: str) -> None:
+    said = nts("new", "moi.yaml", "--variant", variant, "--domain", "y_te")
+    assert said.out.splitlines()[:2] == ["Đã tạo: moi.yaml", line.replace("{xã}", "--level xã")]
+
+
+def test_nothing_is_told_of_a_level_that_was_chosen(nts: Nts) -> None:
+    said = nts("new", "moi.yaml", "--variant", "national", "--domain", "y_te", "--level", "tỉnh")
+    assert "Cấp:" not in said.out
 
 
 @pytest.mark.parametrize("name", ["moi.yaml", "kịch bản của sở.yml", "thư mục/bên trong/moi.yaml"])

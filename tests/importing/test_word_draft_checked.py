@@ -200,3 +200,28 @@ def test_a_missing_title_is_asked_for_in_the_word_file(tmp_path: Path) -> None:
         one.hint for one in open_scenario(draft(tmp_path / "a.docx", {}, head)).findings if one.rule == "NHAP-TRICH-YEU"
     ]
     assert hints == ["đặt dòng trích yếu ngay dưới tên “KỊCH BẢN KHUNG”, canh giữa"]
+
+
+def test_a_place_in_the_draft_is_told_in_words_and_not_as_keys(tmp_path: Path) -> None:
+    file = draft(tmp_path / "a.docx", {"III.đ.b1": ()})
+    found = finding(file, "KB-B1-GHI")
+    assert found.path == "tình huống[1].các bước.bước 1.ghi nhận, báo cáo"
+    assert found.place == f"{file}: tình huống 1 → các bước → bước 1 → ghi nhận, báo cáo"
+    written = found._replace(line=12)
+    assert written.place == f"{file}: tình huống 1 → các bước → bước 1 → ghi nhận, báo cáo, đoạn 12"
+    task = written._replace(path="tổ chức thực hiện.phân công[3].phối hợp[1]")
+    assert task.place == f"{file}: tổ chức thực hiện → phân công 3 → phối hợp, đoạn 12"
+
+
+def test_the_check_of_a_draft_says_why_its_scenario_has_fewer_errors(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = draft(tmp_path / "a.docx", {"III.đ.b1": ()})
+    assert run(["check", str(file)]) == 1
+    note = (
+        "Tệp Word được xét theo đúng chữ đang có: phần nào không viết là thiếu. Sau khi chuyển thành tệp kịch bản (nts"
+        " import), phần để trống được in bằng lời mẫu của biến thể, nên số lỗi ít hơn.\n"
+    )
+    assert capsys.readouterr().out.endswith(note)
+    assert run(["check", "--format", "json", str(file)]) == 1
+    assert "được xét theo" not in capsys.readouterr().out

@@ -1,0 +1,148 @@
+"""Where a value of the author meets the words around it on the page: there a whole sentence in a field shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from nts_scenario_kit.document import Block, Span
+from nts_scenario_kit.errors import CatalogError
+from nts_scenario_kit.rules.prose import prose
+from nts_scenario_kit.rules.reading import lowered
+from nts_scenario_kit.rules.registry import WARNING, Hit, rule
+
+if TYPE_CHECKING:
+    from nts_scenario_kit.finding import DataPath
+    from nts_scenario_kit.resolve import Resolved
+
+_SLOT = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+_SUBJECT = "{{ subject }}"
+_WORD = re.compile(r"\w+")
+#: Words side by side, with nothing but a blank between them, at the end and at the beginning of a text.
+_TAIL = re.compile(r"\w+(?: \w+)*(?= ?\Z)")
+_HEAD = re.compile(r" ?(\w+(?: \w+)*)")
+_MARK = re.compile(r"[.;,:]\s*\Z")
+#: So many words are compared, and so many shown.
+_MOST, _SHOWN = 5, 6
+#: Fields that stand inside a sentence of the model.
+_INSIDE = frozenset({
+    "condition", "body", "head", "lead", "cooperation", "proposers", "means", "basis", "emergency", "name", "subject",
+    "locality", "due", "recipient", "cycle", "focal", "authority", "proposer", "executors",
+})  # fmt: skip
+#: Parts whose values stand alone: in a table, in paragraphs of their own.
+_APART = frozenset({("implementation", "assignments"), ("implementation", "assurance")})
+
+
+@rule("KB-TT-GHEP", WARNING, "147 PL III.1.c, III.1.d (câu của khung mẫu)", "Thể thức, chữ viết")
+def joints(s: Resolved) -> Iterator[Hit]:
+    """Ô chỉ ghi tên, điều kiện, không ghi cả câu: câu in ra không bị lặp chữ, thừa dấu.
+
+    Nhiều ô được đặt vào giữa câu của khung mẫu: “… chịu trách nhiệm chủ trì …”, “…, trách nhiệm chỉ đạo, điều hành là
+    …”. Xem câu sẽ in: chữ ở đầu, cuối ô lặp lại chữ của khung mẫu đứng ngay trước, sau nó, hoặc ô kết thúc bằng dấu mà
+    câu còn viết tiếp.
+
+    Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.c, III.1.d.
+    Sai: chủ trì: Công an thành phố chịu trách nhiệm chủ trì; điều kiện: Khi dịch xảy ra ở một phường.
+    Đúng: chủ trì: Công an thành phố; điều kiện: Khi dịch xảy ra ở một phường
+    """
+    leaves = [(path, text) for path, text in prose(s).leaves if path[:2] not in _APART]
+    fields = [(_slot(path), text) for path, text in leaves if not _INSIDE.isdisjoint(path[-2:])]
+    before, after = _around(s)
+    if not any(_suspicious(slot, text, before, after) for slot, text in fields):
+        return  # laying the pages out costs as much as all rules together
+    told: set[DataPath] = set()
+    for spans in (*_titles(s), *_sentences(s)):
+        starts = [*accumulate((len(span.text) for span in spans), initial=0)]
+        whole = "".join(span.text for span in spans)
+        for span, start in zip(spans, starts, strict=False):
+            if span.path is None or span.path in told or not s.given(span.path):
+                continue
+            if found := _fault(whole[:start], span.text, whole[start + len(span.text) :]):
+                told.add(span.path)
+                yield Hit(span.path, *found)
+
+
+def _slot(path: DataPath) -> str:
+    """The placeholder of a field: its name; an item of a list stands in that of the list."""
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _suspicious(slot: str, text: str, before: set[tuple[str, ...]], after: set[tuple[str, ...]]) -> bool:
+    """True for a value that ends with a mark, or begins or ends as the wording beside some value does."""
+    words = tuple(_WORD.findall(lowered(text)))
+    counts = range(1, _MOST + 1)
+    return bool(words) and (
+        _MARK.search(text) is not None
+        or any((slot, *words[:n]) in before or (slot, *words[-n:]) in after for n in counts)
+    )
+
+
+def _around(s: Resolved) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
+    """Each placeholder with the last words, up to five, that the wording says before it, and with the first behind."""
+    before, after = set[tuple[str, ...]](), set[tuple[str, ...]]()
+    for layer in s.variant.layers:
+        for clause in layer.variant.clauses.values():
+            pieces = _SLOT.split(clause.wording) if "{" in clause.wording else []
+            for said, slot, follows in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
+                if tail := _TAIL.search(said):
+                    words = lowered(tail[0]).split()
+                    before.update((slot, *words[-n:]) for n in range(1, _MOST + 1))
+                if head := _HEAD.match(follows):
+                    words = lowered(head[1]).split()
+                    after.update((slot, *words[:n]) for n in range(1, _MOST + 1))
+    return before, after
+
+
+def _titles(s: Resolved) -> Iterator[tuple[Span, ...]]:
+    """The sentences that name the scenario by its subject; on the page they are no values."""
+    for layer in s.variant.layers:
+        for clause in layer.variant.clauses.values():
+            before, slot, _ = clause.wording.partition(_SUBJECT)
+            if slot and "{" not in before:
+                yield Span(before), Span(s.scenario.subject, ("subject",))
+
+
+def _sentences(s: Resolved) -> Iterator[tuple[Span, ...]]:
+    from nts_scenario_kit.outline import WHOLE, outline  # noqa: PLC0415 - most checks need no page
+
+    try:
+        parts = outline(s, WHOLE).parts
+    except CatalogError:  # wording of the variant that cannot be filled is told where it is read
+        return
+    for part in parts:
+        for block in part.blocks:
+            if isinstance(block, Block) and len(block.spans) > 1:
+                yield block.spans
+
+
+def _fault(before: str, text: str, after: str) -> tuple[str, str] | None:
+    """Message and hint, if the value does not go with the words around it."""
+    tail, head = _TAIL.search(before), _HEAD.match(text)
+    if tail and head and (said := _doubled(tail[0], head[1])):
+        return _message(before + text, len(before)), f"bỏ “{said}” ở đầu: ô này không ghi cả câu"
+    tail, head = _TAIL.search(text), _HEAD.match(after)
+    if tail and head and (said := _doubled(tail[0], head[1])):
+        return _message(text + after, len(text)), f"bỏ “{said}” ở cuối: ô này không ghi cả câu"
+    if (mark := _MARK.search(text)) and after and (after[0] in ",;:" or after[:2].strip()[:1].islower()):
+        said = f"{' '.join(text.split()[-3:])}{' '.join(after.split(' ')[:4])}"
+        return (
+            f"Khi in, dấu “{mark[0].strip()}” đứng giữa câu: “…{said}…”.",
+            f"bỏ dấu “{mark[0].strip()}” ở cuối: ô này không ghi cả câu",
+        )
+    return None
+
+
+def _doubled(before: str, after: str) -> str:
+    """The words, up to five, that both the end of the one and the beginning of the other say."""
+    one, other = lowered(before).split(), lowered(after).split()
+    for count in range(min(_MOST, len(one), len(other)), 0, -1):
+        if one[-count:] == other[:count]:
+            return " ".join(after.split()[:count])
+    return ""
+
+
+def _message(text: str, at: int) -> str:
+    said = " ".join([*text[:at].split()[-_SHOWN:], *text[at:].split()[:_SHOWN]])
+    return f"Khi in, chữ bị lặp: “…{said}…”."
