@@ -220,7 +220,7 @@ def test_the_check_of_a_draft_says_why_its_scenario_has_fewer_errors(
     assert run(["check", str(file)]) == 1
     note = (
         "Tệp Word được xét theo đúng chữ đang có: phần nào không viết là thiếu. Sau khi chuyển thành tệp kịch bản (nts"
-        " import), phần để trống được in bằng lời mẫu của biến thể, nên số lỗi ít hơn.\n"
+        " import), phần để trống được in bằng lời mẫu của biến thể, nên danh sách lỗi khác đi.\n"
     )
     assert capsys.readouterr().out.endswith(note)
     assert run(["check", "--format", "json", str(file)]) == 1
