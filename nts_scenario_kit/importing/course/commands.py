@@ -70,11 +70,12 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
         home: Path = (*situation, "mechanism", level)
         fields: tuple[str, ...] = ("condition", "body")
     else:
-        level, said = node, text.whole
+        level, said = node, text.shown
         home = (field or ())[:-1]
         fields = fields_of_command(words, said=draft.has(field or ()))
     apart = bool(level) and put_directed(draft, home, said, text.number)
-    if not apart and (not level or not any(draft.put((*home, one), said, text.number) for one in fields)):
+    name = said.rstrip(" .;:")
+    if not apart and (not level or not any(draft.put((*home, one), name, text.number) for one in fields)):
         draft.leave(text.number, text.whole, "", _COMMAND)
     elif text.whole.endswith(said) and (label := text.whole[: len(text.whole) - len(said)].strip()):
         draft.note((*home, "condition"), label)
