@@ -26,6 +26,7 @@ _HEAD = re.compile(r" ?(\w+(?: \w+)*)")
 _MARK = re.compile(r"[.;,:]\s*\Z")
 #: So many words are compared, and so many shown.
 _MOST, _SHOWN = 5, 6
+_RUN = 3
 #: Fields that stand inside a sentence of the model.
 _INSIDE = frozenset({
     "condition", "body", "head", "lead", "cooperation", "proposers", "means", "basis", "emergency", "name", "subject",
@@ -56,10 +57,12 @@ def joints(s: Resolved) -> Iterator[Hit]:
     for spans in (*_titles(s), *_sentences(s)):
         starts = [*accumulate((len(span.text) for span in spans), initial=0)]
         whole = "".join(span.text for span in spans)
-        for span, start in zip(spans, starts, strict=False):
+        for number, (span, start) in enumerate(zip(spans, starts, strict=False)):
             if span.path is None or span.path in told or not s.given(span.path):
                 continue
-            if found := _fault(whole[:start], span.text, whole[start + len(span.text) :]):
+            model = spans[number - 1].text if number and spans[number - 1].path is None else ""
+            before_it, behind_it = whole[:start], whole[start + len(span.text) :]
+            if found := _again(before_it, model, span.text) or _fault(before_it, span.text, behind_it):
                 told.add(span.path)
                 yield Hit(span.path, *found)
 
@@ -89,6 +92,7 @@ def _around(s: Resolved) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
                 if tail := _TAIL.search(said):
                     words = lowered(tail[0]).split()
                     before.update((slot, *words[-n:]) for n in range(1, _MOST + 1))
+                before.update((slot, *again) for again in _runs(said))
                 if head := _HEAD.match(follows):
                     words = lowered(head[1]).split()
                     after.update((slot, *words[:n]) for n in range(1, _MOST + 1))
@@ -115,6 +119,21 @@ def _sentences(s: Resolved) -> Iterator[tuple[Span, ...]]:
         for block in part.blocks:
             if isinstance(block, Block) and len(block.spans) > 1:
                 yield block.spans
+
+
+def _again(before: str, model: str, text: str) -> tuple[str, str] | None:
+    """Message and hint, if the value begins with words of the model's own sentence, not side by side with them."""
+    words = [*_WORD.finditer(text)][:_RUN]
+    if len(words) < _RUN or tuple(lowered(word[0]) for word in words) not in _runs(model):
+        return None
+    said = text[: words[-1].end()].strip()
+    return _message(before + text, len(before)), f"bỏ “{said}” ở đầu: ô này không ghi cả câu"
+
+
+def _runs(said: str) -> set[tuple[str, ...]]:
+    """All words of a wording, three by three: names of fewer may stand twice."""
+    words = [lowered(word) for word in _WORD.findall(said)]
+    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
 
 
 def _fault(before: str, text: str, after: str) -> tuple[str, str] | None:
