@@ -68,10 +68,7 @@ def command(
     if form == "json":
         write(diffing.as_json(found))
     elif out is not None:
-        say(f"Đã ghi: {out}")
-        _sum_up(found, as_table=as_table, marked=not as_table)
-        if not as_table:
-            _say_who(ctx)
+        _say_written(ctx, out, found, as_table=as_table)
     elif as_table:
         table(diffing.HEADER, (diffing.cells(one) for one in found.differences))
         _sum_up(found, as_table=True)
@@ -87,6 +84,13 @@ def _check(out: Path, *inputs: Path) -> None:
     from nts_scenario_kit.word.save import apart  # noqa: PLC0415 - few write into a file
 
     apart(out, *inputs)
+
+
+def _say_written(ctx: click.Context, out: Path, found: Compared, *, as_table: bool) -> None:
+    say(f"Đã ghi: {out}")
+    _sum_up(found, as_table=as_table, marked=not as_table)
+    if not as_table:
+        _say_who(ctx)
 
 
 def _say_who(ctx: click.Context) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.agencies import agencies
-from nts_scenario_kit.importing.cores import cores
+from nts_scenario_kit.importing.cores import Core, core_of, cores
 from nts_scenario_kit.importing.directing import directed
 from nts_scenario_kit.importing.duties import head_of, levels_of, names_a_leader, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
@@ -16,14 +16,6 @@ if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.draft import Draft
 
-#: As the wording of the Phụ lục, in other words: ``Tình trạng khẩn cấp về …: … chủ trì; … phối hợp``.
-_EMERGENCY = re.compile(
-    r"(?:(?:nếu|khi|trường hợp|đối với)\s+)?(?:(?:là|có|xảy ra|ban bố)\s+)*tình trạng khẩn cấp\s+(?:về|do)\s+"
-    r"(?P<emergency>[^:;]{3,80}?)(?:\s*:\s*(?:do\s+)?|,?\s+(?:(?:thì|sẽ)\s+)*do\s+|,?\s+(?:thì|sẽ)\s+)(?P<lead>[^:;]{3,120}?)\s+"
-    r"(?:(?:làm|là|lực lượng)\s+)*chủ trì(?:,\s*nòng cốt)?\s*[;,.]\s*(?P<cooperation>\S.*?)\s+"
-    r"(?:tham gia\s+)?phối hợp\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
 _BOTH = re.compile(
     r"(?P<lead>[^;:.]{3,120}?)\s+(?:chịu trách nhiệm\s+)?chủ trì\s*[;,.]\s*"
     r"(?P<cooperation>[^;:.]+?)\s+(?:cùng\s+)?phối hợp\s*\.?",
@@ -31,6 +23,8 @@ _BOTH = re.compile(
 )
 #: What stands before a sentence on a level.
 _LABEL = re.compile(r"(?:ở\s+|đối với\s+)?cấp\s+(?:xã|phường|tỉnh|thành phố|quốc gia|trung ương)\s*:\s*", re.IGNORECASE)
+#: What is nearest to a sentence on who directs that has no place.
+MECHANISM = "tình huống.cơ chế vận hành"
 #: The name of a body that directs, alone.
 _DIRECTS = re.compile(r"(?:(?:cơ quan|ban) chỉ (?:đạo|huy)|sở chỉ huy)\b[^,;:.]{0,80}\.?", re.IGNORECASE)
 
@@ -62,7 +56,7 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
     if not level or not draft.put(
         (*situation, "mechanism", level, "head" if head else "condition"), head or words, number
     ):
-        draft.leave(number, text, "", "tình huống.cơ chế vận hành")
+        draft.leave(number, text, "", MECHANISM)
 
 
 def put_directed(draft: Draft, level: Path, words: str, number: int) -> bool:
@@ -75,13 +69,15 @@ def put_directed(draft: Draft, level: Path, words: str, number: int) -> bool:
     for name, value in said.items():
         draft.put((*level, name), value, number)
     if told.rest:
-        draft.leave(number, told.rest, "", "tình huống.cơ chế vận hành")
+        draft.leave(number, told.rest, "", MECHANISM)
     return True
 
 
 def tells_of_an_emergency(words: str, variant: VariantStack) -> bool:
     """True for a sentence that says who leads and who takes part in one kind of emergency."""
-    return _EMERGENCY.fullmatch(words) is not None or values_in(words, variant.wording("III.1.d.gd3.i")) is not None
+    core = core_of(words)
+    told = core is not None and bool(core.emergency and core.cooperation)
+    return told or values_in(words, variant.wording("III.1.d.gd3.i")) is not None
 
 
 def put_both(draft: Draft, stage: Path, words: str, number: int) -> bool:
@@ -130,11 +126,13 @@ def put_emergencies(draft: Draft, variant: VariantStack, situation: Path, text: 
             draft.add((*at, "means"), head, number)
     for piece, words in pieces:
         values = values_in(words, variant.wording("III.1.d.gd3.i"))
-        if values is None and (said := _EMERGENCY.fullmatch(words)):
-            values = said.groupdict()
+        if values is None and (core := core_of(words)) is not None and core.emergency:
+            draft.note((*at, "core"), piece)
+            draft.item((*at, "core"), core.told(), number)
+            continue
         if values is None:
             draft.add((*at, "means"), piece, number)
             continue
         draft.note((*at, "core"), piece)
-        core = {"emergency": values["emergency"], "lead": [values["lead"]], "cooperation": [values["cooperation"]]}
-        draft.item((*at, "core"), core, number)
+        told = Core(values["emergency"], values["lead"], values["cooperation"]).told()
+        draft.item((*at, "core"), told, number)

@@ -82,9 +82,9 @@ def cores(words: str) -> tuple[list[Core], list[str]]:
     out: list[Core] = []
     others: list[str] = []
     for piece in filter(None, _PIECES.split(_LEAD_IN.sub("", words.strip().rstrip("."), count=1))):
-        told = [_core(piece)]
+        told = [core_of(piece)]
         if told[0] is None:
-            told = [_core(one) for one in _WITHIN.split(piece)]
+            told = [core_of(one) for one in _WITHIN.split(piece)]
         if None not in told:
             out += [one for one in told if one]
         elif out and (joined := _JOINED.fullmatch(piece)):
@@ -94,7 +94,8 @@ def cores(words: str) -> tuple[list[Core], list[str]]:
     return out, others
 
 
-def _core(piece: str) -> Core | None:
+def core_of(piece: str) -> Core | None:
+    """The core force that one clause names; None if it says anything else."""
     first = _KIND_FIRST.fullmatch(piece)
     second = _FORCE_FIRST.fullmatch(piece)
     third = next((found for one in _NO_VERB if (found := one.fullmatch(piece))), None)

@@ -90,6 +90,7 @@ SENTENCES = {
 }
 COMMUNE = ("* Cấp xã", "- Khi sạt lở trong khả năng ứng phó của cấp xã.", "- Đứng đầu: Chủ tịch Ủy ban nhân dân xã.")
 PROVINCE = ("* Cấp tỉnh", "- Khi vượt quá khả năng ứng phó của xã.", "- Đứng đầu: Chủ tịch Ủy ban nhân dân tỉnh.")
+NATION = ("* Trung ương", "- Khi vượt quá khả năng ứng phó của cấp tỉnh.", "- Đứng đầu: Thủ tướng Chính phủ.")
 #: Sentences that must stay whole: other words stand between, or nobody directs.
 WHOLE = (
     "Khi đông người tụ tập, Chủ tịch UBND xã, phường chỉ đạo giữ trật tự, hỗ trợ nước uống.",
@@ -153,7 +154,7 @@ def test_a_condition_below_the_heading_of_its_level_has_no_sign_and_no_full_stop
     source = Path(__file__).parents[1] / "data" / "offices" / "23_sat_lo_lai_chau.docx"
     document = docx.Document(str(source))
     old = [paragraph for paragraph in document.paragraphs if "trách nhiệm chỉ đạo, điều hành là" in paragraph.text]
-    for paragraph, lines in zip(old[:2], (COMMUNE, PROVINCE), strict=True):
+    for paragraph, lines in zip(old[:3], (COMMUNE, PROVINCE, NATION), strict=True):
         for line in lines:
             paragraph.insert_paragraph_before(line)
         paragraph.text = ""
@@ -161,5 +162,8 @@ def test_a_condition_below_the_heading_of_its_level_has_no_sign_and_no_full_stop
     assert run(["import", str(tmp_path / "a.docx"), "-o", str(tmp_path / "a.yaml")]) in (0, 1)
     data = YAML(typ="safe").load((tmp_path / "a.yaml").read_text(encoding="utf-8"))
     mechanism = data["tình huống"][0]["cơ chế vận hành"]
-    assert mechanism["cấp xã"]["điều kiện"] == "Khi sạt lở trong khả năng ứng phó của cấp xã"
-    assert mechanism["cấp tỉnh"]["điều kiện"] == "Khi vượt quá khả năng ứng phó của xã"
+    assert {level: told["điều kiện"] for level, told in mechanism.items()} == {
+        "cấp xã": "Khi sạt lở trong khả năng ứng phó của cấp xã",
+        "cấp tỉnh": "Khi vượt quá khả năng ứng phó của xã",
+        "cấp quốc gia": "Khi vượt quá khả năng ứng phó của cấp tỉnh",
+    }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.commanding import put_directed, put_level
+from nts_scenario_kit.importing.commanding import MECHANISM, put_directed, put_level
 from nts_scenario_kit.importing.directing import directed
 from nts_scenario_kit.importing.duties import levels_of
 from nts_scenario_kit.importing.marks import Marked
@@ -23,6 +23,8 @@ _LABELS = (
     ("province", r"tinh|thanh pho|tren xa|tren phuong|cap tren"),
     ("commune", r"xa|phuong|dac khu|co so|thon|dia phuong|tai cho"),
 )
+#: The name of a level and nothing else: ``* Trung ương``.
+_ALONE = re.compile(r"(?:(?:o|tai|doi voi) )?(?:cap )?(?:xa|phuong|dac khu|tinh|thanh pho|quoc gia|trung uong)")
 #: Field -> when it directs, by the Phụ lục, in a text that names nobody.
 _CONDITIONS = (
     ("national", r"(?:vuot|qua) .{0,40}(?:kha nang|suc) .{0,20}(?:tinh|thanh pho)"),
@@ -43,7 +45,6 @@ _LABEL = re.compile(r"(?P<label>(?:[^\W\d]\S*[ ,]+){0,4}?[^\W\d]+)\s*(?::|\s[–
 _HEAD = re.compile(r"(?:dong chi )?(?:chu tich|thu tuong|bi thu|giam doc|bo truong|truong )\b[^,;:]{0,80}$")
 _BODY = re.compile(r"(?:co quan|ban|so|hoi dong|uy ban|tieu ban) (?:chi dao|chi huy)\b[^;:]{0,120}$")
 _THEN = re.compile(r"\bthì\b|\bdo\b", re.IGNORECASE)
-_COMMAND = "tình huống.cơ chế vận hành"
 
 
 def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[str, Path | None], text: Text) -> None:
@@ -57,16 +58,14 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
         for piece in pieces:  # several levels in one paragraph
             put_command(draft, variant, situation, at, text._replace(marked=Marked("", "", piece), whole=piece))
         return
+    if _ALONE.fullmatch(bare(words).strip(" :.")) and (level := _first(_LABELS, bare(words))):
+        draft.note((*situation, "mechanism", level, "condition"), text.whole)
+        return
     if node == "III.c" and any(levels_of(words)):
         put_level(draft, variant, situation, words, text.whole, text.number)
         return
     if node == "III.c":
-        level, said = level_of(words)
-        if (beyond := _first(_CONDITIONS, bare(words))) and directed(words) is None:
-            level, said = beyond, words
-        if (told := directed(words)) is not None:  # who directs says more than a label: ``Quá sức tỉnh: …``
-            level = _first(_DOERS, bare(told.head)) or _first(_DOERS, bare(told.body)) or level
-            said = words
+        level, said = _level(words)
         home: Path = (*situation, "mechanism", level)
         fields: tuple[str, ...] = ("condition", "body")
     else:
@@ -76,9 +75,18 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
     apart = bool(level) and put_directed(draft, home, said, text.number)
     name = said.rstrip(" .;:")
     if not apart and (not level or not any(draft.put((*home, one), name, text.number) for one in fields)):
-        draft.leave(text.number, text.whole, "", _COMMAND)
+        draft.leave(text.number, text.whole, "", MECHANISM)
     elif text.whole.endswith(said) and (label := text.whole[: len(text.whole) - len(said)].strip()):
         draft.note((*home, "condition"), label)
+
+
+def _level(words: str) -> tuple[str, str]:
+    """The level of a sentence below III.1.c, and what it says; who directs tells more than a label does."""
+    level, said = level_of(words)
+    if (told := directed(words)) is not None:
+        return _first(_DOERS, bare(told.head)) or _first(_DOERS, bare(told.body)) or level, words
+    beyond = _first(_CONDITIONS, bare(words))
+    return (beyond, words) if beyond else (level, said)
 
 
 def level_of(words: str) -> tuple[str, str]:
