@@ -78,7 +78,7 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
     return int(failed)
 
 
-#: Said of a Word file with errors: its scenario has others, and fewer.
+#: Said of a Word file with errors: its scenario has others.
 _DRAFT = (
     "Tệp Word được xét theo đúng chữ đang có: phần nào không viết là thiếu. Sau khi chuyển thành tệp kịch bản (nts"
     " import), phần để trống được in bằng lời mẫu của biến thể, nên danh sách lỗi khác đi."

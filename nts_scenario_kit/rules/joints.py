@@ -41,8 +41,8 @@ def joints(s: Resolved) -> Iterator[Hit]:
     """Ô chỉ ghi tên, điều kiện, không ghi cả câu: câu in ra không bị lặp chữ, thừa dấu.
 
     Nhiều ô được đặt vào giữa câu của khung mẫu: “… chịu trách nhiệm chủ trì …”, “…, trách nhiệm chỉ đạo, điều hành là
-    …”. Xem câu sẽ in: chữ ở đầu, cuối ô lặp lại chữ của khung mẫu đứng ngay trước, sau nó, hoặc ô kết thúc bằng dấu mà
-    câu còn viết tiếp.
+    …”. Xem câu sẽ in: chữ ở đầu, cuối ô lặp lại chữ của khung mẫu đứng ngay trước, sau nó, đầu ô viết lại ba chữ liền
+    nhau của phần câu ấy, hoặc ô kết thúc bằng dấu mà câu còn viết tiếp.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.c, III.1.d.
     Sai: chủ trì: Công an thành phố chịu trách nhiệm chủ trì; điều kiện: Khi dịch xảy ra ở một phường.
