@@ -39,7 +39,7 @@ _LEADS = (
     r"(?:(?:(?:làm|là|giữ|đóng|chịu trách nhiệm|lực lượng|vai trò)\s+)*(?:nòng cốt|chủ trì|chủ công|chủ lực)"
     r"(?:(?:,|\s+và)?\s*(?:nòng cốt|chủ trì))?|làm chính)(?!\w)"
 )
-_JOINS = r"(?:(?:cùng|có trách nhiệm)\s+)*(?:phối hợp|tham gia|hỗ trợ|trợ lực)(?!\w)(?:[^;]*)"
+_JOINS = r"(?:(?:cùng|có trách nhiệm)\s+)*(?:phối hợp|tham gia|hỗ trợ|trợ lực)(?!\w)[^;.]*"
 _COOPERATION = rf"(?:\s*[,;]\s*(?P<cooperation>{_FORCE})\s+{_JOINS})?"
 #: ``Khẩn cấp do thảm họa thì Quân đội làm nòng cốt, Công an phối hợp``; ``thảm họa do …``, ``thảm họa: …``.
 _KIND_FIRST = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nts_scenario_kit.importing.cores import Core, cores
+from nts_scenario_kit.importing.cores import Core, core_of, cores
 
 #: Sentence -> kind of emergency, core force, who takes part; and the pieces that say other things.
 SENTENCES: dict[str, tuple[list[tuple[str, str, str]], list[str]]] = {
@@ -58,3 +58,11 @@ def test_a_kind_and_those_who_take_part_are_left_out_where_none_is_named() -> No
         "lead": ["Quân đội"],
         "cooperation": ["Công an"],
     }
+
+
+def test_two_sentences_are_not_one_clause() -> None:
+    first = "Khẩn cấp về quốc phòng: quân đội làm nòng cốt, công an phối hợp"
+    second = "Khẩn cấp về an ninh: công an làm nòng cốt"
+    assert core_of(first) == ("quốc phòng", "quân đội", "công an")
+    assert core_of(f"{first}. {second}.") is None
+    assert cores(f"{first}. {second}.") == ([("quốc phòng", "quân đội", "công an"), ("an ninh", "công an", "")], [])
