@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.agencies import agencies
-from nts_scenario_kit.importing.cores import Core, core_of, cores
+from nts_scenario_kit.importing.cores import JOIN, LEADS, Core, core_of, cores
 from nts_scenario_kit.importing.directing import directed
 from nts_scenario_kit.importing.duties import head_of, levels_of, names_a_leader, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
 
 _BOTH = re.compile(
-    r"(?P<lead>[^;:.]{3,120}?)\s+(?:chịu trách nhiệm\s+)?chủ trì\s*[;,.]\s*"
-    r"(?P<cooperation>[^;:.]+?)\s+(?:cùng\s+)?phối hợp\s*\.?",
+    rf"(?P<lead>[^;:.]{{3,120}}?)\s+{LEADS}\s*[;,.]\s*(?P<cooperation>[^;:.]+)(?<!lực lượng)\s+{JOIN}\s*\.?",
     re.IGNORECASE,
 )
 #: What stands before a sentence on a level.
@@ -65,7 +64,8 @@ def put_directed(draft: Draft, level: Path, words: str, number: int) -> bool:
     said = {name: getattr(told, name) for name in ("condition", "body", "head") if told and getattr(told, name)}
     if told is None or any(draft.has((*level, name)) for name in said):
         return False
-    draft.note((*level, "condition"), words)
+    if [*said.values()] != [words.rstrip(" .;")]:
+        draft.note((*level, "condition"), words)
     for name, value in said.items():
         draft.put((*level, name), value, number)
     if told.rest:

@@ -35,21 +35,25 @@ _FORCES = (
 )
 _FORCE = rf"{_FORCES}[^;:]{{0,120}}?"
 _ONE_FORCE = rf"{_FORCES}[^;:,]{{0,60}}?"
-_LEADS = (
-    r"(?:(?:(?:làm|là|giữ|đóng|chịu trách nhiệm|lực lượng|vai trò)\s+)*(?:nòng cốt|chủ trì|chủ công|chủ lực)"
-    r"(?:(?:,|\s+và)?\s*(?:nòng cốt|chủ trì))?|làm chính)(?!\w)"
+#: What says of a force that it leads.
+LEADS = (
+    r"(?:(?:(?:làm|là|giữ|đóng|gánh|chịu trách nhiệm|lực lượng|vai trò)\s+)*"
+    r"(?:nòng cốt|chủ trì|chủ công|chủ lực|vai (?:trò )?chính|trách nhiệm chính)"
+    r"(?:(?:,|\s+và)?\s*(?:nòng cốt|chủ trì))?|làm chính|chịu trách nhiệm chính)(?:\s+ngay)?(?:\s+từ đầu)?(?!\w)"
 )
-_JOINS = r"(?:(?:cùng|có trách nhiệm)\s+)*(?:phối hợp|tham gia|hỗ trợ|trợ lực)(?!\w)[^;.]*"
+#: What says of forces that they take part.
+JOIN = r"(?:(?:cùng|có trách nhiệm)\s+)*(?:phối hợp|tham gia|hỗ trợ|trợ lực|giúp sức|góp sức|phụ giúp|cùng làm)(?!\w)"
+_JOINS = rf"{JOIN}[^;.]*"
 _COOPERATION = rf"(?:\s*[,;]\s*(?P<cooperation>{_FORCE})\s+{_JOINS})?"
 #: ``Khẩn cấp do thảm họa thì Quân đội làm nòng cốt, Công an phối hợp``; ``thảm họa do …``, ``thảm họa: …``.
 _KIND_FIRST = re.compile(
-    rf"{_IF}?(?P<sign>{_EMERGENCY})?{_KIND}(?:\s*:|,|\s+thì|\s+do)\s+(?:do\s+)?(?P<lead>{_FORCE})\s+{_LEADS}"
+    rf"{_IF}?(?P<sign>{_EMERGENCY})?{_KIND}(?:\s*:|,|\s+thì|\s+do)\s+(?:do\s+)?(?P<lead>{_FORCE})\s+{LEADS}"
     rf"{_COOPERATION}\.?",
     re.IGNORECASE | re.DOTALL,
 )
 #: ``Quân đội làm nòng cốt khi khẩn cấp về thiên tai, Công an phối hợp``; in whatever emergency.
 _FORCE_FIRST = re.compile(
-    rf"(?:do\s+)?(?P<lead>{_FORCE})\s+{_LEADS}(?:,?\s+{_IF}{_EMERGENCY}*(?P<kind>[^;:,]{{3,60}}?(?:,[^;:,]{{3,40}}?)*?))?"
+    rf"(?:do\s+)?(?P<lead>{_FORCE})\s+{LEADS}(?:,?\s+{_IF}{_EMERGENCY}*(?P<kind>[^;:,]{{3,60}}?(?:,[^;:,]{{3,40}}?)*?))?"
     rf"{_COOPERATION}\.?",
     re.IGNORECASE | re.DOTALL,
 )
@@ -64,7 +68,7 @@ _JOINED = re.compile(rf"(?P<cooperation>{_FORCE})\s+{_JOINS}", re.IGNORECASE | r
 _PIECES = re.compile(r"\s*;\s*|\.\s+")
 #: Several forces in one piece: ``… làm nòng cốt nếu …, công an làm nòng cốt nếu …``.
 _WITHIN = re.compile(
-    rf",\s+(?={_ONE_FORCE}\s+{_LEADS}|(?:là|nếu|khi|về)\s|[^;:,]{{3,60}}\s+thì\s+{_FORCES})", re.IGNORECASE
+    rf",\s+(?={_ONE_FORCE}\s+{LEADS}|(?:là|nếu|khi|về)\s|[^;:,]{{3,60}}\s+thì\s+{_FORCES})", re.IGNORECASE
 )
 _LEAD_IN = re.compile(r"(?:theo|tùy|tuỳ|cụ thể)(?!\w)[^:;]*:\s+", re.IGNORECASE)
 #: Words of a kind of emergency: without the sign of one, what stands first is no kind.
@@ -72,7 +76,7 @@ _NAMED = re.compile(
     r"thảm họa|thiên tai|an ninh|quốc phòng|trật tự|dịch|y tế|môi trường|chiến tranh|khủng bố", re.IGNORECASE
 )
 #: In the name of a kind or of a force: two forces in one.
-_SEVERAL = re.compile(rf"(?<!\w)(?:thì|do)(?!\w)|{_LEADS}", re.IGNORECASE)
+_SEVERAL = re.compile(rf"(?<!\w)(?:thì|do)(?!\w)|{LEADS}", re.IGNORECASE)
 
 
 def cores(words: str) -> tuple[list[Core], list[str]]:

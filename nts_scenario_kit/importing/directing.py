@@ -21,7 +21,8 @@ class Directed(NamedTuple):
 #: What ends the name of a body or of a post.
 _DOES = (
     r"chỉ đạo|chỉ huy|điều hành|chịu trách nhiệm|ra lệnh|đứng đầu|cầm đầu|cầm quân|giúp việc|thực hiện|phụ trách|quyết"
-    r"|trực tiếp|do|là|làm|giữ|cùng|với|khi|nếu|người|tổ chức|ban hành|để|xem xét|tham mưu|qua|lập|thành lập"
+    r"|trực tiếp|vào cuộc|lo|lo liệu|do|là|làm|giữ|cùng|với|khi|nếu|người|tổ chức|ban hành|để|xem xét|tham mưu|qua|lập"
+    r"|thành lập"
 )
 _GOES_ON = r",\s+(?:chống|cứu nạn|an ninh|tìm kiếm|khắc phục|xử lý|xã|phường|đặc khu|thành phố)(?!\w)"
 _REST = rf"(?:\s+(?!(?:và\s+)?(?:{_DOES}|–|—|-)(?!\w))[^\s,;:.()]+|{_GOES_ON})"
@@ -48,8 +49,8 @@ _LINK = re.compile(
 _FILLING = re.compile(
     r"(?:(?:thì|và|sẽ|do|là|làm|cùng|thông qua|qua|với|tư cách|trực tiếp|toàn bộ|tại chỗ|người|cơ quan|đứng đầu|cầm đầu"
     r"|cầm quân|trưởng (?:tiểu )?ban(?!\s+(?:chỉ|ứng|điều))|trưởng(?=\s+(?:tiểu )?ban\s+(?:chỉ|ứng|điều))|tiểu ban|ban"
-    r"|chỉ huy trưởng|chỉ huy|chỉ đạo|điều hành|chịu trách nhiệm|có trách nhiệm|ra lệnh|quyết định|quyết|giúp việc"
-    r"|thực hiện|phụ trách|cao nhất|chung|ứng phó|tổ chức|đồng chí|của|việc)(?!\w)|[\s,;:.()/–—-])*",
+    r"|chỉ huy trưởng|chỉ huy|chỉ đạo|điều hành|chịu trách nhiệm|có trách nhiệm|lo liệu|lo|vào cuộc|ra lệnh|quyết định"
+    r"|quyết|giúp việc|thực hiện|phụ trách|cao nhất|chung|ứng phó|tổ chức|đồng chí|của|việc)(?!\w)|[\s,;:.()/–—-])*",
     re.IGNORECASE,
 )
 #: ``UBND xã điều hành qua Ban Chỉ huy …``: the second body directs.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.intake import Passage
 
 _UNIT = "(?:co quan|don vi|to chuc|bo phan|khoa|phong|ban|to|doi|nganh|thanh vien|thanh phan|chu the)"
+_WHO = "(?:(?:ai|don vi|co quan|luc luong) )"
 #: How the heading of a column begins or what it holds -> field; the first that fits.
 _COLUMNS = (
     ("number", r"^(?:stt|tt|so tt|so thu tu)\b"),
@@ -26,10 +27,12 @@ _COLUMNS = (
         "lead",
         r"chu tri|(?:don vi|co quan) thuc hien|ro nguoi|phu trach|nguoi (?:thuc hien|duoc giao|chiu trach nhiem)",
     ),
-    ("cooperation", r"phoi hop"),
+    ("lead", rf"^{_WHO}?(?:lam chinh|chiu trach nhiem chinh|dau moi)\b|^ai lam\b"),
+    ("cooperation", rf"phoi hop|^{_WHO}?(?:giup|cung lam|tham gia|ho tro)\b"),
     ("report_cycle", r"ky bao cao"),
     ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|^(?:ngay |thoi diem )?hoan thanh|ro thoi"),
-    ("product", r"san pham|ket qua|dau ra"),
+    ("deadline", r"^(?:xong|den) (?:khi nao|bao gio|luc nao)|^khi nao xong"),
+    ("product", r"san pham|ket qua|dau ra|^ra (?:cai gi|gi)$"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),
     ("lead", rf"^(?:ten )?{_UNIT}(?:[ ,/-]+(?:va )?{_UNIT})*$"),
@@ -125,7 +128,7 @@ def read_table(passages: Sequence[Passage], draft: Draft, title: str = "", *, ta
             numbers.setdefault(passage.cell.row, passage.number)
     order = sorted(rows)
     head = head_of([rows[row] for row in order[:5]])
-    if tasks and (head is None or not {"task", "lead"} <= set(head.columns.values())):
+    if (tasks or head is not None) and (head is None or not {"task", "lead"} <= set(head.columns.values())):
         head = guessed([rows[row] for row in order], head)
     if head is None:
         _annex(rows, numbers, draft, title)

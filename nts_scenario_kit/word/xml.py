@@ -26,6 +26,7 @@ GONE = {W + "del", W + "moveFrom", MC + "Fallback"}
 
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36000
+_UNITS = {"mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
 _LIMIT = 1e9
 _OFF = {"0", "false", "off", "none"}
 
@@ -49,8 +50,7 @@ def number(text: str | None) -> float | None:
     """A number as Word writes it; lengths with a unit (strict files: ``20mm``, ``1.5cm``) become twips."""
     if not text:
         return None
-    units = {"mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
-    factor = units.get(text[-2:])
+    factor = _UNITS.get(text[-2:])
     try:
         value = float(text[:-2]) * factor if factor else float(text)
     except ValueError:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LEAST_PARTS = 28
 _LEAST_HEADED = 14
 _LEAST_TOLD = 34
+_MANY_TOLD = 42
 _LEAST_PHASES = 6
 #: Fewer may stand in any text.
 _LEAST_OF_ALL = 5
@@ -24,11 +25,14 @@ _PHASE = re.compile(r"III\.(?:d\.gd\d|e\.b2\.gd\d|e\.b[13])")
 
 
 def has_the_outline(found: Sequence[Found]) -> bool:
-    """True if most parts of the Phụ lục are there, and enough of them have headings, or its stages and steps have."""
+    """True if many parts of the Phụ lục are there and enough of them, or its stages and steps, have headings.
+
+    Where most of its parts are told, few headings do.
+    """
     nodes, headed = {one.node for one in found if one.node}, {one.node for one in found if one.head}
     phases = {told[0] for node in headed if (told := _PHASE.match(node))}
     enough = len(headed) >= _LEAST_PARTS or (len(nodes) >= _LEAST_TOLD and len(headed) >= _LEAST_HEADED)
-    return enough or len(phases) >= _LEAST_PHASES
+    return enough or len(nodes) >= _MANY_TOLD or len(phases) >= _LEAST_PHASES
 
 
 def has_a_part(found: Sequence[Found]) -> bool:

@@ -112,5 +112,11 @@ def fields_of_command(words: str, *, said: bool) -> tuple[str, ...]:
     return "condition", "body", "head"
 
 
+def level_of_head(words: str) -> str:
+    """The level whose head is named and nothing else; ``""`` for any other words."""
+    folded = bare(words).strip(" .;")
+    return _first(_DOERS, folded) if _HEAD.fullmatch(folded) else ""
+
+
 def _first(table: tuple[tuple[str, str], ...], words: str) -> str:
     return next((field for field, sign in table if re.search(rf"(?<!\w)(?:{sign})(?!\w)", words)), "")

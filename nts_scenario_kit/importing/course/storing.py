@@ -72,6 +72,8 @@ class Store:
 
     def _stored(self, told: Waiting) -> None:
         """A whole sentence behind a heading that nothing else stands below."""
+        if self._both(told.node, told.words, told.number):
+            return
         forces = [*forces_in(told.words, "")] if told.node in ("III.d.gd1", "III.d.gd2") else []
         if told.node in BY_WORDS:
             self.field = told.field
@@ -163,7 +165,7 @@ class Store:
 
     def _in_a_situation(self, text: Text) -> None:
         node, words = self.node, text.marked.words
-        if node[:9] in STAGES[:2] and put_both(self.draft, self.at("forces", f"stage{node[8]}"), words, text.number):
+        if self._both(node, words, text.number):
             return
         if node.startswith("III.d.gd3") and tells_of_an_emergency(words, self.variant):
             self._emergency(text)
@@ -179,6 +181,10 @@ class Store:
             self._by_words(text.shown, text.number)
         else:
             self._keep(text)
+
+    def _both(self, node: str, words: str, number: int) -> bool:
+        """Who leads a stage and who takes part, in one sentence; False for any other."""
+        return node[:9] in STAGES[:2] and put_both(self.draft, self.at("forces", f"stage{node[8]}"), words, number)
 
     def _emergency(self, text: Text) -> bool:
         """Which forces an emergency of each kind has; False for what is none of it."""

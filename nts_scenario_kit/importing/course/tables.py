@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.course.level_tables import lines_of_levels
 from nts_scenario_kit.importing.course.lines import Row, row_of
 from nts_scenario_kit.importing.course.words import named, names_surely
 from nts_scenario_kit.importing.grids import head_of
@@ -112,6 +113,8 @@ class Table(NamedTuple):
         top, below = self.rows[0], self.rows[1:]
         if not below:
             return []
+        if not self.assigns and (levels := lines_of_levels(below)):
+            return levels
         kinds = (
             not self.assigns
             and len(top) - 1 == _STAGES

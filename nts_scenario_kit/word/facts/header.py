@@ -43,23 +43,30 @@ _SHORT = 26
 _ROW_LIMIT = 4
 _NEAR = 12  # paragraphs
 _ABOVE, _BESIDE = 4, 9  # paragraphs before Quốc hiệu: above it, or beside it in a frame or a column of the page
+_LINE = 80  # letters of Quốc hiệu or Tiêu ngữ, with whatever dashes and spaces
 _LONG = 300  # letters: neither Quốc hiệu nor Tiêu ngữ, whatever is squeezed out of it
 
 
 def is_quoc_hieu(text: str) -> bool:
     """True for Quốc hiệu, also misspelt or without diacritics."""
+    if len(text) > _LINE:
+        return False
     found = bare(text)
     return found == _QH or (24 < len(found) < 46 and _is_like(found, _QH, 0.84))
 
 
 def is_tieu_ngu(text: str) -> bool:
     """True for Tiêu ngữ, also with other dashes or misspelt."""
+    if len(text) > _LINE:
+        return False
     found = re.sub(r"\s*[-–—]+\s*", " - ", bare(text))
     return found == _TN or (18 < len(found) < 38 and _is_like(found, _TN, 0.85))
 
 
 def _is_like(found: str, wanted: str, share: float) -> bool:
     """True if more than that share of the letters agrees, in order; most texts are ruled out by counting them."""
+    if 2 * min(len(found), len(wanted)) <= share * (len(found) + len(wanted)):
+        return False
     shared = (Counter(found) & _LETTERS[wanted]).total()
     return 2 * shared > share * (len(found) + len(wanted)) and SequenceMatcher(None, found, wanted).ratio() > share
 
@@ -90,12 +97,18 @@ def anchors(paragraphs: list[Paragraph]) -> list[int]:
     """Indexes of the paragraphs that hold Quốc hiệu; Tiêu ngữ stands for one that was forgotten."""
     found: list[int] = []
     for index, paragraph in enumerate(paragraphs):
-        lines = split(paragraph, paragraph.cell is None) if paragraph.runs else []
+        lines = split(paragraph, paragraph.cell is None) if _may_hold_lines(paragraph) else []
         near = bool(found) and index - found[-1] < _NEAR
         short = (x.text for x in lines if len(x.text) < _LONG)  # a paragraph of a megabyte is not folded to find out
         if any(is_quoc_hieu(text) or (not near and is_tieu_ngu(text)) for text in short):
             found.append(index)
     return found
+
+
+def _may_hold_lines(paragraph: Paragraph) -> bool:
+    """False for an empty paragraph and for one long line."""
+    one_line = "\n" not in paragraph.raw and "\t" not in paragraph.raw
+    return bool(paragraph.runs) and not (one_line and len(paragraph.text) > _LINE)
 
 
 def zone(paragraphs: list[Paragraph], anchor: int, floor: int) -> tuple[int, int]:

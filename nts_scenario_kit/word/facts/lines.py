@@ -39,6 +39,7 @@ _VERBS = ("ban hanh", "bo nhiem", "bo sung", "to chuc", "hoi nghi")
 
 _RULE = re.compile(r"^[_\-–—=\s]{3,}$")
 _LETTER = re.compile(r"[^\W\d_]")
+_LINES, _LINES_AND_TABS = re.compile("\n"), re.compile("[\n\t]")
 
 
 @dataclass(eq=False)
@@ -99,12 +100,16 @@ def _begins(text: str, words: tuple[str, ...]) -> bool:
 
 def split(paragraph: Paragraph, at_tabs: bool = False) -> list[Line]:
     """The lines of a paragraph: cut at line breaks, and at tabs where two columns are made with tabs."""
-    cuts = "\n\t" if at_tabs else "\n"
+    cuts = _LINES_AND_TABS if at_tabs else _LINES
     groups: list[list[Run]] = [[]]
     for run in paragraph.runs:
         if run.hidden:
             continue
-        for index, text in enumerate(re.split(f"[{cuts}]", run.text)):
+        if not cuts.search(run.text):
+            if run.text:
+                groups[-1].append(run)
+            continue
+        for index, text in enumerate(cuts.split(run.text)):
             if index:
                 groups.append([])
             if text:

@@ -24,11 +24,14 @@ NOTE = "chú thích"
 
 _READABLE = 0.3  # share of a text that may be unreadable while the rest is judged
 _SPACES = re.compile(r"[ \t\n\u00a0\u2000-\u200a\u202f]+")
+#: Anything but single spaces: hardly any text has it, and to look for it costs less than to replace each space.
+_ODD_SPACES = re.compile(r"[\t\n\u00a0\u2000-\u200a\u202f]|  ")
 
 
 def plain(text: str) -> str:
     """NFC text with every run of spaces, tabs and line breaks folded to one space, stripped."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    text = unicodedata.normalize("NFC", text)
+    return (_SPACES.sub(" ", text) if _ODD_SPACES.search(text) else text).strip()
 
 
 class Run(NamedTuple):

@@ -39,6 +39,7 @@ class _Reader:
         self.tables = count()
         parts = package.relations(package.main)
         self.images = {r.id: r.target.rsplit(".", 1)[-1].lower() for r in parts if r.kind == "image"}
+        self.styled: dict[tuple[str, str, str], Props] = {}
         self.run_base = {"size": 10.0, "ascii": _FALLBACK, "hAnsi": _FALLBACK} | self.styles.run_defaults
 
     def read(self) -> Facts:
@@ -84,7 +85,6 @@ class _Reader:
         props, label = self._merge(place, direct, style)
         found = Paragraph(part, index, element, [], label, cell=place.cell, style=self.styles.name(style))
         _dress(found, props)
-        base = self.run_base | self.styles.run_of(place.table_style) | self.styles.run_of(style)
         for piece in walk.run_pieces(element):
             if piece.mark:
                 found.page_break |= piece.mark == "page-break" and not found.runs
@@ -93,9 +93,9 @@ class _Reader:
                 found.conditional |= bool(_IF.match(piece.mark))
                 if _PAGE.match(piece.mark):
                     found.page_field = True
-                    found.page_runs += [self._run(piece, base, place, style)] if piece.run is not None else []
+                    found.page_runs += [self._run(piece, place, style)] if piece.run is not None else []
             elif piece.run is not None:
-                found.runs.append(self._run(piece, base, place, style))
+                found.runs.append(self._run(piece, place, style))
         shapes = drawings.shapes(element)
         found.shapes = [shape._replace(image=self.images.get(shape.image, "")) for shape in shapes]
         return found
@@ -115,19 +115,25 @@ class _Reader:
             label = self.numbering.next_label(num, int(level))
         return props | direct, label
 
-    def _run(self, piece: walk.Piece, base: Props, place: walk.Place, style: str) -> Run:
+    def _run(self, piece: walk.Piece, place: walk.Place, style: str) -> Run:
         assert piece.run is not None
         direct = run_props(piece.run.find(W + "rPr"), self.styles.theme)
-        char = self.styles.run_of(direct.get("style") or "")
-        props = base | char | direct
-        toggles = {}
-        for name in ("b", "i", "caps", "vanish"):
-            levels = (self.styles.run_of(place.table_style), self.styles.run_of(style), char)
-            styled = sum(bool(level.get(name)) for level in levels) % 2 == 1  # toggles of styles cancel each other
-            toggles[name] = direct.get(name, styled or bool(self.styles.run_defaults.get(name)))
-        return Run(piece.text, props["ascii"], props["hAnsi"], props["size"], toggles["b"], toggles["i"],
-                   toggles["caps"], props.get("color", "auto"), bool(props.get("u")), toggles["vanish"],
+        props = self._styled(place.table_style, style, direct.get("style") or "") | direct
+        return Run(piece.text, props["ascii"], props["hAnsi"], props["size"], props["b"], props["i"],
+                   props["caps"], props.get("color", "auto"), bool(props.get("u")), props["vanish"],
                    piece.run)  # fmt: skip
+
+    def _styled(self, table: str, style: str, char: str) -> Props:
+        """What a run has by the styles around it; hardly more than a dozen of them are in a file."""
+        known = self.styled.get((table, style, char))
+        if known is None:
+            levels = [self.styles.run_of(name) for name in (table, style, char)]
+            known = self.run_base | levels[0] | levels[1] | levels[2]
+            for name in ("b", "i", "caps", "vanish"):  # toggles of styles cancel each other
+                odd = sum(bool(level.get(name)) for level in levels) % 2 == 1
+                known[name] = odd or bool(self.styles.run_defaults.get(name))
+            self.styled[table, style, char] = known
+        return known
 
     def _place(self, main: _Element, paragraphs: list[Paragraph]) -> None:
         """Give every paragraph of the body its section: a section ends with the paragraph that carries it."""

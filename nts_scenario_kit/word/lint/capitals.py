@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
@@ -25,12 +26,19 @@ LOW = "bcdđfghjklmnpqrstvwxz" + nfc(
 _UP = LOW.upper()
 INSIDE = rf"(?<=[{LOW},] )"  # in the middle of a sentence: after a small letter or a comma
 _CAP = f"[{_UP}]"
+#: Most sentences of a dossier stand in each of its files, and again in what is checked once more after a repair.
+_RECENT = 2**15
 
 
 def hits(subject: Subject, pattern: re.Pattern[str]) -> list[tuple[Line, re.Match[str]]]:
     """Places of a pattern in text, abstract, addressees and recipients; neither in capitals nor quoted."""
     lines = (line for line in subject.worded_lines if not line.caps)
-    return [(x, match) for x in lines for match in pattern.finditer(x.text) if not x.quotes(match.start())]
+    return [(x, match) for x in lines for match in _matches(pattern, x.text) if not x.quotes(match.start())]
+
+
+@lru_cache(_RECENT)
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    return tuple(pattern.finditer(text))
 
 
 def each(
