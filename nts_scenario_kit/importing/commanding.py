@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.agencies import agencies
 from nts_scenario_kit.importing.cores import JOIN, LEADS, Core, core_of, cores
 from nts_scenario_kit.importing.directing import directed
-from nts_scenario_kit.importing.duties import head_of, levels_of, names_a_leader, numbered_within
+from nts_scenario_kit.importing.duties import head_of, is_agency, levels_of, names_a_leader, numbered_within
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
 
 _BOTH = re.compile(
-    rf"(?P<lead>[^;:.]{{3,120}}?)\s+{LEADS}\s*[;,.]\s*(?P<cooperation>[^;:.]+)(?<!lực lượng)\s+{JOIN}\s*\.?",
+    rf"(?P<lead>[^;:.]{{3,120}}?)\s+{LEADS}\s*[;,.]\s*(?P<cooperation>[^;:.]+?)(?<!lực lượng)\s+{JOIN}\s*\.?",
     re.IGNORECASE,
 )
 #: What stands before a sentence on a level.
@@ -38,7 +38,8 @@ def put_level(draft: Draft, variant: VariantStack, situation: Path, words: str, 
     for name, suffix in levels:
         at: Path = (*situation, "mechanism", name)
         if draft.has(at):
-            if _DIRECTS.fullmatch(words) and draft.put((*at, "body"), words.rstrip(" ."), number):
+            body = words.rstrip(" .")
+            if (_DIRECTS.fullmatch(words) or is_agency(body)) and draft.put((*at, "body"), body, number):
                 return
             if put_directed(draft, at, words, number):
                 return

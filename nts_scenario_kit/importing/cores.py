@@ -29,12 +29,12 @@ _EMERGENCY = rf"(?:{_IS}*(?:tình trạng\s+)?khẩn cấp\s+(?:về|do|vì)\s+|
 _IF = r"(?:(?:nếu|khi|trường hợp|trong trường hợp|đối với|với|vì)\s+)"
 _KIND = r"(?P<kind>[^;:]{3,100}?)"
 #: How the name of a force begins.
-_FORCES = (
+FORCES = (
     r"(?:lực lượng|quân|công an|bộ|y tế|cảnh sát|binh chủng|các|sở|ban chỉ huy|cục|ngành|biên phòng|dân quân|hải quân"
     r"|kiểm ngư|trung đoàn|đồn|an ninh(?= nhân dân))(?!\w)"
 )
-_FORCE = rf"{_FORCES}[^;:]{{0,120}}?"
-_ONE_FORCE = rf"{_FORCES}[^;:,]{{0,60}}?"
+_FORCE = rf"{FORCES}[^;:]{{0,120}}?"
+_ONE_FORCE = rf"{FORCES}[^;:,]{{0,60}}?"
 #: What says of a force that it leads.
 LEADS = (
     r"(?:(?:(?:làm|là|giữ|đóng|gánh|chịu trách nhiệm|lực lượng|vai trò)\s+)*"
@@ -68,7 +68,7 @@ _JOINED = re.compile(rf"(?P<cooperation>{_FORCE})\s+{_JOINS}", re.IGNORECASE | r
 _PIECES = re.compile(r"\s*;\s*|\.\s+")
 #: Several forces in one piece: ``… làm nòng cốt nếu …, công an làm nòng cốt nếu …``.
 _WITHIN = re.compile(
-    rf",\s+(?={_ONE_FORCE}\s+{LEADS}|(?:là|nếu|khi|về)\s|[^;:,]{{3,60}}\s+thì\s+{_FORCES})", re.IGNORECASE
+    rf",\s+(?={_ONE_FORCE}\s+{LEADS}|(?:là|nếu|khi|về)\s|[^;:,]{{3,60}}\s+thì\s+{FORCES})", re.IGNORECASE
 )
 _LEAD_IN = re.compile(r"(?:theo|tùy|tuỳ|cụ thể)(?!\w)[^:;]*:\s+", re.IGNORECASE)
 #: Words of a kind of emergency: without the sign of one, what stands first is no kind.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from nts_scenario_kit.importing.agencies import agencies
+from nts_scenario_kit.importing.cores import LEADS
 from nts_scenario_kit.vietnamese import CAPITALS, bare
 
 _WITH_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
@@ -48,7 +49,7 @@ _JOINED = re.compile(r"\s+(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)\s*[.;,
 #: What says of the agency before or behind it that it leads.
 _LEADS = re.compile(
     r"(?P<before>(?:(?:lực lượng|cơ quan|đơn vị) )?chủ trì(?:\s*:| là)\s+)(?P<who>.+)"
-    r"|(?P<whole>.+?)(?P<behind>\s+(?:chịu trách nhiệm\s+|là (?:cơ quan|đơn vị|lực lượng)\s+|làm\s+)?chủ trì)",
+    rf"|(?P<whole>.+?)(?P<behind>\s+(?:là (?:cơ quan|đơn vị|lực lượng)\s+)?{LEADS})",
     re.IGNORECASE | re.DOTALL,
 )
 #: Words, without diacritics, that say of a force that it leads.

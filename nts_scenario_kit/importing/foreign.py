@@ -109,10 +109,10 @@ def _read_outline(text: Sequence[Passage], rows: Rows, found: Sequence[Found], i
     issuing.scenario = True
     left = [passage for passage in text[begin:] if not issuing.read(passage)]
     if any(not is_text(passage) for passage in left):  # a line of a letterhead that is none
-        rows = rows_of([passage._replace(roles=()) for passage in left])
+        rows = rows_of([passage._replace(roles=()) for passage in left])._replace(titles=rows.titles)
         found = course(rows.lines)
     numbers = {passage.number for passage in left}
-    read([one for one in found if one.row.passage.number in numbers], rows.tables, Reader(draft, issuing.variant))
+    read([one for one in found if one.row.passage.number in numbers], rows, Reader(draft, issuing.variant))
 
 
 def _before(text: Sequence[Passage], piece: str, issuing: Issuing, draft: Draft) -> None:

@@ -31,7 +31,7 @@ _COLUMNS = (
     ("cooperation", rf"phoi hop|^{_WHO}?(?:giup|cung lam|tham gia|ho tro)\b"),
     ("report_cycle", r"ky bao cao"),
     ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|^(?:ngay |thoi diem )?hoan thanh|ro thoi"),
-    ("deadline", r"^(?:xong|den) (?:khi nao|bao gio|luc nao)|^khi nao xong"),
+    ("deadline", r"^han$|^(?:xong|den) (?:khi nao|bao gio|luc nao)|^khi nao xong"),
     ("product", r"san pham|ket qua|dau ra|^ra (?:cai gi|gi)$"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),

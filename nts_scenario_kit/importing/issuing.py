@@ -27,6 +27,8 @@ _DATE = re.compile(r"^(?P<place>[^,]+),\s*(?P<date>ngày.*|\d.*)$", re.IGNORECAS
 _FORMS = (("TM", "TM."), ("KT", "KT."), ("TL", "TL."), ("TUQ", "TUQ."), ("Q", "Q."))
 #: Offices of the Party write no point behind ``T/M``.
 _PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)\s*[./]+|(T/M|K/T|T/L)\s*[./]*)\s*", re.IGNORECASE)
+#: ``(đã ký)``, ``(Chữ ký, dấu)``: what stands in the place of a signature.
+_REMARK = re.compile(r"\([^()]*\)")
 _CARRIERS = {"quyet dinh": "quyết định", "ke hoach": "kế hoạch"}
 #: Types that stand in one line with what the document is about, which has so many words at least.
 _TYPE = re.compile(r"^(?:(?:phụ lục|dự thảo|kế hoạch|phương án|đề án|kịch bản(?: khung)?)\s+)+", re.IGNORECASE)
@@ -57,11 +59,14 @@ class Issuing:
         """Take a passage of a header, title or closing; False if it is none."""
         if passage.piece == self.submission and self._addressed(passage):
             return True
-        roles = [(role, text) for role, text in passage.roles if role not in TEXT]
-        if not roles or any(role in TEXT for role, _ in passage.roles):
+        roles = {role for role, _ in passage.roles}
+        if not roles - TEXT or roles & (TEXT - {"other"}):
             return False
-        for role, text in roles:
-            self._one(role, text, passage)
+        for role, text in passage.roles:
+            if role == "other" and _REMARK.fullmatch(text):
+                self.draft.note(_AT, text)
+            else:
+                self._one(role, text, passage)
         return True
 
     def _one(self, role: str, text: str, passage: Passage) -> None:

@@ -17,6 +17,7 @@ _DAY = re.compile(
     r"|\b\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?\d{2,4})?\b|\bthang \d{1,2}\b|\bquy (?:[1-4]|i|ii|iii|iv)\b|^\d+ ngay"
 )
 _NUMBER = re.compile(r"^\(?\d{1,3}[.)]?$")
+_PHONE = re.compile(r"(?:\+?84|0)[\d .-]{8,14}(?:\s*\([^()]*\))?")
 #: Of its cells, so many say what a column is.
 _SHARE = 0.5
 #: A day is told with no more words.
@@ -26,13 +27,15 @@ _MOST_OF_A_DAY = 8
 def told_by_cells(rows: Sequence[Mapping[int, str]], known: Mapping[int, str]) -> dict[int, str]:
     """The field of each column: those that are ``known``, then agencies, days and numbers, then tasks and products.
 
-    The longest of the texts that are left are tasks.
+    The longest of the texts that are left are tasks. A list of people to call holds none.
     """
     out = dict(known)
+    columns = sorted({column for row in rows for column in row})
+    if "task" not in known.values() and any(_holds(rows, one, _is_a_phone) for one in columns):
+        return out
     for column, field in known.items():  # ``Phần việc của`` is no heading of tasks
         if field == "task" and "lead" not in known.values() and _holds(rows, column, _is_agency):
             out[column] = "lead"
-    columns = sorted({column for row in rows for column in row})
     for field, is_one in (
         ("number", _is_number),
         ("deadline", _is_day),
@@ -57,6 +60,10 @@ def _holds(rows: Sequence[Mapping[int, str]], column: int, is_one: Callable[[str
 
 def _length(rows: Sequence[Mapping[int, str]], column: int) -> int:
     return sum(len(row.get(column, "")) for row in rows)
+
+
+def _is_a_phone(text: str) -> bool:
+    return _PHONE.fullmatch(text.strip()) is not None
 
 
 def _is_number(text: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.course.likeness import likeness
-from nts_scenario_kit.importing.course.lines import Found
+from nts_scenario_kit.importing.course.lines import PHASE, Found, told
 from nts_scenario_kit.importing.course.order import above_of
 from nts_scenario_kit.importing.course.parts import labelled, leaves
 from nts_scenario_kit.importing.marks import Marked
@@ -32,6 +32,8 @@ _STAGE = re.compile(r"(?P<stage>(?:khi|tình trạng)\s[^:;.]{4,120}):\s+(?=\S)"
 #: What the words of a clause weigh; another part than that of the clause before, and one before it.
 _SEVERAL = 2
 _WORDS, _OTHER, _BACK = 0.15, -0.4, -0.3
+#: Two parts of which only one was told.
+_HALF = -1.0
 
 
 def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
@@ -50,7 +52,8 @@ def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
             yield one
             continue
         if one.head:
-            yield one._replace(rest="", row=_shown(one, f"{one.head}: {before}" if before else one.head))
+            shown = _shown(one, f"{one.head}: {before}" if before else one.head)
+            yield one._replace(node=home, rest="", row=shown)
         for part, run in groupby(zip(parts, clauses, strict=True), key=lambda pair: pair[0]):
             yield labelled(Found(_shown(one, " ".join(clause for _, clause in run))), part)
 
@@ -59,6 +62,8 @@ def _home(one: Found) -> str:
     """What holds the parts that a line may tell of; ``""`` for a heading of one part."""
     if one.node in _HOMES:
         return one.node if one.rest or not one.head else ""
+    if one.rest and PHASE.match(told(one.head)) and above_of(one.node) in _HOMES:
+        return above_of(one.node)  # ``Bước 3. Khắc phục hậu quả: …`` is the heading of the whole step
     above = above_of(one.node) if one.node and not one.head else ""
     return above if above in _HOMES else ""
 
@@ -75,7 +80,7 @@ def _shown(one: Found, words: str) -> Row:
 
 
 def _parts(home: str, clauses: Sequence[str]) -> list[str]:
-    """The part of each clause: the best way through the parts."""
+    """The part of each clause: the best way through the parts; of two parts hardly ever one alone is told."""
     parts = leaves(home)
     ways: list[tuple[float, list[int]]] = [(0.0, [])]
     for clause in clauses:
@@ -84,7 +89,17 @@ def _parts(home: str, clauses: Sequence[str]) -> list[str]:
             max((so_far + _WORDS * here.get(part, 0.0) + _turn(way, at), [*way, at]) for so_far, way in ways)
             for at, part in enumerate(parts)
         ]
+    if len(parts) == _SEVERAL:
+        ways = [(weight + (_HALF if len(set(way)) < _SEVERAL else 0.0), way) for weight, way in ways]
+        ways += [_cut_at(at, parts, clauses) for at in range(1, len(clauses))]
     return [parts[at] for at in max(ways)[1]]
+
+
+def _cut_at(at: int, parts: Sequence[str], clauses: Sequence[str]) -> tuple[float, list[int]]:
+    """The way of two parts that turns in front of one clause."""
+    way = [0] * at + [1] * (len(clauses) - at)
+    told = (likeness(clause).get(parts[part], 0.0) for clause, part in zip(clauses, way, strict=True))
+    return _WORDS * sum(told) + _OTHER, way
 
 
 def _turn(way: Sequence[int], at: int) -> float:

@@ -44,6 +44,8 @@ _LABEL = re.compile(r"(?P<label>(?:[^\W\d]\S*[ ,]+){0,4}?[^\W\d]+)\s*(?::|\s[–
 #: Texts that name who directs, and say no more.
 _HEAD = re.compile(r"(?:dong chi )?(?:chu tich|thu tuong|bi thu|giam doc|bo truong|truong )\b[^,;:]{0,80}$")
 _BODY = re.compile(r"(?:co quan|ban|so|hoi dong|uy ban|tieu ban) (?:chi dao|chi huy)\b[^;:]{0,120}$")
+#: Several levels in one paragraph.
+_SENTENCES = re.compile(r";\s+|(?<=\.)\s+(?=[A-ZĐÀ-Ỹ])")
 _THEN = re.compile(r"\bthì\b|\bdo\b", re.IGNORECASE)
 
 
@@ -53,7 +55,7 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
     ``at``: the node of the heading at hand and its field.
     """
     words, (node, field) = text.marked.words, at
-    pieces = re.split(r";\s+", words)
+    pieces = _SENTENCES.split(words)
     if len(pieces) > 1 and all((told := directed(piece)) is not None and told.condition for piece in pieces):
         for piece in pieces:  # several levels in one paragraph
             put_command(draft, variant, situation, at, text._replace(marked=Marked("", "", piece), whole=piece))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.course.commands import level_of_head
 from nts_scenario_kit.importing.course.lines import Row, row_of
 from nts_scenario_kit.importing.duties import is_agency
+from nts_scenario_kit.importing.marks import Marked
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ Cell = list["Passage"]
 #: Level -> the label that a sentence on it begins with.
 _LABELS = {"commune": "Cấp xã", "province": "Cấp tỉnh", "national": "Cấp quốc gia"}
 _ORDER = tuple(_LABELS)
-_LEAST, _MOST_COLUMNS = 2, 3
+_LEAST, _MOST_COLUMNS = 2, 4
+#: A level is called so in no more words.
+_MOST_OF_A_NAME = 5
 #: How the name of a body that directs begins, besides those of agencies.
 _BODY = re.compile(r"(?:to|nhom|doi|co quan|so chi huy|ban|hoi dong|uy ban|tieu ban|trung tam)\b")
 
@@ -38,24 +41,41 @@ def lines_of_levels(rows: Sequence[Sequence[Cell]]) -> list[Row]:
             sorted(set(levels), key=_ORDER.index),
             sorted(set(levels), key=_ORDER[::-1].index),
         ):
-            others = sorted((at for at in range(width) if at != heads), key=lambda at: _are_bodies(rows, at))
-            return [
-                line
-                for row, level in zip(rows, levels, strict=True)
-                for at in (*others, heads)
-                for line in _labelled(row[at] if at < len(row) else [], _LABELS[level])
-            ]
+            return _ordered(rows, heads, levels)
     return []
 
 
+def _ordered(rows: Sequence[Sequence[Cell]], heads: int, levels: Sequence[str]) -> list[Row]:
+    """What a level is called, when it directs, who heads it, through which body: in this order one tells the other."""
+    width = max(map(len, rows))
+    others = sorted((at for at in range(width) if at != heads), key=lambda at: _are_bodies(rows, at))
+    names = others[:1] if len(others) == len(_LABELS) and _are_names(rows, others[0]) else []
+    told = [at for at in others if at not in names]
+    if len(told) >= len(_LABELS):
+        return []
+    return [
+        line
+        for row, level in zip(rows, levels, strict=True)
+        for at in (*names, *told[:1], heads, *told[1:])
+        for line in _lines(row[at] if at < len(row) else [], "" if at in names else _LABELS[level])
+    ]
+
+
 def _are_bodies(rows: Sequence[Sequence[Cell]], at: int) -> bool:
-    """True for a column of bodies; the condition, which stands beside them, is told first."""
+    """True for a column of bodies, beside which the condition stands."""
     cells = [_said(row[at]) for row in rows if at < len(row) and row[at]]
     return sum(bool(_BODY.match(bare(cell))) or is_agency(cell) for cell in cells) * 2 > len(cells)
 
 
-def _labelled(cell: Cell, level: str) -> list[Row]:
-    """The lines of a cell, read as if the level stood before them."""
+def _are_names(rows: Sequence[Sequence[Cell]], at: int) -> bool:
+    """True for a column of what an office calls its levels: ``Vàng (khu vực, tỉnh)``."""
+    return all(len(_said(row[at]).split()) <= _MOST_OF_A_NAME for row in rows if at < len(row))
+
+
+def _lines(cell: Cell, level: str) -> list[Row]:
+    """The lines of a cell, read as if the level stood before them; what an office calls it is kept as it is."""
+    if not level:
+        return [Row(("columns",), Marked("", "", ""), one.text, one) for one in cell]
     out = [row_of(one._replace(label=""), "right") for one in cell]
     return [one._replace(marked=one.marked._replace(words=f"{level}: {one.marked.words}")) for one in out]
 

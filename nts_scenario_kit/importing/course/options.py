@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.cores import FORCES
 from nts_scenario_kit.importing.course.evidence import fits, fits_a_label, is_body, is_label, is_set_off
 from nts_scenario_kit.importing.course.likeness import like
 from nts_scenario_kit.importing.course.lines import told
 from nts_scenario_kit.importing.course.order import STAGES_OF_FORCES
-from nts_scenario_kit.importing.course.words import EITHER, STAGES, STEPS, named
+from nts_scenario_kit.importing.course.words import EITHER, STAGES, STEPS, named, number_of
+from nts_scenario_kit.importing.duties import names_a_leader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +44,10 @@ _DASH = re.compile(r"((?:[^\W\d]\S*\s+){0,4}?\S+)\s+[–—-]\s+(\S.*)$", re.DOT
 _COLON = re.compile(r"((?:[^\W\d]\S*\s+){0,4}?\S+)\s*:\s+(\S.*)$", re.DOTALL)
 #: ``b) Tính chất, mức độ tác động, ảnh hưởng của … đối với …``: one sentence behind a mark.
 _LONG_HEADING = re.compile(r"(?:[^\s.:;]+\s+){8,60}[^\s.:;]+[.:]?")
+_WHEN = re.compile(
+    rf"(?P<when>(?:khi|nếu|ở|trong|lúc)\s[^:;.]{{8,120}}?),\s+(?P<rest>{FORCES}.*)$", re.IGNORECASE | re.DOTALL
+)
+_WHEN_SURE = 2.0
 _FIRST_WORDS = 4
 _SURE = 3.0
 #: Stages before steps: ``Bước 2, giai đoạn 1 – …`` is of a stage.
@@ -90,6 +96,7 @@ def options(row: Row, body: Level, signs: frozenset[str]) -> Iterator[Option]:
             yield from _of_a_phase(head, rest, set_off)
         elif not is_body(head):
             yield from _labelled(head, rest, is_label(row, head, signs), set_off)
+    yield from _of_forces(row.marked.words)
     if is_body(row.marked.words.strip(" .:")):
         yield Option("IV.2", "", row.text, _AGENCY)
         return
@@ -139,6 +146,14 @@ def _of_a_phase(head: str, rest: str, looks: float) -> Iterator[Option]:
                 behind = fits_a_label(one.node, rest) if rest else 0.0
                 yield Option(one.node, head, rest, looks + one.weight + behind + _PART_OF_A_PHASE, numbered=True)
         return
+
+
+def _of_forces(words: str) -> Iterator[Option]:
+    """``Khi chuyển thành vấn đề an ninh, Công an tỉnh chủ trì …``: who takes part in that stage."""
+    found = _WHEN.match(words)
+    stage = number_of(told(found["when"]), STAGES) if found else 0
+    if found and stage and names_a_leader(found["rest"].partition(". ")[0]):
+        yield Option(f"III.d.gd{stage}", found["when"], found["rest"], _WHEN_SURE, numbered=True)
 
 
 def _cuts(row: Row) -> Iterator[tuple[str, str]]:

@@ -17,11 +17,11 @@ from nts_scenario_kit.importing.phrases import is_wording
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.importing.course.lines import Found, Row
-    from nts_scenario_kit.importing.course.tables import Table
+    from nts_scenario_kit.importing.course.rows import Rows
     from nts_scenario_kit.importing.draft import Draft
 
 #: What stands before the name of a situation.
@@ -142,7 +142,7 @@ class Reader:
         self.unnamed, self.naming = False, False
 
 
-def read(found: Sequence[Found], tables: Mapping[int, Table], reader: Reader) -> None:
+def read(found: Sequence[Found], rows: Rows, reader: Reader) -> None:
     """Read all lines, and tables by the number of the passage that stands for them."""
     title, node = "", ""
     for one in found:
@@ -150,8 +150,10 @@ def read(found: Sequence[Found], tables: Mapping[int, Table], reader: Reader) ->
         if row.level[0] == "columns":
             reader.draft.note((), row.text)
         elif row.level[0] == "table":
-            table = tables[row.passage.number]
-            read_table(table.passages, reader.draft, title, tasks=node.startswith("IV"))
+            number = row.passage.number
+            known = title or rows.titles.get(number, "")
+            read_table(rows.tables[number].passages, reader.draft, known, tasks=node.startswith("IV"))
+            title = ""
         else:
             reader.take(one)
             title, node = _title(row), one.node or node

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing import marks
 from nts_scenario_kit.importing.course.lines import Row, row_of
+from nts_scenario_kit.importing.course.running import items
 from nts_scenario_kit.importing.course.tables import Table, said, table_of
 from nts_scenario_kit.importing.course.words import names_surely
 from nts_scenario_kit.importing.issuing import TEXT
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 #: A line inside a paragraph that begins a new one, whatever stands before it.
 _LINE = re.compile(r"(?:Giai đoạn|Bước|Tình huống|Kịch bản) \w+\s*[:.]", re.IGNORECASE)
+#: Lines that give an annex its title.
+_TITLES = ("phu_luc_title", "trich_yeu")
 #: A line that begins with a label.
 _LABELLED = re.compile(r"(?:[^\W\d][^\s:]*\s+){0,6}?[^\s:]+(?:\s*:|\s+[–—-])\s+\S")
 #: A heading before a line break has no more words.
@@ -29,20 +32,25 @@ _GOES_ON = re.compile(r"\b(?:của|và|các|cho|với|tại|trên|về|do|theo|l
 
 
 class Rows(NamedTuple):
-    """The lines, and tables that stay tables by the number of the passage that stands for them."""
+    """The lines, and tables that stay tables by the number of the passage that stands for them.
+
+    ``titles``: what stands right above such a table as the title of an annex, which is no line.
+    """
 
     lines: list[Row]
     tables: dict[int, Table]
+    titles: dict[int, str]
 
 
 def rows_of(text: Sequence[Passage]) -> Rows:
     """All lines but those of a letterhead, a title or a signature."""
     inside: dict[int, list[Passage]] = defaultdict(list)
+    titles = _titles(text)
     text = [passage for passage in text if passage.text.strip() and all(role in TEXT for role, _ in passage.roles)]
     for passage in text:
         if passage.cell is not None:
             inside[passage.cell.table].append(passage)
-    rows = Rows([], {})
+    rows = Rows([], {}, titles)
     for passage in text:
         if passage.cell is None:
             for one in (one for line in _broken(passage) for one in lines_of(line)):
@@ -50,6 +58,20 @@ def rows_of(text: Sequence[Passage]) -> Rows:
         elif found := inside.pop(passage.cell.table, []):
             _append_table(rows, table_of(found), passage)
     return rows
+
+
+def _titles(text: Sequence[Passage]) -> dict[int, str]:
+    """The title of an annex by the number of the first passage of the table below it."""
+    out: dict[int, str] = {}
+    above = ""
+    for passage in text:
+        if not passage.text.strip():
+            continue
+        if passage.cell is not None and above:
+            out[passage.number] = above
+        titles = [words for role, words in passage.roles if role in _TITLES]
+        above = " ".join(titles) if passage.cell is None else ""
+    return out
 
 
 def _append(rows: list[Row], row: Row) -> None:
@@ -95,6 +117,17 @@ def _broken(passage: Passage) -> Iterator[Passage]:
 
 
 def lines_of(passage: Passage) -> list[Passage]:
+    """The lines of a paragraph; items that run on in one line are lines of their own."""
+    return [item for line in _unwrapped(passage) for item in _apart(line)]
+
+
+def _apart(passage: Passage) -> Iterator[Passage]:
+    """Items that run on in one line, each as a line of its own."""
+    for at, text in enumerate(items(passage.text)):
+        yield passage._replace(text=text, label="" if at else passage.label)
+
+
+def _unwrapped(passage: Passage) -> list[Passage]:
     """A paragraph of several lines, cut where a line has a mark or follows a finished one; a wrapped line goes on."""
     out = [passage._replace(text="")]
     for line in passage.text.split("\n"):

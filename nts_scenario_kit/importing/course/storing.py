@@ -184,7 +184,8 @@ class Store:
 
     def _both(self, node: str, words: str, number: int) -> bool:
         """Who leads a stage and who takes part, in one sentence; False for any other."""
-        return node[:9] in STAGES[:2] and put_both(self.draft, self.at("forces", f"stage{node[8]}"), words, number)
+        stage = node[8] if node[:9] in STAGES[:2] else "1" if node == "III.d" else ""
+        return bool(stage) and put_both(self.draft, self.at("forces", f"stage{stage}"), words, number)
 
     def _emergency(self, text: Text) -> bool:
         """Which forces an emergency of each kind has; False for what is none of it."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _STAGE = (
     r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi |muc )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da) (?:chuyen hoa|mat (?:an ninh|trat tu)|gay mat|phat sinh mat|lam mat|roi loan)\b|^(?:khi )?nghiem trong\b|\bmuc phuc tap\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$|\bkhi (?:co lenh |ban bo )?khan cap\b|\bmuc (?:dac biet|cao nhat)\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da|neu|neu da) (?:chuyen (?:hoa|thanh|sang)|mat (?:an ninh|trat tu)|gay mat|phat sinh mat|lam mat|roi loan)\b|^(?:khi )?nghiem trong\b|\bmuc phuc tap\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$|\b(?:khi|neu) (?:co (?:lenh |tinh trang )?|ban bo )?khan cap\b|\bmuc (?:dac biet|cao nhat)\b",
 )
 _STEP = (
     r"\bbuoc(?: thu)? ?(?:1|i|nhat|mot|dau)\b|\b(?:chang|luc|hoi) dau\b|\bb1\b",

@@ -190,7 +190,7 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
         for index, line in enumerate(parts):
             if paragraph.cell is not None:
                 line.side = "right" if column == right or column > right > 0 else "left"
-            elif len(parts) > 1:
+            elif len(parts) > 1 and "\t" in paragraph.raw:
                 line.side = "right" if index else "left"
         lines += parts
     numbered = False
