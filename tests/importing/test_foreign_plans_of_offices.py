@@ -90,19 +90,14 @@ def places(words: str, found: list[tuple[str, str]]) -> list[str]:
 
 
 @pytest.mark.parametrize("name", PLANS)
-def test_nearly_every_sentence_stands_in_its_field(name: str, tmp_path: Path) -> None:
-    data, _ = imported(PLANS[name], tmp_path)
+def test_nearly_every_sentence_stands_in_its_field_and_no_word_is_lost(name: str, tmp_path: Path) -> None:
+    data, text = imported(PLANS[name], tmp_path)
     found = list(values(data))
     expected = meant(PLANS[name])
     stand = [(one, places(one.words, found)) for one in expected]
     wrong = [(one, at) for one, at in stand if not any(right(one.fields, path) for path in at)]
     good = 1 - sum(len(one.words) for one, _ in wrong) / sum(len(one.words) for one in expected)
     assert good >= LEAST, (good, wrong)
-
-
-@pytest.mark.parametrize("name", PLANS)
-def test_no_word_is_lost(name: str, tmp_path: Path) -> None:
-    _, text = imported(PLANS[name], tmp_path)
     kept = set(re.findall(r"\w+", flat(text)))
     words = [word for word in re.findall(r"\w+", flat(text_of(PLANS[name]))) if word.isalpha() and len(word) > 1]
     assert [word for word in words if word not in kept] == []
