@@ -87,6 +87,12 @@ def test_items_that_run_on_in_one_paragraph_stand_apart(paragraph: str) -> None:
     assert items(paragraph) == PARAGRAPHS[paragraph]
 
 
+@pytest.mark.parametrize("text", ["x: a) y: b) z. c) t: d) ", "a) x: ", "Xã làm: a) x. ", "1. A. 2. B. "])
+def test_a_paragraph_that_nobody_typed_is_cut_in_no_time_and_loses_nothing(text: str) -> None:
+    whole = text * (15_000 // len(text))
+    assert "".join(items(whole)).replace(" ", "") == whole.replace(" ", "")
+
+
 def _in_the_middle(document: Any, text: str) -> None:
     paragraph = document.add_paragraph()
     for at, line in enumerate(text.split("\n")):

@@ -26,15 +26,26 @@ _PHASE = re.compile(
 #: A label inside a paragraph: a few words behind the end of a sentence.
 _LABEL = re.compile(r"(?:^|(?<=[.;]\s))(?P<label>[A-ZĐÀ-Ỹ][^\s.:;]*(?:[ ,]+[^\s.:;,]+){0,6})\s*:\s+(?=\S)")
 _TWO = 2
+#: A paragraph of more letters is none that a person typed; it stays as it is.
+_LONGEST = 20_000
+#: ``2. Phân công: a) Sở Y tế: (i) …`` is as deep as lists go.
+_DEEPEST = 4
+#: Lists that may begin in one paragraph; further ones are not looked for.
+_TRIES = 5
 
 
-def items(text: str) -> list[str]:
-    """The items of a paragraph, each with its mark or label; the paragraph itself if nothing runs on in it."""
+def items(text: str, depth: int = 0) -> list[str]:
+    """The items of a paragraph, each with its mark or label; the paragraph itself if nothing runs on in it.
+
+    ``depth``: in how many lists inside each other the text stands already.
+    """
+    if depth == _DEEPEST or len(text) > _LONGEST:
+        return [text]
     for cuts in (_phases(text), _marks(text), _labels(text)):
         if cuts:
             starts = sorted({0, *cuts})
             pieces = [text[start:end].strip() for start, end in pairwise([*starts, len(text)])]
-            return [one for piece in pieces if piece for one in items(_with_colon(piece))]
+            return [one for piece in pieces if piece for one in items(_with_colon(piece), depth + 1)]
     return [text]
 
 
@@ -55,10 +66,9 @@ def _with_colon(piece: str) -> str:
 def _marks(text: str) -> list[int]:
     """Where marks of one kind count on, from the first at the beginning of the paragraph or behind its heading."""
     found = [one for one in _ITEM.finditer(text) if one["letter"] or one["inside"] or one["first"].isupper()]
-    for at, first in enumerate(found):
-        if not _leads(text, first):
-            continue
-        run = [first]
+    leading = [at for at, one in enumerate(found) if _leads(text, one)]
+    for at in leading[:_TRIES]:
+        run = [found[at]]
         for one in found[at + 1 :]:
             if _place(one) == _next(_place(run[-1])):
                 run.append(one)
@@ -69,7 +79,7 @@ def _marks(text: str) -> list[int]:
 
 def _leads(text: str, first: re.Match[str]) -> bool:
     """True for the first mark: at the beginning with any number, behind a heading as the first of its kind."""
-    return first.start() == 0 or (text[: first.start()].rstrip().endswith(":") and _place(first)[1] in (0, 1))
+    return first.start() == 0 or (text[first.start() - _TWO] == ":" and _place(first)[1] in (0, 1))
 
 
 def _place(one: re.Match[str]) -> tuple[str, int]:
