@@ -130,8 +130,8 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):
         return "kinh_gui_item", "to"
     prose = _PROSE.search(line.text) or line.bare.startswith("xet don ")  # Giấy nghỉ phép (PL III, Mẫu 1.10)
-    prose = prose or (_ABOUT_BASES.match(line.text) and _bold(line))
-    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not prose)):
+    headed = _ABOUT_BASES.match(line.text) and _bold(line)
+    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not prose and not headed)):
         return "can_cu", "front"
     if before:
         return "preamble", "front"

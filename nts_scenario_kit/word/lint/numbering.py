@@ -53,8 +53,12 @@ def _value(line: Line) -> tuple[int, str]:
 def _own_line(subject: Subject, role: str) -> Iterator[Problem]:
     pattern = PATTERNS["phan" if role == "phan" else "muc"]
     kind = "La Mã, ví dụ “Chương I”" if role == "phan" else "Ả Rập, ví dụ “Mục 1”"
+    worded = [line for line in subject.lines(role) if _WORDED.match(line.bare)]
+    if worded:
+        message = f"{quote(worded[0].text)} đánh số bằng chữ{more(len(worded))}; quy định số {kind}"
+        yield Problem(worded[0], message, "viết “Phần I”, “Phần II”")
     for line in subject.lines(role):
-        if not pattern.match(line.text):
+        if not pattern.match(line.text) and line not in worded:
             message = f"{quote(line.text)} không đúng dạng; quy định chữ thường và số {kind}"
             yield Problem(line, message, "viết đúng mẫu, không có dấu sau số")
 
