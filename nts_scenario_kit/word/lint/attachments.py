@@ -87,6 +87,8 @@ def _issued(subject: Subject) -> list[Piece]:
 def att_nonum(subject: Subject) -> Iterator[Problem]:
     """Văn bản kèm theo không ghi số, ký hiệu, địa danh và ngày tháng.
 
+    Xét cả văn bản đứng một mình trong tệp mà ghi “(Kèm theo Quyết định số …)”.
+
     Sai: phần đầu của văn bản kèm theo có “Số: …/…”
     Đúng: phần đầu chỉ có tên cơ quan, Quốc hiệu, Tiêu ngữ
     """

@@ -74,7 +74,7 @@ def qh_style(subject: Subject) -> Iterator[Problem]:
 def qh_pos(subject: Subject) -> Iterator[Problem]:
     """Quốc hiệu ở trên cùng, bên phải trang đầu.
 
-    Sai: Quốc hiệu ở cột trái, hoặc đứng sau tên cơ quan
+    Sai: Quốc hiệu ở cột trái, hoặc đứng dưới tên cơ quan
     Đúng: Quốc hiệu ở dòng đầu của cột phải
     """
     for piece in subject.pieces:

@@ -55,7 +55,9 @@ def cq_parent(subject: Subject) -> Iterator[Problem]:
 def cq_name(subject: Subject) -> Iterator[Problem]:
     """Tên cơ quan ban hành: tên gọi chính thức, in hoa, cỡ 12–13, đứng, đậm, canh giữa.
 
-    Sai: tên cơ quan ban hành không đậm; TỈNH ĐĂK LĂK
+    Chỉ tên cơ quan chủ quản được viết tắt những cụm từ thông dụng (UBND, HĐND).
+
+    Sai: UBND PHƯỜNG CAM LY; tên cơ quan ban hành không đậm; TỈNH ĐĂK LĂK
     Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản; TỈNH ĐẮK LẮK
     """
     lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
