@@ -338,6 +338,15 @@ def test_a_letterhead_one_under_the_other_is_told():
     ]
 
 
+def test_a_letterhead_in_two_columns_of_the_page_has_its_names_side_by_side():
+    head = p(r("SỞ Y TẾ TỈNH LÂM ĐỒNG", B + sz(13)), ppr=C) + p(
+        r("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", B + sz(13)), ppr=C
+    )
+    two = p(ppr=last().replace("</w:sectPr>", '<w:cols w:num="2" w:space="720"/></w:sectPr>'))
+    assert of("ND30-QH-POS", plan(head=head + two)) == []
+    assert len(of("ND30-QH-POS", plan(head=head + p(ppr=last())))) == 1
+
+
 # --- what is issued with another document
 
 

@@ -119,8 +119,8 @@ def so_sign(subject: Subject) -> Iterator[Problem]:
 def so_form(subject: Subject) -> Iterator[Problem]:
     """Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản.
 
-    Chữ viết tắt lấy theo Phụ lục III và phải khớp với tên loại. Tên loại ngoài danh mục không mang chữ viết tắt của loại
-    khác (cảnh báo).
+    Chữ viết tắt lấy theo Phụ lục III và phải khớp với tên loại. Tên loại ngoài danh mục không mang chữ viết tắt của
+    loại khác (cảnh báo).
 
     Sai: TỜ TRÌNH mang số 31/QĐ-SYT
     Đúng: TỜ TRÌNH mang số 31/TTr-SYT
