@@ -160,7 +160,8 @@ def _helpers() -> str:
         (
             _plain(styles.RULE, "NTS Đường kẻ", rule + _exact(3, before=2, after=4), _size(2)),
             _plain(styles.GAP, "NTS Khoảng cách", "<w:keepNext/>" + _exact(WRITER.before_pt), _size(2)),
-            _plain(styles.SECTION_END, "NTS Hết phần", _exact(1), _size(2)),
+            # a tenth of a point: below a page full to its last line it must not open an empty one
+            _plain(styles.SECTION_END, "NTS Hết phần", _exact(0.1), _size(2)),
             _plain("NTSThe", "NTS Thẻ của mẫu (không in)", "", f'<w:color w:val="7F7F7F"/>{_size(18)}'),
             _plain("NTSDuThao", "NTS Dự thảo", "", "<w:b/><w:bCs/>" + _size(round(SIZES["luu_hanh"] * 2))),
             _plain("NTSOBang", "NTS Ô bảng", single + '<w:jc w:val="left"/>', _size(_TABLE)),

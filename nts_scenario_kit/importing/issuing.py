@@ -270,7 +270,7 @@ def _pieces(text: Sequence[Passage]) -> tuple[str, str]:
 
 
 #: Roles of the running text, which the outline reads.
-TEXT = frozenset({"phan", "muc", "phan_joined", "muc_6b", "khoan", "khoan_sub", "roman_item", "diem", "other_level",
-                   "dash", "body", "note", "centred", "cell", "phan_title", "muc_title", "can_cu", "dieu", "preamble",
-                   "kinh_gui", "kinh_gui_item", "framed", "form", "after", "other",
+TEXT = frozenset({"phan", "muc", "phan_joined", "muc_joined", "muc_6b", "khoan", "khoan_sub", "roman_item", "diem",
+                   "other_level", "dash", "body", "note", "centred", "cell", "phan_title", "muc_title", "can_cu",
+                   "dieu", "preamble", "kinh_gui", "kinh_gui_item", "framed", "form", "after", "other",
                    "chuc_vu_ben", "ho_ten_ben"})  # fmt: skip

@@ -157,7 +157,10 @@ def _parts_a_word(words: Sequence[str], start: int) -> bool:
     before, after = words[start - 1], words[start]
     if _NUMBER.match(after) or before in {"-", "–"}:
         return True
-    if before[:1].isupper() and after[:1].isupper():
+    capitals = all(word.isupper() for word in words if word.isalpha())
+    if _in_its_place(words, start) if capitals else before[:1].isupper() and after[:1].isupper():
+        return True
+    if (before.lower(), after.lower().rstrip(",;")) in COMPOUNDS:
         return True
     if (before.lower(), after.lower()) not in _NEIGHBOURS:
         return False

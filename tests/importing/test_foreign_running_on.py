@@ -44,6 +44,10 @@ PARAGRAPHS: dict[str, list[str]] = {
         "Về lực lượng: Sở Y tế chủ trì.",
         "Về phương tiện: 03 xe cứu thương.",
     ],
+    "+ Giai đoạn 1: (i) Công tác lãnh đạo, chỉ đạo: Chủ tịch xã lập sở chỉ huy.": [
+        "+ Giai đoạn 1:",
+        "(i) Công tác lãnh đạo, chỉ đạo: Chủ tịch xã lập sở chỉ huy.",
+    ],
     # one paragraph, whatever numbers stand in it
     "Theo điểm a) và b) khoản 2 Điều 4, xã báo cáo ngay.": ["Theo điểm a) và b) khoản 2 Điều 4, xã báo cáo ngay."],
     "Mưa 1. 200 mm trong 2. 300 phút.": ["Mưa 1. 200 mm trong 2. 300 phút."],

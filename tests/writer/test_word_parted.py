@@ -71,6 +71,8 @@ def test_a_name_is_parted_before_and_or_before_its_place(name: str, lines: list[
          ["Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh",
           "phi truyền thống giai đoạn 2026 - 2030, tầm nhìn đến năm 2045"]),
         ("Kịch bản khung", 14, ["Kịch bản khung"]),
+        ("ỨNG PHÓ VỚI CÁC ĐE DỌA AN NINH PHI TRUYỀN THỐNG LĨNH VỰC Y TẾ TRÊN ĐỊA BÀN THÀNH PHỐ CẦN THƠ", 13,
+         ["ỨNG PHÓ VỚI CÁC ĐE DỌA AN NINH PHI TRUYỀN THỐNG LĨNH VỰC", "Y TẾ TRÊN ĐỊA BÀN THÀNH PHỐ CẦN THƠ"]),
     ],
 )  # fmt: skip
 def test_a_title_ends_no_line_inside_a_word_a_name_or_a_span_of_years(title: str, size: int, lines: list[str]) -> None:

@@ -236,6 +236,16 @@ def test_no_part_ends_with_an_empty_paragraph_unless_a_table_ends_it() -> None:
     ]  # fmt: skip
 
 
+def test_the_end_of_a_part_takes_no_room_below_a_page_that_is_full_to_the_last_line() -> None:
+    spacing = styles(DOSSIER)["NTSHetPhan"].find(f"{W}pPr/{W}spacing")
+    assert {name: spacing.get(f"{W}{name}") for name in ("before", "after", "line", "lineRule")} == {
+        "before": "0",
+        "after": "0",
+        "line": "2",
+        "lineRule": "exact",
+    }
+
+
 @pytest.mark.parametrize("draft", [False, True])
 def test_a_draft_says_so_in_the_header_of_every_page(draft: bool) -> None:
     data = render(samples.DOSSIER._replace(draft=draft), TEMPLATE)

@@ -23,6 +23,8 @@ _ITEM = re.compile(
 _PHASE = re.compile(
     rf"{_EDGE}(?P<name>bước|giai đoạn)\s+(?P<number>[1-3])(?P<sign>\s*[:.(–-])?\s+(?=\S)", re.IGNORECASE
 )
+#: ``+ Giai đoạn 1: (i) Công tác lãnh đạo, chỉ đạo: …``
+_NUMBER_AND_PART = re.compile(r"(?:[-+*•–]\s*)?(?:giai đoạn|bước)\s+\w+\s*[:.]\s+(?=\((?:i|a|1)\)\s)", re.IGNORECASE)
 #: A label inside a paragraph: a few words behind the end of a sentence.
 _LABEL = re.compile(r"(?:^|(?<=[.;]\s))(?P<label>[A-ZĐÀ-Ỹ][^\s.:;]*(?:[ ,]+[^\s.:;,]+){0,6})\s*:\s+(?=\S)")
 _TWO = 2
@@ -41,12 +43,18 @@ def items(text: str, depth: int = 0) -> list[str]:
     """
     if depth == _DEEPEST or len(text) > _LONGEST:
         return [text]
-    for cuts in (_phases(text), _marks(text), _labels(text)):
+    for cuts in (_first_below(text), _phases(text), _marks(text), _labels(text)):
         if cuts:
             starts = sorted({0, *cuts})
             pieces = [text[start:end].strip() for start, end in pairwise([*starts, len(text)])]
             return [one for piece in pieces if piece for one in items(_with_colon(piece), depth + 1)]
     return [text]
+
+
+def _first_below(text: str) -> list[int]:
+    """Where the first part begins that stands in one line with the number of its stage or step."""
+    found = _NUMBER_AND_PART.match(text)
+    return [found.end()] if found else []
 
 
 def _phases(text: str) -> list[int]:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 #: A heading of more words is a sentence that asks for something.
 _TITLE = 8
+#: A stage is called by when it is: ``Khi các thảm họa, sự cố … chưa làm phát sinh …``.
+_WHEN = re.compile(r"\(?(?:khi|nếu|trường hợp|trong|tình trạng|tình huống|lúc|đã|chưa|mới)(?!\w)", re.IGNORECASE)
 #: Parts whose texts tell themselves which of its parts they are.
 _BY_SENTENCE = ("III.d.gd1", "III.d.gd2", "III.d.gd3", "III.e.b2.gd1", "III.e.b2.gd2", "III.e.b2.gd3", "IV.1")
 #: ``Trưởng thôn: gõ kẻng``, ``Hạt Kiểm lâm – trực lửa``: who does it, whatever he is called.
@@ -69,6 +71,10 @@ class Store:
         waiting, self.waiting = self.waiting, None
         if waiting and (below == waiting.node or not below.startswith(f"{waiting.node}.")):
             self._stored(waiting)
+        elif (
+            waiting and waiting.node in STAGES and not _WHEN.match(waiting.words) and waiting.words.count(" ") > _TITLE
+        ):
+            self.draft.leave(waiting.number, waiting.words, "", self._nearest())  # which is no title of the stage
 
     def _stored(self, told: Waiting) -> None:
         """A whole sentence behind a heading that nothing else stands below."""

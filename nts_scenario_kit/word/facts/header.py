@@ -187,11 +187,11 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
     for paragraph in paragraphs:
         column = -1 if paragraph.cell is None else paragraph.cell.at_depth(depth).column
         parts = split(paragraph, at_tabs=paragraph.cell is None)
-        for index, line in enumerate(parts):
+        for line in parts:
             if paragraph.cell is not None:
                 line.side = "right" if column == right or column > right > 0 else "left"
-            elif len(parts) > 1 and "\t" in paragraph.raw:
-                line.side = "right" if index else "left"
+            elif any(one.beside for one in parts):
+                line.side = "right" if line.beside else "left"
         lines += parts
     numbered = False
     for line in lines:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.vietnamese import POINT_LETTERS
 from nts_scenario_kit.word.facts import quotes
 from nts_scenario_kit.word.facts.header import is_mark
 from nts_scenario_kit.word.facts.lines import Line, split, whole
@@ -12,13 +13,25 @@ from nts_scenario_kit.word.facts.lines import Line, split, whole
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
+_ABOUT_BASES = re.compile(
+    r"^căn cứ (?:ban hành|chính trị|pháp lý|thực tiễn|xây dựng|lập)\b[^;.,]{0,40}$", re.IGNORECASE
+)
 _BASIS = re.compile(r"^(?:[-–—+•*]\s*)?(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|xét)\b", re.IGNORECASE)
 _PROSE = re.compile(r"như sau|[:]$")
+#: Behind the number of an article of another document: ``Điều 38 Hiến pháp …``, ``Điều 43 và Điều 63 …``.
+_CITED = (
+    r"\s(?:(?:của )?(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh)\b|(?:của )?(?:Nghị định|Nghị quyết|Thông tư|Quyết định) số"
+    r"|(?:và|đến) (?:Điều )?\d)|, (?:Điều )?\d"
+)
 _LEVELS = (
     ("phan", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+|thứ \w+|THỨ \w+)\s*[.:]?$")),
     ("muc", re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:]?$")),
-    ("phan_joined", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+)\s*[.:–-]?\s+\S")),
-    ("dieu", re.compile(r"^(?:Điều|ĐIỀU)\s+\d+\s*[.:]?(?:\s|$)")),
+    (
+        "phan_joined",
+        re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|[A-ZĐ]|\d+|thứ \w+|THỨ \w+)\s*[.:–-]?\s+\S"),
+    ),
+    ("muc_joined", re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:–-]\s+\S")),
+    ("dieu", re.compile(rf"^(?:Điều|ĐIỀU)\s+\d+\s*(?!{_CITED})[.:]?(?:\s|$)")),
     ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
     ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
     ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
@@ -28,12 +41,14 @@ _LEVELS = (
     ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
     ("dash", re.compile(r"^[-–—+•*]\s*\S")),
 )
+_NUMBERED = re.compile(r"^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:[IVXLC]+|\d+|thứ \w+)\s*[.:]?$", re.IGNORECASE)
 _OPEN = re.compile(r"^kinh g(?:ui|oi)\s*:?\s*(?:$|[-–—+•*]|.*[;,]$)")  # addressees go on below
 _TELEGRAM = re.compile(r"\bdien\s*:$")
 #: Notes beside a table: their size and place are not those of the text.
 _NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
 _NOTED = ("body", "dash", "centred", "other_level")
 _STRAY = 50  # letters of a line that may stand above the addressees
+_CAPITALS = POINT_LETTERS.upper()
 _SINGLE_CAPITAL = re.compile(r"^[A-ZĐ]\s*[.]")
 _TITLED = {"phan": "phan_title", "muc": "muc_title"}
 
@@ -61,8 +76,11 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
 def _read(paragraph: Paragraph, state: str) -> list[Line]:
     """The paragraph as one line; addressees that were parted by line breaks stand on lines of their own."""
     line = whole(paragraph)
+    if "\n" not in paragraph.raw:
+        return [line]
     addressed = state == "to" or (state == "front" and line.bare.startswith(("kinh gui", "kinh goi")))
-    return split(paragraph) if addressed and "\n" in paragraph.raw else [line]
+    lines = split(paragraph)
+    return lines if addressed or (_NUMBERED.match(lines[0].text) and paragraph.align == "center") else [line]
 
 
 def _notes(lines: list[Line]) -> None:
@@ -112,7 +130,8 @@ def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):
         return "kinh_gui_item", "to"
     prose = _PROSE.search(line.text) or line.bare.startswith("xet don ")  # Giấy nghỉ phép (PL III, Mẫu 1.10)
-    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not prose)):
+    headed = _ABOUT_BASES.match(line.text) and _bold(line)
+    if _BASIS.match(line.text) and (before or (state in ("front", "to") and not prose and not headed)):
         return "can_cu", "front"
     if before:
         return "preamble", "front"
@@ -130,7 +149,7 @@ def _level(line: Line, seen: list[Line]) -> str:
     for role, pattern in _LEVELS:
         if not pattern.match(line.text):
             continue
-        if role == "phan_joined" and line.paragraph.align != "center":
+        if role in ("phan_joined", "muc_joined") and not _heads(line):
             continue
         if role == "muc_6b" and _SINGLE_CAPITAL.match(line.text) and not _roman_follows(line, seen):
             return "other_level"
@@ -142,8 +161,23 @@ def _level(line: Line, seen: list[Line]) -> str:
     return "body"
 
 
+def _heads(line: Line) -> bool:
+    """True for a heading in the middle, or beside it in bold or capitals; a sentence may begin with the same words."""
+    marked = re.match(r"^\S+ (?:thứ )?\S+\s*[.:–-]\s", line.text, re.IGNORECASE)
+    return line.paragraph.align == "center" or (
+        line.text[-1] not in ".;," and (line.caps or (_bold(line) and bool(marked)))
+    )
+
+
+def _bold(line: Line) -> bool:
+    return bool(line.lettered) and all(run.bold for run in line.lettered)
+
+
 def _roman_follows(line: Line, seen: list[Line]) -> bool:
     """``C.`` and ``D.`` after ``A.``, ``B.`` are letters; ``I.`` first, or ``V.`` after ``IV.`` are Roman numbers."""
     if line.text.startswith(("I.", "I ", "I)", "I/", "I-")):
         return not any(x.role == "other_level" and x.text[:2] == "H." for x in seen)
+    above = next((x.text[0] for x in reversed(seen) if x.role == "other_level"), "")
+    if above and _CAPITALS[_CAPITALS.find(above) + 1 :][:1] == line.text[0]:
+        return False
     return any(x.role == "muc_6b" for x in seen)

@@ -39,7 +39,7 @@ _VERBS = ("ban hanh", "bo nhiem", "bo sung", "to chuc", "hoi nghi")
 
 _RULE = re.compile(r"^[_\-–—=\s]{3,}$")
 _LETTER = re.compile(r"[^\W\d_]")
-_LINES, _LINES_AND_TABS = re.compile("\n"), re.compile("[\n\t]")
+_CUTS = re.compile("(\n|\t)")
 
 
 @dataclass(eq=False)
@@ -50,6 +50,7 @@ class Line:
     runs: list[Run]
     text: str
     side: str = ""
+    beside: bool = False  # behind a tab, with another text before it
     role: str = ""
     quoted: tuple[tuple[int, int], ...] = ()  # the letters that stand in a passage of another document
 
@@ -100,24 +101,32 @@ def _begins(text: str, words: tuple[str, ...]) -> bool:
 
 def split(paragraph: Paragraph, at_tabs: bool = False) -> list[Line]:
     """The lines of a paragraph: cut at line breaks, and at tabs where two columns are made with tabs."""
-    cuts = _LINES_AND_TABS if at_tabs else _LINES
     groups: list[list[Run]] = [[]]
+    rows = [0]  # the visual row of each group: behind a tab it is the same as before
     for run in paragraph.runs:
         if run.hidden:
             continue
-        if not cuts.search(run.text):
-            if run.text:
-                groups[-1].append(run)
-            continue
-        for index, text in enumerate(cuts.split(run.text)):
-            if index:
+        for text in _CUTS.split(run.text):
+            if text == "\n" or (at_tabs and text == "\t"):
                 groups.append([])
-            if text:
-                groups[-1].append(run._replace(text=text))
-    lines = [Line(paragraph, runs, _text(runs)) for runs in groups]
-    lines = [line for line in lines if line.text] or [Line(paragraph, [], "")]
+                rows.append(rows[-1] + (text == "\n"))
+            elif text:
+                groups[-1].append(run if text == run.text else run._replace(text=text))
+    lines = _beside(paragraph, groups, rows) or [Line(paragraph, [], "")]
     if paragraph.label:
         lines[0].text = plain(f"{paragraph.label} {lines[0].text}")  # before any cached property is asked for
+    return lines
+
+
+def _beside(paragraph: Paragraph, groups: list[list[Run]], rows: list[int]) -> list[Line]:
+    """Groups with a text as lines; what stands behind another one in its visual row is in the right column."""
+    lines: list[Line] = []
+    taken = -1
+    for runs, row in zip(groups, rows, strict=True):
+        line = Line(paragraph, runs, _text(runs))
+        if line.text:
+            line.beside, taken = row == taken, row
+            lines.append(line)
     return lines
 
 

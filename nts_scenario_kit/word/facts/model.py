@@ -182,6 +182,7 @@ class Section:
     left: float
     right: float
     title_page: bool
+    columns: int
     number_format: str
     number_start: int | None
     headers: dict[str, Story]

@@ -58,7 +58,7 @@ def _section(index: int, element: _Element, headers: dict[str, Story], footers: 
     edge = dict.fromkeys(("top", "bottom", "left", "right"), _INCH) | {"gutter": 0.0}
     if margin is not None:
         edge = {name: number(val(margin, name)) or 0 for name in edge}
-    start = val(pages, "start")
+    start, columns = val(pages, "start"), val(element.find(W + "cols"), "num")
     return Section(
         index=index,
         element=element,
@@ -70,6 +70,7 @@ def _section(index: int, element: _Element, headers: dict[str, Story], footers: 
         left=mm(edge["left"] + edge["gutter"]),
         right=mm(edge["right"]),
         title_page=title is not None and on(title),
+        columns=int(columns) if columns and columns.isdigit() else 1,
         number_format=val(pages, "fmt") or "decimal",
         number_start=int(start) if start and start.isdigit() else None,
         headers=headers,

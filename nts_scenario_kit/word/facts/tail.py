@@ -147,15 +147,12 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
     column = label.cell.column if label is not None and label.cell is not None else 0
     for paragraph in paragraphs:
         parts = split(paragraph, at_tabs=paragraph.cell is None)
-        tabbed = "\t" in paragraph.raw  # two columns made with tabs
-        named = parts[0].bare.startswith("noi nhan")
-        for index, line in enumerate(parts):
+        for line in parts:
             if paragraph.cell is not None:
                 line.side = "left" if paragraph.cell.column == column else "right"
-            elif tabbed and index:
-                line.side = "right"
             else:
-                line.side = "right" if aside(paragraph) and not named else "left"
+                pushed = aside(paragraph) and not parts[0].bare.startswith("noi nhan")
+                line.side = "right" if line.beside or pushed else "left"
         lines += parts
     _left([line for line in lines if line.side == "left"])
     _right([line for line in lines if line.side == "right"])

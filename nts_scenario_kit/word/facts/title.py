@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
 _STOP = re.compile(
-    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)(?:\s*[.)/]|\s?[-–]\s)|dieu \d|(?:chuong|phan) (?:[ivxlc]+|\d+|thu \w+)\b"
+    r"^(?!v/v\b)(?:(?:[ivxlc]+|\d+)(?:\s*[.)/]|\s?[-–]\s)|dieu \d|(?:chuong|phan) (?:[ivxlc]+|[a-z]|\d+|thu \w+)\b"
     r"|muc (?:\d|[ivx]+\b)|kinh g(?:ui|oi)\b|can cu|quyet dinh:|quyet nghi:|.*\bdien\s*:$)"
 )
 LABEL = re.compile(r"^phu luc(?: (?:so )?(?:[\divxlc]+)[a-z]?)?\s*[.:]?$")

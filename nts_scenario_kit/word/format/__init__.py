@@ -28,7 +28,7 @@ from nts_scenario_kit.word.format.figures import (
     clause,
     is_official_font,
 )
-from nts_scenario_kit.word.format.kinds import COPY_KINDS, KINDS, Kind, kind_of_sign, kind_of_title
+from nts_scenario_kit.word.format.kinds import COPY_KINDS, KINDS, Kind, begins_as_kind, kind_of_sign, kind_of_title
 from nts_scenario_kit.word.format.patterns import PATTERNS, SIGN_PREFIXES
 from nts_scenario_kit.word.format.profiles import PROFILES, WRITER, Geometry, Profile
 
@@ -56,6 +56,7 @@ __all__ = [
     "Range",
     "Spacing",
     "Stamp",
+    "begins_as_kind",
     "clause",
     "is_official_font",
     "kind_of_sign",

@@ -59,6 +59,12 @@ def kind_of_title(title: str) -> Kind | None:
     return _BY_TITLE.get(fold(title))
 
 
+def begins_as_kind(title: str) -> bool:
+    """True if the line is the name of a type, alone or with words behind it: ``BIÊN BẢN HỌP``, ``TỜ TRÌNH:``."""
+    folded = fold(title.rstrip(" .:;,"))
+    return any(folded == name or folded.startswith(name + " ") for name in _BY_TITLE)
+
+
 def kind_of_sign(sign: str) -> Kind | None:
     """The type that the abbreviation stands for (``QĐ``, exact case: ``TTr``), or None."""
     return _BY_SIGN.get(sign)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 GROUP = "văn bản kèm theo"
 _WHERE = "PL III, Mẫu 1.3"
 _NUMBER = re.compile(r"số\s*:?\s*(\d+[a-z]?\s*/\s*\w[\w/&.]*(?:\s*[-–—]\s*\w[\w&.]*)*|\d[\w/&.-]*\w)", re.IGNORECASE)
+_WITH = re.compile(r"^\((?:Ban hành kèm|Kèm) theo (?:Quyết định|Kế hoạch|Nghị quyết|Công văn) số", re.IGNORECASE)
 _GOES_ON = re.compile(r"[\s/–—-]*(?:…|[._]{2})")
 _SHORT_TITLE = 25
 _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
@@ -75,14 +76,23 @@ def att_head(subject: Subject) -> Iterator[Problem]:
             )
 
 
+def _issued(subject: Subject) -> list[Piece]:
+    """Attachments, and what stands alone in its file although it says with which document it is issued."""
+    line = subject.main.first("kem_theo")
+    alone = line is not None and _WITH.match(line.text) is not None and not subject.main.is_letter
+    return [subject.main, *subject.attachments] if alone else subject.attachments
+
+
 @rule("ND30-ATT-NONUM", Basis.TEMPLATE, _WHERE, GROUP)
 def att_nonum(subject: Subject) -> Iterator[Problem]:
     """Văn bản kèm theo không ghi số, ký hiệu, địa danh và ngày tháng.
 
+    Xét cả văn bản đứng một mình trong tệp mà ghi “(Kèm theo Quyết định số …)”.
+
     Sai: phần đầu của văn bản kèm theo có “Số: …/…”
     Đúng: phần đầu chỉ có tên cơ quan, Quốc hiệu, Tiêu ngữ
     """
-    for piece in subject.attachments:
+    for piece in _issued(subject):
         for line in piece.all("so_ky_hieu", "dia_danh_ngay")[:1]:
             yield Problem(
                 line, f"phần đầu văn bản kèm theo có {quote(line.text)}", "bỏ số, ký hiệu, địa danh và ngày tháng"
@@ -238,7 +248,7 @@ def att_nosign(subject: Subject) -> Iterator[Problem]:
     Sai: cuối văn bản kèm theo lại có chữ ký
     Đúng: chỉ quyết định được ký
     """
-    for piece in subject.attachments:
+    for piece in _issued(subject):
         line = piece.first("noi_nhan_label") or piece.first("chuc_vu_ky")
         if line is not None:
             yield Problem(line, "văn bản kèm theo có phần ký hoặc “Nơi nhận”", "bỏ phần này; chỉ quyết định được ký")

@@ -11,6 +11,7 @@ from nts_scenario_kit.vietnamese import nfc
 from nts_scenario_kit.word.facts.tail import person
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
+from nts_scenario_kit.word.lint.cited_titles import of_a_title
 from nts_scenario_kit.word.lint.provinces import PLACE, PROVINCE, right
 
 if TYPE_CHECKING:
@@ -49,7 +50,15 @@ def each(
     severity: Severity | None = None,
 ) -> Iterator[Problem]:
     """One problem for all hits of a pattern; the hint may be made of the first hit."""
-    found = hits(subject, pattern)
+    yield from _all(hits(subject, pattern), say, hint, severity)
+
+
+def _all(
+    found: list[tuple[Line, re.Match[str]]],
+    say: str,
+    hint: str | Callable[[str], str],
+    severity: Severity | None = None,
+) -> Iterator[Problem]:
     if found:
         line, match = found[0]
         shown = match[0].strip()
@@ -64,7 +73,8 @@ def around(text: str, match: re.Match[str]) -> str:
     return text[start : end if end >= 0 else len(text)].strip()
 
 
-_SENTENCE = re.compile(rf"(?<=[{LOW}]{{3}}[.?!] )[{LOW}]\w*")
+#: A word behind the end of a sentence; ``b)`` and ``b.`` are marks of points that run on in one paragraph.
+_SENTENCE = re.compile(rf"(?<=[{LOW}]{{3}}[.?!] )(?!\w[.)/])[{LOW}]\w*")
 
 
 @rule("ND30-CAP-SENT", Basis.TEXT, "PL II, Mục I", GROUP)
@@ -131,7 +141,7 @@ def cap_admin_num(subject: Subject) -> Iterator[Problem]:
     Sai: quận 1, phường 3
     Đúng: Quận 1, Phường 3
     """
-    pattern = re.compile(r"\b(?:quận|phường) \d{1,2}\b(?=[,;.)]|$| (?:và|của|tỉnh|thành|quận|Quận))")
+    pattern = re.compile(r"\b(?:quận|phường) \d{1,2}\b(?=[;)]|[,.](?!\d)|$| (?:và|của|tỉnh|thành|quận|Quận))")
     yield from each(subject, pattern, "không viết hoa danh từ chung", "viết “Quận 1”, “Phường 3”")
 
 
@@ -235,7 +245,8 @@ def cap_nhandan(subject: Subject) -> Iterator[Problem]:
     Sai: bảo vệ tính mạng, tài sản của nhân dân
     Đúng: bảo vệ tính mạng, tài sản của Nhân dân
     """
-    yield from each(subject, _PEOPLE, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
+    own = [(line, match) for line, match in hits(subject, _PEOPLE) if not of_a_title(line.text, match.start())]
+    yield from _all(own, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
 
 
 _RANK = re.compile(

@@ -76,9 +76,10 @@ def cap_day(subject: Subject) -> Iterator[Problem]:
     Đúng: sáng thứ Hai hằng tuần
     """
     pattern = re.compile(
-        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=ngày )|(?<=\d{4} \()|(?<=/\d \()|(?<=/\d\d \())"
+        r"(?:(?<=sáng )|(?<=chiều )|(?<=tối )|(?<=\d{4} \()|(?<=/\d \()|(?<=/\d\d \())"
         r"thứ (?:hai|ba|tư|năm|sáu|bảy)\b"
         r"|\bthứ (?:hai|ba|tư|năm|sáu|bảy)(?= hằng tuần| hàng tuần)"
+        r"|(?<=ngày )thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? (?:và |hoặc )?(?:thứ|[Cc]hủ nhật|đầu tuần|cuối tuần|tuần)\b)"
         r"|\b[Tt]hứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ngày \d)"
     )
     yield from each(

@@ -74,12 +74,13 @@ def qh_style(subject: Subject) -> Iterator[Problem]:
 def qh_pos(subject: Subject) -> Iterator[Problem]:
     """Quốc hiệu ở trên cùng, bên phải trang đầu.
 
-    Sai: Quốc hiệu ở cột trái, hoặc đứng sau tên cơ quan
+    Sai: Quốc hiệu ở cột trái, hoặc đứng dưới tên cơ quan
     Đúng: Quốc hiệu ở dòng đầu của cột phải
     """
     for piece in subject.pieces:
         line = piece.first("quoc_hieu")
         if line is None or line.paragraph.cell is None:
+            yield from _below_name(subject, piece, line)
             continue
         names = [x for x in piece.all("co_quan_ban_hanh", "co_quan_chu_quan") if x.paragraph.cell is not None]
         above = [x for x in piece.lines if _same_column(x, line) and x.text and x.role not in ("mark", "empty", "rule")]
@@ -93,6 +94,20 @@ def qh_pos(subject: Subject) -> Iterator[Problem]:
             )
         elif names and names[0].paragraph.cell and names[0].paragraph.cell.row < line.paragraph.cell.row:
             yield Problem(line, "Quốc hiệu thấp hơn tên cơ quan; quy định trên cùng", "đặt Quốc hiệu ở dòng đầu")
+
+
+def _below_name(subject: Subject, piece: Piece, line: Line | None) -> Iterator[Problem]:
+    """Quốc hiệu under the issuer where the letterhead has no columns: no table, frame, column of the page, or tab."""
+    name = piece.first("co_quan_ban_hanh")
+    if line is None or name is None:
+        return
+    low, high = (piece.paragraphs.index(x.paragraph) if x.paragraph in piece.paragraphs else -1 for x in (name, line))
+    between = piece.paragraphs[low : high + 1]
+    plain = all(p.cell is None and not p.framed and not p.column_break and "\t" not in p.raw for p in between)
+    plain &= all(section.columns < 2 for section in subject.facts.sections if section.index == line.paragraph.section)
+    if 0 <= low < high and plain:
+        message = f"Quốc hiệu đứng dưới {quote(name.text)}; quy định trên cùng, bên phải"
+        yield Problem(line, message, "đặt tên cơ quan và Quốc hiệu vào hai cột của một bảng")
 
 
 def _same_column(a: Line, b: Line) -> bool:
@@ -236,7 +251,7 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
         del wanted["số, ký hiệu"], wanted["nơi nhận"]
     elsewhere = _in_boxes(subject)
     missing = [name for name, roles in wanted.items() if not piece.all(*roles) and not elsewhere.intersection(roles)]
-    attached = piece.all("kem_theo") and not piece.all("so_ky_hieu", "dia_danh_ngay", "chuc_vu_ky")
+    attached = piece.all("kem_theo") and not piece.all("so_ky_hieu")
     if not piece.headed and not piece.all("chuc_vu_ky", "noi_nhan_label"):
         if not attached:
             yield Problem(

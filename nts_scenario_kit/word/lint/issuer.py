@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -14,6 +15,7 @@ from nts_scenario_kit.word.lint.base import (
     check_caps,
     check_size,
     check_style,
+    more,
     quote,
     rule,
 )
@@ -30,6 +32,9 @@ GROUP = "tên cơ quan"
 _OWN_NAME = re.compile(
     r"\b(?:công ty|tập đoàn|ngân hàng|hợp tác xã|(?<!môi )trường|hiệp hội|hội(?! đồng))\b", re.IGNORECASE
 )
+#: Common words that only the name of a parent may shorten (II.2b).
+_FULL = {"UBND": "ỦY BAN NHÂN DÂN", "HĐND": "HỘI ĐỒNG NHÂN DÂN"}
+_SHORT = re.compile(r"^(?:UBND|HĐND)\b")
 _PARENTLESS = ("uy ban nhan dan", "hoi dong nhan dan")
 
 
@@ -50,7 +55,9 @@ def cq_parent(subject: Subject) -> Iterator[Problem]:
 def cq_name(subject: Subject) -> Iterator[Problem]:
     """Tên cơ quan ban hành: tên gọi chính thức, in hoa, cỡ 12–13, đứng, đậm, canh giữa.
 
-    Sai: tên cơ quan ban hành không đậm; TỈNH ĐĂK LĂK
+    Chỉ tên cơ quan chủ quản được viết tắt những cụm từ thông dụng (UBND, HĐND).
+
+    Sai: UBND PHƯỜNG CAM LY; tên cơ quan ban hành không đậm; TỈNH ĐĂK LĂK
     Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản; TỈNH ĐẮK LẮK
     """
     lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
@@ -58,6 +65,12 @@ def cq_name(subject: Subject) -> Iterator[Problem]:
     yield from check_style(lines, "co_quan_ban_hanh")
     yield from check_caps(lines, "co_quan_ban_hanh")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
+    firsts = [piece.first("co_quan_ban_hanh") for piece in subject.pieces]
+    short = [line for line in firsts if line is not None and _SHORT.match(line.text)]
+    if short:
+        message = f"tên cơ quan ban hành {quote(short[0].text)} viết tắt{more(len(short))}"
+        full = _SHORT.sub(lambda m: _FULL[m[0]], short[0].text)
+        yield Problem(short[0], f"{message}; quy định tên chính thức, đầy đủ", f"viết “{full}”", Severity.WARNING)
     for line in subject.lines("co_quan_chu_quan", "co_quan_ban_hanh"):
         if (right := misspelled(line.text)) and not _OWN_NAME.search(line.text):
             message = f"{quote(line.text)} ghi sai tên đơn vị hành chính"

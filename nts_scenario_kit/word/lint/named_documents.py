@@ -79,9 +79,16 @@ def _named(shown: str) -> str:
     return f"viết “{kind} {name[0].upper()}{name[1:]} …”"
 
 
+#: What may follow the number of a cited article; before another noun (“điều 10 tàu cá”) the word is a verb.
+_AFTER_ARTICLE = (
+    "của|và|hoặc|hay|đến|tới|này|nêu|trên|dưới|quy định|trong|thuộc|tại|về|nói|có|được|đã|thì|là|không|theo|khoản|điểm"
+    "|mục|chương|phần|luật|bộ luật|pháp lệnh|nghị|thông tư|quyết định|quy chế|quy|hiến pháp|do|sẽ|áp dụng|ghi|mà|cho|bị"
+    "|phải|nhưng|nếu|khi|để|với|như|vừa|ở|cũng|ban hành"
+)
 #: Chương 801, Khoản 341, tiểu mục 6949 are numbers of the budget's own table.
 _REF = re.compile(
-    rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:điều|chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)|điều \d{{3}}\b"
+    rf"(?<=[{LOW}\d,] )(?<![Nn]hư )(?:(?:chương|tiểu mục) \d{{1,2}}\b(?![.,]\d|%)"
+    rf"|điều \d{{1,2}}\b(?![.,]\d|%)(?! (?!(?:{_AFTER_ARTICLE})\b)[{LOW}])|điều \d{{3}}\b"
     r"|(?:chương|phần) [IVXLC]+\b)"
     rf"|(?<=[{LOW}\d,] )(?:Khoản \d{{1,2}}\b|Điểm [a-zđ]\b)"
     r"|(?<![Dd]anh )(?<![Hh]ạng )(?<![Đđ]ề )\bmục \d{1,2},? Chương [IVXLC]+\b"  # alone it may be one of this document

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
-from nts_scenario_kit.word.format import Basis, kind_of_title
+from nts_scenario_kit.word.format import Basis, begins_as_kind, kind_of_sign, kind_of_title
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
 from nts_scenario_kit.word.lint.signs import barred
 
@@ -119,7 +119,8 @@ def so_sign(subject: Subject) -> Iterator[Problem]:
 def so_form(subject: Subject) -> Iterator[Problem]:
     """Ký hiệu bắt đầu bằng chữ viết tắt tên loại văn bản.
 
-    Chữ viết tắt lấy theo Phụ lục III và phải khớp với tên loại.
+    Chữ viết tắt lấy theo Phụ lục III và phải khớp với tên loại. Tên loại ngoài danh mục không mang chữ viết tắt của
+    loại khác (cảnh báo).
 
     Sai: TỜ TRÌNH mang số 31/QĐ-SYT
     Đúng: TỜ TRÌNH mang số 31/TTr-SYT
@@ -127,9 +128,13 @@ def so_form(subject: Subject) -> Iterator[Problem]:
     for piece, line, match in _numbers(subject):
         title, sign = piece.first("ten_loai"), _sign(match)
         kind = kind_of_title(title.text) if title else None
+        first = sign.split("-")[0]
+        other = kind_of_sign(first) if "-" in sign and title is not None and not begins_as_kind(title.text) else None
+        if title is not None and other is not None and not piece.all("kem_theo"):
+            message = f"ký hiệu {quote(sign)} là của {other.name} nhưng tên loại ghi {quote(title.text)}"
+            yield Problem(line, message, f"ghi tên loại {other.name.upper()}, hoặc sửa ký hiệu", Severity.WARNING)
         if kind is None or not kind.sign or not sign or not _SIGN.match(sign):
             continue
-        first = sign.split("-")[0]
         if first in (f"{kind.sign}LT", f"{kind.sign}LN", f"{kind.sign}PH"):
             message = f"ký hiệu {quote(sign)} bắt đầu bằng “{first}”; Phụ lục III chỉ có “{kind.sign}”"
             yield Problem(line, message, f"viết “{kind.sign}-…”", Severity.WARNING)  # many give joint papers a sign

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "bố cục và đánh số"
+_SINGLE = re.compile(r"^\w+ ([A-ZĐ])(?!\w)")
+_WORDED = re.compile(r"^\w+ thu \w+")  # Phần thứ nhất: its form is told, its order is not counted
 _DIEU = re.compile(r"^Điều\s+(\d+)\s*([.:]?)")
 
 
@@ -51,8 +53,12 @@ def _value(line: Line) -> tuple[int, str]:
 def _own_line(subject: Subject, role: str) -> Iterator[Problem]:
     pattern = PATTERNS["phan" if role == "phan" else "muc"]
     kind = "La Mã, ví dụ “Chương I”" if role == "phan" else "Ả Rập, ví dụ “Mục 1”"
+    worded = [line for line in subject.lines(role) if _WORDED.match(line.bare)]
+    if worded:
+        message = f"{quote(worded[0].text)} đánh số bằng chữ{more(len(worded))}; quy định số {kind}"
+        yield Problem(worded[0], message, "viết “Phần I”, “Phần II”")
     for line in subject.lines(role):
-        if not pattern.match(line.text):
+        if not pattern.match(line.text) and line not in worded:
             message = f"{quote(line.text)} không đúng dạng; quy định chữ thường và số {kind}"
             yield Problem(line, message, "viết đúng mẫu, không có dấu sau số")
 
@@ -65,24 +71,38 @@ def str_phan(subject: Subject) -> Iterator[Problem]:
     Đúng: Chương I
     """
     yield from _own_line(subject, "phan")
-    for line in subject.lines("phan_joined"):
-        yield Problem(
-            line,
-            f"{quote(line.text)} gộp số và tiêu đề trên một dòng",
-            "để “Chương I” một dòng, tiêu đề in hoa ở dòng dưới",
-        )
+    yield from _joined(subject, "phan_joined", "Chương I")
+    lettered = [line for piece in subject.pieces for line in _lettered_parts(piece)]
+    if lettered:
+        message = f"{quote(lettered[0].text)} đánh số bằng chữ cái{more(len(lettered))}; quy định số La Mã"
+        yield Problem(lettered[0], message, "viết “Phần I”, “Phần II”")
     lines = subject.lines("phan")
     yield from check_size(lines, "phan_chuong")
     yield from check_style(lines, "phan_chuong")
     yield from check_align(lines, "phan_chuong")
     for word in ("phan", "chuong"):
         for piece in subject.pieces:
+            uncounted = _lettered_parts(piece)
             marks = [
                 (x, _value(x) if x.bare.startswith(word) else None)
                 for x in piece.all("phan", "phan_joined")
-                if x.bare.startswith((word, "phan"))
+                if x.bare.startswith((word, "phan")) and x not in uncounted and not _WORDED.match(x.bare)
             ]
             yield from _steps(series(marks), "phần, chương")
+
+
+def _joined(subject: Subject, role: str, example: str) -> Iterator[Problem]:
+    """Number and title of a part on one line, told once."""
+    lines = subject.lines(role)
+    if lines:
+        message = f"{quote(lines[0].text)} gộp số và tiêu đề trên một dòng{more(len(lines))}"
+        yield Problem(lines[0], message, f"để “{example}” một dòng, tiêu đề in hoa ở dòng dưới")
+
+
+def _lettered_parts(piece: Piece) -> list[Line]:
+    """Parts and chapters with letters, C and D among them, if one of the letters is no Roman number."""
+    marks = [(line, m[1]) for line in piece.all("phan_joined") if (m := _SINGLE.match(line.text))]
+    return [line for line, _ in marks] if any(roman_value(mark) == 0 for _, mark in marks) else []
 
 
 @rule("ND30-STR-PHAN-T", Basis.TEXT, "PL I, I.II.6d, 6đ", GROUP)
@@ -117,6 +137,7 @@ def str_muc(subject: Subject) -> Iterator[Problem]:
     Đúng: Mục 1
     """
     yield from _own_line(subject, "muc")
+    yield from _joined(subject, "muc_joined", "Mục 1")
     lines = subject.lines("muc")
     yield from check_size(lines, "muc")
     yield from check_style(lines, "muc")
@@ -237,8 +258,14 @@ def str_roman(subject: Subject) -> Iterator[Problem]:
         message = f"{quote(odd[0].text)} không đúng dạng “I. TIÊU ĐỀ”{more(len(odd))}"
         yield Problem(odd[0], message, "viết số La Mã, dấu chấm, rồi tiêu đề")
     below = {id(line) for piece in subject.pieces for line in _below_articles(piece)}
-    yield from check_caps([line for line in lines if id(line) not in below], "muc_6b")
-    yield from check_style(lines, "muc_6b")
+    running = [line for line in lines if line.text[-1] in ".;" and re.search(r"[^\W\d_]:\s", line.text)]
+    if running:
+        message = f"mục (số La Mã) {quote(running[0].text)} viết liền tiêu đề với nội dung{more(len(running))}"
+        right = running[0].text.split(":")[0].upper()
+        yield Problem(running[0], f"{message}; quy định tiêu đề in hoa, đậm", f"viết “{right}” một dòng, rồi nội dung")
+    titles = [line for line in lines if line not in running]
+    yield from check_caps([line for line in titles if id(line) not in below], "muc_6b")
+    yield from check_style(titles, "muc_6b")
     yield from check_size(lines, "muc_6b")
     yield from _orders(subject, "muc_6b", ("phan", "muc", "other_level", "centred"), "mục")
 

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_ABOVE_KHOAN = ("phan", "muc", "dieu", "muc_6b", "other_level", "centred", "cell", "phan_title", "muc_title")
-_ABOVE_DIEM = (*_ABOVE_KHOAN, "khoan", "khoan_sub")
+_HEADINGS = (
+    "phan", "phan_joined", "phan_title", "muc", "muc_joined", "muc_title", "dieu", "muc_6b", "other_level", "centred",
+)  # fmt: skip
+_ABOVE_KHOAN = (*_HEADINGS, "cell")
+_ABOVE_DIEM = (*_HEADINGS, "khoan", "khoan_sub")  # behind a table the letters run on, or start anew
 _FULL = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 
 
@@ -69,6 +72,7 @@ def numbers(piece: Piece) -> Iterator[Step]:
     """Faults in the numbers of khoản; a heading above starts them anew, or they run on."""
     previous, fresh = 0, True
     missed: tuple[int, ...] = ()  # what goes on rightly behind a wrong number
+    above: Line | None = None
     for line in piece.all("khoan", *_ABOVE_KHOAN):
         if line.role != "khoan":
             fresh = True
@@ -83,10 +87,16 @@ def numbers(piece: Piece) -> Iterator[Step]:
         elif number not in (1, previous + 1):
             wanted = 1 if fresh else previous + 1
             missed = (wanted + 1, previous + 2) if number > wanted else ()
-            yield Step(
-                line, str(number), f"không theo thứ tự; trước đó thiếu khoản {wanted}", f"kiểm tra khoản {wanted}"
-            )
-        previous, fresh = number, False
+            yield _lost(line, number, wanted, above)
+        previous, fresh, above = number, False, line
+
+
+def _lost(line: Line, number: int, wanted: int, above: Line | None) -> Step:
+    """A number that is not where it must be; it may run on inside the paragraph above."""
+    if above is not None and re.search(rf"[.;:] {wanted}\. [^\W\d_]", above.text):
+        where = above.text[:40].rsplit(" ", 1)[0]
+        return Step(above, str(wanted), f"viết liền trong đoạn “{where}…”", f"xuống dòng trước “{wanted}.”")
+    return Step(line, str(number), f"không theo thứ tự; trước đó thiếu khoản {wanted}", f"kiểm tra khoản {wanted}")
 
 
 def letters(piece: Piece) -> Iterator[Step]:

@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts.document import MAIN
-from nts_scenario_kit.word.format import KINDS, Basis
+from nts_scenario_kit.word.format import Basis, begins_as_kind
 from nts_scenario_kit.word.lint.base import (
     Problem,
     Subject,
@@ -80,10 +79,9 @@ def title_known(subject: Subject) -> Iterator[Problem]:
     """
     piece = subject.main
     line = piece.first("ten_loai")
-    if line is None or piece.kind != MAIN or piece.normative or not piece.all("so_ky_hieu"):
+    if line is None or piece.kind != MAIN or piece.normative or not piece.all("so_ky_hieu") or piece.all("kem_theo"):
         return
-    folded = fold(line.text.rstrip(MARKS + " "))
-    if not any(folded == fold(kind.name) or folded.startswith(fold(kind.name) + " ") for kind in KINDS):
+    if not begins_as_kind(line.text):
         message = f"{quote(line.text)} không có trong 29 loại văn bản của Điều 7"
         if _form(piece):
             hint = "nếu là mẫu do quy định khác ban hành (kế toán, nhân sự …) thì giữ theo mẫu đó"
