@@ -31,6 +31,8 @@ _ELSEWHERE = -3.0
 #: A heading inside itself, of text or of others; one that was there before; one that should have stood before, where
 #: order is free or not.
 _ITSELF, _HOLDER_ITSELF = -2.5, -4.0
+#: The bases, behind the situation at hand that stood before them: ``A. Tình hình``, ``B. Căn cứ``.
+_LATE_HOLDER = -1.0
 _AGAIN = -2.0
 _BACK, _BACK_LOOSE, _BACK_AGAIN = -1.5, -0.3, -3.0
 #: A heading above that is missing; one beside that is left out, where order is free or not.
@@ -113,7 +115,8 @@ def _order(one: Reading, node: str, *, numbered: bool) -> float:
     now = one.node
     shared = next(above for above in chain(now) if above in chain(node))
     if shared == node:
-        return _HOLDER_ITSELF if children(node) else _ITSELF
+        late = node == "I" and now.startswith("I.3") and not any(open_.node == node for open_ in one.stack)
+        return _LATE_HOLDER if late else _HOLDER_ITSELF if children(node) else _ITSELF
     missing = between(node, shared)
     if now == "III":
         return _NO_SITUATION + _MISSING * missing
