@@ -52,6 +52,8 @@ _LEADS = re.compile(
     rf"|(?P<whole>.+?)(?P<behind>\s+(?:là (?:cơ quan|đơn vị|lực lượng)\s+)?{LEADS})",
     re.IGNORECASE | re.DOTALL,
 )
+#: Forces that are no agencies: ``Lực lượng Công an``, ``Quân đội``.
+_FORCE = re.compile(r"(?:các )?(?:lực lượng|quân đội|bộ đội|dân quân|cảnh sát|biên phòng)\s+\S", re.IGNORECASE)
 #: Words, without diacritics, that say of a force that it leads.
 _LEADER = re.compile(r"\bchu (?:tri|cong|luc)\b|\bnong cot\b|\bdung (?:dau|mui|chinh)\b")
 _TASKS_OF = re.compile(r"(?:nhiệm vụ|trách nhiệm|phần việc|công việc|việc) của (?P<who>\S.*?)[ :.]*", re.IGNORECASE)
@@ -131,10 +133,10 @@ def joined(words: str) -> str:
 
 
 def leader_of(words: str) -> tuple[str, str]:
-    """The agency of ``Chủ trì: Sở Y tế.`` and ``Công an tỉnh chủ trì;``, and the words that say that it leads."""
+    """The agency or force of ``Chủ trì: Sở Y tế.`` and ``Công an tỉnh chủ trì;``, and the words that say so."""
     found = _LEADS.fullmatch(words.strip(" .;,"))
     name = (found["who"] or found["whole"]).strip() if found else ""
-    if not found or not is_agency(name):
+    if not found or not (is_agency(name) or _FORCE.match(name)):
         return words, ""
     return name, (found["before"] or found["behind"]).strip()
 

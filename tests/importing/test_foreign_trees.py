@@ -198,6 +198,8 @@ def test_an_opening_sentence_in_front_of_the_first_section_is_the_one_of_the_sce
         ("ỦY BAN NHÂN DÂN XÃ QUẢNG SƠN", "ban hành.cơ quan ban hành"),
         ("Ban hành Kịch bản khung ứng phó của xã", "trích yếu"),
         ("Đắk Nông, tháng 11 năm 2026", "ban hành.ngày"),
+        ("Điều 1. Phê duyệt Kịch bản khung lĩnh vực nguồn nước của xã Quảng Sơn.", "ban hành"),
+        ("Điều 3. Chánh Văn phòng, các phòng chịu trách nhiệm thực hiện.", "ban hành.trách nhiệm thi hành"),
     ],
 )
 def test_lines_of_a_letterhead_that_stand_elsewhere_are_told_their_field(draft: Draft, words: str, hint: str) -> None:

@@ -23,6 +23,8 @@ _COLUMN = re.compile(
     r"|(?:noi dung|de muc|muc|hang muc)(?: (?:chi tiet|cu the|thuc hien|cong viec))?"
 )
 _DATED = re.compile(r"[^,]{2,40}, (?:ngay .{1,20})?thang .{1,10}nam \d{4}")
+#: What a decision says in front of the scenario that it issues.
+_ARTICLE = re.compile(r"Điều \d+[.:]\s+(?:Phê duyệt|Ban hành|Quyết định|Giao|Bãi bỏ|Các|Chánh|Giám đốc|Thủ trưởng)\b")
 _LEADS_OVER = re.compile(r"\b(?:ke hoach|kich ban(?: khung)?|phuong an|noi dung|thuc hien|trien khai)\b.*\bnhu sau\W*$")
 
 
@@ -74,6 +76,8 @@ class Opening:
         if letterhead := of_letterhead(passage.text.strip()):
             return letterhead
         line = line_of(passage)
+        if _ARTICLE.match(passage.text.strip()):
+            return "issuance.executors" if "chiu trach nhiem" in bare(passage.text) else "issuance"
         if line.rank <= NUMBER and line.titled and about(line.words, topics.SECTIONS):
             own = nearest(" ".join(line.words.split()[:_A_TALE]))
             if line.rank < NUMBER or not self.section or own.startswith(self.section.partition(".")[0]):
