@@ -131,7 +131,7 @@ _SHORT, _MOSTLY = 3, 0.5
 _SAID_BY_FIELDS = re.compile(
     r"(?<!\w)(?:(?:tình trạng )?khẩn cấp|về|do|vì|là|làm|giữ|khi|nếu|thì|nòng cốt|chủ trì|chủ công|phối hợp|đứng đầu"
     r"|điều hành|chỉ đạo|chỉ huy|đầu mối|đề xuất|rà soát|xem xét|quyết định|trình|theo dõi|lực lượng"
-    r"|trường hợp|và)(?!\w)\s*"
+    r"|trường hợp|và|chịu trách nhiệm)(?!\w)\s*"
 )
 
 
