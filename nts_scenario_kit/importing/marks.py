@@ -12,6 +12,8 @@ MARK = re.compile(
     r"|(?P<capital>[A-HKĐ])\s*[.)/](?=\s+[^\W\d])"
     r"|(?P<letter>[a-zđ](?:\.?\d{1,2}){0,2})(?:\s*[.)/]|\s?[-–—](?=\s))|(?P<sign>[-–—+•*●▪○◦■□▫➢➤►✓✔❖⁃·\uf02d\uf076\uf0a7\uf0b7\uf0d8\uf0fc])(?=\s|[^\W\d]))\s*"
 )
+#: Small Roman numbers in their order.
+ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 #: Marks that count as another kind.
 _KINDS = {"capital": "part", "section": "number"}
 #: A heading has no more words.

@@ -7,28 +7,13 @@ from typing import Any
 
 import docx
 import pytest
+from importing.test_course_clauses import LINES
 from importing.test_foreign_labelled_tables import Rows
 from ruamel.yaml import YAML
 
 from nts_scenario_kit.cli import run
 
-OPENING = (
-    "ỦY BAN NHÂN DÂN XÃ ĐỨC THỌ",
-    "KẾ HOẠCH",
-    "Ứng phó dịch bệnh trên địa bàn xã",
-    "I. CĂN CỨ BAN HÀNH",
-    "1. Cơ sở chính trị: Nghị quyết số 22-NQ/TW của Bộ Chính trị.",
-    "2. Cơ sở pháp lý: Luật Thú y năm 2015.",
-    "3. Cơ sở thực tiễn: Xã có 2.340 hộ nuôi lợn.",
-    "II. MỤC TIÊU, YÊU CẦU, PHƯƠNG CHÂM, NGUYÊN TẮC",
-    "1. Mục tiêu: Khống chế ổ dịch trong 21 ngày.",
-    "2. Yêu cầu: Nắm chắc tổng đàn từng hộ.",
-    "III. QUY TRÌNH XỬ LÝ CÁC TÌNH HUỐNG CỤ THỂ",
-    "1. Tình huống 1: Phát hiện cơ sở tiêu thụ lợn bệnh",
-    "a) Nội dung tình huống: Chủ lò mổ thu gom lợn chết. Học sinh đau bụng, phụ huynh kéo đến trường phản đối.",
-    "b) Mục tiêu, yêu cầu xử lý: Thu hồi toàn bộ thịt trong 24 giờ.",
-    "c) Quyền chỉ huy",
-)
+OPENING = (*LINES[:14], "c) Quyền chỉ huy")
 FORCES = (
     "d) Lực lượng, phương tiện",
     "- Giai đoạn 1: Trạm Y tế xã làm chính ngay từ đầu; Hội Phụ nữ, Đoàn Thanh niên cùng tham gia.",

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.course.words import names_surely
+from nts_scenario_kit.importing.marks import ROMANS
+from nts_scenario_kit.vietnamese import POINT_LETTERS
 
-if TYPE_CHECKING:
-    pass
-
-#: Letters in their Vietnamese order.
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
-_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii")
 #: A mark inside a paragraph stands at its beginning or behind the end of a sentence, clause or heading.
 _EDGE = r"(?:^|(?<=[.;:,]\s))"
 _ITEM = re.compile(
@@ -78,7 +73,8 @@ def _marks(text: str) -> list[int]:
     for at in leading[:_TRIES]:
         run = [found[at]]
         for one in found[at + 1 :]:
-            if _place(one) == _next(_place(run[-1])):
+            kind, place = _place(run[-1])
+            if _place(one) == (kind, place + 1):
                 run.append(one)
         if len(run) >= _TWO:
             return [one.start() for one in run]
@@ -93,17 +89,13 @@ def _leads(text: str, first: re.Match[str]) -> bool:
 def _place(one: re.Match[str]) -> tuple[str, int]:
     """The kind of a mark and its place among its like."""
     if one["letter"]:
-        return "letter", _LETTERS.find(one["letter"])
+        return "letter", POINT_LETTERS.find(one["letter"])
     if one["number"]:
         return "number", int(one["number"])
     inside = one["inside"]
     if inside.isdigit():
         return "inside", int(inside)
-    return ("roman", _ROMANS.index(inside)) if inside in _ROMANS else ("small", _LETTERS.find(inside))
-
-
-def _next(place: tuple[str, int]) -> tuple[str, int]:
-    return place[0], place[1] + 1
+    return ("roman", ROMANS.index(inside)) if inside in ROMANS else ("small", POINT_LETTERS.find(inside))
 
 
 def _labels(text: str) -> list[int]:

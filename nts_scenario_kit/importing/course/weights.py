@@ -20,7 +20,8 @@ from nts_scenario_kit.importing.course.order import (
     is_loose,
     section_of,
 )
-from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.importing.marks import ROMANS
+from nts_scenario_kit.vietnamese import POINT_LETTERS, bare
 
 if TYPE_CHECKING:
     from nts_scenario_kit.importing.course.lines import Row
@@ -54,9 +55,7 @@ _TOO_SOON, _OTHER_LOOK, _NOT_COUNTED_ON, _NO_NUMBER = -2.0, -3.0, -2.0, -1.5
 _PARTS = 2
 
 _GD = re.compile(r"\.gd[123]")
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _NUMBERS = ("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam")
-_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _COUNTED = re.compile(
     r"(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang"
     r"|gia (?:thiet|dinh)|th)"
@@ -180,7 +179,7 @@ def number_in(head: str) -> int:
         return int(last.lstrip("abcdefghijklmnopqrstuvwxyz"))
     if last == "duy nhat":
         return 1
-    return next((names.index(last) + 1 for names in (_ROMANS, _NUMBERS, tuple("abcde")) if last in names), 0)
+    return next((names.index(last) + 1 for names in (ROMANS, _NUMBERS, tuple("abcde")) if last in names), 0)
 
 
 def value_of(row: Row) -> int:
@@ -193,6 +192,6 @@ def value_of(row: Row) -> int:
         return int(last)
     if bare(last) in _NUMBERS and row.marked.kind == "part":
         return _NUMBERS.index(bare(last)) + 1
-    if last in _ROMANS and (row.marked.kind in ("part", "roman") or len(last) > 1):
-        return _ROMANS.index(last) + 1
-    return _LETTERS.index(last) + 1 if len(last) == 1 and last in _LETTERS else 0
+    if last in ROMANS and (row.marked.kind in ("part", "roman") or len(last) > 1):
+        return ROMANS.index(last) + 1
+    return POINT_LETTERS.index(last) + 1 if len(last) == 1 and last in POINT_LETTERS else 0
