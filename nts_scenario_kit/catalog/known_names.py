@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -126,6 +126,7 @@ def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(word) for word in words)
 
 
+@lru_cache(maxsize=4096)
 def _letters(word: str) -> str:
     """The word without marks; c and k are one sound: ``Đắc`` is ``Đắk``."""
     return bare(word).replace("k", "c")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.document import Block, Span
 from nts_scenario_kit.errors import CatalogError
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import lowered
 from nts_scenario_kit.rules.registry import WARNING, Hit, rule
+from nts_scenario_kit.rules.texts import words
 
 if TYPE_CHECKING:
     from nts_scenario_kit.finding import DataPath
@@ -50,8 +52,8 @@ def joints(s: Resolved) -> Iterator[Hit]:
     """
     leaves = [(path, text) for path, text in prose(s).leaves if path[:2] not in _APART]
     fields = [(_slot(path), text) for path, text in leaves if not _INSIDE.isdisjoint(path[-2:])]
-    before, after = _around(s)
-    if not any(_suspicious(slot, text, before, after) for slot, text in fields):
+    beside = _beside(tuple(_wordings(s)))
+    if not any(_suspicious(slot, text, beside) for slot, text in fields):
         return  # laying the pages out costs as much as all rules together
     told: set[DataPath] = set()
     for spans in (*_titles(s), *_sentences(s)):
@@ -72,40 +74,53 @@ def _slot(path: DataPath) -> str:
     return next((step for step in reversed(path) if isinstance(step, str)), "")
 
 
-def _suspicious(slot: str, text: str, before: set[tuple[str, ...]], after: set[tuple[str, ...]]) -> bool:
+class _Beside(NamedTuple):
+    """Each placeholder with the last words, up to five, that the wording says before it, and with the first behind."""
+
+    before: frozenset[tuple[str, ...]]
+    after: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=8192)
+def _suspicious(slot: str, text: str, beside: _Beside) -> bool:
     """True for a value that ends with a mark, or begins or ends as the wording beside some value does."""
-    words = tuple(_WORD.findall(lowered(text)))
+    said = words(text)
     counts = range(1, _MOST + 1)
-    return bool(words) and (
+    return bool(said) and (
         _MARK.search(text) is not None
-        or any((slot, *words[:n]) in before or (slot, *words[-n:]) in after for n in counts)
+        or any((slot, *said[:n]) in beside.before or (slot, *said[-n:]) in beside.after for n in counts)
     )
 
 
-def _around(s: Resolved) -> tuple[set[tuple[str, ...]], set[tuple[str, ...]]]:
-    """Each placeholder with the last words, up to five, that the wording says before it, and with the first behind."""
-    before, after = set[tuple[str, ...]](), set[tuple[str, ...]]()
+def _wordings(s: Resolved) -> Iterator[str]:
     for layer in s.variant.layers:
         for clause in layer.variant.clauses.values():
-            pieces = _SLOT.split(clause.wording) if "{" in clause.wording else []
-            for said, slot, follows in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
-                if tail := _TAIL.search(said):
-                    words = lowered(tail[0]).split()
-                    before.update((slot, *words[-n:]) for n in range(1, _MOST + 1))
-                before.update((slot, *again) for again in _runs(said))
-                if head := _HEAD.match(follows):
-                    words = lowered(head[1]).split()
-                    after.update((slot, *words[:n]) for n in range(1, _MOST + 1))
-    return before, after
+            yield clause.wording
+
+
+@lru_cache(maxsize=16)
+def _beside(wordings: tuple[str, ...]) -> _Beside:
+    """What all wordings of a variant say around their values: asked once for a series of scenarios."""
+    before, after = set[tuple[str, ...]](), set[tuple[str, ...]]()
+    for wording in wordings:
+        pieces = _SLOT.split(wording) if "{" in wording else []
+        for said, slot, follows in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False):
+            if tail := _TAIL.search(said):
+                last = lowered(tail[0]).split()
+                before.update((slot, *last[-n:]) for n in range(1, _MOST + 1))
+            before.update((slot, *again) for again in _runs(said))
+            if head := _HEAD.match(follows):
+                first = lowered(head[1]).split()
+                after.update((slot, *first[:n]) for n in range(1, _MOST + 1))
+    return _Beside(frozenset(before), frozenset(after))
 
 
 def _titles(s: Resolved) -> Iterator[tuple[Span, ...]]:
     """The sentences that name the scenario by its subject; on the page they are no values."""
-    for layer in s.variant.layers:
-        for clause in layer.variant.clauses.values():
-            before, slot, _ = clause.wording.partition(_SUBJECT)
-            if slot and "{" not in before:
-                yield Span(before), Span(s.scenario.subject, ("subject",))
+    for wording in _wordings(s):
+        before, slot, _ = wording.partition(_SUBJECT)
+        if slot and "{" not in before:
+            yield Span(before), Span(s.scenario.subject, ("subject",))
 
 
 def _sentences(s: Resolved) -> Iterator[tuple[Span, ...]]:
@@ -123,17 +138,17 @@ def _sentences(s: Resolved) -> Iterator[tuple[Span, ...]]:
 
 def _again(before: str, model: str, text: str) -> tuple[str, str] | None:
     """Message and hint, if the value begins with words of the model's own sentence, not side by side with them."""
-    words = [*_WORD.finditer(text)][:_RUN]
-    if len(words) < _RUN or tuple(lowered(word[0]) for word in words) not in _runs(model):
+    first = [*_WORD.finditer(text)][:_RUN]
+    if len(first) < _RUN or tuple(lowered(word[0]) for word in first) not in _runs(model):
         return None
-    said = text[: words[-1].end()].strip()
+    said = text[: first[-1].end()].strip()
     return _message(before + text, len(before)), f"bỏ “{said}” ở đầu: ô này không ghi cả câu"
 
 
 def _runs(said: str) -> set[tuple[str, ...]]:
     """All words of a wording, three by three: names of fewer may stand twice."""
-    words = [lowered(word) for word in _WORD.findall(said)]
-    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+    spoken = [lowered(word) for word in _WORD.findall(said)]
+    return {tuple(spoken[at : at + _RUN]) for at in range(len(spoken) - _RUN + 1)}
 
 
 def _fault(before: str, text: str, after: str) -> tuple[str, str] | None:
