@@ -43,7 +43,10 @@ _DOERS = (
 _LABEL = re.compile(r"(?P<label>(?:[^\W\d]\S*[ ,]+){0,4}?[^\W\d]+)\s*(?::|\s[–—-])\s+(?P<rest>\S.*)$", re.DOTALL)
 #: Texts that name who directs, and say no more.
 _HEAD = re.compile(r"(?:dong chi )?(?:chu tich|thu tuong|bi thu|giam doc|bo truong|truong )\b[^,;:]{0,80}$")
+_TITLES = re.compile(r"\b(?:chu tich|thu tuong)\b")
 _BODY = re.compile(r"(?:co quan|ban|so|hoi dong|uy ban|tieu ban) (?:chi dao|chi huy)\b[^;:]{0,120}$")
+#: The name of a level has no more words.
+_NAME = 5
 #: Several levels in one paragraph.
 _SENTENCES = re.compile(r";\s+|(?<=\.)\s+(?=[A-ZĐÀ-Ỹ])")
 _THEN = re.compile(r"\bthì\b|\bdo\b", re.IGNORECASE)
@@ -118,6 +121,17 @@ def level_of_head(words: str) -> str:
     """The level whose head is named and nothing else; ``""`` for any other words."""
     folded = bare(words).strip(" .;")
     return _first(_DOERS, folded) if _HEAD.fullmatch(folded) else ""
+
+
+def is_level(words: str) -> bool:
+    """True for the name of a level and nothing else."""
+    return len(words.split()) <= _NAME and bool(_first(_LABELS, bare(words))) and not _TITLES.search(bare(words))
+
+
+def level_told(words: str) -> str:
+    """The level whose head a sentence names, the highest that it names; ``""`` if it names none."""
+    folded = bare(words)
+    return _first(_DOERS, folded) if _TITLES.search(folded) else ""
 
 
 def _first(table: tuple[tuple[str, str], ...], words: str) -> str:

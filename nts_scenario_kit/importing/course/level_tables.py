@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.importing.course.commands import level_of_head
+from nts_scenario_kit.importing.course.commands import is_level, level_of_head, level_told
 from nts_scenario_kit.importing.course.lines import Row, row_of
 from nts_scenario_kit.importing.duties import is_agency
 from nts_scenario_kit.importing.marks import Marked
@@ -23,6 +24,8 @@ _ORDER = tuple(_LABELS)
 _LEAST, _MOST_COLUMNS = 2, 4
 #: A level is called so in no more words.
 _MOST_OF_A_NAME = 5
+#: How an office calls its levels where a short text might be a condition as well.
+_SIGN = re.compile(r"(?:muc |cap |bac |nac |bao dong |den )?(?:xanh|vang|da cam|cam|do|tim|\d|[ivx]+|mot|hai|ba)\b")
 #: How the name of a body that directs begins, besides those of agencies.
 _BODY = re.compile(r"(?:to|nhom|doi|co quan|so chi huy|ban|hoi dong|uy ban|tieu ban|trung tam)\b")
 
@@ -35,8 +38,10 @@ def lines_of_levels(rows: Sequence[Sequence[Cell]]) -> list[Row]:
     width = max(map(len, rows), default=0)
     if not _LEAST <= len(rows) <= len(_LABELS) or not 1 < width <= _MOST_COLUMNS:
         return []
-    for heads in range(width):
-        levels = [level_of_head(_said(row[heads])) if heads < len(row) else "" for row in rows]
+    # a sentence may name a head for many reasons, three in order only for one
+    whole = len(rows) == len(_LABELS) <= width and not any(_are_levels(rows, at) for at in range(width))
+    for heads, told in product(range(width), (level_of_head, level_told) if whole else (level_of_head,)):
+        levels = [told(_said(row[heads])) if heads < len(row) else "" for row in rows]
         if all(levels) and levels in (
             sorted(set(levels), key=_ORDER.index),
             sorted(set(levels), key=_ORDER[::-1].index),
@@ -49,7 +54,8 @@ def _ordered(rows: Sequence[Sequence[Cell]], heads: int, levels: Sequence[str]) 
     """What a level is called, when it directs, who heads it, through which body: in this order one tells the other."""
     width = max(map(len, rows))
     others = sorted((at for at in range(width) if at != heads), key=lambda at: _are_bodies(rows, at))
-    names = others[:1] if len(others) == len(_LABELS) and _are_names(rows, others[0]) else []
+    sign = None if len(others) == len(_LABELS) else _SIGN
+    names = others[:1] if len(others) > 1 and _are_names(rows, others[0], sign) else []
     told = [at for at in others if at not in names]
     if len(told) >= len(_LABELS):
         return []
@@ -61,15 +67,21 @@ def _ordered(rows: Sequence[Sequence[Cell]], heads: int, levels: Sequence[str]) 
     ]
 
 
+def _are_levels(rows: Sequence[Sequence[Cell]], at: int) -> bool:
+    """True for a column that names the levels themselves: such a table is told by its rows."""
+    return all(at < len(row) and is_level(_said(row[at])) for row in rows)
+
+
 def _are_bodies(rows: Sequence[Sequence[Cell]], at: int) -> bool:
     """True for a column of bodies, beside which the condition stands."""
     cells = [_said(row[at]) for row in rows if at < len(row) and row[at]]
     return sum(bool(_BODY.match(bare(cell))) or is_agency(cell) for cell in cells) * 2 > len(cells)
 
 
-def _are_names(rows: Sequence[Sequence[Cell]], at: int) -> bool:
-    """True for a column of what an office calls its levels: ``Vàng (khu vực, tỉnh)``."""
-    return all(len(_said(row[at]).split()) <= _MOST_OF_A_NAME for row in rows if at < len(row))
+def _are_names(rows: Sequence[Sequence[Cell]], at: int, sign: re.Pattern[str] | None) -> bool:
+    """True for a column of what an office calls its levels: ``Vàng (khu vực, tỉnh)``; ``sign``: how all must begin."""
+    names = [_said(row[at]) for row in rows if at < len(row)]
+    return all(len(one.split()) <= _MOST_OF_A_NAME and (sign is None or sign.match(bare(one))) for one in names)
 
 
 def _lines(cell: Cell, level: str) -> list[Row]:

@@ -47,6 +47,11 @@ _LONG_HEADING = re.compile(r"(?:[^\s.:;]+\s+){8,60}[^\s.:;]+[.:]?")
 _WHEN = re.compile(
     rf"(?P<when>(?:khi|nếu|ở|trong|lúc)\s[^:;.]{{8,120}}?),\s+(?P<rest>{FORCES}.*)$", re.IGNORECASE | re.DOTALL
 )
+#: ``Ở giai đoạn hai, căn cứ để chuyển là …``: what is said of the stage, whatever it is.
+_AT_A_STAGE = re.compile(
+    r"(?P<when>(?:(?:ở|trong|tại|sang|đến|với|đối với|riêng)\s+)?giai đoạn\s+(?:thứ\s+)?\w+),\s+(?P<rest>\S.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _WHEN_SURE = 2.0
 _FIRST_WORDS = 4
 _SURE = 3.0
@@ -150,9 +155,9 @@ def _of_a_phase(head: str, rest: str, looks: float) -> Iterator[Option]:
 
 def _of_forces(words: str) -> Iterator[Option]:
     """``Khi chuyển thành vấn đề an ninh, Công an tỉnh chủ trì …``: who takes part in that stage."""
-    found = _WHEN.match(words)
+    found = _AT_A_STAGE.match(words) or _WHEN.match(words)
     stage = number_of(told(found["when"]), STAGES) if found else 0
-    if found and stage and names_a_leader(found["rest"].partition(". ")[0]):
+    if found and stage and (found.re is _AT_A_STAGE or names_a_leader(found["rest"].partition(". ")[0])):
         yield Option(f"III.d.gd{stage}", found["when"], found["rest"], _WHEN_SURE, numbered=True)
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.course.level_tables import lines_of_levels
-from nts_scenario_kit.importing.course.lines import Row, row_of
+from nts_scenario_kit.importing.course.lines import PHASE, Row, row_of, told
 from nts_scenario_kit.importing.course.words import named, names_surely
 from nts_scenario_kit.importing.grids import head_of
 from nts_scenario_kit.vietnamese import bare
@@ -115,6 +115,8 @@ class Table(NamedTuple):
             return []
         if not self.assigns and (levels := lines_of_levels(below)):
             return levels
+        if nested := _nested(top, below):
+            return nested
         kinds = (
             not self.assigns
             and len(top) - 1 == _STAGES
@@ -136,6 +138,30 @@ class Table(NamedTuple):
         ):
             return [line for n, row in enumerate(below, 1) for line in _phase(top, row, f"Giai đoạn {n}: ")]
         return []
+
+
+def _nested(top: Sequence[list[Passage]], below: Sequence[Sequence[list[Passage]]]) -> list[Row]:
+    """The lines of steps with their stages in a second column; nothing where no stage stands beside a step."""
+    depths = [_depth(row) for row in below]
+    if len(top) <= _TWO or _TWO not in depths or not all(depths):
+        return []
+    titles = [said(cell) for cell in top[_TWO:]]
+    alone = len(titles) == 1
+    out: list[Row] = []
+    for row, depth in zip(below, depths, strict=True):
+        out += [row_of(cell[0]._replace(text=said(cell), label=""), "left") for cell in row[:depth] if cell]
+        if depth < _TWO:
+            out += _under("", row[1])
+        for title, cell in zip(titles, row[_TWO:], strict=True):
+            out += _under("" if alone or _COLUMNS.match(bare(title).strip(" .:")) else title, cell)
+    return out
+
+
+def _depth(row: Sequence[list[Passage]]) -> int:
+    """How many cells in front are names of steps and stages, or empty because that of the row above goes on."""
+    if row[1] and PHASE.match(told(said(row[1]))) and (not row[0] or is_part(said(row[0]))):
+        return _TWO
+    return int(bool(row[0]) and is_part(said(row[0])))
 
 
 def _most(parts: Iterable[bool], share: float = _SHARE) -> bool:

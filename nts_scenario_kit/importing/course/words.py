@@ -88,7 +88,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.b": (r"\bmuc (?:dich|tieu)\b.*\byeu cau\b", r"\bdinh huong\b|\bmuc tieu\b|\bcan dat\b"),
     "III.b.mt": _AIMS,
     "III.b.yc": _ASKED,
-    "III.c": (r"\bco che\b|\bphan cap\b|\btham quyen\b|\bbo may\b|\bhe thong chi\b|\bai (?:la nguoi )?(?:chi huy|dieu hanh|cam trich|chi dao|quyet dinh|dung dau|lanh dao|phat lenh)\b|\bcap nao\b", r"\bchi huy\b|\bdieu hanh\b|\bchi dao\b|\blanh dao\b|\bdung dau\b|\bvan hanh\b|\bquyen (?:quyet|han|dieu|chi|ra lenh)\b|\bai quyet\b|\btrach nhiem\b|\bbac thang\b|\bcam (?:quan|trich|lai|co)\b"),
+    "III.c": (r"\bco che\b|\bphan cap\b|\btham quyen\b|\bbo may\b|\bhe thong chi\b|\bai (?:la nguoi )?(?:chi huy|dieu hanh|cam (?:trich|quyen|lai)|chi dao|quyet dinh|dung dau|lanh dao|phat lenh)\b|\bcap nao\b", r"\bchi huy\b|\bdieu hanh\b|\bchi dao\b|\blanh dao\b|\bdung dau\b|\bvan hanh\b|\bquyen (?:quyet|han|dieu|chi|ra lenh)\b|\bai quyet\b|\btrach nhiem\b|\bbac thang\b|\bcam (?:quan|quyen|trich|lai|co)\b"),
     "III.c.xa": (r"^(?:o |doi voi )?cap (?:xa|phuong|dac khu|co so)\b", r"^(?:o |doi voi |tam |bac )?(?:xa|phuong|dac khu|co so|thon|dia phuong)\b"),
     "III.c.ti": (r"^(?:o |doi voi )?cap (?:tinh|thanh pho)\b", r"^(?:o |doi voi |tam |bac )?(?:tinh|thanh pho|(?:cap )?tren (?:xa|phuong))\b"),
     "III.c.qg": (r"^(?:o |doi voi )?cap (?:quoc gia|trung uong|nha nuoc|chinh phu|cao nhat)\b", r"^(?:o |doi voi |tam |bac )?(?:quoc gia|trung uong|ca nuoc|toan quoc|chinh phu|thu tuong|tw)\b"),

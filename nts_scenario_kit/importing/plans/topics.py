@@ -263,7 +263,7 @@ _POLITICAL = re.compile(
 
 
 #: Kinds of documents that a title names.
-_KINDS = ("ke hoach", "phuong an", "kich ban", "kich ban khung")
+_KINDS = tuple(f"{kind}{frame}" for frame in (" khung", "") for kind in ("ke hoach", "phuong an", "kich ban"))
 
 
 def is_kind(words: str) -> bool:
