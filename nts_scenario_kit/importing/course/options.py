@@ -37,7 +37,7 @@ _SOME_PART = -0.3
 _AGENCY = 2.0
 _NO_HEADING = -0.5
 #: Texts that may stand below a heading of their kind though it is missing -> the section they are of.
-IMPLIED = {"III.c": "III", "IV.2": "IV"}
+IMPLIED = {"I.3": "", "III.c": "III", "IV.1": "IV", "IV.2": "IV"}
 
 #: ``Chủ lực – Công an xã``, ``Dấu hiệu: …``: a label inside a line.
 _DASH = re.compile(r"((?:[^\W\d]\S*\s+){0,4}?\S+)\s+[–—-]\s+(\S.*)$", re.DOTALL)
