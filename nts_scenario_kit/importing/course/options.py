@@ -33,8 +33,8 @@ _FORCES_BEHIND = 0.3
 #: ``Chặng 1 – Dập lửa``: a part of a stage that its words name, one that they do not.
 _PART_OF_A_PHASE = 1.5
 _SOME_PART = -0.3
-#: An agency alone on its line has its tasks below; another text that says what it is of, without a heading.
-_AGENCY = 2.0
+#: An agency alone on its line has its tasks below, one before a colon behind it; another text that says what it is of, without a heading.
+_AGENCY, _AGENCY_BEFORE = 2.0, 1.0
 _NO_HEADING = -0.5
 #: Texts that may stand below a heading of their kind though it is missing -> the section they are of.
 IMPLIED = {"I.3": "", "III.c": "III", "IV.1": "IV", "IV.2": "IV"}
@@ -101,6 +101,8 @@ def options(row: Row, body: Level, signs: frozenset[str]) -> Iterator[Option]:
             yield from _of_a_phase(head, rest, set_off)
         elif not is_body(head):
             yield from _labelled(head, rest, is_label(row, head, signs), set_off)
+        else:
+            yield Option("IV.2", "", row.text, _AGENCY_BEFORE + _NO_HEADING)
     yield from _of_forces(row.marked.words)
     if is_body(row.marked.words.strip(" .:")):
         yield Option("IV.2", "", row.text, _AGENCY)

@@ -99,7 +99,8 @@ def _weighed(option: Option, learned: Mapping[str, str]) -> Option:
 
 def _steps(one: Reading, row: Row, open_to: Sequence[Option], plain: float) -> Iterator[Reading]:
     """All ways to go on from one reading; ``plain`` is what it costs that the line opens nothing."""
-    text = (plain if one.node else 0.0) + HOLDS.get(one.node, 0.0) + fits(one.node, row.marked.words)
+    # in front of everything there is nothing that a text could suit
+    text = plain + HOLDS.get(one.node, 0.0) + fits(one.node, row.marked.words) if one.node else 0.0
     yield one._replace(weight=one.weight + text + _marked(one, row), found=Found(row), before=one)
     for option in open_to:
         if option.node.startswith(UNNAMED):

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _STAGE = (
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi |muc )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat)\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da|neu|neu da) (?:chuyen (?:hoa|thanh|sang)|mat (?:an ninh|trat tu)|gay mat|phat sinh mat|lam mat|roi loan)\b|^(?:khi )?nghiem trong\b|\bmuc phuc tap\b",
-    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$|\b(?:khi|neu) (?:co (?:lenh |tinh trang )?|ban bo )?khan cap\b|\bmuc (?:dac biet|cao nhat)\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:1|i|nhat|mot|dau)\b|\bgd ?(?:1|i|mot)\b|\b(?:muc|cap)(?: do)? (?:1|i|mot)\b|^(?:khi |muc )?(?:binh thuong|thong thuong)\b|\bchua (?:phat sinh|lam phat sinh|chuyen hoa|de doa|mat|co mat|gay mat|roi(?: ren)?|(?:co gi )?phuc tap|(?:sinh|thanh) (?:chuyen|van de))\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:2|ii|hai|giua)\b|\bgd ?(?:2|ii|hai)\b|\b(?:muc|cap)(?: do)? (?:2|ii|hai)\b|\b(?:da|khi|khi da|neu|neu da) (?:chuyen (?:hoa|thanh|sang)|mat (?:an ninh|trat tu)|gay mat|phat sinh mat|lam mat|roi loan)\b|^(?:khi )?nghiem trong\b|\bmuc phuc tap\b|\b(?:sinh|thanh|bien thanh|tro thanh|hoa thanh)(?: ra)? (?:chuyen|van de)(?: ve)? (?:an ninh|tri an|trat tu)\b|\bda (?:de doa|anh huong(?: den| toi)?|dung den) (?:an ninh|tri an|trat tu)\b",
+    r"\b(?:giai doan|thoi ky)(?: thu)? (?:3|iii|ba|cuoi)\b|\bgd ?(?:3|iii|ba)\b|\b(?:muc|cap)(?: do)? (?:3|iii|ba)\b|\btinh trang khan cap\b|^khan cap$|\b(?:khi|neu|luc|hoi) (?:co (?:lenh |tinh trang )?|ban bo )?khan cap\b|\bmuc (?:dac biet|cao nhat)\b",
 )
 _STEP = (
     r"\bbuoc(?: thu)? ?(?:1|i|nhat|mot|dau)\b|\b(?:chang|luc|hoi) dau\b|\bb1\b",
@@ -71,7 +71,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "I": (r"^(?:nhung |cac |ve |phan )*(?:can cu|co so)\b(?! (?:xac dinh|chinh tri|phap ly|thuc tien|phap luat))", r"\bcan cu\b|\bdua (?:vao|tren)\b|\b(?:vi|tai) sao\b.*\b(?:co|xay dung|lap|ban hanh|kich ban|phuong an)\b|\bco so\b|\bsu can thiet\b|\bdat van de\b|\bly do\b|\bxuat phat diem\b|\bnen tang\b"),
     "I.1": (r"\bchinh tri\b|\bdangcs\b|\bchu truong\b|\bduong loi\b|\bvan kien\b|\bcap uy\b", r"\bchi dao cua\b|^chi dao$|\btrung uong\b|\bdinh huong\b"),
     "I.2": (r"\bphap (?:ly|luat)\b|^(?:cac )?luat\b|\bcua nha nuoc\b|\bquy pham\b", r"\bnha nuoc\b|\bluat\b|\bvan ban\b|\bquy dinh\b|\bkhung phap\b"),
-    "I.3": (r"\bthuc (?:tien|te|trang)\b|\btinh hinh\b(?! xau)", r"\bdang (?:dien ra|xay ra|co)\b|\bhien nay\b|\bdac diem\b|\bboi canh\b|\bdia (?:phuong|ban)\b|\bmoi (?:lo|nguy)\b"),
+    "I.3": (r"\bthuc (?:tien|te|trang)\b|\btinh hinh\b(?! xau)", r"\b(?:vi|tai) sao\b.*\b(?:can|phai)\b|\bdang (?:dien ra|xay ra|co)\b|\bhien nay\b|\bdac diem\b|\bboi canh\b|\bdia (?:phuong|ban)\b|\bmoi (?:lo|nguy)\b"),
     "I.3.a": (r"\bdien bien\b|\bdac diem\b|\bhien trang\b|\bnguy co\b|\bmoi de doa\b", r"\bdang (?:dien ra|xay ra|co)\b|\btinh hinh\b|\bthuc trang\b|\bxu huong\b|\bnoi (?:len|com)\b|\bhien nay\b|\bmoi (?:lo|nguy)\b|\btrong nhung nam\b"),
     "I.3.b": (r"\btac dong\b|\banh huong\b|\btinh chat\b|\bmuc do\b|\bhe luy\b|\bhau qua\b", r"\bthiet hai\b|\bnguy hiem\b|\bton that\b|\bkeo theo\b|\b(?:tac|nguy) hai\b|\bnang (?:toi|den)\b|\bgia phai tra\b"),
     "II": (r"^(?:nhung |cac |ve |phan )*(?:muc (?:dich|tieu)|quan diem)\b.*\b(?:yeu cau|nguyen tac|phuong cham)\b|\bquan diem\b.*\bmuc tieu\b", r"\bmuc (?:dich|tieu)\b|\bquan diem\b|\bphuong cham\b|\byeu cau\b|\bnguyen tac\b|\bcan dat\b|\bhuong (?:toi|den)\b|\bdinh huong\b|\bmong muon\b|\btu tuong\b|\bmuon\b|\bkim chi nam\b"),
@@ -83,7 +83,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "III.n": (r"^(?:gia dinh )?(?:tinh huong|kich ban|su (?:co|viec|vu)|vu (?:viec|an)|phuong an|truong hop|kha nang|gia (?:thiet|dinh)|th)(?: gia dinh| gia thiet| du kien| cu the)?(?: (?:thu|so))? ?(?:duy nhat|[a-z]?\d{1,2}|[ivx]+|[a-e]|mot|nhat|hai|nhi|ba|bon|tu|nam|sau)\b|^tinh huong *: *\w", ""),
     "III.ten": (r"^ten (?:goi )?(?:cua )?(?:tinh huong|su co|kich ban|phuong an|viec)", r"^ten goi"),
     "III.a": (r"\bnoi dung (?:tinh huong|su co|kich ban)\b|\bmo ta\b|\bgia (?:dinh|thiet)\b|\bkhai quat\b|\btinh huong dat ra\b", r"\bnoi dung\b|\bboi canh\b|\btinh huong\b|\bchuyen gi\b|\bxay ra (?:the nao|nhu)\b|\bhinh dung\b|\b(?:ta|ke|dien giai) (?:lai )?(?:tinh huong|truong hop|su viec|vu viec|su co)\b"),
-    "III.a.yt": (r"\bnguyen (?:nhan|do)\b|\byeu to(?: dan (?:den|toi)(?: tinh huong)?)?\b|\bnguon (?:goc|gay|con)\b|\bdan (?:den|toi)\b|\btac nhan\b", r"\b(?:vi|tai) sao\b|\bphat sinh\b|\bxuat phat\b|\b(?:do|tu) dau\b|\bngon nguon\b|\bkhoi (?:phat|mao|nguon)\b|\bbat nguon\b|\bnguon con\b"),
+    "III.a.yt": (r"\bnguyen (?:nhan|do)\b|\byeu to(?: dan (?:den|toi)(?: tinh huong)?)?\b|\bnguon (?:goc|gay|con)\b|\bdan (?:den|toi)\b|\btac nhan\b", r"\b(?:vi|tai) sao\b|\bphat sinh\b|\bxuat phat\b|\b(?:do|tu) dau\b|\bngon nguon\b|\bkhoi (?:phat|mao|nguon)\b|\bbat nguon\b|\bmam mong\b|\bcoi (?:nguon|re)\b|\bnguon con\b"),
     "III.a.db": (r"\b(?:kha nang )?dien bien(?: (?:cua )?tinh huong)?\b|\bchieu huong\b|\bdu (?:bao|doan)\b|\blan (?:rong|truyen)\b|\bhe luy\b", r"\bkha nang\b|\bxu huong\b|\bdu kien\b|\bra sao\b|\bdi (?:den|toi)\b|\bthe nao\b|\bphat trien\b|\bkeo theo\b|\bxau (?:nhat|hon|di)\b|\bleo thang\b|\btiep theo\b|\bhau qua\b|\bchieu\b|\bdien tien\b|\bco the\b|(?<!tinh )\bhuong\b"),
     "III.b": (r"\bmuc (?:dich|tieu)\b.*\byeu cau\b", r"\bdinh huong\b|\bmuc tieu\b|\bcan dat\b"),
     "III.b.mt": _AIMS,
