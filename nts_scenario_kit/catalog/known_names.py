@@ -93,11 +93,16 @@ def agencies() -> Names:
 
 
 @cache
+def units() -> tuple[str, ...]:
+    """``tỉnh Lào Cai``, ``thành phố Huế``: provinces and cities, of today and before; raises as :func:`agencies`."""
+    data = _data("units")
+    return (*(row["tên đầy đủ"] for row in data["tỉnh, thành phố"].values()), *data["tên cũ"])
+
+
+@cache
 def provinces() -> Names:
     """Names of provinces and cities, of today and before (``units.yaml``). Raises CatalogError as :func:`agencies`."""
-    data = _data("units")
-    full = [row["tên đầy đủ"] for row in data["tỉnh, thành phố"].values()] + list(data["tên cũ"])
-    return Names([_KIND.sub("", name) for name in full], list(data["tên gần giống"]), proper=True)
+    return Names([_KIND.sub("", name) for name in units()], list(_data("units")["tên gần giống"]), proper=True)
 
 
 @cache

@@ -10,6 +10,8 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.catalog.known_names import units
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -33,11 +35,11 @@ def written_small(capitals: str, texts: Sequence[str]) -> str:
 
 
 def sentence(capitals: str, texts: Sequence[str]) -> str:
-    """A title in capitals as a sentence: as a text writes it, else with the names that the texts have."""
+    """A title in capitals as a sentence: as a text writes it, else with the names of provinces and those in the texts."""
     if found := written_small(capitals, texts):
         return found
     out = capitals.capitalize()
-    for name in sorted({name for text in texts for name in _names(text)}, key=len):
+    for name in sorted({*units(), *(name for text in texts for name in _names(text))}, key=len):
         out = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", name, out, flags=re.IGNORECASE)
     return out[:1].upper() + out[1:]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.importing.draft import Draft
 
 _BOTH = re.compile(
-    rf"(?P<lead>[^;:.]{{3,120}}?)\s+{LEADS}\s*[;,.]\s*(?P<cooperation>[^;:.]+?)(?<!lực lượng)\s+{JOIN}\s*\.?",
+    rf"(?P<lead>[^;:.]{{3,120}}?)\s+{LEADS}\s*[;,.]\s*(?P<cooperation>[^;:.]+?)(?<!lực lượng)\s+{JOIN}\s*[;.]?",
     re.IGNORECASE,
 )
 #: What stands before a sentence on a level.

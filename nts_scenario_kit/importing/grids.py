@@ -32,7 +32,7 @@ _COLUMNS = (
     ("report_cycle", r"ky bao cao"),
     ("deadline", r"thoi (?:gian|han)|tien do|han (?:cuoi|hoan thanh|xong)|^(?:ngay |thoi diem )?hoan thanh|ro thoi"),
     ("deadline", r"^han$|^(?:xong|den) (?:khi nao|bao gio|luc nao)|^khi nao xong"),
-    ("product", r"san pham|ket qua|dau ra|^ra (?:cai gi|gi)$"),
+    ("product", r"san pham|ket qua|dau ra|^(?:ra|(?:phai )?nop(?: lai)?)(?: cai)? gi$"),
     ("responsibility", r"trach nhiem"),
     ("authority", r"tham quyen|cap (?:trinh|quyet dinh|phe duyet|ban hanh)"),
     ("lead", rf"^(?:ten )?{_UNIT}(?:[ ,/-]+(?:va )?{_UNIT})*$"),

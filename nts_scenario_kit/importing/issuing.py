@@ -34,6 +34,10 @@ _CARRIERS = {"quyet dinh": "quyết định", "ke hoach": "kế hoạch"}
 _TYPE = re.compile(r"^(?:(?:phụ lục|dự thảo|kế hoạch|phương án|đề án|kịch bản(?: khung)?)\s+)+", re.IGNORECASE)
 _FEWEST = 3
 _PLANS = ("kich ban ", "phuong an ", "ke hoach ")
+#: What a title in capitals is about that does not say its type.
+_ABOUT = re.compile(
+    r"\S+ \S+ \S+ .*\b(?:tren dia ban|ung pho|phong ngua|phong,? chong|xu ly su co)\b|\b(?:ung pho|doi pho) (?:voi )?\S+ \S+ \S+"
+)
 #: Components that say nothing of their own: they are kept as comments.
 _FORMAL = frozenset({"quoc_hieu", "tieu_ngu", "rule", "noi_nhan_label", "quyet_dinh", "kem_theo", "phu_luc_label",
                      "ten_loai", "mark", "empty"})  # fmt: skip
@@ -215,7 +219,8 @@ class Issuing:
         if text.startswith("(") and (self._titling or "kem theo" in words):
             self._titling = ")" not in text
             return True
-        own = centred and not self.titles and text.rstrip()[-1:] not in ".:;" and words.startswith(_PLANS)
+        free = centred and not self.titles and text.rstrip()[-1:] not in ".:;"
+        own = free and (words.startswith(_PLANS) or (text.isupper() and _ABOUT.search(words) is not None))
         starts = own or (words.startswith("kich ban khung") and text.isupper())
         goes_on = self._titling and (centred or text.isupper() or text.isdigit() or words.endswith(")"))
         if starts and not self._titling:

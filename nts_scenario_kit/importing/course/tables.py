@@ -142,8 +142,8 @@ class Table(NamedTuple):
 
 def _nested(top: Sequence[list[Passage]], below: Sequence[Sequence[list[Passage]]]) -> list[Row]:
     """The lines of steps with their stages in a second column; nothing where no stage stands beside a step."""
-    depths = [_depth(row) for row in below]
-    if len(top) <= _TWO or _TWO not in depths or not all(depths):
+    depths = [_depth(row) for row in below] if len(top) > _TWO else []
+    if _TWO not in depths or not all(depths):
         return []
     titles = [said(cell) for cell in top[_TWO:]]
     alone = len(titles) == 1

@@ -126,9 +126,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "IV.1.tt": (r"\bthong tin\b|\blien lac\b", r"\bbo dam\b|\bdien thoai\b|\bmang luoi\b|\bduong day\b|\bsong\b"),
     "IV.1.pt": _MEANS,
     "IV.1.ll": (r"\bluc luong\b|\bnhan (?:luc|su)\b|\bquan so\b", r"\bcon nguoi\b|\bnguoi\b|\bdoi ngu\b|\bnhan cong\b"),
-    "IV.2": (r"\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b", r"\bai lam(?: gi)?\b|\bgiao viec\b|\btrach\b|\bgiao (?:cho|nhiem)\b|\bphan (?:viec|vai)\b|\bviec cua (?:tung|cac)\b"),
-    "IV.2.bc": (r"\bbao cao\b", r"\bbao len\b|\bgui bao\b|\bche do thong tin\b"),
-    "IV.3": (r"\bsua doi\b|\bbo sung\b|\bcap nhat\b|\bra soat\b|\bdieu chinh\b", r"\bsua\b|\b(?:chinh|tu) (?:ly|sua)\b|\bhieu chinh\b|\bsoat\b|\bthay doi\b|\bthay (?:kich ban|phuong an|ke hoach)\b|\blam moi\b|\bxem lai\b"),
+    "IV.2": (r"\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b", r"\bai (?:lam|lo|ganh|nhan)(?: (?:viec )?gi| viec| phan)?\b|\bgiao viec\b|\btrach\b|\bgiao (?:cho|nhiem)\b|\bphan (?:viec|vai)\b|\bviec cua (?:tung|cac)\b"),
+    "IV.2.bc": (r"\bbao cao\b", r"\bbao (?:len|tin|so lieu)\b|\bgui (?:bao|so lieu|tin)\b|\bche do thong tin\b"),
+    "IV.3": (r"\bsua doi\b|\bbo sung\b|\bcap nhat\b|\bra soat\b|\bdieu chinh\b", r"\bsua\b|\b(?:chinh|tu) (?:ly|sua)\b|\bhieu chinh\b|\bsoat\b|\bthay doi\b|\bthay (?:kich ban|phuong an|ke hoach)\b|\blam moi\b|\b(?:xem|viet|soan|lam) lai\b"),
 }  # fmt: skip
 _SURE, _MAYBE = 3.0, 1.5
 _COVERED = 2.0
