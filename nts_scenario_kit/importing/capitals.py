@@ -35,7 +35,7 @@ def written_small(capitals: str, texts: Sequence[str]) -> str:
 
 
 def sentence(capitals: str, texts: Sequence[str]) -> str:
-    """A title in capitals as a sentence: as a text writes it, else with the names of provinces and those in the texts."""
+    """A title in capitals as a sentence: as a text writes it, else with names of provinces and those in the texts."""
     if found := written_small(capitals, texts):
         return found
     out = capitals.capitalize()

@@ -36,7 +36,8 @@ _FEWEST = 3
 _PLANS = ("kich ban ", "phuong an ", "ke hoach ")
 #: What a title in capitals is about that does not say its type.
 _ABOUT = re.compile(
-    r"\S+ \S+ \S+ .*\b(?:tren dia ban|ung pho|phong ngua|phong,? chong|xu ly su co)\b|\b(?:ung pho|doi pho) (?:voi )?\S+ \S+ \S+"
+    r"\S+ \S+ \S+ .*\b(?:tren dia ban|ung pho|phong ngua|phong,? chong|xu ly su co)\b"
+    r"|\b(?:ung pho|doi pho) (?:voi )?\S+ \S+ \S+"
 )
 #: Components that say nothing of their own: they are kept as comments.
 _FORMAL = frozenset({"quoc_hieu", "tieu_ngu", "rule", "noi_nhan_label", "quyet_dinh", "kem_theo", "phu_luc_label",

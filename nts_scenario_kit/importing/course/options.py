@@ -33,7 +33,8 @@ _FORCES_BEHIND = 0.3
 #: ``Chặng 1 – Dập lửa``: a part of a stage that its words name, one that they do not.
 _PART_OF_A_PHASE = 1.5
 _SOME_PART = -0.3
-#: An agency alone on its line has its tasks below, one before a colon behind it; another text that says what it is of, without a heading.
+#: An agency alone on its line has its tasks below, one before a colon behind it; another text that says what it is
+#: of, without a heading.
 _AGENCY, _AGENCY_BEFORE = 2.0, 1.0
 _NO_HEADING = -0.5
 #: Texts that may stand below a heading of their kind though it is missing -> the section they are of.
