@@ -95,6 +95,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Any:
     _table(document, STEPS)
     for line in CLOSING:
         document.add_paragraph().add_run(line).bold = line.startswith("IV.")
+    _in_the_middle(document, "Người lập biểu\t\t\tCHỦ TỊCH")
     return _read(document, tmp_path_factory.mktemp("everyday"))
 
 
@@ -161,3 +162,7 @@ def test_a_title_without_its_kind_has_the_name_of_its_province(tmp_path: Path) -
     for line in LINES[3:]:
         document.add_paragraph(line)
     assert _read(document, tmp_path)["trích yếu"] == "Đối phó với đường dây mua bán người trên địa bàn tỉnh Lào Cai"
+
+
+def test_who_drew_a_table_up_is_not_who_signs(data: Any) -> None:
+    assert data["ban hành"]["người ký"] == {"chức vụ": "CHỦ TỊCH"}

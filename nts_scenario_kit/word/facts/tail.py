@@ -180,14 +180,14 @@ def _right(lines: list[Line]) -> None:
     filled = [line for line in lines if line.text and not line.is_rule and not _NOTE.match(line.text)]
     for line in lines:
         line.role = "other" if line.text else "empty"
-    named = False
+    named = led = False  # somebody's post stands above
     for line in filled:
         post = line.caps or (
             _written_post(line) and (line is not filled[-1] or fold(line.text) in _POSTS or not is_name(line))
         )
         if post and not named:
-            line.role = "chuc_vu_ky"
-        elif not named and (len(line.text.split()) <= _NAME_WORDS or is_name(line)):
+            line.role, led = "chuc_vu_ky", True
+        elif not named and ((led and len(line.text.split()) <= _NAME_WORDS) or is_name(line)):
             line.role, named = "ho_ten_ky", True
     posts = [line for line in filled if line.role == "chuc_vu_ky"]
     if (
