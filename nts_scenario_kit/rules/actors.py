@@ -35,6 +35,8 @@ _AT_HAND = re.compile(
     r"|lực lượng (?:tham gia )?(?:bảo vệ|xung kích|dân phòng|tình nguyện|tự quản|cứu hộ|ở cơ sở))\b",
     re.IGNORECASE,
 )
+#: Whose forces at hand these are: that body is charged, not they.
+_LED = re.compile(r" do [^,;]+ (?:chỉ huy|quản lý|huy động|điều động|phụ trách|thành lập|điều hành|cử|tổ chức)\Z")
 _OUTSIDERS = "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận"
 #: Forces that are called by where they are or whence they come, and not by a name.
 _FORCES = r"(?:(?:các|những|một số|toàn bộ) )?(?:lực lượng|đơn vị|bộ phận|đội|tổ|quân|cán bộ|chuyên gia|y bác sĩ|người)"
@@ -109,8 +111,9 @@ def nameless(name: str) -> bool:
 
     A name has a capital behind its first word; police, soldiers and border guards are bodies even without one.
     """
-    behind = _without_brackets(name).split()[1:]
-    return bool(_AT_HAND.match(name)) and not any(word[:1].isupper() for word in behind) and not _family(name)
+    said = _without_brackets(name)
+    own = not any(word[:1].isupper() for word in said.split()[1:]) and not _family(name)
+    return bool(_AT_HAND.match(name)) and (own or _LED.search(said) is not None)
 
 
 def _without_brackets(text: str) -> str:

@@ -83,10 +83,10 @@ def _in_other_words(
     field: DataPath, own: tuple[str, ...], aspects: Mapping[str, str], other: re.Pattern[str] | None, elsewhere: str
 ) -> bool:
     """True if what seems to be missing may be said in words that nobody has thought of."""
+    left = tuple(other.sub("…", text) for text in own) if other else own
     if elsewhere:
-        return any(map(_says, own)) and not mentions(own, elsewhere)
-    missing = lacking([other.sub("…", text) for text in own] if other else own, aspects)
-    return may_stand_in_points(field, own, [aspects[name] for name in missing])
+        return any(map(_says, left)) and not mentions(left, elsewhere)
+    return may_stand_in_points(field, own, [aspects[name] for name in lacking(left, aspects)])
 
 
 def _echoes(texts: tuple[str, ...], model: type[KitModel], field: str) -> bool:

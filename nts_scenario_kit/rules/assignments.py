@@ -10,7 +10,7 @@ from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors, reports
 from nts_scenario_kit.rules.agencies import key
-from nts_scenario_kit.rules.idle import is_put_off
+from nts_scenario_kit.rules.idle import is_put_off, leaves_open, names_nobody
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -40,7 +40,7 @@ def who(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.lead):
+        if names_nobody(item.lead):
             message = f"Nhiệm vụ {number} chưa rõ người: chưa ghi cơ quan hoặc người chủ trì."
             yield Hit((*path, "lead"), message, "viết chủ trì: tên một cơ quan")
 
@@ -160,9 +160,13 @@ def authority(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: …, chủ trì: Sở Y tế, thẩm quyền: Ủy ban nhân dân thành phố}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.authority):
+        if names_nobody((item.authority,)):
             message = f"Nhiệm vụ {number} chưa rõ thẩm quyền: chưa ghi cấp quyết định, phê duyệt."
             yield Hit((*path, "authority"), message, "viết thẩm quyền: ai quyết định, phê duyệt việc này")
+
+
+#: Products that would fit every scenario, and are products all the same.
+_THINGS = "kế hoạch | phương án | quy chế | quy trình | văn bản | hướng dẫn | đề án | nghị quyết | quy định | phụ lục"
 
 
 @rule("KB-6R-SANPHAM", ERROR, _SIX, _GROUP)
@@ -176,7 +180,7 @@ def product(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: …, chủ trì: Sở Y tế, sản phẩm: Phương án điều trị được phê duyệt}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.product) or is_put_off((item.product,)):
+        if leaves_open(item.product, _THINGS):
             message = f"Nhiệm vụ {number} chưa rõ sản phẩm: chưa ghi sản phẩm, kết quả."
             yield Hit((*path, "product"), message, "viết sản phẩm: văn bản, danh sách, báo cáo phải có")
 
@@ -280,7 +284,8 @@ def progress_report(s: Resolved) -> Iterator[Hit]:
     if s.scenario.level is Level.MINISTRY:
         return
     item = s.scenario.implementation.reporting
-    missing = [name for name, text in (("due", item.due), ("recipient", item.recipient)) if is_blank(text)]
+    missing = ["due"] if leaves_open(item.due, reports.DUE) else []
+    missing += ["recipient"] if names_nobody((item.recipient,)) else []
     if missing and not (len(missing) > 1 and reports.told(s)):
         path: DataPath = ("implementation", "reporting")
         words = {"due": "kỳ hạn", "recipient": "nơi nhận"}

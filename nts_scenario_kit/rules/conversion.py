@@ -58,7 +58,15 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
         " người"
         " chỉ huy mới."
     )
-    yield from unsaid(s, _LEADERSHIP, message, aspects)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, _LEFT_AT_ONCE)
+
+
+#: Who commanded goes before anybody follows: the contrary of what is asked.
+_LEFT_AT_ONCE = re.compile(
+    r"[^.;,\n]*\b(?:(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
+    r"|(?:chờ|đợi) (?:lệnh|chỉ đạo))\b[^.;\n]*",
+    re.IGNORECASE,
+)
 
 
 @rule("KB-B2G2-CQ", ERROR, _CLAUSE, _GROUP)
@@ -97,7 +105,16 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"báo cáo, bàn giao tình hình": unrest.BRIEFED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu trách nhiệm báo cáo, bàn giao của người chỉ huy ban đầu."
-    yield from unsaid(s, _LEADERSHIP, message, aspects)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, _KEPT_BACK)
+
+
+#: What is told only afterwards, or kept: the contrary of a handover.
+_KEPT_BACK = re.compile(
+    r"[^.;,\n]*\b(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
+    r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*"
+    r"|[^.;,\n]*\bchỉ\b[^.;,\n]*\bsau khi\b[^.;,\n]*\b(?:kết thúc|xong|chấm dứt|qua)\b[^.;,\n]*",
+    re.IGNORECASE,
+)
 
 
 _HANDED_OVER = re.compile(r"bàn giao[^.;,\n]*", re.IGNORECASE)

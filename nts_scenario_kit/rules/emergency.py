@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.agencies import any_same, is_police, names
-from nts_scenario_kit.rules.idle import holds_stock_words
+from nts_scenario_kit.rules.idle import holds_stock_words, names_nobody
 from nts_scenario_kit.rules.lawbook import in_force
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
-from nts_scenario_kit.rules.texts import is_blank, mentions
+from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.citation import Citation
@@ -105,7 +105,7 @@ def core_forces(s: Resolved) -> Iterator[Hit]:
         if not stage.core:
             yield Hit((*path, "core"), message)
         for index, force in enumerate(stage.core):
-            if is_blank(force.lead):
+            if names_nobody(force.lead):
                 yield Hit((*path, "core", index, "lead"), message, f"viết {KEY}: Công an, Quân đội hoặc Y tế")
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, domain_leads_above, is_police, key, names, same
-from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.idle import concretely, names_nobody, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.taken import left_for
-from nts_scenario_kit.rules.texts import is_blank, lacking, mentions
+from nts_scenario_kit.rules.texts import lacking, mentions
 from nts_scenario_kit.rules.units import is_its_unit, of_its_own_house
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def lead(s: Resolved) -> Iterator[Hit]:
     Đúng: giai đoạn 1: {chủ trì: Sở Y tế}
     """
     for number, path, stage in _stage1(s):
-        if is_blank(stage.lead):
+        if names_nobody(stage.lead):
             message = f"Tình huống {number}, giai đoạn 1: chưa xác định cơ quan chủ trì."
             wanted = () if s.scenario.level is Level.COMMUNE else domain_leads(s)
             hint = f"viết: {wanted[0]}" if wanted else f"viết {KEY}: tên một cơ quan"

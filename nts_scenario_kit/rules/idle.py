@@ -15,7 +15,7 @@ from itertools import pairwise
 from nts_scenario_kit.rules.folding import folded
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import KEY
-from nts_scenario_kit.rules.texts import is_blank
+from nts_scenario_kit.rules.texts import is_blank, mentions
 
 _WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|địa phương|lực lượng|bên|ngành)(?: liên quan| chức năng)? )?"
 _ZEAL = r"(?:(?:chủ động|tích cực|nghiêm túc|khẩn trương|phối hợp|tự) )*"
@@ -26,7 +26,11 @@ _PUT_OFF = re.compile(
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
     r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
     rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
-    r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
+    r"|(?:.* )?sẽ (?:.* )?(?:sau(?: khi .*)?|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
+    r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
+    r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
+    r"|(?:do|theo) (?:lãnh đạo|cấp trên|(?:cấp|cơ quan|người) có thẩm quyền) (?:quyết định|chỉ đạo|phân công|chỉ định)"
+    r"|(?:được )?(?:xác định|phân công|chỉ định|quyết định|ấn định) (?:sau|cụ thể sau|khi .*|trong quá trình .*)"
     r"|(?:tuân thủ|chấp hành)(?: nghiêm| đúng| đầy đủ)?(?: các)? (?:quy định|nội quy|quy chế)(?: .*)?"
     r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu)(?: .*)?"
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
@@ -65,6 +69,7 @@ nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng l�
 tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
 tự | thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
+xét thấy | nhận thấy | thấy | xem xét | cân nhắc
 """
 #: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.
 _HOW = """
@@ -110,6 +115,19 @@ def is_idle(texts: Iterable[str]) -> bool:
 def is_put_off(texts: Iterable[str]) -> bool:
     """True if all of the texts wait, put off or point elsewhere (``Theo quy định``, ``Như trên``)."""
     return all(_puts_off(text) for text in texts)
+
+
+def leaves_open(text: str, unless: str = "") -> bool:
+    """True if a field that asks for one thing (a day, a product) is blank, puts it off, or names nothing of its own.
+
+    ``unless``: phrases that answer it although they would fit every scenario (``hằng năm``).
+    """
+    return is_blank(text) or _puts_off(text) or (_is_stock(text) and not (unless and mentions(text, unless)))
+
+
+def names_nobody(names: Sequence[str]) -> bool:
+    """True if a field that asks for somebody is blank, or puts it off: ``sẽ xác định sau``."""
+    return is_blank(names) or is_put_off(names)
 
 
 def holds_stock_words(texts: Iterable[str]) -> bool:

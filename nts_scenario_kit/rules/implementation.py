@@ -10,6 +10,7 @@ from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
 from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key, same, stem
+from nts_scenario_kit.rules.idle import names_nobody
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -100,7 +101,7 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         known = key(name)
         if actors.generic(name) or actors.nameless(name) or actors.above_commune(s.scenario.level, name):
             continue
-        if known in told:
+        if known in told or names_nobody((name,)):
             continue
         if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue

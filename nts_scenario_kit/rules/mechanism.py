@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.renamed import TWO_TIERS
-from nts_scenario_kit.rules.idle import says_nothing
+from nts_scenario_kit.rules.idle import names_nobody, says_nothing
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -132,7 +132,7 @@ def _missing_part(command: Command, level: str) -> tuple[str, ...] | None:
     """() if the whole level is missing, the field that is missing and has no rule of its own, else None."""
     if _is_missing(command):
         return ()
-    if is_blank(command.body):
+    if names_nobody((command.body,)):
         return ("body",)
     idle = says_nothing((command.condition,)) and not mentions(command.condition, _WITHIN)
     return ("condition",) if level == "commune" and idle else None

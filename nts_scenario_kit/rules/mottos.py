@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.objectives import CLAUSE, GROUP, says
@@ -21,22 +21,20 @@ _PEOPLE = "(con người/lực lượng/nhân lực/nhân sự/quân số)"
 _MEANS = "(phương tiện/vật tư/trang thiết bị/trang bị/thiết bị/máy móc)"
 _THREE = f"(ba/3/03/ba 3/ba 03) chủ động | chủ động + {_PLANS} + {_PEOPLE} + {_MEANS}"
 _LINKS = "(về /trong /xây dựng /chuẩn bị /bố trí /lập /rà soát /hoàn thiện /các /có /)"
-_THREE_PARTS = {
-    "chủ động phương án": f"chủ động {_LINKS}{_PLANS}",
-    "chủ động con người": f"chủ động {_LINKS}{_PEOPLE}",
-    "chủ động phương tiện": f"chủ động {_LINKS}{_MEANS}",
-}
+_THREE_NAMES = {"chủ động phương án": _PLANS, "chủ động con người": _PEOPLE, "chủ động phương tiện": _MEANS}
+_THREE_PARTS = {name: f"chủ động {_LINKS}{said} | {said} … chủ động" for name, said in _THREE_NAMES.items()}
 _SUPPLIES = "(hậu cần/lương thực/nhu yếu phẩm/ăn uống)"
 _FOUR = (
     "(bốn/4/04/bốn 4/bốn 04) tại chỗ | (bốn/4) (cái/việc/phương châm/yếu tố) tại chỗ"
     f" | tại chỗ + chỉ huy + {_PEOPLE} + {_MEANS} + {_SUPPLIES}"
 )
-_FOUR_PARTS = {
-    "chỉ huy tại chỗ": "chỉ huy … tại chỗ",
-    "lực lượng tại chỗ": f"{_PEOPLE} … tại chỗ",
-    "vật tư, phương tiện tại chỗ": f"{_MEANS} … tại chỗ",
-    "hậu cần tại chỗ": f"{_SUPPLIES} … tại chỗ",
+_FOUR_NAMES = {
+    "chỉ huy tại chỗ": "chỉ huy",
+    "lực lượng tại chỗ": _PEOPLE,
+    "vật tư, phương tiện tại chỗ": _MEANS,
+    "hậu cần tại chỗ": _SUPPLIES,
 }
+_FOUR_PARTS = {name: f"{said} … tại chỗ" for name, said in _FOUR_NAMES.items()}
 _APPLIED = (
     "(ứng dụng/áp dụng/tăng cường/đẩy mạnh/sử dụng/khai thác/phát huy/đưa/dùng/tận dụng/vận dụng/dựa/nhờ/hiện đại hoá"
     "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị/lắp/lắp đặt/cài/gắn/nối"
@@ -79,17 +77,17 @@ def three_initiatives(s: Resolved) -> Iterator[Hit]:
 def three_parts(s: Resolved) -> Iterator[Hit]:
     """Nội dung “ba chủ động” phải đúng ba thành phần.
 
-    Chỉ kiểm tra khi phương châm được diễn giải (trong ngoặc hoặc sau dấu hai chấm). Ba thành phần: phương án; con
-    người; phương tiện.
+    Chỉ kiểm tra khi phương châm được diễn giải (trong ngoặc, sau dấu hai chấm, gạch ngang, “gồm”, “là”). Ba thành
+    phần: phương án; con người; phương tiện.
 
     Căn cứ: 147 I.5.
     Sai: “Ba chủ động” (chủ động phòng ngừa; chủ động ứng phó; chủ động khắc phục)
     Đúng: “Ba chủ động” (chủ động phương án; chủ động con người; chủ động phương tiện)
     """
     found = _expanded(s, "ba chủ động | 3 chủ động", "chủ động")
-    if found is not None and (missing := lacking(found[1], _THREE_PARTS)):
+    if found is not None and (missing := _missing(found, _THREE_PARTS, _THREE_NAMES)):
         message = "“Ba chủ động” phải gồm: chủ động phương án; chủ động con người; chủ động phương tiện."
-        yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
+        yield Hit(found.path, message, f"còn thiếu: {'; '.join(missing)}")
 
 
 @rule("KB-II-4TC", ERROR, CLAUSE, GROUP)
@@ -117,26 +115,49 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
     Đúng: “Bốn tại chỗ” (chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ)
     """
     found = _expanded(s, "bốn tại chỗ | 4 tại chỗ", "tại chỗ")
-    if found is not None and (missing := lacking(found[1], _FOUR_PARTS)):
+    if found is not None and (missing := _missing(found, _FOUR_PARTS, _FOUR_NAMES)):
         message = (
             "“Bốn tại chỗ” phải gồm: chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ."
         )
-        yield Hit(found[0], message, f"còn thiếu: {'; '.join(missing)}")
+        yield Hit(found.path, message, f"còn thiếu: {'; '.join(missing)}")
 
 
-def _expanded(s: Resolved, name: str, element: str) -> tuple[DataPath, tuple[str, ...]] | None:
-    """Where a motto is spelt out (behind its name, in brackets or after a colon), and the texts that do so."""
+class _Expanded(NamedTuple):
+    """Where a motto is spelt out, the texts that do so, and its parts where ``tại chỗ`` is said of all of them once."""
+
+    path: DataPath
+    texts: tuple[str, ...]
+    listed: str
+
+
+def _missing(found: _Expanded, parts: Mapping[str, str], names: Mapping[str, str]) -> list[str]:
+    return lacking(found.listed, names) if found.listed else lacking(found.texts, parts)
+
+
+def _expanded(s: Resolved, name: str, element: str) -> _Expanded | None:
+    """Where a motto is spelt out behind its name: in brackets, behind a mark or a word for it."""
     for field in ("mottos", "principles", "aims", "requirements"):
         texts: tuple[str, ...] = getattr(s.scenario.objectives, field)
         at = first(texts, name)
         if at is None:
             continue
-        if any(_SPELT_OUT.match(part) and f" {element} " in plain(part) for part in _behind(texts[at], name)):
-            return ("objectives", field, at), texts
+        for part in _behind(texts[at], name):
+            said = _often(part, element)
+            if said:
+                return _Expanded(("objectives", field, at), texts, part if said == 1 else "")
     return None
 
 
-_SPELT_OUT = re.compile(r"[\s”\"']*(?:là\s*)?[(:]")
+def _often(part: str, element: str) -> int:
+    """How often a part of the motto is named behind its name; behind ``là`` alone, once says nothing of parts."""
+    found = _SPELT_OUT.match(part)
+    said = plain(part.partition(".")[0]).count(f" {element} ") if found else 0
+    return said if found and (found["sign"] or said >= _SEVERAL) else 0
+
+
+#: What parts a motto from its parts: a mark or a word for it; or ``là`` alone, which may say anything of the motto.
+_SPELT_OUT = re.compile(r"[\s”\"'’]*(?:(?:(?:tức |nghĩa )?là\s*)?(?P<sign>[(:–-]|(?:bao )?gồm\b)|(?:tức |nghĩa )?là\b)")
+_SEVERAL = 2
 
 
 def _behind(text: str, name: str) -> list[str]:

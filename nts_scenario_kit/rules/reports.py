@@ -14,11 +14,11 @@ _REPORTS = (
     " | báo cáo (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/thường trực/cấp/thủ tướng)"
     " | (gửi/trình) báo cáo … (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/cấp)"
 )
-_DUE = "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm"
+DUE = "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm"
 
 
 def told(s: Resolved) -> bool:
     """True if one sentence says to whom reports go, and when."""
     whole = s.scenario.implementation
     sentences = (*whole.revision.triggers, *(one.task for one in whole.assignments))
-    return any(mentions(one, _REPORTS) and mentions(one, _DUE) for one in sentences)
+    return any(mentions(one, _REPORTS) and mentions(one, DUE) for one in sentences)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.idle import concretely, leaves_open, names_nobody, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
@@ -61,7 +61,12 @@ def revision_owner(s: Resolved) -> Iterator[Hit]:
         return
     words = {"cycle": "định kỳ", "focal": "cơ quan đầu mối", "authority": "thẩm quyền"}
     said = {"cycle": _CYCLES, "focal": _OWNERS, "authority": _DECIDERS}
-    missing = [one for one in words if is_blank(getattr(item, one)) and not mentions(item.triggers, said[one])]
+    unsaid = {
+        "cycle": leaves_open(item.cycle, _CYCLES),
+        "focal": names_nobody((item.focal,)),
+        "authority": names_nobody((item.authority,)),
+    }
+    missing = [one for one in words if unsaid[one] and not mentions(item.triggers, said[one])]
     if missing:
         message = "Quy định cập nhật chưa nêu cơ quan đầu mối và định kỳ rà soát."
         if missing == ["authority"]:

@@ -80,7 +80,9 @@ COORDINATED = f"{_DISPATCH} … {_MEANS} | {_MEANS} … {_DISPATCH} | @deal & @m
 
 # Step 2, stage 1: emergency response
 CONTAINED = (
-    "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ) | ngăn (chặn/ngừa/mặn/lũ/không) | giảm (nhẹ/thiểu/bớt/thiệt) | hạn chế"
+    "biện pháp (chuyên môn/kỹ thuật/nghiệp vụ) | ngăn (chặn/ngừa/mặn/lũ/không)"
+    " | giảm (nhẹ/thiểu/bớt/thiệt/số/thương/tử)"
+    " | hạn chế"
     " | khống chế | khoanh vùng | cách ly | cô lập | bao vây | dập (dịch/tắt/lửa/cháy) | kiểm soát | phong toả"
     " | thu (gom/hồi/giữ) | ứng cứu | xử lý | khắc phục | điều trị | sơ tán | di dời | chặn | vô hiệu hoá | ngắt | gỡ"
     " | cắt (điện/mạng/nước/đường/nguồn/kết nối) | đắp | hộ đê | vá | gia cố | chằng | bịt | bít | bơm | diệt"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,15 @@ def responded(s: Resolved) -> Iterator[Hit]:
     )
 
 
+#: The contrary of a warning: what has happened stays in the house.
+_KEPT_SECRET = re.compile(
+    r"[^.;,\n]*\b(?:(?:trong|trong phạm vi) nội bộ|giữ kín|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
+    r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
+    r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b[^.;,\n]*",
+    re.IGNORECASE,
+)
+
+
 @rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
 def warned(s: Resolved) -> Iterator[Hit]:
     """Bước 1 phải có việc cảnh báo khẩn cấp tới người dân, doanh nghiệp và đối tượng liên quan.
@@ -97,7 +107,7 @@ def warned(s: Resolved) -> Iterator[Hit]:
     )
     how = "báo cho ai, bằng cách nào: loa, tin nhắn, biển báo"
     aspects = {"cảnh báo": alarm.WARNED}
-    yield from unsaid(s, ("step1", "warn"), message, aspects, how=how, elsewhere=_OF_OTHERS["warn"])
+    yield from unsaid(s, ("step1", "warn"), message, aspects, _KEPT_SECRET, how=how, elsewhere=_OF_OTHERS["warn"])
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)

@@ -45,8 +45,8 @@ NEW_COMMANDER = (
     " | @form & @lead | (ai/người) (làm trưởng/cầm đầu/cầm trịch/đứng đầu)"
 )
 _THINGS = (
-    "(tình hình/hồ sơ/hiện trường/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách/số liệu"
-    "/công việc/sổ sách/sổ/bản đồ/phương án/kết quả/nhật ký/quân số/chứng cứ/vật chứng/dữ liệu/kế hoạch/việc)"
+    "(tình hình/hồ sơ/hiện trường/hiện trạng/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách"
+    "/số liệu/công việc/sổ sách/sổ/bản đồ/phương án/kết quả/nhật ký/quân số/chứng cứ/vật chứng/dữ liệu/kế hoạch/việc)"
 )
 BRIEFED = (
     "chỉ huy … (báo cáo/bàn giao/chấp hành/cung cấp/nói rõ/trình bày/tường trình/trao lại/chuyển giao/thuật lại)"
