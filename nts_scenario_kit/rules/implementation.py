@@ -113,6 +113,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         yield Hit(path, message, hint, elsewhere=True)
 
 
+#: Bodies that are set up only when something has happened: nobody can be charged with their work before.
+_SET_UP_THEN = "cơ quan chỉ đạo | (ban chỉ đạo/ban chỉ huy/sở chỉ huy/tổ chỉ huy/bộ phận chỉ huy) ứng phó"
 #: Which level of the mechanism the issuing body gives tasks to: its own.
 _OWN_COMMAND = {Level.COMMUNE: "commune", Level.PROVINCE: "province", Level.MINISTRY: "national"}
 
@@ -123,7 +125,8 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
 
     Xét “cơ quan chỉ đạo” của cấp mình ở cơ chế vận hành, khi tác giả ghi tên một ban: Mục IV nên có việc của ban đó,
     hoặc ai thường trực, giúp việc cho ban. Tìm tên ban trong mọi ô của bảng phân công. Miễn cho “Cơ quan chỉ đạo ứng
-    phó …” như Phụ lục gọi, vì chỉ thành lập khi có sự cố; cho chính cơ quan ban hành. Mỗi cơ quan báo một lần.
+    phó …” như Phụ lục gọi, “Ban Chỉ huy ứng phó …”, vì chỉ thành lập khi có sự cố; cho chính cơ quan ban hành. Mỗi cơ
+    quan báo một lần.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.c.
     Sai: cơ quan chỉ đạo: Ban Chỉ huy Phòng thủ dân sự tỉnh, trong khi bảng phân công không nhắc ban này
@@ -138,7 +141,7 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
     for index, situation in enumerate(s.scenario.situations):
         path: DataPath = ("situations", index, "mechanism", level, "body")
         body = getattr(situation.mechanism, level).body
-        if not s.given(path) or is_blank(body) or mentions(body, "cơ quan chỉ đạo") or key(body) in told:
+        if not s.given(path) or is_blank(body) or mentions(body, _SET_UP_THEN) or key(body) in told:
             continue
         if same(body, s.scenario.issuance.body) or any(f" {stem(body)} " in text for text in table):
             continue
