@@ -29,14 +29,14 @@ def spread(draft: Draft) -> None:
         return
     practical = not draft.has(("basis", "practical"))
     for index, citation in enumerate(draft.data.get("issuance", {}).get("bases", [])):
-        level = _level(str(citation))
+        level = level_of(str(citation))
         if level and (level != "practical" or practical):
             at: Path = ("basis", level) if level != "practical" else ("basis", level, "developments")
             draft.add(at, citation, draft.numbers.get((*_BASES, index), 0))
 
 
-def _level(citation: str) -> str:
-    """``political``, ``legal`` or ``practical``; ``""`` where the words do not tell."""
+def level_of(citation: str) -> str:
+    """The list of the basis by the kind of the document: ``political``, ``legal`` or ``practical``; ``""`` if none."""
     if topics.is_political(citation):
         return "political"
     words = bare(citation).strip()

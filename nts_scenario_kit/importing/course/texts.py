@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.course.likeness import like
+from nts_scenario_kit.importing.grounds import level_of
 
 if TYPE_CHECKING:
     from nts_scenario_kit.document import Path
@@ -13,15 +14,18 @@ if TYPE_CHECKING:
 
 #: An act is so much liker to the others of its list.
 _CLEARLY = 6.0
+_LISTS = {"I.1": "political", "I.2": "legal"}
 
 
 def other_basis(node: str, words: str) -> str:
     """The list that an act among those of another kind belongs to: a law among resolutions of the Party, one of these
-    among laws.
+    among laws. What its kind says goes before its other words.
     """
-    other = "I.2" if node == "I.1" else "I.1"
+    own, other = ("I.1", "I.2") if node == "I.1" else ("I.2", "I.1")
+    if level_of(words) == _LISTS[own]:
+        return ""
     clearly = like(other, words) > max(like(node, words) + _CLEARLY, 0)
-    return ("political", "legal")[other == "I.2"] if clearly else ""
+    return _LISTS[other] if clearly else ""
 
 
 class Text(NamedTuple):
