@@ -166,3 +166,27 @@ def test_a_title_without_its_kind_has_the_name_of_its_province(tmp_path: Path) -
 
 def test_who_drew_a_table_up_is_not_who_signs(data: Any) -> None:
     assert data["ban hành"]["người ký"] == {"chức vụ": "CHỦ TỊCH"}
+
+
+def test_sentences_behind_a_label_of_forces_say_themselves_what_they_are_of(tmp_path: Path) -> None:
+    said = (
+        "Lực lượng phối hợp: các lực lượng tại chỗ của xã. Phòng Kinh tế là cơ quan chủ trì. Đoàn Thanh niên phối hợp."
+        " Các phương tiện gồm 2 xe bồn, 12 mặt nạ."
+    )
+    document = docx.Document()
+    for line in (*LINES[:16], "- Giai đoạn 1", said, *LINES[18:]):
+        document.add_paragraph(line)
+    forces = _read(document, tmp_path)["tình huống"][0]["lực lượng, phương tiện"]["giai đoạn 1"]
+    assert {part: [text.split()[0] for text in texts] for part, texts in forces.items()} == {
+        "phối hợp": ["các", "Đoàn"],
+        "chủ trì": ["Phòng"],
+        "phương tiện": ["Các"],
+    }
+
+
+def test_a_law_among_laws_stays_there_whatever_its_name(tmp_path: Path) -> None:
+    law = "Pháp lệnh Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia;"
+    document = docx.Document()
+    for line in (*LINES[:5], "2. Cơ sở pháp lý", "- Luật Điện lực ngày 30 tháng 11 năm 2024;", f"- {law}", *LINES[6:]):
+        document.add_paragraph(line)
+    assert law in _read(document, tmp_path)["căn cứ"]["pháp lý"]

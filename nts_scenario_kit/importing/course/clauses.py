@@ -29,6 +29,19 @@ _HOMES = (
 )  # fmt: skip
 _CLAUSE = re.compile(r"(?<=;)\s+|(?<=\.)\s+(?=[A-ZĐÀ-Ỹ“])")
 _STAGE = re.compile(r"(?P<stage>(?:khi|tình trạng)\s[^:;.]{4,120}):\s+(?=\S)", re.IGNORECASE)
+_FORCES = re.compile(r"(?P<stage>III\.d\.gd[12])\.(?:ll|ph)")
+_SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÀ-Ỹ])")
+_LABEL = re.compile(r"(?:[^\W\d]\S*\s+){0,5}?[^\s:]+:\s")
+_JOIN = re.compile(r"phối hợp|tham gia|hỗ trợ", re.IGNORECASE)
+#: What is said of its own part by a sentence on forces.
+_FORCES_TOLD = (
+    ("pt", re.compile(r"^(?:các )?(?:phương tiện|trang thiết bị|vật tư)\b", re.IGNORECASE)),
+    (
+        "ll",
+        re.compile(r"\b(?:là cơ quan chủ trì|chủ trì(?! phối hợp)|giữ vai trò nòng cốt|làm nòng cốt)\b", re.IGNORECASE),
+    ),
+    ("ph", re.compile(r"\bphối hợp(?: (?:theo|thực hiện|khi)\b[^.]*)?\s*\.?$", re.IGNORECASE)),
+)
 #: What the words of a clause weigh; another part than that of the clause before, and one before it.
 _SEVERAL = 2
 _WORDS, _OTHER, _BACK = 0.15, -0.4, -0.3
@@ -43,6 +56,9 @@ def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
     """
     homes = [_home(one) for one in found]
     for at, one in enumerate(found):
+        if behind := [*_behind_forces(one)]:
+            yield from behind
+            continue
         home = homes[at]
         beside = (homes[at - 1] if at and not found[at - 1].head else "", homes[at + 1] if at + 1 < len(found) else "")
         before, text = _stage_and_text(one)
@@ -56,6 +72,32 @@ def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
             yield one._replace(node=home, rest="", row=shown)
         for part, run in groupby(zip(parts, clauses, strict=True), key=lambda pair: pair[0]):
             yield labelled(Found(_shown(one, " ".join(clause for _, clause in run))), part)
+
+
+def _behind_forces(one: Found) -> Iterator[Found]:
+    """Sentences behind a label of forces that say themselves who leads, who joins, with what; none if there are none.
+
+    ``Lực lượng phối hợp: các lực lượng tại chỗ. Sở Y tế là cơ quan chủ trì. Đoàn Thanh niên phối hợp.``
+    """
+    of_forces = _FORCES.fullmatch(one.node) if one.head and one.rest else None
+    sentences = _SENTENCE.split(one.rest) if of_forces else []
+    labels = [at for at, sentence in enumerate(sentences) if _LABEL.match(sentence)]
+    first = labels[-1] + 1 if labels else 1
+    if of_forces is None or not any(_force_told(sentence) for sentence in sentences[first:]):
+        return
+    own = f"{of_forces['stage']}.ph" if _JOIN.search(one.head) else one.node
+    parts = [own] * first
+    for sentence in sentences[first:]:
+        told_ = _force_told(sentence)
+        parts.append(f"{of_forces['stage']}.{told_}" if told_ else parts[-1])
+    for at, (part, run) in enumerate(groupby(zip(parts, sentences, strict=True), key=lambda pair: pair[0])):
+        words = " ".join(sentence for _, sentence in run)
+        yield one._replace(node=part, rest=words) if not at else Found(_shown(one, words), part)
+
+
+def _force_told(sentence: str) -> str:
+    """The part of a stage that a sentence says it is of; ``""`` for any other."""
+    return next((part for part, sign in _FORCES_TOLD if sign.search(sentence)), "")
 
 
 def _home(one: Found) -> str:
