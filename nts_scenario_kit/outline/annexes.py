@@ -61,7 +61,8 @@ def _cell(task: Assignment, field: str, path: DataPath) -> tuple[tuple[Span, ...
     """Paragraphs of one cell of the assignment table."""
     content = getattr(task, field)
     if field == "deadline":
-        lines: list[tuple[Span, ...]] = [(Span(content.printed, path),)] if content else []
+        printed = content.printed[:1].upper() + content.printed[1:]  # a day in the kit's words begins the cell
+        lines: list[tuple[Span, ...]] = [(Span(printed, path),)] if content else []
         if task.report_cycle:
             lines.append((Span("Báo cáo: "), Span(task.report_cycle, (*path[:-1], "report_cycle"))))
         return tuple(lines) or ((),)
