@@ -137,7 +137,7 @@ def test_the_cycle_that_was_deleted_in_a_cell_goes() -> None:
 
 def test_a_cycle_that_was_edited_leaves_the_deadline_beside_it_as_the_author_wrote_it() -> None:
     tasks = BEFORE.implementation.assignments
-    index = next(n for n, one in enumerate(tasks) if one.report_cycle and one.deadline == "thường xuyên")
+    index = next(n for n, one in enumerate(tasks) if one.report_cycle and one.deadline == "Thường xuyên")
 
     def edit(root: Any) -> None:
         next(
@@ -146,7 +146,7 @@ def test_a_cycle_that_was_edited_leaves_the_deadline_beside_it_as_the_author_wro
 
     made, _ = home(Y_TE, edit)
     after = resolved_of(made).scenario.implementation.assignments
-    assert (after[index].deadline, after[index].report_cycle) == ("thường xuyên", "tháng")
+    assert (after[index].deadline, after[index].report_cycle) == ("Thường xuyên", "tháng")
 
 
 def test_a_day_in_words_with_a_capital_comes_home_as_a_day() -> None:
