@@ -61,7 +61,7 @@ def test_a_day_that_does_not_exist_finds_no_place_and_holds_nothing_else_up() ->
         "tổ chức thực hiện.phân công[2].thời hạn",
     )
     assert tasks_of(made)[1].deadline == TASKS[1].deadline
-    assert "đoạn: ngày 30 tháng 02 năm 2027" in made
+    assert "đoạn: Ngày 30 tháng 02 năm 2027" in made
 
 
 def test_a_day_that_does_not_exist_in_a_new_row_finds_no_place_and_the_row_comes_home() -> None:
