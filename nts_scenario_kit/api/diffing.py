@@ -14,6 +14,7 @@ from nts_scenario_kit.api.versions import Version, official, open_versions
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.document import Cell, Document, Part, PartKind, Row, Span, Table
 from nts_scenario_kit.outline import submission_line
+from nts_scenario_kit.outline.sentences import closed
 from nts_scenario_kit.rules.crosswalk import heading
 from nts_scenario_kit.word.facts import plain
 from nts_scenario_kit.word.properties import is_ours
@@ -195,7 +196,8 @@ def table(found: Compared) -> bytes:
     rows = tuple(Row(tuple(Cell(_paragraphs(text)) for text in cells(one))) for one in found.differences)
     scenario = found.new.scenario or found.old.scenario
     attached = submission_line(scenario) if scenario else _ATTACHED
-    part = Part(PartKind.CROSSWALK, "Phụ lục", (TITLE,), (Table(HEADER, _WIDTHS, rows),), attached=attached)
+    blocks = tuple(closed([Table(HEADER, _WIDTHS, rows)]))
+    part = Part(PartKind.CROSSWALK, "Phụ lục", (TITLE,), blocks, attached=attached)
     catalog = scenario.catalog if scenario else Catalog(found.new.file.parent)
     variant = scenario.variant if scenario else catalog.variant("national")
     item = scenario.scenario if scenario else None

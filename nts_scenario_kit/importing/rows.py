@@ -255,8 +255,9 @@ def _compare_row(
         values = _values(at, field, after, names)
         if values == {(*at, field): names} and field in _MANY:
             continue  # the same agencies, one to a line
-        if field == "deadline" and any(REPORT.match(line) for line in before.split("\n")):
-            values.setdefault((*at, "report_cycle"), "")  # its line in the cell is gone
+        if field == "deadline":  # its two lines are values of their own: what still stands there stays as written
+            was = _values(at, field, before)
+            values = {path: to for path, to in (dict.fromkeys(was, "") | values).items() if was.get(path) != to}
         edits.texts |= values
         edits.changes.append(Change(Deed.CHANGED, _leaf(at, field), before, after, number))
 
@@ -273,10 +274,8 @@ def _values(at: Path, field: str, text: str, known: Collection[str] = ()) -> dic
         return {_leaf(at, field): text}
     lines = text.split("\n")
     cycles = [line for line in lines if REPORT.match(line)]
-    out: dict[Path, object] = {(*at, "deadline"): _day("\n".join(line for line in lines if line not in cycles))}
-    if cycles:
-        out[(*at, "report_cycle")] = REPORT.sub("", "\n".join(cycles))
-    return out
+    day = {(*at, "deadline"): _day("\n".join(line for line in lines if line not in cycles))}
+    return {**day, (*at, "report_cycle"): REPORT.sub("", "\n".join(cycles))} if cycles else {**day}
 
 
 def _day(text: str) -> str:

@@ -11,8 +11,8 @@ from nts_scenario_kit.model.reading import Fault, Parsed, Read
 from nts_scenario_kit.vietnamese import day_month_year, fold
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_SLASH = re.compile(r"(?:ngày )?(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})")
-_WORDS = re.compile(r"(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
+_SLASH = re.compile(r"(?:[Nn]gày )?(\d{1,2})\s*[/-]\s*(\d{1,2})\s*[/-]\s*(\d{4})")
+_WORDS = re.compile(r"(?:[Nn]gày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})")
 _AS_ARTICLE = re.compile(r"\s*-?\s*như điều (\d+)", re.IGNORECASE)
 
 

@@ -61,7 +61,9 @@ def _cell(task: Assignment, field: str, path: DataPath) -> tuple[tuple[Span, ...
     """Paragraphs of one cell of the assignment table."""
     content = getattr(task, field)
     if field == "deadline":
-        lines: list[tuple[Span, ...]] = [(Span(content.printed, path),)] if content else []
+        # a day that the kit puts into words begins its cell with a capital; the author's words stay theirs
+        printed = content if content.printed == content else content.printed.capitalize()
+        lines: list[tuple[Span, ...]] = [(Span(printed, path),)] if content else []
         if task.report_cycle:
             lines.append((Span("Báo cáo: "), Span(task.report_cycle, (*path[:-1], "report_cycle"))))
         return tuple(lines) or ((),)

@@ -1,8 +1,8 @@
 """Where long centred lines are parted: a name or a title reads badly if a line ends inside a word of two syllables.
 
 Word breaks a line at any space. A narrower column (equal indents at both sides) moves the break without touching the
-text: ``SỞ NÔNG NGHIỆP / VÀ MÔI TRƯỜNG`` and not ``… VÀ MÔI / TRƯỜNG``; ``… trên / địa bàn tỉnh Đắk Nông`` and not a
-last line that says ``Nông`` (NĐ 30/2020, Phụ lục I, II.2 and II.5 leave the lines to the drafter).
+text: ``SỞ NÔNG NGHIỆP / VÀ MÔI TRƯỜNG`` and not ``… VÀ MÔI / TRƯỜNG``; ``… / trên địa bàn tỉnh Đắk Nông`` and not a
+last line that says ``Nông`` (NĐ 30/2020, Phụ lục I, II.2, II.5 and II.7 leave the lines to the drafter).
 """
 
 from __future__ import annotations
@@ -35,6 +35,30 @@ _NEIGHBOURS = {pair for words in _WORDS for pair in pairwise(words)}
 _NUMBER = re.compile(r"[\d–…/-]")
 #: What stands before the name of a body in a reference: ``của Ủy ban nhân dân …``.
 _OF = "của"
+#: What leads to the next word: a line that ends with it reads as if something were missing.
+_LEADING = frozenset(
+    (
+        "trên", "tại", "của", "về", "với", "và", "trong", "theo", "do", "cho", "đến", "từ", "các", "tỉnh", "phố", "xã",
+        "phường",
+    )
+)  # fmt: skip
+#: Words of the posts of signers, and what begins a further line of one.
+_POSTS = frozenset(
+    pair
+    for words in (
+        "bí thư", "bộ trưởng", "thứ trưởng", "chánh văn phòng", "chánh thanh tra", "chi cục trưởng", "chỉ huy trưởng",
+        "cục trưởng", "giám đốc", "tổng giám đốc", "hiệu trưởng", "tham mưu trưởng", "trưởng ban", "trưởng công an",
+        "trưởng phòng", "tư lệnh trưởng", "viện trưởng", "vụ trưởng", "phụ trách",
+    )
+    for pair in pairwise(words.split())
+)  # fmt: skip
+_FURTHER = frozenset(("kiêm", "phụ", "các"))
+#: Last words of a post, behind which the name of the body may begin a line.
+_POST_ENDS = frozenset(("trưởng", "đốc", "tịch", "thư", "ban", "phòng"))
+#: What stands before a post as part of it: ``PHÓ / GIÁM ĐỐC`` is torn.
+_DEPUTY = frozenset(("phó", "quyền", "tm.", "kt.", "tl.", "tuq.", "q."))
+#: How badly a line begins with the word of this number, 0 for well.
+_Judge = Callable[[Sequence[str], int], int]
 #: Lines of a title that is worth the search; nobody counts the lines of a longer one.
 _MOST = 6
 #: A last line of less than this share of the column looks lost; a column is never narrower than that share of its room.
@@ -52,17 +76,26 @@ def name_side_mm(name: str, size_pt: float, room_mm: float, table: Widths) -> fl
 
 def names_side_mm(lines: Sequence[str], size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of a name that its body writes on these lines, in mm: the one that is too long decides."""
+    return _sides(lines, size_pt, room_mm, table, _parts_a_name)
+
+
+def posts_side_mm(lines: Sequence[str], size_pt: float, room_mm: float, table: Widths) -> float:
+    """Indent at each side of the power and post of a signer on these lines, in mm, decided as for a name."""
+    return _sides(lines, size_pt, room_mm, table, _parts_a_post)
+
+
+def _sides(lines: Sequence[str], size_pt: float, room_mm: float, table: Widths, bad: _Judge) -> float:
     widths = [width_mm(line, size_pt, table) for line in lines]
     long = [line for line, width in zip(lines, widths, strict=True) if width >= room_mm - _SURELY]
     if len(long) != 1:
         return 0.0
-    side = name_side_mm(long[0], size_pt, room_mm, table)
+    side = _side(long[0], size_pt, room_mm, table, bad)
     return side if all(width < room_mm - 2 * side for width in widths if width < room_mm - _SURELY) else 0.0
 
 
 def title_side_mm(title: str, size_pt: float, room_mm: float, table: Widths) -> float:
     """Indent at each side of a title, in mm; 0 if it stands well in the whole room."""
-    return _side(title, size_pt, room_mm, table, _parts_a_word)
+    return _side(title, size_pt, room_mm, table, _parts_a_title)
 
 
 def reference_side_mm(line: str, size_pt: float, room_mm: float, table: Widths) -> float:
@@ -75,10 +108,6 @@ def authority_side_mm(line: str, size_pt: float, room_mm: float, table: Widths) 
     return _side(line, size_pt, room_mm, table, _parts_an_authority)
 
 
-#: How badly a line begins with the word of this number, 0 for well.
-_Judge = Callable[[Sequence[str], int], int]
-
-
 def _side(text: str, size_pt: float, room: float, table: Widths, bad: _Judge) -> float:
     """From the whole room down, each way in which the lines can fall as often as there; the first that is best."""
     if width_mm(text, size_pt, table) < room - _SURELY:
@@ -87,19 +116,23 @@ def _side(text: str, size_pt: float, room: float, table: Widths, bad: _Judge) ->
     widths = [word_mm(word, size_pt, table) for word in words]
     space = word_mm(" ", size_pt, table)
     upper = column = room
-    best: tuple[int, bool] | None = None
-    fewest = 0
+    best: tuple[int, int] | None = None
+    most = 0
     while upper >= room * _NARROWEST:
         starts, lines = _laid(widths, space, upper)
-        fewest = fewest or len(lines)
         longest = max(lines, default=0.0)
-        more = best is not None and best[0] >= _TORN  # one line more is better than a torn word
-        if len(lines) > min(fewest + more, _MOST) or longest > upper:
+        if best is None:
+            most = min(len(lines), _MOST)
+        elif len(lines) == most + 1 <= _MOST and best[0] >= _TORN:
+            most += 1  # one line more is better than a torn word
+        if len(lines) > most or longest > upper:
             break
-        faults = sum(bad(words, start) for start in starts), len(lines) > 1 and lines[-1] < longest * _LAST
+        lost = len(lines) > 1 and lines[-1] < longest * _LAST
+        leading = sum(words[start - 1].lower() in _LEADING for start in starts)
+        faults = sum(bad(words, start) for start in starts), lost + leading
         if best is None or faults < best:
             best, column = faults, room if upper == room else (longest + upper) / 2
-        if faults == (0, False):
+        if faults == (0, 0):
             break
         upper = longest - 0.01
     return (room - column) / 2
@@ -142,6 +175,15 @@ def _parts_an_authority(words: Sequence[str], start: int) -> int:
     return 0 if words[start].lower() in _BODIES else _parts_a_name(words, start)
 
 
+def _parts_a_post(words: Sequence[str], start: int) -> int:
+    """0 for a line that begins with a further post or with the body of one, more inside a post or a name."""
+    before, after = words[start - 1].lower(), words[start].lower()
+    if before in _DEPUTY or (before, after.rstrip(",")) in _POSTS:
+        return _TORN
+    heads_a_body = before in _POST_ENDS and (after in _BODIES or after == "quản")  # TRƯỞNG BAN / QUẢN LÝ …
+    return 0 if heads_a_body or after in _FURTHER else _parts_a_name(words, start)
+
+
 def _parts_a_reference(words: Sequence[str], start: int) -> bool:
     """True if a line begins inside a number, a day, a word, or inside the name of the body at the end."""
     behind = next((n for n in range(len(words) - 1, -1, -1) if words[n] == _OF), len(words))
@@ -150,6 +192,11 @@ def _parts_a_reference(words: Sequence[str], start: int) -> bool:
     heads_a_body = words[start - 1].islower() and words[start][:1].isupper()  # Bộ trưởng / Bộ Công Thương
     joins = words[start - 1].lower() in {_OF, "và"}
     return joins or (not heads_a_body and bool(_parts_a_name(words, start)))
+
+
+def _parts_a_title(words: Sequence[str], start: int) -> int:
+    """Much for a line that begins inside a word: a title of one line more reads better."""
+    return _TORN * _parts_a_word(words, start)
 
 
 def _parts_a_word(words: Sequence[str], start: int) -> bool:

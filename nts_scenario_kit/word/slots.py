@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: Lines that the document has once, and their indents.
 _ONCE = {"{{ attached }}": "attached_side", "{{ competence }}": "competence_side"}
 _SIGNER, _COLUMNS = "{{ signer }}", 2
-_LOOP = re.compile(r"\{%p for line in (parent|issuer|abstract) %\}")
+_LOOP = re.compile(r"\{%p for line in (parent|issuer|abstract|power) %\}")
 
 
 def open_slots(elements: Sequence[_Element]) -> None:
@@ -66,7 +66,7 @@ def _open_signature(element: _Element) -> None:
 
 
 def _open_sides(paragraphs: Sequence[_Element]) -> None:
-    """Give the lines of the issuer and of the title the indents that part them well (:mod:`.parted`)."""
+    """Give lines of issuer, title and the signer's post the indents that part them well (:mod:`.parted`)."""
     name = ""
     for paragraph in paragraphs:
         text = _text(paragraph).strip()

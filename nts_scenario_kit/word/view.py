@@ -31,14 +31,15 @@ NAMES = frozenset(
         "parent", "parent_side", "issuer", "issuer_side", "issuer_rule", "motto_rule", "dated", "number", "place_date",
         "stamps", "circulation", "title", "abstract", "abstract_side", "abstract_rule", "attached", "attached_side",
         "attached_rule", "competence", "competence_side", "addressee", "addressees", "blocks", "signed", "power",
-        "signer", "recipients", "further", "drafter", "contact", "draft", "names_width", "signer_width",
+        "power_side", "signer", "recipients", "further", "drafter", "contact", "draft", "names_width", "signer_width",
     }
 )  # fmt: skip
 #: Names that a section need not print: they only say whether something is there, or follow from other values.
 SILENT = frozenset(
     {
         "dated", "signed", "draft", "issuer_rule", "issuer_side", "parent_side", "names_width", "signer_width",
-        "motto_rule", "abstract_rule", "abstract_side", "attached_side", "attached_rule", "competence_side",
+        "power_side", "motto_rule", "abstract_rule", "abstract_side", "attached_side", "attached_rule",
+        "competence_side",
     }
 )  # fmt: skip
 

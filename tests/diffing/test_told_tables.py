@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
 import docx
 import pytest
 
-from nts_scenario_kit.api.diffing import compare
+from nts_scenario_kit.api.diffing import compare, table
 
 Told = list[tuple[str, str, str]]
 BESIDE = [["Nơi nhận: các sở", "CHỦ TỊCH"], ["Lưu: VT", "Nguyễn Văn A"]]
@@ -54,3 +55,8 @@ def test_a_table_that_comes_or_goes_is_told(tmp_path: Path, rows: list[list[str]
 def test_a_row_that_comes_or_goes_is_told(tmp_path: Path, rows: list[list[str]], expected: list[str]) -> None:
     assert told(tmp_path, rows[:1], rows) == [("thêm", "", text) for text in expected]
     assert told(tmp_path, rows, rows[:1]) == [("bỏ", text, "") for text in expected]
+
+
+def test_the_table_of_comparison_ends_as_an_annex_does(tmp_path: Path) -> None:
+    made = table(compare(file(tmp_path / "cu.docx", TASKS), file(tmp_path / "moi.docx", TASKS[:1])))
+    assert [one.text for one in docx.Document(io.BytesIO(made)).paragraphs if one.text.strip()][-1] == "./."

@@ -49,19 +49,19 @@ def test_a_new_row_in_which_only_the_task_is_filled_is_a_task_and_no_group() -> 
 def test_a_day_that_does_not_exist_finds_no_place_and_holds_nothing_else_up() -> None:
     def edit(root: Any) -> None:
         said = row(root, TASKS[1].task)
-        say_instead(said, "ngày 28 tháng 02 năm 2027", "ngày 30 tháng 02 năm 2027")
+        say_instead(said, "Ngày 28 tháng 02 năm 2027", "Ngày 30 tháng 02 năm 2027")
         say_instead(root, "Tác nhân gây bệnh", "Tác nhân lạ gây bệnh")
 
     made, edits = home(Y_TE, edit)
     assert [change.new[:20] for change in edits.changes] == ["Tác nhân lạ gây bệnh"]
     (left,) = edits.unplaced
     assert (left.text, left.reason, left.nearest) == (
-        "ngày 30 tháng 02 năm 2027",
-        "ngày không tồn tại: “ngày 30 tháng 02 năm 2027”",
+        "Ngày 30 tháng 02 năm 2027",
+        "ngày không tồn tại: “Ngày 30 tháng 02 năm 2027”",
         "tổ chức thực hiện.phân công[2].thời hạn",
     )
     assert tasks_of(made)[1].deadline == TASKS[1].deadline
-    assert "đoạn: ngày 30 tháng 02 năm 2027" in made
+    assert "đoạn: Ngày 30 tháng 02 năm 2027" in made
 
 
 def test_a_day_that_does_not_exist_in_a_new_row_finds_no_place_and_the_row_comes_home() -> None:

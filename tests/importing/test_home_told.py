@@ -135,6 +135,32 @@ def test_the_cycle_that_was_deleted_in_a_cell_goes() -> None:
     assert after[index].deadline == tasks[index].deadline
 
 
+def test_a_cycle_that_was_edited_leaves_the_deadline_beside_it_as_the_author_wrote_it() -> None:
+    tasks = BEFORE.implementation.assignments
+    index = next(n for n, one in enumerate(tasks) if one.report_cycle and one.deadline == "Thường xuyên")
+
+    def edit(root: Any) -> None:
+        next(
+            t for t in row(root, tasks[index].task).iter(W + "t") if t.text == tasks[index].report_cycle
+        ).text = "tháng"
+
+    made, _ = home(Y_TE, edit)
+    after = resolved_of(made).scenario.implementation.assignments
+    assert (after[index].deadline, after[index].report_cycle) == ("Thường xuyên", "tháng")
+
+
+def test_a_day_in_words_with_a_capital_comes_home_as_a_day() -> None:
+    tasks = BEFORE.implementation.assignments
+    index = next(n for n, one in enumerate(tasks) if one.deadline == "2027-03-31")
+
+    def edit(root: Any) -> None:
+        target = next(t for t in row(root, tasks[index].task).iter(W + "t") if t.text == "Ngày 31 tháng 3 năm 2027")
+        target.text = "Ngày 15 tháng 4 năm 2027"
+
+    made, _ = home(Y_TE, edit)
+    assert resolved_of(made).scenario.implementation.assignments[index].deadline == "2027-04-15"
+
+
 def test_a_group_without_rows_is_told() -> None:
     tasks = BEFORE.implementation.assignments
     alone = next(one for one in tasks if sum(other.group == one.group for other in tasks) == 1)

@@ -27,7 +27,7 @@ deadline_of = reader(Deadline)
 @pytest.mark.parametrize(
     "text",
     ["2026-12-05", "2026-12-5", "05/12/2026", "5/12/2026", "05-12-2026", "ngày 5/12/2026", "ngày 05 tháng 12 năm 2026",
-     "05 tháng 12 năm 2026", "  ngày  05  tháng 12 năm 2026 "],
+     "05 tháng 12 năm 2026", "  ngày  05  tháng 12 năm 2026 ", "Ngày 05 tháng 12 năm 2026", "Ngày 5/12/2026"],
 )  # fmt: skip
 def test_a_day_may_be_spelt_in_several_ways(text: str) -> None:
     assert find_date(text) == datetime.date(2026, 12, 5)

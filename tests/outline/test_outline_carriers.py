@@ -461,7 +461,7 @@ def test_the_assignment_table_is_wide_and_grouped() -> None:
     assert len(table.widths) == len(table.header)
     assert rows_of(part) == [
         ["I. Phòng ngừa"],
-        ["1", "Tập huấn", "Sở Y tế", "A; B.", "ngày 05 tháng 12 năm 2026", "", "", ""],
+        ["1", "Tập huấn", "Sở Y tế", "A; B.", "Ngày 05 tháng 12 năm 2026", "", "", ""],
         ["2", "Diễn tập", "", "", "thường xuyên\nBáo cáo: hằng quý", "", "", ""],
         ["II. Ứng phó"],
         ["3", "Trực", "", "", "", "Báo cáo", "Giám đốc", "UBND"],

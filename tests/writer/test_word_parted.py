@@ -11,6 +11,7 @@ from nts_scenario_kit.word.parted import (
     authority_side_mm,
     name_side_mm,
     names_side_mm,
+    posts_side_mm,
     reference_side_mm,
     title_side_mm,
 )
@@ -20,6 +21,11 @@ from nts_scenario_kit.word.writer import render
 LONG = (
     "Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực "
     "nguồn nước trên địa bàn tỉnh Đắk Nông"
+)
+
+WARD = (
+    "Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế "
+    "trên địa bàn phường Ninh Kiều"
 )
 
 YEARS = (
@@ -66,7 +72,12 @@ def test_a_name_is_parted_before_and_or_before_its_place(name: str, lines: list[
     ("title", "size", "lines"),
     [
         (LONG, 14, ["Về việc ban hành Kế hoạch triển khai Kịch bản khung ứng phó",
-                    "với các đe dọa an ninh phi truyền thống lĩnh vực nguồn nước trên", "địa bàn tỉnh Đắk Nông"]),
+                    "với các đe dọa an ninh phi truyền thống lĩnh vực nguồn nước", "trên địa bàn tỉnh Đắk Nông"]),
+        ("Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố Cần Thơ", 14,
+         ["Ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế", "trên địa bàn thành phố Cần Thơ"]),
+        (WARD, 14,
+         ["Về việc ban hành Kế hoạch triển khai Kịch bản khung",
+          "ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực", "y tế trên địa bàn phường Ninh Kiều"]),
         (YEARS, 14,
          ["Ban hành Kịch bản khung phòng ngừa, ứng phó với các đe dọa an ninh",
           "phi truyền thống giai đoạn 2026 - 2030, tầm nhìn đến năm 2045"]),
@@ -119,6 +130,70 @@ def test_the_line_of_authority_parts_no_name(line: str, lines: list[str]) -> Non
     assert lines_of(line, 14, 160 - 2 * side) == lines
 
 
+@pytest.mark.parametrize(
+    ("posts", "lines"),
+    [
+        (("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]),
+        (
+            ("KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC KIÊM GIÁM ĐỐC CÔNG AN THÀNH PHỐ"),
+            ["KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", "KIÊM GIÁM ĐỐC CÔNG AN THÀNH PHỐ"],
+        ),
+        (
+            ("TM. BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ THÀNH PHỐ", "TRƯỞNG BAN"),
+            ["TM. BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ", "THÀNH PHỐ", "TRƯỞNG BAN"],
+        ),
+        (
+            ("KT. TRƯỞNG BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "PHÓ TRƯỞNG BAN"),
+            ["KT. TRƯỞNG BAN QUẢN LÝ", "CÁC KHU CÔNG NGHIỆP", "PHÓ TRƯỞNG BAN"],
+        ),
+        (
+            ("TL. CHỦ TỊCH", "PHÓ CHÁNH VĂN PHÒNG PHỤ TRÁCH VĂN PHÒNG"),
+            ["TL. CHỦ TỊCH", "PHÓ CHÁNH VĂN PHÒNG", "PHỤ TRÁCH VĂN PHÒNG"],
+        ),
+    ],
+)
+def test_no_line_of_a_signature_ends_inside_a_post_or_a_name(posts: tuple[str, ...], lines: list[str]) -> None:
+    side = posts_side_mm(posts, 14, 99.2, BOLD)
+    assert [line for post in posts for line in lines_of(post, 14, 99.2 - 2 * side)] == lines
+
+
+def test_posts_that_are_all_too_long_keep_the_whole_column() -> None:
+    long = "KT. TRƯỞNG BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP"
+    assert posts_side_mm((long, long.replace("KT.", "PHÓ")), 14, 99.2, BOLD) == 0
+
+
+def test_the_posts_of_a_signature_have_their_indents_in_the_file_and_their_text_is_whole() -> None:
+    posts = ("KT. TRƯỞNG BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP", "PHÓ TRƯỞNG BAN")
+    signed = samples.DECISION.signature
+    assert signed is not None
+    data = render(Document("t", (samples.DECISION._replace(signature=signed._replace(lines=posts)),)), TEMPLATE)
+    sides = {
+        (indent.get(f"{W}left"), indent.get(f"{W}right"))
+        for line in paragraphs(data, "NTSQuyenHan")
+        if (indent := line.find(f"{W}pPr/{W}ind")) is not None
+    }
+    assert len(sides) == 1
+    ((left, right),) = sides
+    assert left == right
+    assert int(left or 0) > 100
+    assert texts(data, "NTSQuyenHan") == list(posts)
+
+
+@pytest.mark.parametrize(
+    ("post", "column_mm"),
+    [("PHÓ CHỦ TỊCH", 83.2), ("PHÓ TRƯỞNG BAN THƯỜNG TRỰC", 88.8), ("PHÓ CHÁNH VĂN PHÒNG PHỤ TRÁCH VĂN PHÒNG", 99.2)],
+)
+def test_a_long_post_has_a_wider_column_as_far_as_the_templates_of_the_decree_go(post: str, column_mm: float) -> None:
+    signed = samples.DECISION.signature
+    assert signed is not None
+    part = samples.DECISION._replace(signature=signed._replace(lines=("KT. TRƯỞNG BAN", post)))
+    data = render(Document("t", (part,)), TEMPLATE)
+    (cell,) = [cell for line in paragraphs(data, "NTSHoTen") if (cell := line.getparent()) is not None]
+    width = cell.find(f"{W}tcPr/{W}tcW")
+    assert width is not None
+    assert round(int(width.get(f"{W}w", "")) * 25.4 / 1440, 1) == column_mm
+
+
 def test_a_title_that_stands_well_keeps_the_whole_width() -> None:
     good = (
         "Ban hành Kịch bản khung ứng phó với các đe dọa an ninh phi truyền thống lĩnh vực y tế trên địa bàn thành phố "
@@ -152,7 +227,7 @@ def test_the_indents_stand_in_the_file_and_the_text_is_whole() -> None:
     (title,) = paragraphs(data, "NTSTrichYeu")
     indent = title.find(f"{W}pPr/{W}ind")
     assert indent is not None
-    side = round(title_side_mm(LONG, 14, 160, BOLD) * 1440 / 25.4)
+    side = round(title_side_mm(LONG, 14, 9071 * 25.4 / 1440, BOLD) * 1440 / 25.4)  # 160 mm as Word counts them
     assert [indent.get(f"{W}left"), indent.get(f"{W}right")] == [str(side), str(side)]
     assert 300 < side < 1000
     assert texts(data, "NTSTrichYeu") == [LONG]
