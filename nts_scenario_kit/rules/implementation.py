@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules import actors, sayings
 from nts_scenario_kit.rules.agencies import key, same, stem
 from nts_scenario_kit.rules.idle import names_nobody
 from nts_scenario_kit.rules.reading import plain
@@ -18,6 +18,7 @@ from nts_scenario_kit.rules.units import acts_by_units, is_its_unit, of_its_own_
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
+    from nts_scenario_kit.model.situation import Situation
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "IV. Tổ chức thực hiện"
@@ -123,7 +124,8 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
 
     Xét “cơ quan chỉ đạo” của cấp mình ở cơ chế vận hành, khi tác giả ghi tên một ban: Mục IV nên có việc của ban đó,
     hoặc ai thường trực, giúp việc cho ban. Tìm tên ban trong mọi ô của bảng phân công. Miễn cho “Cơ quan chỉ đạo ứng
-    phó …” như Phụ lục gọi, vì chỉ thành lập khi có sự cố; cho chính cơ quan ban hành. Mỗi cơ quan báo một lần.
+    phó …” như Phụ lục gọi, cho “Ban Chỉ đạo ứng phó …” mà bước 2, giai đoạn 1 thành lập, vì chỉ có khi có sự cố; cho
+    chính cơ quan ban hành. Mỗi cơ quan báo một lần.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.c.
     Sai: cơ quan chỉ đạo: Ban Chỉ huy Phòng thủ dân sự tỉnh, trong khi bảng phân công không nhắc ban này
@@ -138,7 +140,7 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
     for index, situation in enumerate(s.scenario.situations):
         path: DataPath = ("situations", index, "mechanism", level, "body")
         body = getattr(situation.mechanism, level).body
-        if not s.given(path) or is_blank(body) or mentions(body, "cơ quan chỉ đạo") or key(body) in told:
+        if not s.given(path) or is_blank(body) or _is_formed_then(body, situation) or key(body) in told:
             continue
         if same(body, s.scenario.issuance.body) or any(f" {stem(body)} " in text for text in table):
             continue
@@ -146,6 +148,14 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
         message = f"“{body}” chỉ đạo ứng phó ở tình huống {index + 1} nhưng không có phân công tại Mục IV."
         hint = "thêm ở “phân công” việc của cơ quan này, hoặc ai thường trực, giúp việc cho cơ quan này"
         yield Hit(path, message, hint, elsewhere=True)
+
+
+def _is_formed_then(body: str, situation: Situation) -> bool:
+    """True for a body that does not stand before something happens: it is set up in the first stage of the response."""
+    for_this = mentions(body, "(ban chỉ đạo/ban chỉ huy/sở chỉ huy/tổ) ứng phó")
+    return mentions(body, "cơ quan chỉ đạo") or (
+        for_this and mentions(situation.steps.step2.stage1.leadership, sayings.SET_UP)
+    )
 
 
 def _of_today(s: Resolved, name: str) -> Iterator[str]:
@@ -179,9 +189,8 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
                 continue
             told.add(known)
             body = s.scenario.issuance.body if is_its_unit(s, name) else ""  # its part is the ministry's
-            if any(
-                actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in (name, body) if one
-            ):
+            said = tuple(one for one in (name, _without_area(name), body) if one)
+            if any(actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in said):
                 continue
             message = f"“{name}” được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào."
             shown = f"{body}, hoặc đơn vị này," if body else "cơ quan này"
@@ -206,6 +215,16 @@ def _gather(data: object, texts: list[str]) -> None:
     elif isinstance(data, list):
         for value in data:
             _gather(value, texts)
+
+
+#: So many words of a name tell who it is without the area behind it.
+_TELLING = 4
+
+
+def _without_area(name: str) -> str:
+    """``Trung tâm Kiểm soát bệnh tật thành phố`` is the ``Trung tâm Kiểm soát bệnh tật`` of the steps."""
+    known = stem(name)
+    return known if len(known.split()) >= _TELLING else ""
 
 
 _LOWER = {
