@@ -16,8 +16,9 @@ from nts_scenario_kit.rules.reading import lowered
 _DEEDS = (
     "có|tổ chức|bố trí|thành lập|lập|kiện toàn|xây dựng|xác định|xác minh|quy định|thực hiện|triển khai|phân công|giao"
     "|cử|huy động|điều phối|áp dụng|tiến hành|ban hành|phải|cần|chuyển|bàn giao|báo cáo|xử lý|đấu tranh|cảnh báo"
-    "|thông báo|báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm|đảm bảo"
-    "|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị|dự kiến"
+    "|thông báo|báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm"
+    "|đảm bảo|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị"
+    "|dự kiến"
     "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
 )

@@ -265,8 +265,7 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
 @look(lambda sheet: sheet.saying("xã"))
 def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     """Places that speak of communes in general: some words from there on, and whether other kinds are listed."""
-    text, lowered = read.text, read.lowered
-    out: list[tuple[str, bool]] = []
+    text, lowered, out = read.text, read.lowered, list[tuple[str, bool]]()
     at = lowered.find("xã")
     while at >= 0:
         whole = not lowered[max(0, at - 1) : at].isalnum() and not lowered[at + 2 : at + 3].isalnum()

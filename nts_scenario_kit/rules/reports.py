@@ -15,8 +15,7 @@ _REPORTS = (
     " | (gửi/trình) báo cáo … (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/cấp)"
 )
 DUE = (
-    "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm"
-    " | theo (từng /)(năm/quý/tháng/tuần)"
+    "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm | theo (từng /)(năm/quý/tháng/tuần)"
 )
 
 
