@@ -40,6 +40,7 @@ FAMILIES = (
     "security",
     "assurance",
     "implementation",
+    "asked",
     "assignments",
     "revision",
     "deadlines",

@@ -37,7 +37,10 @@ _AT_HAND = re.compile(
 )
 #: Whose forces at hand these are: that body is charged, not they.
 _LED = re.compile(r" do [^,;]+ (?:chỉ huy|quản lý|huy động|điều động|phụ trách|thành lập|điều hành|cử|tổ chức)\Z")
-_OUTSIDERS = "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận"
+_OUTSIDERS = (
+    "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận | sở tại | giáp ranh | địa phương bạn"
+    " | tuyến (trên/dưới/cuối)"
+)
 #: Forces that are called by where they are or whence they come, and not by a name.
 _FORCES = r"(?:(?:các|những|một số|toàn bộ) )?(?:lực lượng|đơn vị|bộ phận|đội|tổ|quân|cán bộ|chuyên gia|y bác sĩ|người)"
 _SENT = "(?:điều|cử|phái|đưa|gửi|kéo|đến)(?: động)? (?:đến|về|tới|xuống|lên|giúp)"

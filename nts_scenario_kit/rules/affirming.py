@@ -1,4 +1,4 @@
-"""What a text affirms: without what it says is not done, and without promises that name nothing.
+"""What a text affirms: without what it says is not done, or done too late, and without promises that name nothing.
 
 ``Chưa thành lập cơ quan chỉ đạo`` holds the words of the clause and denies them; ``Có phương án; bố trí lực lượng phù
 hợp`` holds them and would fit every scenario. Neither speaks for the clause, whatever else stands in the field.
@@ -9,28 +9,33 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from nts_scenario_kit.rules.idle import begins_with_stock, holds_stock_words
+from nts_scenario_kit.rules.idle import begins_with_stock, holds_stock_words, is_put_off
 from nts_scenario_kit.rules.reading import lowered
 
 #: What an office does or has. ``Không để``, ``không cho``, ``không quá``, ``không rời`` forbid or limit: no denials.
 _DEEDS = (
     "có|tổ chức|bố trí|thành lập|lập|kiện toàn|xây dựng|xác định|xác minh|quy định|thực hiện|triển khai|phân công|giao"
     "|cử|huy động|điều phối|áp dụng|tiến hành|ban hành|phải|cần|chuyển|bàn giao|báo cáo|xử lý|đấu tranh|cảnh báo"
-    "|thông báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm|đảm bảo"
-    "|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị|dự kiến"
+    "|thông báo|báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm"
+    "|đảm bảo|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị"
+    "|dự kiến"
     "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
 )
+#: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
+_NOT_SO = (
+    r"(?! (?:\w+ ){0,2}(?:chậm|muộn|trễ|vượt cấp|sót|trùng|sai|tràn lan|hình thức|chung chung|chồng chéo|dàn trải"
+    r"|cào bằng|máy móc|tuỳ tiện|tùy tiện|quá)\b)"
+)
 _DENIED = re.compile(
-    rf"(?:chưa(?: hề| thể| từng| được| bao giờ)*|không(?: hề| thể)*) (?:{_DEEDS})\b|chưa rõ\b"
+    r"(?:chưa(?: hề| thể| từng| được| bao giờ| cần| phải)*|không(?: hề| thể| cần| phải| chịu| muốn)*)"
+    rf" (?:{_DEEDS})\b{_NOT_SO}|chưa rõ\b"
     r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:\w+ ){1,3}được\b"
 )
-#: Before a denial: it is a condition, or describes someone of whom the sentence speaks.
-_IF = re.compile(
-    r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do|nơi|chỗ|vùng|người|hộ|trẻ|ai|những"
-    r"|tin)\b",
-    re.IGNORECASE,
-)
+#: Before a denial: it is a condition.
+_IF = re.compile(r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do)\b", re.IGNORECASE)
+#: Before it in the same breath: it describes someone or something of whom the sentence speaks.
+_WHOSE = re.compile(r"\b(?:nơi|chỗ|vùng|người|hộ|trẻ|ai|những|tin)\b", re.IGNORECASE)
 _ALL_THE_SAME = re.compile(r"\b(?:thì|mà|nhưng)\b", re.IGNORECASE)
 #: Behind the comma: what is done instead.
 _THEN = re.compile(
@@ -38,6 +43,28 @@ _THEN = re.compile(
     r"|lấy|sử dụng|thay)\b",
     re.IGNORECASE,
 )
+#: Words by which somebody does not do what is asked, without a word of denial.
+_SHIRKS = (
+    "đứng ngoài", "phó mặc", "khoán trắng", "bỏ mặc", "mặc kệ", "làm ngơ", "ngoảnh mặt", "né tránh", "trốn tránh",
+    "lảng tránh", "đùn đẩy", "thoái thác", "khước từ", "giữ im lặng", "từ chối tiếp nhận", "từ chối tham gia",
+    "từ chối phối hợp", "từ chối bàn giao", "từ chối báo cáo", "từ chối hỗ trợ",
+)  # fmt: skip
+_SHIRKING = re.compile("|".join(_SHIRKS), re.IGNORECASE)
+#: Before them: it is forbidden, or told of others.
+_FORBIDDEN = re.compile(
+    r"\b(?:không|chưa|chớ|đừng|tránh|cấm|chống|ngăn|xử|phạt|kiểm điểm|kỷ luật|phê bình|nhắc nhở|hành vi|nếu|khi|ai"
+    r"|người|kẻ|trường hợp)\b",
+    re.IGNORECASE,
+)
+#: Done only when all is over is not done when it is asked for; ``chỉ công bố sau khi xác minh xong`` is in time.
+_AFTERWARDS = re.compile(
+    rf"\bchỉ (?:{_DEEDS})\b[^,]{{0,60}}? (?:sau khi|khi|lúc) [^,]{{0,40}}?"
+    r"(?:(?:xử lý|giải quyết|khắc phục|ứng phó|dập|khống chế|dẹp)\b[^,]{0,30}\bxong|kết thúc"
+    r"|(?:sự cố|sự việc|vụ việc|mọi việc|mọi chuyện|dịch|tình hình)\b[^,]{0,20}"
+    r"\b(?:qua|hết|ổn|yên|chấm dứt|lắng|xong))\b",
+    re.IGNORECASE,
+)
+_WAITS = ("chờ ", "đợi ")
 _ENDS = ".;!?\n"
 #: Words that may stand before a denial which is the whole sentence; behind more, it speaks of one thing among others.
 _SUBJECT = 4
@@ -57,7 +84,7 @@ _VAGUE = re.compile(
 @lru_cache(maxsize=1024)
 def affirmed(texts: tuple[str, ...], firm: bool = False) -> tuple[str, ...]:
     """The texts without denials; ``firm``: without empty promises as well."""
-    undenied = tuple([_undenied(text) for text in texts])
+    undenied = tuple([_done(_undenied(text)) for text in texts])
     return tuple([_unpromised(text) for text in undenied]) if firm else undenied
 
 
@@ -79,11 +106,33 @@ def _without_denial(text: str, at: int) -> str:
     start = max(text.rfind(mark, 0, at) for mark in _ENDS) + 1
     end = min((found for mark in _ENDS if (found := text.find(mark, at)) >= 0), default=len(text))
     denied, _, behind = text[at:end].partition(",")
-    if _IF.search(text, start, at) or _ALL_THE_SAME.search(denied):
+    breath = max(start, text.rfind(",", start, at))
+    if _IF.search(text, start, at) or _WHOSE.search(text, breath, at) or _ALL_THE_SAME.search(denied):
         return text
     if text[start:at].count(" ") > _SUBJECT or _THEN.search(behind):
         return f"{text[:at]}…,{behind}{text[end:]}"
     return f"{text[:start]}…{text[end:]}"
+
+
+@lru_cache(maxsize=4096)
+def _done(text: str) -> str:
+    """The text without pieces in which somebody shirks, waits for others, or acts only when all is over."""
+    said = lowered(text)
+    if "chỉ " in said or any(sign in said for sign in (*_SHIRKS, *_WAITS)):
+        several = len(_PIECE.findall(text)) > 1
+        return _PIECE.sub(lambda piece: "…" if _is_left_undone(piece[0], among=several) else piece[0], text)
+    return text
+
+
+def _is_left_undone(piece: str, *, among: bool) -> bool:
+    """True if nothing is done in the piece; ``among`` others, waiting is told as well."""
+    if _AFTERWARDS.search(piece) or (among and piece.strip().lower().startswith(_WAITS) and is_put_off((piece,))):
+        return True
+    shirks = _SHIRKING.search(piece)
+    if shirks is None or _ALL_THE_SAME.search(piece):
+        return False
+    before = piece[: shirks.start()]
+    return before.count(" ") <= _SUBJECT and not _FORBIDDEN.search(before)
 
 
 @lru_cache(maxsize=1024)

@@ -73,7 +73,8 @@ def when(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ thời gian: thời hạn hoặc chế độ thường xuyên.
 
     Kiểm tra “thời hạn” của từng nhiệm vụ: một ngày, một tháng, một quý, một năm, “thường xuyên”, hoặc một mốc bằng lời
-    (“ngay khi công bố dịch”, “sau khi Bộ Y tế ban hành hướng dẫn”). “Sớm”, “theo kế hoạch” không phải là thời hạn.
+    (“ngay khi công bố dịch”, “sau khi Bộ Y tế ban hành hướng dẫn”). “Sớm”, “theo kế hoạch”, “khi cần thiết”
+    không phải là thời hạn.
     Thời hạn nằm trong câu chữ của việc cũng được (KB-6R-COT nhắc ghi sang ô của nó).
 
     Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
@@ -81,7 +82,9 @@ def when(s: Resolved) -> Iterator[Hit]:
     Đúng: thời hạn: 2026-12-31
     """
     for number, item, path in _tasks(s):
-        timed = any(c.isdigit() for c in item.deadline) or mentions(item.deadline, _WHEN) or _due(item)
+        open_ended = is_put_off((item.deadline,)) and not mentions(item.deadline, "yêu cầu | lệnh")
+        said = any(c.isdigit() for c in item.deadline) or (mentions(item.deadline, _WHEN) and not open_ended)
+        timed = said or _due(item)
         if not timed:
             message = f"Nhiệm vụ {number} chưa rõ thời gian: chưa có thời hạn hoặc chế độ thường xuyên."
             yield Hit((*path, "deadline"), message, "viết thời hạn: 2026-12-31, hoặc thời hạn: thường xuyên")

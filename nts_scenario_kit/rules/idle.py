@@ -19,23 +19,42 @@ from nts_scenario_kit.rules.texts import is_blank, mentions
 
 _WHO = r"(?:(?:các )?(?:đơn vị|cơ quan|địa phương|lực lượng|bên|ngành)(?: liên quan| chức năng)? )?"
 _ZEAL = r"(?:(?:chủ động|tích cực|nghiêm túc|khẩn trương|phối hợp|tự) )*"
-_DO = r"(?:thực hiện|tiến hành|triển khai|làm)"
+_DO = r"(?:thực hiện|tiến hành|triển khai|làm|hoàn thành)"
+_DUTY = (
+    r"(?:(?: các| những| mọi)? (?:việc|nội dung|nhiệm vụ|công việc|phần việc|công tác)(?: này| khác| của mình)?)?"
+    r"(?: được (?:giao|phân công))?(?: theo (?:chức năng|quy định|thẩm quyền|phân công|nhiệm vụ)(?: .*)?)?"
+)
 _PUT_OFF = re.compile(
     r"(?:chờ|đợi|lưu hồ sơ) .*"
     r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
     r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
-    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?(?: việc này| nội dung này| nhiệm vụ)?"
-    r"|(?:.* )?sẽ (?:.* )?(?:sau(?: khi .*)?|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
+    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
+    r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
     r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
     r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
     r"|(?:do|theo) (?:lãnh đạo|cấp trên|(?:cấp|cơ quan|người) có thẩm quyền) (?:quyết định|chỉ đạo|phân công|chỉ định)"
-    r"|(?:được )?(?:xác định|phân công|chỉ định|quyết định|ấn định) (?:sau|cụ thể sau|khi .*|trong quá trình .*)"
     r"|(?:tuân thủ|chấp hành)(?: nghiêm| đúng| đầy đủ)?(?: các)? (?:quy định|nội quy|quy chế)(?: .*)?"
     r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu)(?: .*)?"
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
+#: What is decided only when it happens, however long the sentence: ``Diễn biến sẽ đánh giá khi sự cố xảy ra``.
+_DECIDE = r"(?:xác định|đánh giá|quyết định|xem xét|tính toán|cân nhắc|bàn|phân công|chỉ định|ấn định|quy định)"
+_INCIDENT = r"(?:tình huống|sự cố|sự việc|vụ việc|việc|thực tế|yêu cầu|chỉ đạo|hướng dẫn)"
+_DECIDED_LATER = re.compile(
+    rf"(?:.* )?sẽ (?:được )?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
+    rf"(?:sau|(?:sau |trong )?khi (?:có )?{_INCIDENT}(?: (?:cụ thể|thực tế|xảy ra|phát sinh))?|tuỳ .*)"
+)
+#: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
+_NO_ANSWER = re.compile(
+    r"(?:.* )?sẽ .*|(?:chưa|đang) .*"
+    r"|(?:theo|tuỳ|căn cứ) (?!(?:các )?(?:điều lệ|luật|pháp luật|pháp lệnh|nghị|quyết định|quy chế|thông tư)\b).*"
+    rf"|(?:được )?(?:{_DECIDE}|giao|bố trí|cử|chọn|thông báo|công bố) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
+    r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận)"
+    r" (?:có thẩm quyền|có trách nhiệm|chức năng|(?:có )?liên quan|phù hợp|nào đó|được giao|được phân công)"
+    r"|(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?"
+)
 #: Letters in which so many words surely stand.
 SHORT = 80
 
@@ -122,12 +141,17 @@ def leaves_open(text: str, unless: str = "") -> bool:
 
     ``unless``: phrases that answer it although they would fit every scenario (``hằng năm``).
     """
-    return is_blank(text) or _puts_off(text) or (_is_stock(text) and not (unless and mentions(text, unless)))
+    if is_blank(text) or _puts_off(text):
+        return True
+    return (_is_stock(text) or _answers_nothing(text)) and not (unless and mentions(text, unless))
 
 
 def names_nobody(names: Sequence[str]) -> bool:
-    """True if a field that asks for somebody is blank, or puts it off: ``sẽ xác định sau``."""
-    return is_blank(names) or is_put_off(names)
+    """True if a field that asks for somebody is blank, puts it off or says no more than that there is somebody.
+
+    ``sẽ xác định sau``, ``giao sau khi có tình huống``, ``cơ quan có thẩm quyền``.
+    """
+    return is_blank(names) or all(map(_answers_nothing, names))
 
 
 def holds_stock_words(texts: Iterable[str]) -> bool:
@@ -154,7 +178,16 @@ def _puts_off(text: str) -> bool:
     if len(text) > SHORT or "," in text or ";" in text:
         return False
     said = plain(text).strip(" .!?")
-    return len(said.split()) <= _FEW_WORDS and bool(_PUT_OFF.fullmatch(said))
+    few = len(said.split()) <= _FEW_WORDS
+    return bool((few and _PUT_OFF.fullmatch(said)) or _DECIDED_LATER.fullmatch(said))
+
+
+@lru_cache(maxsize=4096)
+def _answers_nothing(text: str) -> bool:
+    if _puts_off(text):
+        return True
+    whole = len(text) > SHORT or any(letter in ",;" or letter.isdigit() for letter in text)  # it gives an answer
+    return not whole and bool(_NO_ANSWER.fullmatch(plain(text).strip(" .!?")))
 
 
 @lru_cache(maxsize=4096)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules import actors, sayings
 from nts_scenario_kit.rules.agencies import key, same, stem
 from nts_scenario_kit.rules.idle import names_nobody
 from nts_scenario_kit.rules.reading import plain
@@ -18,6 +18,7 @@ from nts_scenario_kit.rules.units import acts_by_units, is_its_unit, of_its_own_
 
 if TYPE_CHECKING:
     from nts_scenario_kit.model.scenario import Assignment
+    from nts_scenario_kit.model.situation import Situation
     from nts_scenario_kit.resolve import Resolved
 
 _GROUP = "IV. Tổ chức thực hiện"
@@ -113,8 +114,6 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
         yield Hit(path, message, hint, elsewhere=True)
 
 
-#: Bodies that are set up only when something has happened: nobody can be charged with their work before.
-_SET_UP_THEN = "cơ quan chỉ đạo | (ban chỉ đạo/ban chỉ huy/sở chỉ huy/tổ chỉ huy/bộ phận chỉ huy) ứng phó"
 #: Which level of the mechanism the issuing body gives tasks to: its own.
 _OWN_COMMAND = {Level.COMMUNE: "commune", Level.PROVINCE: "province", Level.MINISTRY: "national"}
 
@@ -125,8 +124,8 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
 
     Xét “cơ quan chỉ đạo” của cấp mình ở cơ chế vận hành, khi tác giả ghi tên một ban: Mục IV nên có việc của ban đó,
     hoặc ai thường trực, giúp việc cho ban. Tìm tên ban trong mọi ô của bảng phân công. Miễn cho “Cơ quan chỉ đạo ứng
-    phó …” như Phụ lục gọi, “Ban Chỉ huy ứng phó …”, vì chỉ thành lập khi có sự cố; cho chính cơ quan ban hành. Mỗi cơ
-    quan báo một lần.
+    phó …” như Phụ lục gọi, cho “Ban Chỉ đạo ứng phó …” mà bước 2, giai đoạn 1 thành lập, vì chỉ có khi có sự cố; cho
+    chính cơ quan ban hành. Mỗi cơ quan báo một lần.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, IV.2 và III.1.c.
     Sai: cơ quan chỉ đạo: Ban Chỉ huy Phòng thủ dân sự tỉnh, trong khi bảng phân công không nhắc ban này
@@ -141,7 +140,7 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
     for index, situation in enumerate(s.scenario.situations):
         path: DataPath = ("situations", index, "mechanism", level, "body")
         body = getattr(situation.mechanism, level).body
-        if not s.given(path) or is_blank(body) or mentions(body, _SET_UP_THEN) or key(body) in told:
+        if not s.given(path) or is_blank(body) or _is_formed_then(body, situation) or key(body) in told:
             continue
         if same(body, s.scenario.issuance.body) or any(f" {stem(body)} " in text for text in table):
             continue
@@ -149,6 +148,14 @@ def chair_assigned(s: Resolved) -> Iterator[Hit]:
         message = f"“{body}” chỉ đạo ứng phó ở tình huống {index + 1} nhưng không có phân công tại Mục IV."
         hint = "thêm ở “phân công” việc của cơ quan này, hoặc ai thường trực, giúp việc cho cơ quan này"
         yield Hit(path, message, hint, elsewhere=True)
+
+
+def _is_formed_then(body: str, situation: Situation) -> bool:
+    """True for a body that does not stand before something happens: it is set up in the first stage of the response."""
+    for_this = mentions(body, "(ban chỉ đạo/ban chỉ huy/sở chỉ huy/tổ) ứng phó")
+    return mentions(body, "cơ quan chỉ đạo") or (
+        for_this and mentions(situation.steps.step2.stage1.leadership, sayings.SET_UP)
+    )
 
 
 def _of_today(s: Resolved, name: str) -> Iterator[str]:
@@ -182,9 +189,8 @@ def idle_lead(s: Resolved) -> Iterator[Hit]:
                 continue
             told.add(known)
             body = s.scenario.issuance.body if is_its_unit(s, name) else ""  # its part is the ministry's
-            if any(
-                actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in (name, body) if one
-            ):
+            said = tuple(one for one in (name, _without_area(name), body) if one)
+            if any(actors.meets_one(one, forces) or actors.named(one, _situation_texts(s)) for one in said):
                 continue
             message = f"“{name}” được phân công tại Mục IV nhưng không xuất hiện trong tình huống nào."
             shown = f"{body}, hoặc đơn vị này," if body else "cơ quan này"
@@ -209,6 +215,16 @@ def _gather(data: object, texts: list[str]) -> None:
     elif isinstance(data, list):
         for value in data:
             _gather(value, texts)
+
+
+#: So many words of a name tell who it is without the area behind it.
+_TELLING = 4
+
+
+def _without_area(name: str) -> str:
+    """``Trung tâm Kiểm soát bệnh tật thành phố`` is the ``Trung tâm Kiểm soát bệnh tật`` of the steps."""
+    known = stem(name)
+    return known if len(known.split()) >= _TELLING else ""
 
 
 _LOWER = {
@@ -242,52 +258,3 @@ def lower_level(s: Resolved) -> Iterator[Hit]:
 def _lower_hint(level: Level) -> str:
     below = "các tỉnh, thành phố" if level is Level.MINISTRY else "xã, phường, đặc khu"
     return f"thêm một nhiệm vụ cho Ủy ban nhân dân {below}"
-
-
-@rule("KB-IV-2-MT", NOTE, "147 V.16; 418 V.17; Cần Thơ III.16", _GROUP)
-def fatherland_front(s: Resolved) -> Iterator[Hit]:
-    """Mục IV nên đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phối hợp.
-
-    Tìm Mặt trận Tổ quốc trong chủ trì, phối hợp hoặc nội dung của một nhiệm vụ.
-
-    Căn cứ: Nghị quyết số 147/NQ-CP, V.16; Kế hoạch số 418/KH-UBND, V.17; Kế hoạch của thành phố Cần Thơ, III.16.
-    Sai: bảng phân công không nhắc Mặt trận Tổ quốc
-    Đúng: phối hợp: [Ủy ban Mặt trận Tổ quốc Việt Nam thành phố]
-    """
-    items = s.scenario.implementation.assignments
-    texts = (*_actors(items), *(item.task for item in items), *(item.responsibility for item in items))
-    if not is_blank(texts) and not mentions(texts, "mặt trận | mttq | ubmttq | ubmt"):
-        message = "Mục IV chưa đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam phối hợp."
-        yield Hit(_ASSIGNMENTS, message, "thêm: Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam … phối hợp …")
-
-
-_NOT_UNDER = (
-    "mặt trận tổ quốc | mttq | ngân hàng nhà nước | tòa án | viện kiểm sát | tổ chức chính trị xã hội"
-    " | hội (liên hiệp phụ nữ/phụ nữ/nông dân/cựu chiến binh/chữ thập đỏ) | đoàn thanh niên | tỉnh đoàn | thành đoàn"
-    " | đoàn tncs | liên đoàn lao động | công đoàn"
-)
-
-
-@rule("KB-IV-2-DN", WARNING, "Cần Thơ III.13, III.16; 418 V.19", _GROUP)
-def asked_not_ordered(s: Resolved) -> Iterator[Hit]:
-    """Cơ quan không thuộc quyền chỉ đạo của Ủy ban nhân dân thì dùng “Đề nghị”.
-
-    Mặt trận Tổ quốc, tổ chức chính trị - xã hội, Ngân hàng Nhà nước khu vực, Tòa án, Viện kiểm sát không nhận nhiệm
-    vụ từ Ủy ban nhân dân. Kiểm tra nhiệm vụ do các cơ quan này chủ trì có chữ “đề nghị” ở nội dung việc, chủ trì
-    hoặc trách nhiệm; việc còn trống thì KB-6R-VIEC báo. Không áp dụng cho cấp bộ.
-
-    Căn cứ: Kế hoạch của thành phố Cần Thơ, III.13, III.16; Kế hoạch số 418/KH-UBND, V.19.
-    Sai: {việc: Bảo đảm thanh khoản, chủ trì: Ngân hàng Nhà nước chi nhánh Khu vực 14}
-    Đúng: {việc: Đề nghị bảo đảm thanh khoản, chủ trì: Ngân hàng Nhà nước chi nhánh Khu vực 14}
-    """
-    if s.scenario.level is Level.MINISTRY:
-        return
-    for index, item in enumerate(s.scenario.implementation.assignments):
-        if mentions((item.task, *item.lead, item.responsibility), "đề nghị"):
-            continue
-        for position, name in actors.placed(item.lead):
-            if mentions(name, _NOT_UNDER) and not is_blank(item.task):
-                message = (
-                    f"“{name}” không thuộc quyền chỉ đạo của Ủy ban nhân dân; dùng “Đề nghị …” thay cho giao nhiệm vụ."
-                )
-                yield Hit((*_ASSIGNMENTS, index, "lead", position), message, "bắt đầu nội dung việc bằng “Đề nghị …”")

@@ -228,8 +228,12 @@ _ONLY_XA = tuple(
 _OF_LAND = re.compile(
     r"\s+(?:(?:ở |thuộc |trong )?(?:vùng|miền|khu vực) )?(?:núi|cao|sâu|xa|đồi|trung du|đồng bằng|biên giới|biên|biển"
     r"|ven|đảo|hải đảo|bãi ngang|hạ du|hạ lưu|thượng nguồn|đầu nguồn|cù lao|cồn|giáp|nông thôn|thuần nông"
-    r"|đặc biệt khó khăn|nghèo|dân tộc|đồng bào)\b"
+    r"|đặc biệt khó khăn|nghèo|dân tộc|đồng bào|chăn nuôi|trồng|nuôi|làm (?:muối|nông|rừng|biển)|nông nghiệp"
+    r"|lúa|chuyên canh)\b"
 )
+#: So many letters before them another kind may stand first: ``đặc khu, phường, xã``, ``đặc khu X hoặc xã, phường``.
+_BEFORE = 40
+_OTHER_KINDS = re.compile(r"\b(?:phường|đặc khu)\b(?=[^.;\n]*\Z)")
 _LISTED = re.compile(r"\s*(?:,|và|/|hoặc)\s*(?:phường|đặc khu)")
 
 
@@ -261,8 +265,7 @@ def commune_kinds(s: Resolved) -> Iterator[Hit]:
 @look(lambda sheet: sheet.saying("xã"))
 def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
     """Places that speak of communes in general: some words from there on, and whether other kinds are listed."""
-    text, lowered = read.text, read.lowered
-    out: list[tuple[str, bool]] = []
+    text, lowered, out = read.text, read.lowered, list[tuple[str, bool]]()
     at = lowered.find("xã")
     while at >= 0:
         whole = not lowered[max(0, at - 1) : at].isalnum() and not lowered[at + 2 : at + 3].isalnum()
@@ -270,7 +273,8 @@ def _only_xa(read: Read) -> tuple[tuple[str, bool], ...]:
         of_land = _OF_LAND.match(lowered, at + 2)
         general = lowered.endswith(_ONLY_XA, 0, at) and not of_land and not _is_named(text[at + 2 : at + 9])
         if whole and (general or (listed and not _is_named(text[at + 2 : at + 9]))):
-            out.append((lowered[at : at + 40].split("\n\n")[0], listed))
+            before = _OTHER_KINDS.findall(lowered[max(0, at - _BEFORE) : at])
+            out.append((" ".join([*before, lowered[at : at + 40].split("\n\n")[0]]), listed))
         at = lowered.find("xã", at + 1)
     return tuple(out)
 

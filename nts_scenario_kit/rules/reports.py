@@ -14,7 +14,9 @@ _REPORTS = (
     " | báo cáo (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/thường trực/cấp/thủ tướng)"
     " | (gửi/trình) báo cáo … (uỷ ban/ubnd/chủ tịch/công an/sở/bộ/cấp)"
 )
-DUE = "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm"
+DUE = (
+    "(hằng/hàng/mỗi) (năm/quý/tháng/tuần) | định kỳ | trước ngày … (hằng/hàng) năm | theo (từng /)(năm/quý/tháng/tuần)"
+)
 
 
 def told(s: Resolved) -> bool:
