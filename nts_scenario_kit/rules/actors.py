@@ -35,6 +35,8 @@ _AT_HAND = re.compile(
     r"|lực lượng (?:tham gia )?(?:bảo vệ|xung kích|dân phòng|tình nguyện|tự quản|cứu hộ|ở cơ sở))\b",
     re.IGNORECASE,
 )
+#: ``Lực lượng ngành điện`` is whoever bears the name of the sector.
+_SECTOR = re.compile(r"ngành (.+)")
 #: Whose forces at hand these are: that body is charged, not they.
 _LED = re.compile(r" do [^,;]+ (?:chỉ huy|quản lý|huy động|điều động|phụ trách|thành lập|điều hành|cử|tổ chức)\Z")
 _OUTSIDERS = (
@@ -140,6 +142,8 @@ def meets(one: str, other: str) -> bool:
     first, second = key(one), key(other)
     if not first or not second:
         return False
+    if (sector := _SECTOR.match(first)) and f" {sector[1]} " in f" {second} ":
+        return True
     family = _family(one)
     if family or _family(other):
         return family == _family(other) and _levels_meet(one, other)

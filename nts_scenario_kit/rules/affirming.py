@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from nts_scenario_kit.rules.idle import begins_with_stock, holds_stock_words, is_put_off
+from nts_scenario_kit.rules.postponing import postpones
 from nts_scenario_kit.rules.reading import lowered
 
 #: What an office does or has. ``Không để``, ``không cho``, ``không quá``, ``không rời`` forbid or limit: no denials.
@@ -18,7 +19,7 @@ _DEEDS = (
     "|cử|huy động|điều phối|áp dụng|tiến hành|ban hành|phải|cần|chuyển|bàn giao|báo cáo|xử lý|đấu tranh|cảnh báo"
     "|thông báo|báo|cung cấp|ghi nhận|đánh giá|điều tra|thống kê|nêu|phát huy|quản lý|nắm|tham mưu|đề xuất|bảo đảm"
     "|đảm bảo|phục hồi|khôi phục|hỗ trợ|cứu trợ|vận động|tuần tra|kiểm soát|bảo vệ|phân bổ|rút kinh nghiệm|chuẩn bị"
-    "|dự kiến"
+    "|dự kiến|sửa đổi|bổ sung|cập nhật"
     "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
 )
@@ -65,6 +66,8 @@ _AFTERWARDS = re.compile(
     re.IGNORECASE,
 )
 _WAITS = ("chờ ", "đợi ")
+#: Without one of these nothing of that kind is told.
+_UNDONE = (*_SHIRKS, *_WAITS, "chỉ ", "để ", "gác ", "hoãn ", " mới ", " sau")
 _ENDS = ".;!?\n"
 #: Words that may stand before a denial which is the whole sentence; behind more, it speaks of one thing among others.
 _SUBJECT = 4
@@ -118,7 +121,7 @@ def _without_denial(text: str, at: int) -> str:
 def _done(text: str) -> str:
     """The text without pieces in which somebody shirks, waits for others, or acts only when all is over."""
     said = lowered(text)
-    if "chỉ " in said or any(sign in said for sign in (*_SHIRKS, *_WAITS)):
+    if any(sign in said for sign in _UNDONE):
         several = len(_PIECE.findall(text)) > 1
         return _PIECE.sub(lambda piece: "…" if _is_left_undone(piece[0], among=several) else piece[0], text)
     return text
@@ -126,7 +129,11 @@ def _done(text: str) -> str:
 
 def _is_left_undone(piece: str, *, among: bool) -> bool:
     """True if nothing is done in the piece; ``among`` others, waiting is told as well."""
-    if _AFTERWARDS.search(piece) or (among and piece.strip().lower().startswith(_WAITS) and is_put_off((piece,))):
+    if (
+        postpones(piece)
+        or _AFTERWARDS.search(piece)
+        or (among and piece.strip().lower().startswith(_WAITS) and is_put_off((piece,)))
+    ):
         return True
     shirks = _SHIRKING.search(piece)
     if shirks is None or _ALL_THE_SAME.search(piece):

@@ -28,7 +28,7 @@ REBUILT = (
     " | (trở lại/trở về) (bình thường/hoạt động/như cũ/làm ăn/sản xuất)"
     " | (hoạt động/vận hành/sản xuất/làm ăn/gieo trồng/nuôi trồng) (trở /)lại | quy hoạch | đầu tư | xin vốn"
     " | làm (mới/tuyến/đường/cầu) | (tuyến/đường/công trình/nguồn) thứ hai"
-    " | @anew"
+    " | (tổ chức/sắp xếp/bố trí) lại | @anew"
 )
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"

@@ -64,7 +64,7 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
 #: Who commanded goes before anybody follows: the contrary of what is asked.
 _LEFT_AT_ONCE = re.compile(
     r"[^.;,\n]*\b(?:(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
-    r"|(?:chờ|đợi) (?:lệnh|chỉ đạo))\b[^.;\n]*",
+    r"|(?:chờ|đợi) (?:lệnh|chỉ đạo)|(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi)\b[^.;\n]*",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -34,8 +35,13 @@ _OLD_KINDS = "y tế | thiên tai | dịch bệnh"
 _PRIME_MINISTER = (
     "thủ tướng (chính phủ /)(xem xét, /)(quyết định/ban bố/ra quyết định/ban hành) … tình trạng khẩn cấp"
     " | thủ tướng (chính phủ /)(ký/công bố) … tình trạng khẩn cấp"
+    " | thủ tướng (chính phủ /)(xem xét, /)quyết định (ban bố/công bố/áp dụng)"
 )
 _ASSEMBLY = "uỷ ban thường vụ quốc hội | thường vụ quốc hội | ubtvqh | quốc hội"
+#: Who is told of a decision has not made it.
+_TOLD_ONLY = re.compile(
+    r"(?:thông báo|thông tin|báo|gửi)[^.;,\n]* (?:đến|tới|cho|với) (?:Ủy ban Thường vụ )?Quốc hội", re.IGNORECASE
+)
 _LEADS = (
     "{name} (là cơ quan /là lực lượng /chịu trách nhiệm /được giao /)chủ trì"
     " (ứng phó/điều phối/tổ chức ứng phó/tổ chức triển khai/chỉ đạo/giai đoạn/xử lý tình huống/chung/triển khai các)"
@@ -153,7 +159,7 @@ def who_decides(s: Resolved) -> Iterator[Hit]:
         return
     for _, path, situation in numbered(s):
         for index, text in enumerate(situation.steps.step2.stage3.leadership):
-            if mentions(text, _PRIME_MINISTER) and not mentions(text, _ASSEMBLY):
+            if mentions(text, _PRIME_MINISTER) and not mentions(_TOLD_ONLY.sub("…", text), _ASSEMBLY):
                 message = (
                     "Từ 01/7/2026 Ủy ban Thường vụ Quốc hội quyết định ban bố tình trạng khẩn cấp theo đề nghị của "
                     "Thủ tướng; câu “Thủ tướng Chính phủ quyết định” của khung mẫu cần rà lại."

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from nts_scenario_kit.rules.folding import folded
+from nts_scenario_kit.rules.postponing import is_postponed
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import KEY
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -141,7 +142,7 @@ def leaves_open(text: str, unless: str = "") -> bool:
 
     ``unless``: phrases that answer it although they would fit every scenario (``hằng năm``).
     """
-    if is_blank(text) or _puts_off(text):
+    if is_blank(text) or _puts_off(text) or is_postponed(text):
         return True
     return (_is_stock(text) or _answers_nothing(text)) and not (unless and mentions(text, unless))
 
@@ -171,7 +172,7 @@ def concretely(texts: Iterable[str], what: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _idles(text: str) -> bool:
-    return _puts_off(text) or _is_stock(text)
+    return _puts_off(text) or _is_stock(text) or is_postponed(text)
 
 
 def _puts_off(text: str) -> bool:

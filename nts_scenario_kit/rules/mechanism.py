@@ -34,8 +34,11 @@ PROVINCE_HEAD = (
     f"{_CHAIR}(cấp tỉnh/tỉnh/thành phố/tp) | {_HEAD_OF} … {_PROVINCES} | chủ tịch (uỷ ban nhân dân/ubnd) … {_PROVINCES}"
 )
 NATIONAL_HEAD = "thủ tướng | người đứng đầu chính phủ"
-#: A deputy is not the head: what is said of one does not count.
-_DEPUTY = re.compile(r"\bphó (?:chủ tịch|thủ tướng)\b", re.IGNORECASE)
+#: A deputy, or who acts for the head, is not the head: what is said of one does not count.
+_DEPUTY = re.compile(
+    r"\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|được)\s[^,;]*",
+    re.IGNORECASE,
+)
 
 _OVER = "(vượt/vượt quá/quá/vượt khỏi/vượt ngoài/vượt mức/ngoài/trên)"
 BEYOND = (

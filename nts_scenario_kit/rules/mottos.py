@@ -156,7 +156,9 @@ def _often(part: str, element: str) -> int:
 
 
 #: What parts a motto from its parts: a mark or a word for it; or ``là`` alone, which may say anything of the motto.
-_SPELT_OUT = re.compile(r"[\s”\"'’]*(?:(?:(?:tức |nghĩa )?là\s*)?(?P<sign>[(:–-]|(?:bao )?gồm\b)|(?:tức |nghĩa )?là\b)")
+_SPELT_OUT = re.compile(
+    r"[\s”\"'’]*,?\s*(?:(?:(?:tức |nghĩa )?là\s*)?(?P<sign>[(:–-]|(?:bao )?gồm\b)|(?:tức |nghĩa )?là\b)"
+)
 _SEVERAL = 2
 
 

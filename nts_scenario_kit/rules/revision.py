@@ -28,11 +28,16 @@ def revised(s: Resolved) -> Iterator[Hit]:
     Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, cơ quan đầu mối: Sở Y tế}
     """
     item = s.scenario.implementation.revision
-    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)):
+    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)) or mentions(item.triggers, _NEVER):
         message = "Mục IV chưa quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung."
         yield Hit(_REVISION, message, "viết định kỳ, khi nào, cơ quan đầu mối, thẩm quyền")
 
 
+#: The contrary of what is asked.
+_NEVER = (
+    "(không/chẳng) (phải /cần /được /)(sửa đổi/bổ sung/cập nhật/điều chỉnh/sửa/thay đổi)"
+    " | giữ nguyên (nội dung/kịch bản/phương án) | được giữ nguyên"
+)
 _CYCLES = (
     "định kỳ | (hằng/hàng/mỗi) (năm/quý/tháng/6 tháng) | (năm/tháng/quý) … (một/1/hai/2) lần"
     " | (một/1/hai/2) lần … (năm/quý/tháng)"

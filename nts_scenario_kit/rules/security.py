@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,11 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": unrest.GUARDED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo vệ cơ sở, hạ tầng trọng yếu."
-    yield from unsaid(s, _SECURITY, message, aspects)
+    yield from unsaid(s, _SECURITY, message, aspects, _WITHDRAWN)
+
+
+#: Guards that leave, the contrary of what is asked.
+_WITHDRAWN = re.compile(r"[^.;,\n]*\b(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*", re.IGNORECASE)
 
 
 @rule("KB-B2G2-TT", WARNING, _CLAUSE, _GROUP)

@@ -190,3 +190,36 @@ def test_a_law_among_laws_stays_there_whatever_its_name(tmp_path: Path) -> None:
     for line in (*LINES[:5], "2. Cơ sở pháp lý", "- Luật Điện lực ngày 30 tháng 11 năm 2024;", f"- {law}", *LINES[6:]):
         document.add_paragraph(line)
     assert law in _read(document, tmp_path)["căn cứ"]["pháp lý"]
+
+
+def test_a_part_behind_the_number_of_its_stage_is_that_part(tmp_path: Path) -> None:
+    document = docx.Document()
+    stages = (
+        "- Giai đoạn 2: Căn cứ xác định chuyển hóa: Khi có dấu hiệu đốt phá có tổ chức.",
+        "- Giai đoạn 3: Căn cứ xác định: Khi có lệnh ban bố của cấp có thẩm quyền.",
+    )
+    for line in (*LINES[:17], *stages, *LINES[17:]):
+        document.add_paragraph(line)
+    forces = _read(document, tmp_path)["tình huống"][0]["lực lượng, phương tiện"]
+    assert forces["giai đoạn 2"] == {"căn cứ xác định chuyển hóa": ["Khi có dấu hiệu đốt phá có tổ chức."]}
+    assert forces["giai đoạn 3"] == {"căn cứ xác định": ["Khi có lệnh ban bố của cấp có thẩm quyền"]}
+
+
+def test_parts_beside_the_steps_of_a_table_are_told(tmp_path: Path) -> None:
+    rows = (
+        ("BƯỚC", "NỘI DUNG THỰC HIỆN", ""),
+        ("Bước 1. Xử lý ban đầu", "Ghi nhận, báo cáo", "Đài duyên hải nhận tín hiệu, báo trực ban."),
+        ("", "Cảnh báo", "Cấm tắm tại các bãi biển phía nam."),
+        ("Bước 3. Xử lý hậu quả", "Làm sạch 7 km bờ biển, trục vớt tàu.", ""),
+    )
+    document = docx.Document()
+    for line in LINES[:18]:
+        document.add_paragraph(line)
+    _table(document, rows)
+    for line in LINES[20:]:
+        document.add_paragraph(line)
+    steps = _read(document, tmp_path)["tình huống"][0]["các bước"]
+    assert steps == {
+        "bước 1": {"ghi nhận, báo cáo": [rows[1][2]], "cảnh báo": [rows[2][2]]},
+        "bước 3": {"khắc phục hậu quả": [rows[3][1]]},
+    }

@@ -14,6 +14,7 @@ from nts_scenario_kit.importing.course.likeness import likeness
 from nts_scenario_kit.importing.course.lines import PHASE, Found, told
 from nts_scenario_kit.importing.course.order import above_of
 from nts_scenario_kit.importing.course.parts import labelled, leaves
+from nts_scenario_kit.importing.course.words import named
 from nts_scenario_kit.importing.marks import Marked
 from nts_scenario_kit.importing.nodes import STAGES
 
@@ -32,6 +33,7 @@ _STAGE = re.compile(r"(?P<stage>(?:khi|tình trạng)\s[^:;.]{4,120}):\s+(?=\S)"
 _FORCES = re.compile(r"(?P<stage>III\.d\.gd[12])\.(?:ll|ph)")
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÀ-Ỹ])")
 _LABEL = re.compile(r"(?:[^\W\d]\S*\s+){0,5}?[^\s:]+:\s")
+_SURE = 3.0
 _JOIN = re.compile(r"phối hợp|tham gia|hỗ trợ", re.IGNORECASE)
 #: What is said of its own part by a sentence on forces.
 _FORCES_TOLD = (
@@ -56,7 +58,7 @@ def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
     """
     homes = [_home(one) for one in found]
     for at, one in enumerate(found):
-        if behind := [*_behind_forces(one)]:
+        if behind := [*_behind_a_stage(one)] or [*_behind_forces(one)]:
             yield from behind
             continue
         home = homes[at]
@@ -72,6 +74,20 @@ def in_clauses(found: Sequence[Found]) -> Iterator[Found]:
             yield one._replace(node=home, rest="", row=shown)
         for part, run in groupby(zip(parts, clauses, strict=True), key=lambda pair: pair[0]):
             yield labelled(Found(_shown(one, " ".join(clause for _, clause in run))), part)
+
+
+def _behind_a_stage(one: Found) -> Iterator[Found]:
+    """``Giai đoạn 2: Căn cứ xác định chuyển hóa: …``: the stage, and the part of it that a label behind it names."""
+    label = _LABEL.match(one.rest) if one.head and one.rest and PHASE.match(told(one.head)) else None
+    if label is None:
+        return
+    head = label[0].strip().rstrip(":")
+    names = [name for name in named(head) if above_of(name.node) == one.node and name.weight >= _SURE]
+    if names:
+        best = max(names, key=lambda name: name.weight)
+        rest = one.rest[label.end() :]
+        yield one._replace(rest="", row=_shown(one, one.head))
+        yield Found(_shown(one, one.rest), best.node, head, rest)
 
 
 def _behind_forces(one: Found) -> Iterator[Found]:

@@ -42,7 +42,7 @@ IMPLIED = {"I.3": "", "III.c": "III", "IV.1": "IV", "IV.2": "IV"}
 
 #: ``Chủ lực – Công an xã``, ``Dấu hiệu: …``: a label inside a line.
 _DASH = re.compile(r"((?:[^\W\d]\S*\s+){0,4}?\S+)\s+[–—-]\s+(\S.*)$", re.DOTALL)
-_COLON = re.compile(r"((?:[^\W\d]\S*\s+){0,4}?\S+)\s*:\s+(\S.*)$", re.DOTALL)
+_COLON = re.compile(r"((?:[^\W\d]\S*\s+){0,5}?\S+)\s*:\s+(\S.*)$", re.DOTALL)
 #: ``b) Tính chất, mức độ tác động, ảnh hưởng của … đối với …``: one sentence behind a mark.
 _LONG_HEADING = re.compile(r"(?:[^\s.:;]+\s+){8,60}[^\s.:;]+[.:]?")
 _WHEN = re.compile(

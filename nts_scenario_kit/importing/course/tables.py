@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.importing.course.level_tables import lines_of_levels
-from nts_scenario_kit.importing.course.lines import PHASE, Row, row_of, told
+from nts_scenario_kit.importing.course.lines import Row, row_of
 from nts_scenario_kit.importing.course.words import named, names_surely
 from nts_scenario_kit.importing.grids import head_of
 from nts_scenario_kit.vietnamese import bare
@@ -25,6 +25,8 @@ _COLUMNS = re.compile(
 #: A label on the left has no more words.
 _LABEL = 18
 _TWO = 2
+#: The name of a part in a second column, a stage with its title among them, has no more words.
+_NAME = 40
 #: A cell without it holds figures.
 _WORDS = re.compile(r"[^\W\d]{2,}")
 _STAGES = 3
@@ -141,9 +143,11 @@ class Table(NamedTuple):
 
 
 def _nested(top: Sequence[list[Passage]], below: Sequence[Sequence[list[Passage]]]) -> list[Row]:
-    """The lines of steps with their stages in a second column; nothing where no stage stands beside a step."""
+    """The lines of steps or stages with their parts in a second column; nothing where no row goes on with the step."""
     depths = [_depth(row) for row in below] if len(top) > _TWO else []
-    if _TWO not in depths or not all(depths):
+    goes_on = any(not row[0] and depth == _TWO for row, depth in zip(below, depths, strict=False))
+    labels = [said(row[1]) for row, depth in zip(below, depths, strict=False) if depth == _TWO]
+    if not goes_on or not all(depths) or not _most((bool(named(words)) for words in labels), _SHARE):
         return []
     titles = [said(cell) for cell in top[_TWO:]]
     alone = len(titles) == 1
@@ -158,10 +162,13 @@ def _nested(top: Sequence[list[Passage]], below: Sequence[Sequence[list[Passage]
 
 
 def _depth(row: Sequence[list[Passage]]) -> int:
-    """How many cells in front are names of steps and stages, or empty because that of the row above goes on."""
-    if row[1] and PHASE.match(told(said(row[1]))) and (not row[0] or is_part(said(row[0]))):
-        return _TWO
-    return int(bool(row[0]) and is_part(said(row[0])))
+    """How many cells in front are names: of a step or stage, empty where that of the row above goes on, and of a part
+    of it with its text behind.
+    """
+    if row[0] and not is_part(said(row[0])):
+        return 0
+    label = bool(row[1]) and any(row[_TWO:]) and len(said(row[1]).split()) <= _NAME
+    return _TWO if label else int(bool(row[0]))
 
 
 def _most(parts: Iterable[bool], share: float = _SHARE) -> bool:

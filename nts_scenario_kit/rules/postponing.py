@@ -1,0 +1,46 @@
+"""Sentences that leave their matter for later: ``Chuyện tiền nong để tới lúc có dịch hãy tính``.
+
+Such a sentence holds the words of the clause and does nothing of it. Only what comes early in it counts: behind a deed,
+waiting is a part of the work (``Lập chốt ở hai đầu cầu, chờ nước rút mới cho xe qua``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from nts_scenario_kit.rules.reading import plain
+
+_THINK = (
+    r"(?:nói|nêu|tính|bàn|xác định|đặt|quyết|quyết định|đánh giá|xem|xem xét|làm rõ|viết|đề ra|phân công|lập|thực hiện"
+    r"|triển khai|làm|báo|thông báo|công bố|cảnh báo|cử|huy động)"
+)
+_POSTPONED = re.compile(
+    # để tới lúc có dịch hãy tính; chờ khi có kết luận mới thực hiện; chờ chuyên gia xong rồi mới bàn
+    r"(?:để|chờ|đợi) (?:dành )?(?:đến|tới|khi|lúc|sau|có|\w+ (?:\w+ ){0,6}?(?:xong|đến|về|vào))\b.*"
+    rf" (?:hãy|mới|sẽ) {_THINK}\b"
+    rf"|(?:khi nào|bao giờ|chừng nào)\b.* mới {_THINK}\b"
+    r"|(?:tạm )?(?:gác|hoãn|lùi) (?:lại|sang|đến|tới)\b"
+    rf"|{_THINK} (?:sau|sau này|cụ thể sau)(?: khi\b|\s*$)"
+    r"|sẽ (?:được )?(?:.* )?(?:bằng|ở|trong|tại) (?:một )?(?:văn bản|kế hoạch|hướng dẫn|quyết định)"
+    r" (?:riêng|khác|sau)\b"
+    r"|sẽ (?:được )?.* sau khi (?:kịch bản|kế hoạch|văn bản|phương án)(?: khung)? này\b"
+)
+#: So many words may stand before: who or what it is about.
+_BEFORE = 10
+_SIGNS = ("để ", "chờ ", "đợi ", "khi nào ", "bao giờ ", "chừng nào ", "gác ", "hoãn ", "lùi ", " sau", "sẽ ")
+_PIECES = re.compile(r"[.;!?\n]+")
+
+
+def postpones(piece: str) -> bool:
+    """True if one sentence, without its end, leaves its matter for later."""
+    said = plain(piece).strip(" .!?")
+    if not any(sign in f"{said} " for sign in _SIGNS):
+        return False
+    found = _POSTPONED.search(said)
+    return found is not None and said[: found.start()].count(" ") <= _BEFORE
+
+
+def is_postponed(text: str) -> bool:
+    """True if every sentence of the text leaves its matter for later."""
+    pieces = [piece for piece in _PIECES.split(text) if piece.strip()]
+    return bool(pieces) and all(map(postpones, pieces))
