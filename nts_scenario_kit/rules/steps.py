@@ -86,7 +86,7 @@ def responded(s: Resolved) -> Iterator[Hit]:
 _KEPT_SECRET = re.compile(
     r"[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ|giữ kín|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
     r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
-    r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b[^.;,\n]*",
+    r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b[^.;\n]*",
     re.IGNORECASE,
 )
 
