@@ -29,7 +29,6 @@ _PUT_OFF = re.compile(
     r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
     r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
-    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
     r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
     r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
     r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
@@ -39,11 +38,12 @@ _PUT_OFF = re.compile(
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
-#: What is decided only when it happens, however long the sentence: ``Diễn biến sẽ đánh giá khi sự cố xảy ra``.
+#: A duty that is none, and what is decided only when it happens: ``Diễn biến sẽ đánh giá khi sự cố xảy ra``.
 _DECIDE = r"(?:xác định|đánh giá|quyết định|xem xét|tính toán|cân nhắc|bàn|phân công|chỉ định|ấn định|quy định)"
 _INCIDENT = r"(?:tình huống|sự cố|sự việc|vụ việc|việc|thực tế|yêu cầu|chỉ đạo|hướng dẫn)"
-_DECIDED_LATER = re.compile(
-    rf"(?:.* )?sẽ (?:được )?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
+_AT_ANY_LENGTH = re.compile(
+    rf"{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
+    rf"|(?:.* )?sẽ (?:được )?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
     rf"(?:sau|(?:sau |trong )?khi (?:có )?{_INCIDENT}(?: (?:cụ thể|thực tế|xảy ra|phát sinh))?|tuỳ .*)"
 )
 #: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
@@ -179,7 +179,7 @@ def _puts_off(text: str) -> bool:
         return False
     said = plain(text).strip(" .!?")
     few = len(said.split()) <= _FEW_WORDS
-    return bool((few and _PUT_OFF.fullmatch(said)) or _DECIDED_LATER.fullmatch(said))
+    return bool((few and _PUT_OFF.fullmatch(said)) or _AT_ANY_LENGTH.fullmatch(said))
 
 
 @lru_cache(maxsize=4096)
