@@ -40,17 +40,18 @@ _PUT_OFF = re.compile(
 _FEW_WORDS = 8
 #: A duty that is none, and what is decided only when it happens: ``Diễn biến sẽ đánh giá khi sự cố xảy ra``.
 _DECIDE = r"(?:xác định|đánh giá|quyết định|xem xét|tính toán|cân nhắc|bàn|phân công|chỉ định|ấn định|quy định)"
-_INCIDENT = r"(?:tình huống|sự cố|sự việc|vụ việc|việc|thực tế|yêu cầu|chỉ đạo|hướng dẫn)"
+_INCIDENT = r"(?:tình huống|sự cố|sự việc|vụ việc|việc|thực tế|yêu cầu|chỉ đạo|hướng dẫn|kinh phí|nhu cầu)"
 _AT_ANY_LENGTH = re.compile(
     rf"{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
-    rf"|(?:.* )?sẽ (?:được )?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
+    rf"|(?:(?:.* )?sẽ (?:được )?)?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
     rf"(?:sau|(?:sau |trong )?khi (?:có )?{_INCIDENT}(?: (?:cụ thể|thực tế|xảy ra|phát sinh))?|tuỳ .*)"
 )
+_NAME = r"(?:giao|bố trí|cử|chọn|(?:thành )?lập|kiện toàn|thông báo|công bố)"
 #: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
 _NO_ANSWER = re.compile(
     r"(?:.* )?sẽ .*|(?:chưa|đang) .*"
     r"|(?:theo|tuỳ|căn cứ) (?!(?:các )?(?:điều lệ|luật|pháp luật|pháp lệnh|nghị|quyết định|quy chế|thông tư)\b).*"
-    rf"|(?:được )?(?:{_DECIDE}|giao|bố trí|cử|chọn|thông báo|công bố) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
+    rf"|(?:được )?(?:{_DECIDE}|{_NAME}) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
     r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận)"
     r" (?:có thẩm quyền|có trách nhiệm|chức năng|(?:có )?liên quan|phù hợp|nào đó|được giao|được phân công)"
     r"|(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?"
