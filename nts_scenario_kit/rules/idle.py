@@ -175,6 +175,7 @@ def _idles(text: str) -> bool:
     return _puts_off(text) or _is_stock(text)
 
 
+@lru_cache(maxsize=4096)
 def _puts_off(text: str) -> bool:
     if len(text) > SHORT or "," in text or ";" in text:
         return False
