@@ -63,7 +63,7 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
 
 #: Who commanded goes before anybody follows: the contrary of what is asked.
 _LEFT_AT_ONCE = re.compile(
-    r"[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
+    r"(?<![^.;,\n])[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
     r"(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
     r"|(?<!lúc )(?<!khi )(?<!gian )(?<!không )(?:chờ|đợi) (?:lệnh|chỉ đạo))\b[^.;\n]*",
     re.IGNORECASE,
@@ -111,7 +111,8 @@ def briefed(s: Resolved) -> Iterator[Hit]:
 
 #: What is kept: the contrary of a handover.
 _KEPT_BACK = re.compile(
-    r"[^.;,\n]*\b(?<!không )(?<!chưa )(?<!được )(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
+    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!được )"
+    r"(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
     r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*",
     re.IGNORECASE,
 )

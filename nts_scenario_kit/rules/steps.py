@@ -84,7 +84,7 @@ def responded(s: Resolved) -> Iterator[Hit]:
 
 #: The contrary of a warning: what has happened stays in the house.
 _KEPT_SECRET = re.compile(
-    r"[^.;,\n]*\b(?:(?:trong|trong phạm vi) nội bộ|giữ kín|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
+    r"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi) nội bộ|giữ kín|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
     r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
     r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b[^.;,\n]*",
     re.IGNORECASE,
