@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.finding import DataPath
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
 
 _MISSING = "còn thiếu: "
+
+
+@lru_cache(maxsize=4096)
+def _without(other: re.Pattern[str], text: str) -> str:
+    """The text without what is said of something else."""
+    return other.sub("…", text)
 
 
 def _says(text: str) -> bool:
@@ -83,7 +90,7 @@ def _in_other_words(
     field: DataPath, own: tuple[str, ...], aspects: Mapping[str, str], other: re.Pattern[str] | None, elsewhere: str
 ) -> bool:
     """True if what seems to be missing may be said in words that nobody has thought of."""
-    left = tuple(other.sub("…", text) for text in own) if other else own
+    left = tuple(_without(other, text) for text in own) if other else own
     if elsewhere:
         return any(map(_says, left)) and not mentions(left, elsewhere)
     return may_stand_in_points(field, own, [aspects[name] for name in lacking(left, aspects)])
@@ -108,7 +115,7 @@ def _lack(
         return concretely(texts, how) if is_blank(own) or is_idle(own) else ""
     if is_blank(texts):
         return f"viết {KEY}: {how}" if how else f"viết đủ các ý: {'; '.join(aspects)}"
-    if missing := lacking([other.sub("…", text) for text in own] if other else own, aspects):
+    if missing := lacking([_without(other, text) for text in own] if other else own, aspects):
         return f"{_MISSING}{'; '.join(missing)}" + (f"; viết {how}" if how else "")
     if concrete and holds_stock_words(texts):
         return concretely(texts, f"rõ: {'; '.join(aspects)}")

@@ -142,13 +142,11 @@ def responsibility(s: Resolved) -> Iterator[Hit]:
         message = f"Nhiệm vụ {number} chưa rõ trách nhiệm: chưa phân biệt chủ trì, phối hợp."
         leads = {key(name) for name in actors.split(item.lead)}
         both = [name for name in actors.split(item.cooperation) if key(name) in leads]
-        if is_blank((*item.cooperation, item.responsibility)):
-            yield Hit(
-                (*path, "responsibility"),
-                message,
-                "viết phối hợp: cơ quan cùng làm, hoặc trách nhiệm: ai chịu về việc gì",
-            )
-        elif both and is_blank(item.responsibility):
+        said = not is_blank(item.responsibility)
+        if is_blank((*item.cooperation, item.responsibility)) or (said and is_put_off((item.responsibility,))):
+            hint = "viết phối hợp: cơ quan cùng làm, hoặc trách nhiệm: ai chịu về việc gì"
+            yield Hit((*path, "responsibility"), message, hint)
+        elif both and not said:
             yield Hit((*path, "cooperation"), message, f"“{both[0]}” đứng ở cả chủ trì và phối hợp: giữ ở một chỗ")
 
 

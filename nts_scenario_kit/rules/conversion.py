@@ -63,8 +63,10 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
 
 #: Who commanded goes before anybody follows: the contrary of what is asked.
 _LEFT_AT_ONCE = re.compile(
-    r"[^.;,\n]*\b(?:(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
-    r"|(?:chờ|đợi) (?:lệnh|chỉ đạo)|(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi)\b[^.;\n]*",
+    r"(?<![^.;,\n])[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
+    r"(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
+    r"|(?<!lúc )(?<!khi )(?<!gian )(?<!không )(?:chờ|đợi) (?:lệnh|chỉ đạo)"
+    r"|(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi)\b[^.;\n]*",
     re.IGNORECASE,
 )
 
@@ -108,11 +110,11 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     yield from unsaid(s, _LEADERSHIP, message, aspects, _KEPT_BACK)
 
 
-#: What is told only afterwards, or kept: the contrary of a handover.
+#: What is kept: the contrary of a handover.
 _KEPT_BACK = re.compile(
-    r"[^.;,\n]*\b(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
-    r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*"
-    r"|[^.;,\n]*\bchỉ\b[^.;,\n]*\bsau khi\b[^.;,\n]*\b(?:kết thúc|xong|chấm dứt|qua)\b[^.;,\n]*",
+    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!được )"
+    r"(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
+    r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,6 @@ _PUT_OFF = re.compile(
     r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
     r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
-    rf"|{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
     r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
     r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
     r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
@@ -40,18 +39,20 @@ _PUT_OFF = re.compile(
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
-#: What is decided only when it happens, however long the sentence: ``Diễn biến sẽ đánh giá khi sự cố xảy ra``.
+#: A duty that is none, and what is decided only when it happens: ``Diễn biến sẽ đánh giá khi sự cố xảy ra``.
 _DECIDE = r"(?:xác định|đánh giá|quyết định|xem xét|tính toán|cân nhắc|bàn|phân công|chỉ định|ấn định|quy định)"
-_INCIDENT = r"(?:tình huống|sự cố|sự việc|vụ việc|việc|thực tế|yêu cầu|chỉ đạo|hướng dẫn)"
-_DECIDED_LATER = re.compile(
-    rf"(?:.* )?sẽ (?:được )?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
+_INCIDENT = r"(?:tình huống|sự cố|sự việc|vụ việc|việc|thực tế|yêu cầu|chỉ đạo|hướng dẫn|kinh phí|nhu cầu)"
+_AT_ANY_LENGTH = re.compile(
+    rf"{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
+    rf"|(?:(?:.* )?sẽ (?:được )?)?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
     rf"(?:sau|(?:sau |trong )?khi (?:có )?{_INCIDENT}(?: (?:cụ thể|thực tế|xảy ra|phát sinh))?|tuỳ .*)"
 )
+_NAME = r"(?:giao|bố trí|cử|chọn|(?:thành )?lập|kiện toàn|thông báo|công bố)"
 #: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
 _NO_ANSWER = re.compile(
     r"(?:.* )?sẽ .*|(?:chưa|đang) .*"
     r"|(?:theo|tuỳ|căn cứ) (?!(?:các )?(?:điều lệ|luật|pháp luật|pháp lệnh|nghị|quyết định|quy chế|thông tư)\b).*"
-    rf"|(?:được )?(?:{_DECIDE}|giao|bố trí|cử|chọn|thông báo|công bố) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
+    rf"|(?:được )?(?:{_DECIDE}|{_NAME}) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
     r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận)"
     r" (?:có thẩm quyền|có trách nhiệm|chức năng|(?:có )?liên quan|phù hợp|nào đó|được giao|được phân công)"
     r"|(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?"
@@ -175,12 +176,13 @@ def _idles(text: str) -> bool:
     return _puts_off(text) or _is_stock(text) or is_postponed(text)
 
 
+@lru_cache(maxsize=4096)
 def _puts_off(text: str) -> bool:
     if len(text) > SHORT or "," in text or ";" in text:
         return False
     said = plain(text).strip(" .!?")
     few = len(said.split()) <= _FEW_WORDS
-    return bool((few and _PUT_OFF.fullmatch(said)) or _DECIDED_LATER.fullmatch(said))
+    return bool((few and _PUT_OFF.fullmatch(said)) or _AT_ANY_LENGTH.fullmatch(said))
 
 
 @lru_cache(maxsize=4096)

@@ -157,7 +157,9 @@ def _often(part: str, element: str) -> int:
 
 #: What parts a motto from its parts: a mark or a word for it; or ``là`` alone, which may say anything of the motto.
 _SPELT_OUT = re.compile(
-    r"[\s”\"'’]*,?\s*(?:(?:(?:tức |nghĩa )?là\s*)?(?P<sign>[(:–-]|(?:bao )?gồm\b)|(?:tức |nghĩa )?là\b)"
+    r"[\s”\"'’,]*(?:(?:(?:tức |nghĩa )?là\s*)?(?P<sign>[(:–-]|(?:bao )?gồm\b"
+    r"|(?:với|có|trên|ở) (?:đủ )?(?:ba|bốn|0?[34]|các) (?:nội dung|thành phần|yếu tố|mặt|việc|vế|khâu)\b)"
+    r"|(?:tức |nghĩa )?là\b)"
 )
 _SEVERAL = 2
 

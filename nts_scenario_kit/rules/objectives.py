@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
+from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import concretely, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import containment, is_blank, lacking, mentions
@@ -85,9 +86,9 @@ _PEOPLE = (
 
 
 def _all(s: Resolved) -> tuple[str, ...]:
-    """Every text of section II, the variant's defaults included."""
+    """What every text of section II affirms, the variant's defaults included."""
     part = s.scenario.objectives
-    return (*part.aims, *part.requirements, *part.mottos, *part.principles)
+    return affirmed((*part.aims, *part.requirements, *part.mottos, *part.principles))
 
 
 def says(s: Resolved, phrases: str) -> bool:
