@@ -7,8 +7,7 @@ import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.word.facts.encodings import converted, encoding_of
-from nts_scenario_kit.word.facts.legacy import legacy_font, legacy_text
+from nts_scenario_kit.legacy import converted, encoding_of, legacy_font, legacy_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -7,9 +7,9 @@ from __future__ import annotations
 import pytest
 from nd30_builder import P, R, S, T, centre, decision, pack
 
+from nts_scenario_kit.legacy import legacy_text
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
-from nts_scenario_kit.word.facts.legacy import legacy_text
 from nts_scenario_kit.word.lint import lint
 from nts_scenario_kit.word.lint.series import roman_value
 from nts_scenario_kit.word.unpacking import open_package

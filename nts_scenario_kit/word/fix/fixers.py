@@ -9,10 +9,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.legacy import legacy_font
 from nts_scenario_kit.word import formatting
 from nts_scenario_kit.word.facts import tail
 from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
-from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.fix.components import fix_components, nearest
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
 from nts_scenario_kit.word.lint.fonts import SYMBOL_FONTS

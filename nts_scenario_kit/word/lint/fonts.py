@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.word.facts.legacy import legacy_font
+from nts_scenario_kit.legacy import legacy_font
 from nts_scenario_kit.word.format import FONT, PROFILES, Basis, is_official_font
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
 from nts_scenario_kit.word.xml import W

@@ -7,8 +7,8 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.legacy import legacy_font
 from nts_scenario_kit.vietnamese import LOOKALIKES
-from nts_scenario_kit.word.facts.legacy import legacy_font
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 from nts_scenario_kit.word.xml import W
