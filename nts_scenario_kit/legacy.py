@@ -9,8 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.vietnamese import fold, is_syllable, nfc
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: Letters that only Vietnamese in Unicode has.
 UNICODE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
@@ -157,3 +162,41 @@ def converted(text: str, encoding: str, font: str = "") -> str:
         return from_vni(text)
     made = from_tcvn3(text)
     return made.upper() if font.lower().endswith("h") else made
+
+
+class Stretch(NamedTuple):
+    """A stretch of a paragraph in one font; ``high``: the font of its letters beyond Latin-1, where that is another."""
+
+    text: str
+    font: str
+    high: str = ""
+
+    @property
+    def family(self) -> str:
+        """Fonts of one encoding, "" for a font of none: a file may hold text of both."""
+        return next((name.lower()[:3] for name in (self.font, self.high) if legacy_font(name)), "")
+
+
+def encodings(paragraphs: Sequence[Sequence[Stretch]]) -> list[list[str]]:
+    """The encoding of each stretch, "" for Unicode: of those set in old fonts, or of the whole file, or of single
+    paragraphs that were pasted from an old one.
+    """
+    fonts = "\n".join("".join(one.text for one in stretches if one.family) for stretches in paragraphs)
+    by_font = legacy_text(fonts)
+    texts = ["".join(one.text for one in stretches) for stretches in paragraphs]
+    whole = not by_font and legacy_text("\n".join(texts))
+    old = [
+        [bool(one.family) if by_font else whole or single for one in stretches]
+        for stretches, text in zip(paragraphs, texts, strict=True)
+        for single in (not by_font and not whole and legacy_text(text),)
+    ]
+    samples: dict[str, list[str]] = defaultdict(list)
+    for stretches, chosen in zip(paragraphs, old, strict=True):
+        for one, is_old in zip(stretches, chosen, strict=True):
+            if is_old:
+                samples[one.family].append(one.text)
+    found = {family: encoding_of(" ".join(sample)) for family, sample in samples.items()}
+    return [
+        [found[one.family] if is_old else "" for one, is_old in zip(stretches, chosen, strict=True)]
+        for stretches, chosen in zip(paragraphs, old, strict=True)
+    ]

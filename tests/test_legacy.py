@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nts_scenario_kit.finding import Finding
-from nts_scenario_kit.legacy import encoding_of, legacy_text, legacy_words
+from nts_scenario_kit.legacy import Stretch, encoding_of, encodings, legacy_text, legacy_words
 from nts_scenario_kit.source import parse
 
 OLD = [
@@ -72,3 +72,26 @@ def test_too_short_a_text_tells_nothing() -> None:
 def test_the_encoding_of_a_short_text_is_the_one_that_makes_syllables() -> None:
     assert encoding_of("Coâng an tænh") == "VNI"
     assert encoding_of("C«ng an tØnh") == "TCVN3"
+
+
+UNICODE = (Stretch("Ủy ban nhân dân tỉnh ban hành kế hoạch như sau", "Times New Roman"),)
+
+
+def test_old_fonts_with_old_letters_are_read_each_in_its_own_encoding() -> None:
+    tcvn3 = (Stretch("Céng hßa x· héi chñ nghÜa ViÖt Nam", ".VnTime"), Stretch(" (bản sao)", "Arial"))
+    vni = (Stretch("Ñoäc laäp - Töï do - Haïnh phuùc", "VNI-Times"),)
+    assert encodings([UNICODE, tcvn3, vni]) == [[""], ["TCVN3", ""], ["VNI"]]
+
+
+def test_a_paragraph_pasted_from_an_old_file_is_read_alone() -> None:
+    pasted = (Stretch("Së Y tÕ chñ tr×, phèi hîp víi C«ng an tØnh kiÓm tra", "Times New Roman"),)
+    assert encodings([UNICODE, UNICODE, UNICODE, pasted]) == [[""], [""], [""], ["TCVN3"]]
+
+
+def test_words_parted_between_stretches_are_whole_words() -> None:
+    parted = tuple(Stretch(letters, ".VnTime") for letters in ("C", "éng h", "ß", "a x", "· h", "éi chñ ngh", "Üa"))
+    assert encodings([parted, UNICODE]) == [["TCVN3"] * 7, [""]]
+
+
+def test_unicode_in_an_old_font_stays() -> None:
+    assert encodings([(Stretch(UNICODE[0].text, ".VnTime"),)]) == [[""]]

@@ -6,13 +6,13 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.legacy import VNI_MARKS, VNI_VOWELS, converted, encoding_of, legacy_font, legacy_text
+from nts_scenario_kit.legacy import VNI_MARKS, VNI_VOWELS, Stretch, converted, encodings
 from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from nts_scenario_kit.word.facts.model import Facts, Run
+    from nts_scenario_kit.word.facts.model import Facts
 
 
 def modernise(facts: Facts) -> str:
@@ -20,38 +20,15 @@ def modernise(facts: Facts) -> str:
 
     The facts are stale afterwards and must be read again.
     """
-    families: dict[str, list[list[Run]]] = {}
-    for runs in _old_runs(facts):
-        for family in dict.fromkeys(_family(run) for run in runs):
-            families.setdefault(family, []).append([run for run in runs if _family(run) == family])
-    found = [_rewritten(chosen) for chosen in families.values()]
-    return ", ".join(dict.fromkeys(found))
-
-
-def _family(run: Run) -> str:
-    """Fonts of one encoding: a file may hold text of both."""
-    return next((name[:3] for name in (run.font.lower(), run.font_high.lower()) if legacy_font(name)), "")
-
-
-def _rewritten(chosen: list[list[Run]]) -> str:
-    """Convert these runs, those of one paragraph together; the encoding that was read."""
-    encoding = encoding_of(" ".join(run.text for runs in chosen for run in runs))
-    for runs in chosen:
-        if encoding == "VNI":
-            _whole_letters([run.element for run in runs])
-        for run in runs:
-            _rewrite(run.element, encoding, run.font)
-    return encoding
-
-
-def _old_runs(facts: Facts) -> list[list[Run]]:
-    """Runs in an old encoding, by paragraph: those set in old fonts, or the whole file, or single paragraphs of it."""
-    paragraphs = facts.everything
-    by_font = [[run for run in p.runs if legacy_font(run.font) or legacy_font(run.font_high)] for p in paragraphs]
-    if legacy_text(" ".join(run.text for runs in by_font for run in runs)):
-        return [runs for runs in by_font if runs]
-    whole = legacy_text(" ".join(p.raw for p in paragraphs))
-    return [p.runs for p in paragraphs if p.runs and (whole or p.legacy)]
+    paragraphs = [p.runs for p in facts.everything]
+    told = encodings([[Stretch(run.text, run.font, run.font_high) for run in runs] for runs in paragraphs])
+    for runs, read in zip(paragraphs, told, strict=True):
+        if "VNI" in read:
+            _whole_letters([run.element for run, encoding in zip(runs, read, strict=True) if encoding == "VNI"])
+        for run, encoding in zip(runs, read, strict=True):
+            if encoding:
+                _rewrite(run.element, encoding, run.font)
+    return ", ".join(dict.fromkeys(encoding for read in told for encoding in read if encoding))
 
 
 def _whole_letters(runs: list[_Element]) -> None:
