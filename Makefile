@@ -68,7 +68,8 @@ $(DEV): pyproject.toml $(KIT) | $(BIN)/python
 	@$(PIP) install --quiet --requirement $(VENV)/dev-requirements.txt
 	@touch $@
 
-# Đo bộ công cụ cạnh các công cụ khác; thêm BENCH=--country để đo cả nước.
+# Đo bộ công cụ cạnh các công cụ khác. BENCH=--list kể tên các bảng, BENCH="rules linear" chỉ đo các bảng đó,
+# BENCH=--country đo thêm cả nước.
 bench: $(DEV)
 	$(BIN)/python -m benchmarks $(BENCH)
 

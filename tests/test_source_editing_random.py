@@ -107,3 +107,17 @@ def test_changes_say_what_was_meant_and_lose_no_comment(first: int, line_end: st
             assert _read(editor.source.data) == _read(meant), (seed, before)
             assert [n for n in range(1, 18) if f"# {n:02}" not in editor.text] == [], (seed, before)
             assert editor.text.count("\n") == editor.text.count(line_end)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_texts_put_in_all_at_once_stand_as_if_put_in_one_after_the_other(line_end: str) -> None:
+    lines = [value for value in VALUES if isinstance(value, str) and "\n" not in value]
+    for seed in range(100):
+        draw = random.Random(seed)
+        whole, single = (Editor(source_of(TEXT.replace("\n", line_end))) for _ in range(2))
+        texts = [path for path in _paths(whole.source.data) if isinstance(_at(whole.source.data, path), str)]
+        values = {path: draw.choice(lines) for path in draw.sample(texts, draw.randint(1, len(texts)))}
+        whole.replace_texts(values)
+        for path, value in values.items():
+            single.replace(path, value)
+        assert whole.text == single.text, seed

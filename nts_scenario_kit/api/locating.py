@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.resolve import Origin
 from nts_scenario_kit.rules.places import clause_in, clause_of, in_appendix
 from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,24 +17,24 @@ if TYPE_CHECKING:
     from nts_scenario_kit.finding import DataPath
 
 #: Lines of a header, title and signature: the value that they print.
-_PRINTED: dict[str, DataPath] = {
-    "co_quan_ban_hanh": ("issuance", "body"),
-    "so_ky_hieu": ("issuance", "number"),
-    "dia_danh_ngay": ("issuance", "date"),
-    "trich_yeu": ("subject",),
-    "noi_nhan_item": ("issuance", "recipients"),
-    "chuc_vu_ky": ("issuance", "signer", "post"),
-    "ho_ten_ky": ("issuance", "signer", "name"),
+_PRINTED: dict[Role, DataPath] = {
+    Role.ISSUING_BODY: ("issuance", "body"),
+    Role.NUMBER: ("issuance", "number"),
+    Role.PLACE_DATE: ("issuance", "date"),
+    Role.ABSTRACT: ("subject",),
+    Role.RECIPIENT: ("issuance", "recipients"),
+    Role.POST: ("issuance", "signer", "post"),
+    Role.SIGNER: ("issuance", "signer", "name"),
 }
 #: What stands below the last clause of a part and belongs to none.
 _CLOSING = {
-    "noi_nhan_label": "Nơi nhận",
-    "noi_nhan_item": "Nơi nhận",
-    "chuc_vu_ky": "Người ký",
-    "ho_ten_ky": "Người ký",
+    Role.RECIPIENTS: "Nơi nhận",
+    Role.RECIPIENT: "Nơi nhận",
+    Role.POST: "Người ký",
+    Role.SIGNER: "Người ký",
 }
-_HEADINGS = ("muc_6b", "khoan", "diem")
-_TITLES = ("ten_loai", "phu_luc_label")
+_HEADINGS = (Role.ROMAN_SECTION, Role.CLAUSE, Role.POINT)
+_TITLES = (Role.TITLE, Role.ANNEX_LABEL)
 #: Longest requirement of a clause that is shown as its name.
 _LABEL = 80
 

@@ -25,6 +25,7 @@ from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.rules.crosswalk import Crosswalk, verdict_of
 from nts_scenario_kit.vietnamese import bare, utf8
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.intake import Intake, take_in
 from nts_scenario_kit.word.save import save
 
@@ -51,7 +52,7 @@ _OF_THE_DOSSIER = ("BT-CAP-BAN-HANH", "BT-CO-QUAN-TRINH", "BT-CHU-TRI")
 _STEP = re.compile(r"\[\d+|[^.\[\]]+")
 
 #: Lines that say who issues a document, and where.
-_ISSUERS = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "tham_quyen")
+_ISSUERS = (Role.PARENT_BODY, Role.ISSUING_BODY, Role.PLACE_DATE, Role.AUTHORITY)
 
 
 class Converted(NamedTuple):

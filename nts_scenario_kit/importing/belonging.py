@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.importing.expected import sameness, unmarked
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ _LEAST = 0.2
 _TELLING = ("situations", "objectives", "implementation", "annexes")
 
 #: Components that name the issuer.
-_NAMING = frozenset({"co_quan_ban_hanh", "kem_theo"})
+_NAMING = frozenset({Role.ISSUING_BODY, Role.ATTACHED_TO})
 OTHERS = "tệp Word này in từ kịch bản của “{}”, còn tệp kịch bản là của “{}”"
 NOT_OURS = "tệp Word này không phải bản in của kịch bản: không có phần nào mà bộ công cụ in ra từ tệp kịch bản"
 ANOTHER = "tệp Word này là của một kịch bản khác: tên kịch bản và gần như toàn bộ nội dung không khớp tệp kịch bản"

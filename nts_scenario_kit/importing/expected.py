@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.outline import PARTS, outline
@@ -16,8 +17,9 @@ from nts_scenario_kit.word.writer import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path as FilePath
 
-    from nts_scenario_kit.document import Path
+    from nts_scenario_kit.document import Document, Path
     from nts_scenario_kit.resolve import Resolved
 
 #: Share of a part's passages that must be found for the part to be there at all.
@@ -47,6 +49,7 @@ def unmarked(text: str) -> str:
     return MARK.sub("", text, count=1)
 
 
+@lru_cache(maxsize=8192)  # of two texts of each paragraph, and each is held against many
 def sameness(text: str) -> str:
     """What two passages have in common if one was only numbered, spaced or set in other tones than the other."""
     return fold(_DIGITS.sub("#", _ROMAN.sub("#", unmarked(text))))
@@ -63,14 +66,35 @@ def sign_of(text: str) -> str:
 
 def printed(resolved: Resolved) -> list[Line]:
     """All that the kit would print for the scenario, in all parts."""
-    lines: list[Line] = []
-    template = resolved.catalog.template_file(resolved.variant)
-    for part in PARTS:
-        document = outline(resolved, [part])
-        if document.parts:
-            passages = take_in(render(document, template)).passages
-            lines += [Line(_with_subject(resolved, part, p), part) for p in passages if p.text.strip()]
-    return lines
+    return Press().lines(resolved)
+
+
+class Press:
+    """Prints a scenario, and again after an edit: rendering and reading take longest, so that a part in which nothing
+    was changed is not read again.
+    """
+
+    def __init__(self) -> None:
+        self._last: dict[str, tuple[FilePath, Document, tuple[Passage, ...]]] = {}
+
+    def lines(self, resolved: Resolved) -> list[Line]:
+        """All that the kit would print for the scenario, in all parts."""
+        lines: list[Line] = []
+        template = resolved.catalog.template_file(resolved.variant)
+        for part in PARTS:
+            document = outline(resolved, [part])
+            if document.parts:
+                passages = self._passages(part, document, template)
+                lines += [Line(_with_subject(resolved, part, p), part) for p in passages if p.text.strip()]
+        return lines
+
+    def _passages(self, part: str, document: Document, template: FilePath) -> tuple[Passage, ...]:
+        last = self._last.get(part)
+        if last is not None and last[:2] == (template, document):
+            return last[2]
+        passages = take_in(render(document, template)).passages
+        self._last[part] = (template, document, passages)
+        return passages
 
 
 def _with_subject(resolved: Resolved, part: str, passage: Passage) -> Passage:

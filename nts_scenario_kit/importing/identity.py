@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.importing.capitals import sentence
 from nts_scenario_kit.vietnamese import bare, nfc
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,8 +133,8 @@ def _signed(title: str, catalog: Catalog) -> str:
 
 
 def _level(issuing: Issuing, levels: list[str]) -> str:
-    body = bare(" ".join(issuing.bodies["co_quan_ban_hanh"]))
-    parent = bare(" ".join(issuing.bodies["co_quan_chu_quan"]))
+    body = bare(" ".join(issuing.bodies[Role.ISSUING_BODY]))
+    parent = bare(" ".join(issuing.bodies[Role.PARENT_BODY]))
     wanted = (
         "bộ"
         if body.startswith(("bo ", "ngan hang nha nuoc"))

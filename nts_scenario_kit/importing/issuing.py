@@ -9,6 +9,7 @@ from nts_scenario_kit.importing.bodies import name_of_body
 from nts_scenario_kit.importing.phrases import is_wording, values_in
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import bare, fold
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import person
 from nts_scenario_kit.word.format import kind_of_title
 
@@ -40,8 +41,10 @@ _ABOUT = re.compile(
     r"|\b(?:ung pho|doi pho) (?:voi )?\S+ \S+ \S+"
 )
 #: Components that say nothing of their own: they are kept as comments.
-_FORMAL = frozenset({"quoc_hieu", "tieu_ngu", "rule", "noi_nhan_label", "quyet_dinh", "kem_theo", "phu_luc_label",
-                     "ten_loai", "mark", "empty"})  # fmt: skip
+_FORMAL = frozenset({
+    Role.NATIONAL_NAME, Role.MOTTO, Role.RULE, Role.RECIPIENTS, Role.DECIDES, Role.ATTACHED_TO, Role.ANNEX_LABEL,
+    Role.TITLE, Role.MARK, Role.EMPTY,
+})  # fmt: skip
 
 
 class Issuing:
@@ -52,8 +55,8 @@ class Issuing:
         self.variant = variant
         self.submission, self.carrier = _pieces(text)
         self.titles: list[str] = []  # lines of the scenario's title
-        self.bodies: dict[str, list[str]] = {"co_quan_ban_hanh": [], "co_quan_chu_quan": []}
-        self.submitting: dict[str, list[str]] = {"co_quan_ban_hanh": [], "co_quan_chu_quan": []}
+        self.bodies: dict[Role, list[str]] = {Role.ISSUING_BODY: [], Role.PARENT_BODY: []}
+        self.submitting: dict[Role, list[str]] = {Role.ISSUING_BODY: [], Role.PARENT_BODY: []}
         self.powers: dict[Path, list[str]] = {_AT: [], _SUBMISSION: []}
         self.scenario = False
         self._attached = ""  # the attachment that gives the title
@@ -65,46 +68,46 @@ class Issuing:
         if passage.piece == self.submission and self._addressed(passage):
             return True
         roles = {role for role, _ in passage.roles}
-        if not roles - TEXT or roles & (TEXT - {"other"}):
+        if not roles - TEXT or roles & (TEXT - {Role.OTHER}):
             return False
         for role, text in passage.roles:
-            if role == "other" and _REMARK.fullmatch(text):
+            if role == Role.OTHER and _REMARK.fullmatch(text):
                 self.draft.note(_AT, text)
             else:
                 self._one(role, text, passage)
         return True
 
-    def _one(self, role: str, text: str, passage: Passage) -> None:
+    def _one(self, role: Role, text: str, passage: Passage) -> None:
         submitted = passage.piece == self.submission
         at = _SUBMISSION if submitted else _AT
         first = submitted or passage.piece == self.carrier
         match role:
-            case "co_quan_ban_hanh" | "co_quan_chu_quan" if first:
+            case Role.ISSUING_BODY | Role.PARENT_BODY if first:
                 (self.submitting if submitted else self.bodies)[role].append(text)
                 self.draft.note(_AT, text)
-            case "so_ky_hieu" if first:
+            case Role.NUMBER if first:
                 self._number(text, passage.number, at)
-            case "dia_danh_ngay" if first and not submitted:
+            case Role.PLACE_DATE if first and not submitted:
                 self._date(text, passage.number)
-            case "trich_yeu" | "phu_luc_title" | "trich_yeu_cv":
+            case Role.ABSTRACT | Role.ANNEX_TITLE | Role.LETTER_ABSTRACT:
                 self._title(role, text, passage)
-            case "ten_loai" if words := _named(text):
+            case Role.TITLE if words := _named(text):
                 self._title(role, words, passage, text)
-            case "tham_quyen":
+            case Role.AUTHORITY:
                 self._put("competence", text, passage.number)
-            case "noi_nhan_item":
+            case Role.RECIPIENT:
                 self._recipient(text, passage.number, at)
-            case "chuc_vu_ky":
+            case Role.POST:
                 self.powers[at].append(text)
                 self.draft.note(_AT, text)
-            case "ho_ten_ky" if first:
+            case Role.SIGNER if first:
                 self._put("signer.name", person(text), passage.number, at)
             case _:
                 self._formal(role, text, passage)
 
     def _addressed(self, passage: Passage) -> bool:
         """To whom a submission is addressed; False for its other paragraphs."""
-        lines = [text for role, text in passage.roles if role in ("kinh_gui", "kinh_gui_item")]
+        lines = [text for role, text in passage.roles if role in (Role.ADDRESSED, Role.ADDRESSEE)]
         for text in lines:
             label = re.match(r"kính gửi\s*:?\s*", text, re.IGNORECASE)
             name = re.sub(r"^[-–+•]\s*", "", text[label.end() :] if label else text).strip().rstrip(" ;.")
@@ -119,25 +122,25 @@ class Issuing:
         if kind == "title":
             self.titles.append(subject)
         elif kind == "body":
-            self.bodies["co_quan_ban_hanh"].append(text)
+            self.bodies[Role.ISSUING_BODY].append(text)
         elif kind == "parent":
-            self.bodies["co_quan_chu_quan"].append(text)
+            self.bodies[Role.PARENT_BODY].append(text)
 
     def _put(self, field: str, text: str, number: int, at: Path = _AT) -> None:
         """A single value; a second text for it is left with its nearest field."""
         if not self.draft.put((*at, *field.split(".")), text, number):
             self.draft.leave(number, text, "", "ban hành")
 
-    def _formal(self, role: str, text: str, passage: Passage) -> None:
+    def _formal(self, role: Role, text: str, passage: Passage) -> None:
         kind = bare(text).rstrip(" :.")
-        if role == "ten_loai" and kind in _CARRIERS and passage.piece == self.carrier:
+        if role == Role.TITLE and kind in _CARRIERS and passage.piece == self.carrier:
             self.draft.put((*_AT, "carrier"), _CARRIERS[kind], passage.number)
-        if role in _FORMAL or role in self.bodies or role in ("so_ky_hieu", "dia_danh_ngay"):
+        if role in _FORMAL or role in self.bodies or role in (Role.NUMBER, Role.PLACE_DATE):
             self.draft.note(_AT, text)
         else:
             self.draft.leave(passage.number, text, "", "ban hành")
 
-    def _title(self, role: str, text: str, passage: Passage, whole: str = "") -> None:
+    def _title(self, role: Role, text: str, passage: Passage, whole: str = "") -> None:
         """The title of the scenario is its subject; that of the document around it repeats it.
 
         ``whole`` is the line that says its type too.
@@ -149,7 +152,7 @@ class Issuing:
         if self.titles and ("phan cong" in words or "nhiem vu" in words[:30]):
             self.draft.note(("implementation",), text)
             return
-        own = role == "phu_luc_title" or passage.piece == self.carrier
+        own = role == Role.ANNEX_TITLE or passage.piece == self.carrier
         if not self.titles and "kèm theo" in passage.piece:
             self._attached = passage.piece  # nothing in front of it was a title
         if (own or passage.piece == self._attached) and not self.scenario:
@@ -234,7 +237,7 @@ class Issuing:
     def settle(self, texts: Sequence[str] = ()) -> None:
         """What several lines say together: names of bodies, as ``texts`` spell them; the power to sign."""
         for at, bodies in ((_AT, self.bodies), (_SUBMISSION, self.submitting)):
-            for role, field in (("co_quan_ban_hanh", "body"), ("co_quan_chu_quan", "parent")):
+            for role, field in ((Role.ISSUING_BODY, "body"), (Role.PARENT_BODY, "parent")):
                 if bodies[role]:
                     self.draft.put((*at, field), name_of_body(" ".join(bodies[role]), texts), 0)
         for at, powers in self.powers.items():
@@ -265,18 +268,20 @@ def _pieces(text: Sequence[Passage]) -> tuple[str, str]:
     """The piece that submits (``""`` if none does), and the one that carries or is the plan."""
     pieces = list(dict.fromkeys(passage.piece for passage in text)) or ["0 văn bản"]
     submits = any(
-        role == "ten_loai" and bare(words).strip() == "to trinh"
+        role == Role.TITLE and bare(words).strip() == "to trinh"
         for passage in text
         if passage.piece == pieces[0]
         for role, words in passage.roles
     )
-    headed = [one.piece for one in text if any(role == "co_quan_ban_hanh" for role, _ in one.roles)]
+    headed = [one.piece for one in text if any(role == Role.ISSUING_BODY for role, _ in one.roles)]
     behind = next((piece for piece in headed if piece != pieces[0]), "")
     return (pieces[0], behind) if submits and behind else ("", pieces[0])
 
 
 #: Roles of the running text, which the outline reads.
-TEXT = frozenset({"phan", "muc", "phan_joined", "muc_joined", "muc_6b", "khoan", "khoan_sub", "roman_item", "diem",
-                   "other_level", "dash", "body", "note", "centred", "cell", "phan_title", "muc_title", "can_cu",
-                   "dieu", "preamble", "kinh_gui", "kinh_gui_item", "framed", "form", "after", "other",
-                   "chuc_vu_ben", "ho_ten_ben"})  # fmt: skip
+TEXT = frozenset({
+    Role.PART, Role.SECTION, Role.PART_JOINED, Role.SECTION_JOINED, Role.ROMAN_SECTION, Role.CLAUSE, Role.SUBCLAUSE,
+    Role.ROMAN_ITEM, Role.POINT, Role.OTHER_LEVEL, Role.DASH, Role.BODY, Role.NOTE, Role.CENTRED, Role.CELL,
+    Role.PART_TITLE, Role.SECTION_TITLE, Role.BASIS, Role.ARTICLE, Role.PREAMBLE, Role.ADDRESSED, Role.ADDRESSEE,
+    Role.FRAMED, Role.FORM, Role.AFTER, Role.OTHER, Role.COSIGNER_POST, Role.COSIGNER,
+})  # fmt: skip

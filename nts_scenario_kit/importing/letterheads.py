@@ -20,6 +20,7 @@ from nts_scenario_kit.model.base import InvalidError
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import person
 
 if TYPE_CHECKING:
@@ -32,15 +33,15 @@ if TYPE_CHECKING:
 
 _AT: Path = ("issuance",)
 #: What a part prints for each component.
-_PRINTED: dict[str, Callable[[Part], Sequence[str]]] = {
-    "so_ky_hieu": lambda part: (part.letterhead.number,) if part.letterhead else (),
-    "dia_danh_ngay": lambda part: (part.letterhead.place_date,) if part.letterhead else (),
-    "co_quan_ban_hanh": lambda part: part.letterhead.issuer if part.letterhead else (),
-    "co_quan_chu_quan": lambda part: part.letterhead.parent if part.letterhead else (),
-    "tham_quyen": lambda part: (part.competence,),
-    "noi_nhan_item": lambda part: part.signature.recipients if part.signature else (),
-    "chuc_vu_ky": lambda part: part.signature.lines if part.signature else (),
-    "ho_ten_ky": lambda part: (part.signature.name,) if part.signature else (),
+_PRINTED: dict[Role, Callable[[Part], Sequence[str]]] = {
+    Role.NUMBER: lambda part: (part.letterhead.number,) if part.letterhead else (),
+    Role.PLACE_DATE: lambda part: (part.letterhead.place_date,) if part.letterhead else (),
+    Role.ISSUING_BODY: lambda part: part.letterhead.issuer if part.letterhead else (),
+    Role.PARENT_BODY: lambda part: part.letterhead.parent if part.letterhead else (),
+    Role.AUTHORITY: lambda part: (part.competence,),
+    Role.RECIPIENT: lambda part: part.signature.recipients if part.signature else (),
+    Role.POST: lambda part: part.signature.lines if part.signature else (),
+    Role.SIGNER: lambda part: (part.signature.name,) if part.signature else (),
 }
 _ATTACHED = "dòng “Kèm theo” ghi khác số, ngày hoặc cơ quan của văn bản; bản in lấy theo mục “ban hành”"
 #: The number of a document before its signs; blank until the clerk gives it.
@@ -63,7 +64,7 @@ def plan_letterheads(resolved: Resolved, lines: Sequence[Line], passages: Sequen
         for role in _PRINTED:
             old, new = _with_role(own, role), _with_role(there, role)
             before, after = _said(old, role), _said(new, role)
-            if before == after or any(passage.anchors for passage in old) or not (new or role == "ho_ten_ky"):
+            if before == after or any(passage.anchors for passage in old) or not (new or role == Role.SIGNER):
                 continue
             wish = _granted(resolved, part, role, after)
             if wish is not None and _note(resolved, edits, wish, new[0].number if new else 0):
@@ -92,7 +93,7 @@ def _attached(resolved: Resolved, lines: list[Line], passages: list[Passage], ed
 
 
 def _is_attached(passage: Passage) -> bool:
-    return any(role == "kem_theo" for role, _ in passage.roles)
+    return any(role == Role.ATTACHED_TO for role, _ in passage.roles)
 
 
 def _parts(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterable[tuple[str, list[Passage], list[Passage]]]:
@@ -102,25 +103,25 @@ def _parts(lines: Sequence[Line], passages: Sequence[Passage]) -> Iterable[tuple
         pieces.setdefault(passage.piece, []).append(passage)
     for part in dict.fromkeys(line.part for line in lines):
         own = [line.passage for line in lines if line.part == part]
-        title = _said(_with_role(own, "ten_loai"), "ten_loai")
+        title = _said(_with_role(own, Role.TITLE), Role.TITLE)
         for there in pieces.values():
-            if title and _said(_with_role(there, "ten_loai"), "ten_loai")[: len(title)] == title:
+            if title and _said(_with_role(there, Role.TITLE), Role.TITLE)[: len(title)] == title:
                 yield part, own, there
                 break
 
 
 def _named(passage: Passage) -> Passage:
     """The name of a signer alone: “(đã ký)” behind it says what became of the document, not who signs."""
-    if [role for role, _ in passage.roles] != ["ho_ten_ky"]:
+    if [role for role, _ in passage.roles] != [Role.SIGNER]:
         return passage
-    return passage._replace(text=person(passage.text), roles=(("ho_ten_ky", person(passage.roles[0][1])),))
+    return passage._replace(text=person(passage.text), roles=((Role.SIGNER, person(passage.roles[0][1])),))
 
 
-def _with_role(passages: Iterable[Passage], role: str) -> list[Passage]:
+def _with_role(passages: Iterable[Passage], role: Role) -> list[Passage]:
     return [passage for passage in passages if any(name == role for name, _ in passage.roles)]
 
 
-def _said(passages: Iterable[Passage], role: str) -> list[str]:
+def _said(passages: Iterable[Passage], role: Role) -> list[str]:
     """The lines of a component, in the letters as typed where the paragraph is one line."""
     return [
         plain(passage.text if len(passage.roles) == 1 else text)
@@ -130,7 +131,7 @@ def _said(passages: Iterable[Passage], role: str) -> list[str]:
     ]
 
 
-def _granted(resolved: Resolved, part: str, role: str, after: Sequence[str]) -> Wish | None:
+def _granted(resolved: Resolved, part: str, role: Role, after: Sequence[str]) -> Wish | None:
     """The smallest set of fields that prints these words; None if none does, or two of the same size do."""
     item = resolved.scenario.issuance
     prints: list[Wish] = []
@@ -142,7 +143,7 @@ def _granted(resolved: Resolved, part: str, role: str, after: Sequence[str]) -> 
     return prints[0] if len(prints) == 1 else None
 
 
-def _print(resolved: Resolved, part: str, role: str, wish: Wish) -> list[str]:
+def _print(resolved: Resolved, part: str, role: Role, wish: Wish) -> list[str]:
     """What the part would print as this component with these fields."""
     made = _made(resolved, part, wish)
     return [fold(plain(text)) for text in _PRINTED[role](made) if text.strip()] if made else []

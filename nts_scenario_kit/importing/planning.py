@@ -13,7 +13,7 @@ from nts_scenario_kit.importing.ledger import Ledger, moved
 from nts_scenario_kit.importing.matching import said_by
 from nts_scenario_kit.importing.reading import Known, Reading, Walk, frame_of
 from nts_scenario_kit.importing.sentences import filled, item_of, listed, sentence_values
-from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions, skeleton
+from nts_scenario_kit.importing.skeleton import SCENARIO, list_of, positions
 from nts_scenario_kit.model.citation import Citation
 from nts_scenario_kit.outline.scenario import is_congress, is_constitution
 from nts_scenario_kit.outline.sentences import lowered
@@ -42,19 +42,28 @@ _IDLE = "đề mục của mẫu đứng ngoài chỗ của nó và không có n
 _SHIFTED = "đoạn đã được chuyển chỗ, nhưng thứ tự in do mẫu quy định; kịch bản giữ nguyên thứ tự"
 
 
-def plan_text(resolved: Resolved, matched: Matched, lines: Sequence[Line], values: Callable[[Path], int]) -> Edits:
-    """Edits of everything outside the tables of data; ``values`` tells how many items a list has."""
-    return _Plan(resolved, matched, lines, values).made()
+def plan_text(
+    resolved: Resolved, slots: Sequence[Slot], matched: Matched, lines: Sequence[Line], values: Callable[[Path], int]
+) -> Edits:
+    """Edits of everything outside the tables of data; ``slots`` are the scenario's skeleton, ``values`` tells how many
+    items a list has.
+    """
+    return _Plan(resolved, slots, matched, lines, values).made()
 
 
 class _Plan:
     def __init__(
-        self, resolved: Resolved, matched: Matched, lines: Sequence[Line], values: Callable[[Path], int]
+        self,
+        resolved: Resolved,
+        slots: Sequence[Slot],
+        matched: Matched,
+        lines: Sequence[Line],
+        values: Callable[[Path], int],
     ) -> None:
         self.resolved = resolved
         self.matched = matched
         self.values = values
-        self.slots = skeleton(resolved)
+        self.slots = slots
         self.places = positions(lines, self.slots)
         standing = set(self.places.values())
         self.unprinted = {  # headings of the kit below which the scenario has nothing

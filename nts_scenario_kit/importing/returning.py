@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.importing.belonging import refusal
 from nts_scenario_kit.importing.cells import grids
 from nts_scenario_kit.importing.edits import Edits, Fresh, Unplaced, in_one
-from nts_scenario_kit.importing.expected import Line, present, printed, sameness, unmarked
+from nts_scenario_kit.importing.expected import Line, Press, present, printed, sameness, unmarked
 from nts_scenario_kit.importing.hints import hinted
 from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import Pair, match
@@ -18,7 +18,7 @@ from nts_scenario_kit.importing.planning import plan_text
 from nts_scenario_kit.importing.rows import plan_rows, recognised
 from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
 from nts_scenario_kit.importing.stamps import plan_stamps
-from nts_scenario_kit.importing.writing import written
+from nts_scenario_kit.importing.writing import in_fields, with_leftovers
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
 from nts_scenario_kit.word.facts import plain
@@ -43,40 +43,47 @@ class Returned(NamedTuple):
     source: Source
 
 
+class _Found(NamedTuple):
+    """The edits of a file, and the source with those that have a field."""
+
+    edits: Edits
+    made: Source
+
+
 def bring_home(resolved: Resolved, intake: Intake) -> Returned:
     """Compare the file with what the kit prints for the scenario, and make its edits.
 
     Raises ValueError if the text of the scenario cannot be changed at one of the places.
     """
-    edits = find_edits(resolved, intake)
-    if not any(one.kept for one in edits.unplaced):
-        source = written(resolved, edits)
-        if source.text != resolved.source.text:
-            _resolved_again(source, resolved)
-        return Returned(edits, source)
-    return _looked_again(resolved, edits, intake)
+    press = Press()
+    found = _found(resolved, intake, press.lines(resolved))
+    if any(one.kept for one in found.edits.unplaced):
+        return _looked_again(resolved, found, intake, press)
+    if found.made.text != resolved.source.text:
+        _resolved_again(found.made, resolved)
+    return Returned(found.edits, found.made)
 
 
-def _readable(resolved: Resolved, edits: Edits) -> Edits:
+def _readable(resolved: Resolved, edits: Edits) -> _Found:
     """The edits without new values that the scenario cannot hold (a day that does not exist): these find no place."""
-    if edits.empty:
-        return edits
-    authored, findings = validate(written(resolved, replace(edits, unplaced=[])))
-    if authored is not None:
-        return edits
+    made = in_fields(resolved, edits)
+    authored, findings = validate(made) if not edits.empty else (None, [])
+    if edits.empty or authored is not None:
+        return _Found(edits, made)
     why = {finding.path: finding.message for finding in findings}
     faulty = [one for one in edits.changes if one.path in edits.texts and resolved.written(one.path) in why]
     left = [Unplaced(one.number, one.new, why[at], at) for one in faulty for at in (resolved.written(one.path),)]
     plans = {}
     for path, plan in edits.plans.items():
         plans[path] = [_row(resolved, (*path, index), one, why, left) for index, one in enumerate(plan)]
-    return replace(
+    edits = replace(
         edits,
         texts={path: value for path, value in edits.texts.items() if all(path != one.path for one in faulty)},
         plans=plans,
         changes=[one for one in edits.changes if one not in faulty],
         unplaced=[*edits.unplaced, *left],
     )
+    return _Found(edits, in_fields(resolved, edits))
 
 
 def _row(resolved: Resolved, at: Path, item: int | Fresh, why: Mapping[str, str], left: list[Unplaced]) -> int | Fresh:
@@ -89,23 +96,23 @@ def _row(resolved: Resolved, at: Path, item: int | Fresh, why: Mapping[str, str]
     return item._replace(value={field: value for field, value in item.value.items() if field not in faulty})
 
 
-def _looked_again(resolved: Resolved, edits: Edits, intake: Intake) -> Returned:
+def _looked_again(resolved: Resolved, found: _Found, intake: Intake, press: Press) -> Returned:
     """What found no place is held against the scenario with all edits made, which knows more places than before: those
     of situations that are new in it, and words that were changed in one place and copied to another.
     """
-    again = _resolved_again(written(resolved, replace(edits, unplaced=[])), resolved)
-    lines = printed(again)
-    more = find_edits(again, intake, lines)
+    edits, made = found
+    again = _resolved_again(made, resolved)
+    lines = press.lines(again)
+    more, more_made = _found(again, intake, lines)
     waiting = [_letters(one.text) for one in edits.unplaced if one.kept]
     if more.changes and all(any(_letters(one.new) in text for text in waiting) for one in more.changes):
         edits = replace(
             edits, changes=in_one(edits.changes + more.changes), unplaced=_still(edits.unplaced, more.unplaced)
         )
-        lines = printed(_resolved_again(written(again, replace(more, unplaced=[])), again))
-    else:
-        more = Edits()
+        made = more_made
+        lines = press.lines(_resolved_again(made, again))
     edits.unplaced = _left(lines, edits.unplaced, intake)
-    source = written(again, replace(more, unplaced=edits.unplaced))
+    source = with_leftovers(again, made, edits.unplaced)
     _resolved_again(source, resolved)
     return Returned(edits, source)
 
@@ -144,12 +151,17 @@ def _resolved_again(source: Source, resolved: Resolved) -> Resolved:
     return again
 
 
-def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None = None) -> Edits:
-    """What the file says differently; ``lines`` are what the kit prints, if that is known."""
+def find_edits(resolved: Resolved, intake: Intake) -> Edits:
+    """What the file says differently. Raises ValueError as :func:`bring_home`."""
+    return _found(resolved, intake, printed(resolved)).edits
+
+
+def _found(resolved: Resolved, intake: Intake, lines: Sequence[Line]) -> _Found:
+    """What the file says differently from these lines, which the kit prints."""
     passages = [one for one in intake.passages if one.text.strip() or (one.cell is not None and one.cell.merged)]
-    lines = present(printed(resolved) if lines is None else lines, passages)
+    lines = present(lines, passages)
     if reason := refusal(resolved, lines, passages, intake.author):
-        return Edits(refusal=reason)
+        return _Found(Edits(refusal=reason), resolved.source)
 
     def values(path: Path) -> int:
         return _count(resolved, path)
@@ -161,9 +173,10 @@ def find_edits(resolved: Resolved, intake: Intake, lines: Sequence[Line] | None 
     told, running, others = plan_stamps(resolved, told, running, intake.others, issued)
     told, running = plan_letterheads(resolved, told, running, issued)
     left = [one.text for one in resolved.scenario.unclassified]
-    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(skeleton(resolved)), left)
-    matched = match(told, running, situations_of(told, resolved))
-    edits = _together(issued, plan_text(resolved, matched, told, values))
+    slots = skeleton(resolved)
+    running, issued.unplaced[len(issued.unplaced) :] = mended(told, running, pointed(slots), left)
+    matched = match(told, running, situations_of(told, slots))
+    edits = _together(issued, plan_text(resolved, slots, matched, told, values))
     plan_rows(lines, found, edits, values)
     edits.unplaced += [one for p in others if (one := _foreign(p, lines)) is not None]
     edits.unplaced = hinted(edits.unplaced, _standing(matched.pairs))

@@ -10,6 +10,7 @@ from nts_scenario_kit.importing.bodies import name_of_body
 from nts_scenario_kit.model.types import Carrier, article_named, find_date
 from nts_scenario_kit.outline.letterhead import carrier_of
 from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ _FILED = fold("Lưu")
 _FIRST = (fold("Như Điều"), fold("Như trên"))
 
 
-def wishes(item: Issuance, part: str, role: str, after: Sequence[str]) -> Iterator[Wish]:
+def wishes(item: Issuance, part: str, role: Role, after: Sequence[str]) -> Iterator[Wish]:
     """Sets of fields that may be meant by these words of a component."""
     found = _wanted(item, part == "to_trinh", role, list(after))
     for size in range(1, len(found) + 1):
@@ -38,26 +39,26 @@ def wishes(item: Issuance, part: str, role: str, after: Sequence[str]) -> Iterat
             yield {path: found[path] for path in paths}
 
 
-def _wanted(item: Issuance, submission: bool, role: str, after: list[str]) -> Wish:
+def _wanted(item: Issuance, submission: bool, role: Role, after: list[str]) -> Wish:
     """Every field that the words may say something about."""
     at = _SUBMISSION if submission else _AT
     text = " ".join(after)
     match role:
-        case "so_ky_hieu" if not submission:
+        case Role.NUMBER if not submission:
             return _number(text)
-        case "dia_danh_ngay":
+        case Role.PLACE_DATE:
             return _date(text, dated=not submission)
-        case "co_quan_ban_hanh":
+        case Role.ISSUING_BODY:
             return {(*at, "body"): name_of_body(text)}
-        case "co_quan_chu_quan":
+        case Role.PARENT_BODY:
             return {(*at, "parent"): text}
-        case "tham_quyen":
+        case Role.AUTHORITY:
             return {(*at, "competence"): text}
-        case "ho_ten_ky":
+        case Role.SIGNER:
             return {(*at, "signer", "name"): text}
-        case "chuc_vu_ky":
+        case Role.POST:
             return {(*at, "signer", name): value for name, value in _powers(after).items()}
-        case "noi_nhan_item":
+        case Role.RECIPIENT:
             return _recipients(item, at, after)
     return {}
 

@@ -163,7 +163,6 @@ def positions(lines: Sequence[Line], slots: Sequence[Slot]) -> dict[Line, int]:
     return out
 
 
-def situations_of(lines: Sequence[Line], resolved: Resolved) -> dict[Line, int]:
+def situations_of(lines: Sequence[Line], slots: Sequence[Slot]) -> dict[Line, int]:
     """The situation that each line of one belongs to."""
-    slots = skeleton(resolved)
     return {line: slots[at].situation for line, at in positions(lines, slots).items() if slots[at].situation >= 0}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Unplaced
 from nts_scenario_kit.model.types import Circulation, Secrecy, Urgency
 from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -59,7 +60,7 @@ def plan_stamps(
 
 def _is_stamp(passage: Passage) -> bool:
     """True for a paragraph that is a stamp and nothing else."""
-    return bool(passage.roles) and all(role == "mark" for role, _ in passage.roles) and not passage.anchors
+    return bool(passage.roles) and all(role == Role.MARK for role, _ in passage.roles) and not passage.anchors
 
 
 def _said(passage: Passage) -> tuple[str, str] | None:

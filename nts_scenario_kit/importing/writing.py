@@ -15,6 +15,8 @@ from nts_scenario_kit.model.scenario import Scenario
 from nts_scenario_kit.source.editing import Editor, New
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.model.base import KitModel
     from nts_scenario_kit.resolve import Resolved
@@ -26,25 +28,42 @@ def written(resolved: Resolved, edits: Edits) -> Source:
 
     Raises ValueError if the text cannot be changed at one of the places.
     """
-    return _Writer(resolved).write(edits)
+    return with_leftovers(resolved, in_fields(resolved, edits), edits.unplaced)
+
+
+def in_fields(resolved: Resolved, edits: Edits) -> Source:
+    """The source with the edits that have a field. Raises ValueError as :func:`written`."""
+    return _Writer(resolved, resolved.source).write(edits)
+
+
+def with_leftovers(resolved: Resolved, source: Source, unplaced: Sequence[Unplaced]) -> Source:
+    """The source, in which the edits were made, with what found no place. Raises ValueError as :func:`written`."""
+    return _Writer(resolved, source).keep(unplaced)
 
 
 class _Writer:
-    def __init__(self, resolved: Resolved) -> None:
+    def __init__(self, resolved: Resolved, source: Source) -> None:
         self.resolved = resolved
-        self.editor = Editor(resolved.source)
+        self.editor = Editor(source)
         self.own = resolved.own
         self.english = _spelt_in_english(resolved.source.data)
 
     def write(self, edits: Edits) -> Source:
         """Texts first, then lists from the innermost to the outermost: the paths before them stay true."""
         whole: dict[Path, Edits] = defaultdict(Edits)
+        lines: dict[Path, str] = {}
+        others: dict[Path, Any] = {}
         for path, value in edits.texts.items():
             owner = self._owner(path)
-            if owner is None:
-                self._set(path, value)
-            else:
+            if owner is not None:
                 whole[owner].texts[path[len(owner) :]] = value
+            elif isinstance(value, str) and "\n" not in value and self._is_text(at := self._written(path)):
+                lines[at] = value
+            else:
+                others[path] = value
+        self.editor.replace_texts(lines)
+        for path, value in others.items():
+            self._set(path, value)
         plans: dict[Path, list[int | Fresh]] = {}
         for path, plan in edits.plans.items():
             owner = self._owner((*path, 0))
@@ -58,7 +77,6 @@ class _Writer:
             model = model_at(path)
             plan_ = [New(self._spelt(one.value, model)) if isinstance(one, Fresh) else one for one in plans[path]]
             self.editor.arrange(self._written(path), plan_)
-        self._keep(edits.unplaced)
         return self.editor.source
 
     def _owner(self, path: Path) -> Path | None:
@@ -116,6 +134,15 @@ class _Writer:
                 return depth
         return len(at)
 
+    def _is_text(self, at: Path) -> bool:
+        """True if a text stands in the file at the path."""
+        if self._depth(at) < len(at):
+            return False
+        data: Any = self.editor.source.data
+        for step in at:
+            data = data[step]
+        return isinstance(data, str)
+
     def _written(self, path: Path) -> Path:
         """The path in the keys of the file; in English for a file that is written in English."""
         at = written_path(self.editor.source.data, Scenario, path)
@@ -133,7 +160,7 @@ class _Writer:
     def _key(self, entry: Entry) -> str:
         return entry.english if self.english else entry.vietnamese
 
-    def _keep(self, unplaced: list[Unplaced]) -> None:
+    def keep(self, unplaced: Sequence[Unplaced]) -> Source:
         """Put passages without a place under ``chưa phân loại``, once."""
         path: Path = ("unclassified",)
         at = self._written(path)
@@ -153,13 +180,12 @@ class _Writer:
                         "nearest": one.nearest,
                     }
                 )
-        if not rows:
-            return
-        if items:
+        if rows and items:
             plan = [*range(len(items)), *(New(self._spelt(row, model_at(path))) for row in rows)]
             self.editor.arrange(at, plan)
-        else:
+        elif rows:
             self._set(path, rows)
+        return self.editor.source
 
 
 def model_at(path: Path) -> type[KitModel] | None:

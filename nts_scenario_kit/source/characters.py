@@ -26,16 +26,11 @@ _FONTLESS_ONLY = f"[{FONTLESS}]"
 _SWAPPED = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
 _END_OF_FILE = r"[\x00\x1a\s]*\Z"
 
-#: Letters of Latin-1 that no Vietnamese word in Unicode has: what bytes of TCVN3 and VNI look like.
-_LEGACY = (
-    "[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc"
-    "\u00de\u00df\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
-)
-#: Of these, ten words have at least one: looked for first.
+#: Letters of the old encodings, of which ten words have at least one: looked for first.
 _FREQUENT_LEGACY = "¸µ¹¶Öß·®¬«§äïöøÄñØ"
 _ENOUGH_LINES = 100
-_UNICODE = "[ăđơưĂĐƠƯ\u1ea0-\u1ef9]"
-_TCVN3 = "[\u00a1-\u00a8\u00aa-\u00ae\u00b5-\u00bf]"
+_LEAST_LETTERS = 3
+_FONTS = {"TCVN3": "TCVN3 (phông .VnTime)", "VNI": "VNI (phông VNI-Times)"}
 
 
 class Prepared(NamedTuple):
@@ -128,17 +123,21 @@ def _report_nfd(text: str, report: Report) -> None:
 
 def _report_legacy(text: str, report: Report) -> None:
     """One warning if lines of the text hold letters of the old encodings and hardly any of Unicode."""
-    legacy = list(islice(_legacy_lines(text, report), _ENOUGH_LINES))
-    if sum(len(re.findall(_LEGACY, line)) for _, line in legacy) < 3:
+    from nts_scenario_kit import legacy  # noqa: PLC0415 - hardly any file has a letter of the old encodings
+
+    odd = [(start, line) for start, line in _lines(text, report) if legacy.NO_VIETNAMESE.search(line)]
+    misread = ((start, line, meant) for start, line in odd if (meant := _meant(line)))
+    old = list(islice((one for one in odd if legacy.legacy_words(one[1])), _ENOUGH_LINES))
+    if found := next(misread, None):
+        _report_misread(*found, report)
         return
-    start, line = legacy[0]
-    if meant := _meant(line):
-        _report_misread(start, line, meant, report)
+    if sum(len(legacy.NO_VIETNAMESE.findall(line)) for _, line in old) < _LEAST_LETTERS:
         return
-    name = "TCVN3 (phông .VnTime)" if any(re.search(_TCVN3, line) for _, line in legacy) else "VNI hoặc TCVN3"
-    count = f"{'ít nhất ' if len(legacy) == _ENOUGH_LINES else ''}{len(legacy)} dòng"
+    start, line = old[0]
+    name = _FONTS[legacy.encoding_of(" ".join(line for _, line in old))]
+    count = f"{'ít nhất ' if len(old) == _ENOUGH_LINES else ''}{len(old)} dòng"
     message = f"chữ theo bảng mã cũ {name} ở {count}, ví dụ “{line.strip()[:40]}”: in ra sẽ sai chữ"
-    first = re.search(_LEGACY, line)
+    first = legacy.NO_VIETNAMESE.search(line)
     offset = start + (first.start() if first else 0)
     hint = "chuyển đoạn này sang Unicode bằng Unikey (Ctrl+Shift+F6) rồi dán lại"
     report.add("YAML-BANG-MA-CU", offset, message, hint, Severity.WARNING)
@@ -149,6 +148,8 @@ def _meant(line: str) -> str:
 
     Five bytes have no letter there: some programs keep them, others put U+FFFD, so that letters are lost.
     """
+    from nts_scenario_kit import legacy  # noqa: PLC0415
+
     lost = line.count("\ufffd")
     try:
         bytes_ = b"".join(
@@ -158,27 +159,20 @@ def _meant(line: str) -> str:
     except UnicodeError:
         return ""
     spoilt = meant.count("\ufffd") > 2 * lost  # the lost byte, and what stood before it in its letter
-    return meant if not spoilt and re.search(_UNICODE, meant) else ""
+    return meant if not spoilt and legacy.UNICODE.search(meant) else ""
 
 
 def _report_misread(start: int, line: str, meant: str, report: Report) -> None:
-    first = re.search(_LEGACY, line)
+    from nts_scenario_kit import legacy  # noqa: PLC0415
+
+    first = legacy.NO_VIETNAMESE.search(line)
     shown = f"“{visible(line.strip()[:24])}” vốn là “{meant.strip()[:16]}”"
     message = f"chữ Việt bị hỏng vì tệp UTF-8 đã được mở bằng bảng mã khác rồi lưu lại, ví dụ {shown}"
     hint = "lấy lại tệp gốc trước khi lưu nhầm; khi mở hoặc dán, chọn bảng mã (Encoding) UTF-8"
     report.add("YAML-BANG-MA-CU", start + (first.start() if first else 0), message, hint, Severity.WARNING)
 
 
-def _legacy_lines(text: str, report: Report) -> Iterator[tuple[int, str]]:
+def _lines(text: str, report: Report) -> Iterator[tuple[int, str]]:
     for number in range(1, len(report.lines.starts) + 1):
         start, end = report.lines.bounds(number)
-        line = text[start:end]
-        if re.search(_LEGACY, line) and _is_legacy(line):
-            yield start, line
-
-
-def _is_legacy(line: str) -> bool:
-    words = [w for w in line.split() if any(c.isalpha() for c in w)]
-    unicode = sum(1 for w in words if re.search(_UNICODE, w))
-    legacy = sum(1 for w in words if re.search(_LEGACY, w) and not re.search(_UNICODE, w) and re.search("[A-Za-z]", w))
-    return legacy >= 2 and legacy > unicode and legacy * 5 >= len(words) * 2
+        yield start, text[start:end]

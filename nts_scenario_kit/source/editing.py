@@ -6,7 +6,7 @@ Every change is made by the span of a value and read again, so that the places o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from nts_scenario_kit.finding import DataPath
@@ -85,7 +85,20 @@ class Editor:
         if notes:
             self._note_above(path, notes)
 
+    def replace_texts(self, values: Mapping[DataPath, str]) -> None:
+        """Put other texts of one line where texts stand now, all at once: the file is read again once, not for each."""
+        made = sorted((self._replacement(path, value) for path, value in values.items()), reverse=True)
+        text = self.text
+        for start, end, written in made:
+            text = text[:start] + self._broken(written) + text[end:]
+        if made:
+            self._read(text)
+
     def _replace(self, path: DataPath, value: Any) -> None:
+        self._put(*self._replacement(path, value))
+
+    def _replacement(self, path: DataPath, value: Any) -> tuple[int, int, str]:
+        """From where to where the text goes for a value, and what comes instead."""
         start, end = self.source.span(path)
         if self._in_flow(path):
             made = flow(value)
@@ -101,9 +114,8 @@ class Editor:
             elif start < end:
                 made = made.removeprefix(" ") or '""'
                 made = self._further_in(start, margin) + made if opens else made
-            self._put(start, end, made)
-            return
-        self._put(start, end, made if start < end else f" {made}")
+            return start, end, made
+        return start, end, made if start < end else f" {made}"
 
     def add(self, path: DataPath, value: Any, before: Sequence[str] = ()) -> None:
         """Add a key to the mapping above it; ``before`` are the keys that the model has before it, in order."""
@@ -274,8 +286,13 @@ class Editor:
         return data
 
     def _put(self, start: int, end: int, written: str) -> None:
-        written = written.replace("\n", self._break) if self._break != "\n" else written
-        text = self.text[:start] + written + self.text[end:]
+        self._read(self.text[:start] + self._broken(written) + self.text[end:])
+
+    def _broken(self, written: str) -> str:
+        """The text with the line ends of the file."""
+        return written.replace("\n", self._break) if self._break != "\n" else written
+
+    def _read(self, text: str) -> None:
         found, findings = parse(self.source.encode(text), self.source.file)
         if found is None:
             raise ValueError([finding.message for finding in findings])

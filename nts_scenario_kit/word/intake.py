@@ -18,6 +18,7 @@ from nts_scenario_kit.word.facts import read_facts, walk
 from nts_scenario_kit.word.facts.document import recognise
 from nts_scenario_kit.word.facts.encodings import modernise
 from nts_scenario_kit.word.facts.model import plain
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.styles import depth_of
 from nts_scenario_kit.word.looks import Look, lead_of, look_of
 from nts_scenario_kit.word.struck import struck
@@ -71,7 +72,7 @@ class Passage(NamedTuple):
     bold: bool = False
     centred: bool = False
     fonts: tuple[tuple[int, str], ...] = ()  # (offset at which it begins, name)
-    roles: tuple[tuple[str, str], ...] = ()  # lines of a header, title or signature: (component, text)
+    roles: tuple[tuple[Role, str], ...] = ()  # lines of a header, title or signature: (component, text)
     piece: str = ""  # the kind of document it belongs to: main, attachment or annex
     depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
     look: Look = Look()
@@ -155,14 +156,14 @@ def _passages(facts: Facts, root: _Element) -> Iterator[Passage]:
         yield made._replace(roles=tuple(roles[id(paragraph)]), piece=kinds.get(id(paragraph), ""))
 
 
-def _components(facts: Facts) -> tuple[dict[int, list[tuple[str, str]]], dict[int, str]]:
+def _components(facts: Facts) -> tuple[dict[int, list[tuple[Role, str]]], dict[int, str]]:
     """What each paragraph is in its document, and what document that is, by the identity of the paragraph."""
-    roles: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    roles: dict[int, list[tuple[Role, str]]] = defaultdict(list)
     kinds: dict[int, str] = {}
     for index, piece in enumerate(recognise(facts)):
         kinds |= {id(paragraph): f"{index} {piece.kind}" for paragraph in piece.paragraphs}
         for line in piece.lines:
-            if line.role not in ("", "empty", "body"):
+            if line.role not in (Role.UNKNOWN, Role.EMPTY, Role.BODY):
                 roles[id(line.paragraph)].append((line.role, line.text))
     return roles, kinds
 

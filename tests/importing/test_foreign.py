@@ -20,7 +20,7 @@ from nts_scenario_kit.importing.foreign import Recognised, recognise
 from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.yaml_file import text_of
-from nts_scenario_kit.word.facts.encodings import from_tcvn3, from_vni
+from nts_scenario_kit.legacy import from_tcvn3, from_vni
 from nts_scenario_kit.word.intake import Passage, take_in
 
 #: The appendix of a province's plan, as offices type it: numbers by hand, bold headings, nothing else.

@@ -304,15 +304,18 @@ def test_the_next_situations_have_no_number_in_dak_nong_only() -> None:
     assert begins == {"national": "2.", "dak_nong": "Các", "can_tho": "2."}
 
 
-@pytest.mark.parametrize("row", [row for row in FACTS if row["giong_nhau"] == "true"], ids=lambda row: row["id"])
+#: The title is no block of the outline: nothing of it is there to compare.
+SAME = [row for row in FACTS if row["giong_nhau"] == "true" and row["id"] != "TITLE"]
+
+
+@pytest.mark.parametrize("row", SAME, ids=lambda row: row["id"])
 def test_a_clause_that_is_the_same_reads_the_same_with_every_variant(row: dict[str, str]) -> None:
     def words(variant: str) -> str:
         text = clause_text(document_of(text_of(1, variant)), row["id"])
         # The agency of the province; the national frame knows none.
         return text.replace("Sở Y tế.", MISSING)
 
-    if row["id"] not in {"TITLE", "IV.1", "IV.2", "IV.3"}:
-        assert words("national") == words("dak_nong") == words("can_tho")
+    assert "" != words("national") == words("dak_nong") == words("can_tho")
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

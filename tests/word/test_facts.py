@@ -7,9 +7,10 @@ from __future__ import annotations
 import pytest
 from nd30_builder import P, R, S, T, centre, decision, pack
 
+from nts_scenario_kit.legacy import legacy_text
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import recognise
-from nts_scenario_kit.word.facts.legacy import legacy_text
+from nts_scenario_kit.word.intake import take_in
 from nts_scenario_kit.word.lint import lint
 from nts_scenario_kit.word.lint.series import roman_value
 from nts_scenario_kit.word.unpacking import open_package
@@ -189,6 +190,23 @@ def test_a_document_in_an_old_encoding_is_judged_by_its_letters_only():
     doc = decision()
     doc.blocks = [P("Céng hßa x· héi chñ nghÜa ViÖt Nam §éc lËp - Tù do - H¹nh phóc", font=".VnTime"), S("s")]
     assert [f.rule for f in lint(doc.bytes(), "a.docx")] == ["ND30-FONT-ENC"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ho ten: ··················· Ngay: ················",
+        "P = 5 kN·m/m², q = 3 kN·m², r = 7 kN·m",
+        "· · · · · · · · · · · · · · · · · · · ·",
+    ],
+)
+def test_dots_to_write_on_and_units_are_neither_told_nor_turned_into_letters(text):
+    doc = decision()
+    doc.after("body1", P(text))
+    assert [f.rule for f in lint(doc.bytes(), "a.docx") if f.rule == "ND30-TXT-LEGACY"] == []
+    intake = take_in(doc.bytes(), modern=True)
+    assert intake.encoding == ""
+    assert text in [passage.text for passage in intake.passages]
 
 
 def test_unicode_text_in_an_old_font_is_a_wrong_font_only():

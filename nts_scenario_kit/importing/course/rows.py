@@ -13,6 +13,7 @@ from nts_scenario_kit.importing.course.tables import Table, said, table_of
 from nts_scenario_kit.importing.course.words import names_surely
 from nts_scenario_kit.importing.issuing import TEXT
 from nts_scenario_kit.importing.marks import Marked
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 #: A line inside a paragraph that begins a new one, whatever stands before it.
 _LINE = re.compile(r"(?:Giai đoạn|Bước|Tình huống|Kịch bản) \w+\s*[:.]", re.IGNORECASE)
 #: Lines that give an annex its title.
-_TITLES = ("phu_luc_title", "trich_yeu")
+_TITLES = (Role.ANNEX_TITLE, Role.ABSTRACT)
 #: A line that begins with a label.
 _LABELLED = re.compile(r"(?:[^\W\d][^\s:]*\s+){0,6}?[^\s:]+(?:\s*:|\s+[–—-])\s+\S")
 #: A heading before a line break has no more words.

@@ -13,6 +13,7 @@ from nts_scenario_kit.importing.plans.levels import TEXT, Line, joined, line_of
 from nts_scenario_kit.importing.plans.reader import Reader
 from nts_scenario_kit.importing.plans.shape import is_section, is_text
 from nts_scenario_kit.importing.plans.tables import read_situations, rows_of
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,13 +44,13 @@ class Body:
     def title_of_subject(self, text: Sequence[Passage], begin: int) -> list[str]:
         """The lines of the title above the body."""
         above = [one for one in text[:begin] if one.piece == self.piece and not is_section(one)]
-        lines = [(one.centred, words) for one in above for role, words in one.roles if role == "trich_yeu"]
+        lines = [(one.centred, words) for one in above for role, words in one.roles if role == Role.ABSTRACT]
         return [words for centred, words in lines if centred == lines[0][0]]
 
     def take(self, passage: Passage, issuing: Issuing) -> None:
         """Keep one passage to be read."""
         annex = passage.piece != self.piece and passage.piece.endswith(_ANNEX)
-        titled = [words for role, words in passage.roles if role in ("phu_luc_label", "phu_luc_title")]
+        titled = [words for role, words in passage.roles if role in (Role.ANNEX_LABEL, Role.ANNEX_TITLE)]
         if annex and titled:
             self._titled(passage, titled)
         elif not is_text(passage) and issuing.read(passage):
@@ -63,7 +64,7 @@ class Body:
 
     def _titled(self, passage: Passage, words: Sequence[str]) -> None:
         self.draft.note(("annexes",), passage.text)
-        label = any(role == "phu_luc_label" for role, _ in passage.roles)
+        label = any(role == Role.ANNEX_LABEL for role, _ in passage.roles)
         self.title = "" if label else f"{self.title} {' '.join(words)}".strip()
 
     def _table(self, passage: Passage, table: int, *, annex: bool) -> None:

@@ -12,6 +12,7 @@ from nts_scenario_kit.importing.plans.context import labelled, section
 from nts_scenario_kit.importing.plans.levels import line_of
 from nts_scenario_kit.importing.plans.shape import is_section
 from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +83,7 @@ def _title(behind: Sequence[Passage]) -> str:
     """The title of the second plan: its kind and subject, or the first lines of a draft."""
     piece = next((one.piece for one in behind if _is_title(one)), behind[0].piece)
     roles = [role for one in behind if one.piece == piece for role in one.roles]
-    named = " ".join(words.strip() for role, words in roles if role in ("ten_loai", "trich_yeu"))
+    named = " ".join(words.strip() for role, words in roles if role in (Role.TITLE, Role.ABSTRACT))
     if named and not topics.is_kind(behind[0].text.strip()):
         return named
     return " ".join(one.text.strip() for one in behind[:2] if one.centred or topics.is_kind(one.text.strip()))
@@ -103,6 +104,6 @@ def _scopes(passages: Sequence[Passage]) -> set[str]:
 
 
 def _is_plan(piece: Sequence[Passage]) -> bool:
-    titles = [bare(words).strip() for one in piece for role, words in one.roles if role == "ten_loai"]
+    titles = [bare(words).strip() for one in piece for role, words in one.roles if role == Role.TITLE]
     scopes = _scopes(piece)
     return any(title in _PLANS for title in titles) and "situations" in scopes and len(scopes) >= _SECTIONS

@@ -13,6 +13,7 @@ from nts_scenario_kit.importing.plans.context import labelled, section
 from nts_scenario_kit.importing.plans.levels import BOLD, NUMBER, line_of
 from nts_scenario_kit.importing.plans.tables import columns_of, rows_of
 from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,7 @@ def is_plan(text: Sequence[Passage]) -> bool:
 def beginning(text: Sequence[Passage]) -> int:
     """Index of the first heading below the last title that sections follow; else of the first table of situations."""
     heads = [index for index, passage in enumerate(text) if is_section(passage)]
-    titles = [index for index, passage in enumerate(text) if any(role == "ten_loai" for role, _ in passage.roles)]
+    titles = [index for index, passage in enumerate(text) if any(role == Role.TITLE for role, _ in passage.roles)]
     for title in reversed(titles):
         below = [index for index in heads if index > title]
         if len(below) > 1:
@@ -90,7 +91,7 @@ def is_section(passage: Passage) -> bool:
 
 def is_text(passage: Passage) -> bool:
     """False for a line of a header, title or signature; a line of the title that is not centred is none."""
-    return all(role in TEXT_ROLES or (role == "trich_yeu" and not passage.centred) for role, _ in passage.roles)
+    return all(role in TEXT_ROLES or (role == Role.ABSTRACT and not passage.centred) for role, _ in passage.roles)
 
 
 def cover(text: Sequence[Passage]) -> dict[int, str]:
@@ -98,7 +99,7 @@ def cover(text: Sequence[Passage]) -> dict[int, str]:
 
     Of several bodies the last one issues the plan.
     """
-    if any(role in ("ten_loai", "co_quan_ban_hanh") for passage in text for role, _ in passage.roles):
+    if any(role in (Role.TITLE, Role.ISSUING_BODY) for passage in text for role, _ in passage.roles):
         return {}
     out: dict[int, str] = {}
     named = False

@@ -13,6 +13,7 @@ from nts_scenario_kit.word.facts import header, levels, tail, title
 from nts_scenario_kit.word.facts.boxed import with_closing
 from nts_scenario_kit.word.facts.letterhead import with_letterhead
 from nts_scenario_kit.word.facts.lines import Line, split, whole
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import kind_of_title
 
 if TYPE_CHECKING:
@@ -43,19 +44,19 @@ class Piece:
     lines: list[Line] = field(default_factory=list)
 
     @cached_property
-    def roles(self) -> dict[str, list[Line]]:
+    def roles(self) -> dict[Role, list[Line]]:
         """Lines by role, in order."""
-        found: dict[str, list[Line]] = defaultdict(list)
+        found: dict[Role, list[Line]] = defaultdict(list)
         for line in self.lines:
             found[line.role].append(line)
         return found
 
-    def first(self, role: str) -> Line | None:
+    def first(self, role: Role) -> Line | None:
         """The first line with this role."""
         found = self.roles.get(role)
         return found[0] if found else None
 
-    def all(self, *roles: str) -> list[Line]:
+    def all(self, *roles: Role) -> list[Line]:
         """Lines with any of these roles, in reading order."""
         wanted = set(roles)
         return [line for line in self.lines if line.role in wanted]
@@ -63,15 +64,13 @@ class Piece:
     @property
     def title(self) -> str:
         """The type line without diacritics, "" if there is none."""
-        found = self.first("ten_loai")
+        found = self.first(Role.TITLE)
         return found.bare if found else ""
 
     @property
     def is_letter(self) -> bool:
         """True for a công văn: an abstract under the number and no type."""
-        return (
-            self.kind == MAIN and not self.title and bool(self.roles.get("trich_yeu_cv") or self.roles.get("kinh_gui"))
-        )
+        return self.kind == MAIN and not self.title and bool(self.all(Role.LETTER_ABSTRACT, Role.ADDRESSED))
 
     @property
     def decides(self) -> bool:
@@ -89,11 +88,11 @@ class Piece:
 
     @cached_property
     def _lawmaking(self) -> bool:
-        number = self.first("so_ky_hieu")
-        bases = self.all("can_cu", "preamble")
+        number = self.first(Role.NUMBER)
+        bases = self.all(Role.BASIS, Role.PREAMBLE)
         if number is None or not _YEAR.search(number.text):
             return False
-        enacted = not self.roles.get("quyet_dinh") and any(_ENACTS.match(line.text) for line in self.lines[:60])
+        enacted = not self.roles.get(Role.DECIDES) and any(_ENACTS.match(line.text) for line in self.lines[:60])
         return enacted or "/QĐ-TTg" in number.text or any(_LAWMAKING in line.bare for line in bases)
 
     @property
@@ -104,9 +103,9 @@ class Piece:
     @property
     def personal(self) -> bool:
         """True for what a person writes to a body: Quốc hiệu over a title, but no issuer, no number, no recipients."""
-        components = ("co_quan_ban_hanh", "so_ky_hieu", "noi_nhan_label", "kem_theo")
+        components = (Role.ISSUING_BODY, Role.NUMBER, Role.RECIPIENTS, Role.ATTACHED_TO)
         titled = bool(self.title) and not self.known_kind and not self.contract
-        return self.kind == MAIN and titled and bool(self.roles.get("quoc_hieu")) and not self.all(*components)
+        return self.kind == MAIN and titled and bool(self.roles.get(Role.NATIONAL_NAME)) and not self.all(*components)
 
     @property
     def listing(self) -> bool:
@@ -116,13 +115,13 @@ class Piece:
     @property
     def known_kind(self) -> bool:
         """True if the type is one of Điều 7, alone or with words behind it."""
-        found = self.first("ten_loai")
+        found = self.first(Role.TITLE)
         return found is not None and kind_of_title(found.text) is not None
 
     @property
     def headed(self) -> bool:
         """True if any component of a header block was found."""
-        return any(self.roles.get(role) for role in ("quoc_hieu", "tieu_ngu", "so_ky_hieu", "co_quan_ban_hanh"))
+        return any(self.roles.get(role) for role in (Role.NATIONAL_NAME, Role.MOTTO, Role.NUMBER, Role.ISSUING_BODY))
 
 
 def recognise(facts: Facts) -> list[Piece]:
@@ -247,7 +246,7 @@ def _fill(piece: Piece, anchor: int | None) -> None:
             line.role = _leading(line)
         piece.lines = [*lead, *header.assign(paragraphs[first:head_end])]
     top, used = title.assign(paragraphs[head_end:], piece.kind == ANNEX)
-    if not any(line.role in ("ten_loai", "phu_luc_label") for line in top) or (anchor is None and _cover(piece, top)):
+    if not any(line.role in (Role.TITLE, Role.ANNEX_LABEL) for line in top) or (anchor is None and _cover(piece, top)):
         top, used = [], 0
     piece.lines += top
     start = head_end + used
@@ -262,25 +261,25 @@ def _fill(piece: Piece, anchor: int | None) -> None:
         closing = [*tail.assign(text[low:high]), *below, *closing]
         end = start + low
     forms = _forms(paragraphs, start, end, piece.kind)
-    decides = any(line.role == "ten_loai" and line.bare.rstrip(" :") in _DECIDING for line in top)
+    decides = any(line.role == Role.TITLE and line.bare.rstrip(" :") in _DECIDING for line in top)
     piece.lines += levels.assign(paragraphs[start:forms], decides)
     piece.lines += [_form(whole(p)) for p in paragraphs[forms:end]] + closing
     if piece.kind == MAIN and not piece.contract:
         tail.cosign(piece.lines)
 
 
-def _leading(line: Line) -> str:
+def _leading(line: Line) -> Role:
     """What stands above a letterhead: a mark, a digital signature, or something else."""
     if not line.text:
-        return "empty"
-    return "mark" if header.is_mark(line) else "chu_ky_so" if header.is_signature(line) else "other"
+        return Role.EMPTY
+    return Role.MARK if header.is_mark(line) else Role.DIGITAL_SIGNATURE if header.is_signature(line) else Role.OTHER
 
 
 def _cover(piece: Piece, top: list[Line]) -> bool:
     """True for capitals above a text without a letterhead that are no title: the cover page of a project, a heading."""
-    types = [line for line in top if line.role == "ten_loai"]
+    types = [line for line in top if line.role == Role.TITLE]
     known = any(kind_of_title(line.text) is not None for line in types)
-    return piece.kind == MAIN and not known and not any(line.role == "kem_theo" for line in top)
+    return piece.kind == MAIN and not known and not any(line.role == Role.ATTACHED_TO for line in top)
 
 
 def _forms(paragraphs: list[Paragraph], start: int, end: int, kind: str) -> int:
@@ -290,10 +289,10 @@ def _forms(paragraphs: list[Paragraph], start: int, end: int, kind: str) -> int:
 
 
 def _form(line: Line) -> Line:
-    line.role = "form" if line.text else "empty"
+    line.role = Role.FORM if line.text else Role.EMPTY
     return line
 
 
 def _after(line: Line) -> Line:
-    line.role = "after" if line.text else "empty"
+    line.role = Role.AFTER if line.text else Role.EMPTY
     return line

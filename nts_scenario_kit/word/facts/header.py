@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.superior import is_whole
 from nts_scenario_kit.word.format import STAMPS, kind_of_sign, kind_of_title
 
@@ -196,14 +197,14 @@ def assign(paragraphs: list[Paragraph]) -> list[Line]:
     numbered = False
     for line in lines:
         line.role = _role(line)
-        if line.role == "name" and numbered:
-            line.role = "other"  # below the number stand marks, not names
-        numbered |= line.role == "so_ky_hieu"
+        if line.role == Role.NAME and numbered:
+            line.role = Role.OTHER  # below the number stand marks, not names
+        numbered |= line.role == Role.NUMBER
     for above, line in pairwise(lines):
-        if line.role == "other" and above.role == "trich_yeu_cv" and _goes_on(above, line):
-            line.role = "trich_yeu_cv"
-    number = next((line.text for line in lines if line.role == "so_ky_hieu"), "")
-    _names([line for line in lines if line.role == "name"], _together(number))
+        if line.role == Role.OTHER and above.role == Role.LETTER_ABSTRACT and _goes_on(above, line):
+            line.role = Role.LETTER_ABSTRACT
+    number = next((line.text for line in lines if line.role == Role.NUMBER), "")
+    _names([line for line in lines if line.role == Role.NAME], _together(number))
     return lines
 
 
@@ -229,26 +230,26 @@ def _nation(paragraphs: list[Paragraph]) -> Cell | None:
     return None
 
 
-def _role(line: Line) -> str:
+def _role(line: Line) -> Role:
     if not line.text:
-        return "empty"
+        return Role.EMPTY
     if line.is_rule:
-        return "rule"
+        return Role.RULE
     if is_quoc_hieu(line.text):
-        return "quoc_hieu"
+        return Role.NATIONAL_NAME
     if is_tieu_ngu(line.text):
-        return "tieu_ngu"
+        return Role.MOTTO
     if is_mark(line):
-        return "mark"
+        return Role.MARK
     if is_signature(line):
-        return "chu_ky_so"
+        return Role.DIGITAL_SIGNATURE
     if is_number(line):
-        return "so_ky_hieu"
+        return Role.NUMBER
     if is_date(line) or (line.side != "left" and (_PLACELESS.match(line.bare) or _DAYLESS.match(line.bare))):
-        return "dia_danh_ngay"
+        return Role.PLACE_DATE
     if line.bare.startswith(("v/v", "ve viec")) and line.side != "right":
-        return "trich_yeu_cv"
-    return "name" if line.side != "right" and (line.caps or line.starts_body) else "other"
+        return Role.LETTER_ABSTRACT
+    return Role.NAME if line.side != "right" and (line.caps or line.starts_body) else Role.OTHER
 
 
 def _is_place(line: Line) -> bool:
@@ -274,7 +275,7 @@ def _names(lines: list[Line], together: int) -> None:
         groups = _grouped(lines, lambda group: is_whole(" ".join(line.bare for line in group)))
     for index, group in enumerate(groups):
         for line in group:
-            line.role = "co_quan_ban_hanh" if equal or index == len(groups) - 1 else "co_quan_chu_quan"
+            line.role = Role.ISSUING_BODY if equal or index == len(groups) - 1 else Role.PARENT_BODY
 
 
 def _grouped(lines: list[Line], whole: Callable[[list[Line]], bool]) -> list[list[Line]]:

@@ -9,6 +9,7 @@ from nts_scenario_kit.vietnamese import POINT_LETTERS
 from nts_scenario_kit.word.facts import quotes
 from nts_scenario_kit.word.facts.header import is_mark
 from nts_scenario_kit.word.facts.lines import Line, split, whole
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
@@ -24,33 +25,33 @@ _CITED = (
     r"|(?:và|đến) (?:Điều )?\d)|, (?:Điều )?\d"
 )
 _LEVELS = (
-    ("phan", re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+|thứ \w+|THỨ \w+)\s*[.:]?$")),
-    ("muc", re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:]?$")),
+    (Role.PART, re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|\d+|thứ \w+|THỨ \w+)\s*[.:]?$")),
+    (Role.SECTION, re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:]?$")),
     (
-        "phan_joined",
+        Role.PART_JOINED,
         re.compile(r"^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVXLC]+|[A-ZĐ]|\d+|thứ \w+|THỨ \w+)\s*[.:–-]?\s+\S"),
     ),
-    ("muc_joined", re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:–-]\s+\S")),
-    ("dieu", re.compile(rf"^(?:Điều|ĐIỀU)\s+\d+\s*(?!{_CITED})[.:]?(?:\s|$)")),
-    ("muc_6b", re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
-    ("khoan", re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
-    ("khoan_sub", re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
-    ("roman_item", re.compile(r"^[a-zđ]\.\d+[.)]?\s+\S")),  # a.1): below the point, where the decree knows no level
-    ("roman_item", re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
-    ("diem", re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
-    ("other_level", re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
-    ("dash", re.compile(r"^[-–—+•*]\s*\S")),
+    (Role.SECTION_JOINED, re.compile(r"^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)\s+(?:\d+|[IVXLC]+)\s*[.:–-]\s+\S")),
+    (Role.ARTICLE, re.compile(rf"^(?:Điều|ĐIỀU)\s+\d+\s*(?!{_CITED})[.:]?(?:\s|$)")),
+    (Role.ROMAN_SECTION, re.compile(r"^[IVXLC]+\s*[.)/-]\s*\S")),
+    (Role.CLAUSE, re.compile(r"^\d+\s*[.)/](?!\d|[A-ZĐ]+-[A-ZĐ])\s*\S|^\d{1,2}\s*-\s+(?=[^\W\d_])(?!\w+ -)\w+[^-–]*$")),
+    (Role.SUBCLAUSE, re.compile(r"^\d+(?:\.\d+)+[.)]?\s+\S")),
+    (Role.ROMAN_ITEM, re.compile(r"^[a-zđ]\.\d+[.)]?\s+\S")),  # a.1): below the point, where the decree knows no level
+    (Role.ROMAN_ITEM, re.compile(r"^\((?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)\)\s*\S")),
+    (Role.POINT, re.compile(r"^(?:\(?[a-zđăâêôơư]\s*[.)/]|\(?[A-ZĐ]\s*\))\s*\S")),
+    (Role.OTHER_LEVEL, re.compile(r"^[A-ZĐ]\s*[.]\s*\S")),
+    (Role.DASH, re.compile(r"^[-–—+•*]\s*\S")),
 )
 _NUMBERED = re.compile(r"^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:[IVXLC]+|\d+|thứ \w+)\s*[.:]?$", re.IGNORECASE)
 _OPEN = re.compile(r"^kinh g(?:ui|oi)\s*:?\s*(?:$|[-–—+•*]|.*[;,]$)")  # addressees go on below
 _TELEGRAM = re.compile(r"\bdien\s*:$")
 #: Notes beside a table: their size and place are not those of the text.
 _NOTE = re.compile(r"^(?:Ghi chú|Nguồn|Đơn vị tính|ĐVT|Lưu ý|\*|\()", re.IGNORECASE)
-_NOTED = ("body", "dash", "centred", "other_level")
+_NOTED = (Role.BODY, Role.DASH, Role.CENTRED, Role.OTHER_LEVEL)
 _STRAY = 50  # letters of a line that may stand above the addressees
 _CAPITALS = POINT_LETTERS.upper()
 _SINGLE_CAPITAL = re.compile(r"^[A-ZĐ]\s*[.]")
-_TITLED = {"phan": "phan_title", "muc": "muc_title"}
+_TITLED = {Role.PART: Role.PART_TITLE, Role.SECTION: Role.SECTION_TITLE}
 
 
 def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
@@ -63,10 +64,10 @@ def assign(paragraphs: list[Paragraph], decision: bool) -> list[Line]:
         before = heading is not None and index < heading
         for line in _read(paragraph, state):
             line.role, state = _role(line, paragraph, state, before, lines)
-            if index < to and line.role in ("body", "centred"):
-                line.role, state = "mark" if is_mark(line) else "aside", "front"
+            if index < to and line.role in (Role.BODY, Role.CENTRED):
+                line.role, state = Role.MARK if is_mark(line) else Role.ASIDE, "front"
             if index == heading:
-                line.role, state = "quyet_dinh", "text"
+                line.role, state = Role.DECIDES, "text"
             lines.append(line)
     _notes(lines)
     quotes.mark(lines)
@@ -85,13 +86,13 @@ def _read(paragraph: Paragraph, state: str) -> list[Line]:
 
 def _notes(lines: list[Line]) -> None:
     """``Ghi chú: …``, ``Nguồn: …``, ``Đơn vị tính: …`` right above or below a table."""
-    shown = [line for line in lines if line.role not in ("empty", "rule")]
+    shown = [line for line in lines if line.role not in (Role.EMPTY, Role.RULE)]
     for order in (shown, shown[::-1]):
         beside = False
         for line in order:
             noted = beside and line.role in _NOTED and _NOTE.match(line.text) is not None
-            line.role = "note" if noted else line.role
-            beside = line.role == "cell" or noted
+            line.role = Role.NOTE if noted else line.role
+            beside = line.role == Role.CELL or noted
 
 
 def _addressed(paragraphs: list[Paragraph]) -> int:
@@ -112,53 +113,53 @@ def _heading(paragraphs: list[Paragraph]) -> int | None:
     return None
 
 
-def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list[Line]) -> tuple[str, str]:
+def _role(line: Line, paragraph: Paragraph, state: str, before: bool, seen: list[Line]) -> tuple[Role, str]:
     if not line.text:
-        return "empty", state
+        return Role.EMPTY, state
     if line.is_rule:
-        return "rule", state
+        return Role.RULE, state
     if paragraph.framed:
-        return "framed", state
+        return Role.FRAMED, state
     if paragraph.style.lower().startswith(("toc", "mục lục", "table of")):
-        return "toc", state
+        return Role.CONTENTS, state
     if paragraph.cell is not None:
         return _in_table(line, state), state
     if state in ("front", "to") and line.bare.startswith(("kinh gui", "kinh goi")):
-        return "kinh_gui", "to" if _OPEN.match(line.bare) else "front"
+        return Role.ADDRESSED, "to" if _OPEN.match(line.bare) else "front"
     if state == "front" and _TELEGRAM.search(line.bare):
-        return "centred", "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
+        return Role.CENTRED, "to"  # CHỦ TỊCH … điện: opens the addressees of a telegram (PL III, Mẫu 1.6)
     if state == "to" and not _BASIS.match(line.text) and re.match(r"^[-–+•]\s*\S", line.text):
-        return "kinh_gui_item", "to"
+        return Role.ADDRESSEE, "to"
     prose = _PROSE.search(line.text) or line.bare.startswith("xet don ")  # Giấy nghỉ phép (PL III, Mẫu 1.10)
     headed = _ABOUT_BASES.match(line.text) and _bold(line)
     if _BASIS.match(line.text) and (before or (state in ("front", "to") and not prose and not headed)):
-        return "can_cu", "front"
+        return Role.BASIS, "front"
     if before:
-        return "preamble", "front"
+        return Role.PREAMBLE, "front"
     return _level(line, seen), "text"
 
 
-def _in_table(line: Line, state: str) -> str:
+def _in_table(line: Line, state: str) -> Role:
     if state == "front" and line.bare.startswith(("kinh gui", "kinh goi")):
-        return "kinh_gui"
-    return "cell"
+        return Role.ADDRESSED
+    return Role.CELL
 
 
-def _level(line: Line, seen: list[Line]) -> str:
-    previous = next((x for x in reversed(seen) if x.role not in ("empty", "rule")), None)
+def _level(line: Line, seen: list[Line]) -> Role:
+    previous = next((x for x in reversed(seen) if x.role not in (Role.EMPTY, Role.RULE)), None)
     for role, pattern in _LEVELS:
         if not pattern.match(line.text):
             continue
-        if role in ("phan_joined", "muc_joined") and not _heads(line):
+        if role in (Role.PART_JOINED, Role.SECTION_JOINED) and not _heads(line):
             continue
-        if role == "muc_6b" and _SINGLE_CAPITAL.match(line.text) and not _roman_follows(line, seen):
-            return "other_level"
+        if role == Role.ROMAN_SECTION and _SINGLE_CAPITAL.match(line.text) and not _roman_follows(line, seen):
+            return Role.OTHER_LEVEL
         return role
     if previous is not None and previous.role in _TITLED and line.paragraph.align == "center":
         return _TITLED[previous.role]
     if line.paragraph.align == "center" and len(line.text) < (90 if line.text[-1] in ".;" else 200):
-        return "centred"
-    return "body"
+        return Role.CENTRED
+    return Role.BODY
 
 
 def _heads(line: Line) -> bool:
@@ -176,8 +177,8 @@ def _bold(line: Line) -> bool:
 def _roman_follows(line: Line, seen: list[Line]) -> bool:
     """``C.`` and ``D.`` after ``A.``, ``B.`` are letters; ``I.`` first, or ``V.`` after ``IV.`` are Roman numbers."""
     if line.text.startswith(("I.", "I ", "I)", "I/", "I-")):
-        return not any(x.role == "other_level" and x.text[:2] == "H." for x in seen)
-    above = next((x.text[0] for x in reversed(seen) if x.role == "other_level"), "")
+        return not any(x.role == Role.OTHER_LEVEL and x.text[:2] == "H." for x in seen)
+    above = next((x.text[0] for x in reversed(seen) if x.role == Role.OTHER_LEVEL), "")
     if above and _CAPITALS[_CAPITALS.find(above) + 1 :][:1] == line.text[0]:
         return False
-    return any(x.role == "muc_6b" for x in seen)
+    return any(x.role == Role.ROMAN_SECTION for x in seen)

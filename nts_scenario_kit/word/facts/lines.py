@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.model import plain
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.xml import W
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Line:
     text: str
     side: str = ""
     beside: bool = False  # behind a tab, with another text before it
-    role: str = ""
+    role: Role = Role.UNKNOWN
     quoted: tuple[tuple[int, int], ...] = ()  # the letters that stand in a passage of another document
 
     @cached_property

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from nts_scenario_kit.word.facts.legacy import legacy_font, legacy_text
+from nts_scenario_kit.legacy import legacy_font, legacy_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

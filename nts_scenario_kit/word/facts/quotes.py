@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts.roles import Role
+
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
@@ -47,15 +49,15 @@ def _run_on(lines: list[Line], start: int) -> None:
     for line in lines:
         line.quoted = ((0, len(line.text)),)
         if line is not lines[0] and line.role in (
-            "khoan",
-            "khoan_sub",
-            "diem",
-            "dieu",
-            "muc_6b",
-            "other_level",
-            "dash",
+            Role.CLAUSE,
+            Role.SUBCLAUSE,
+            Role.POINT,
+            Role.ARTICLE,
+            Role.ROMAN_SECTION,
+            Role.OTHER_LEVEL,
+            Role.DASH,
         ):
-            line.role = "body"
+            line.role = Role.BODY
     lines[0].quoted = ((start, len(lines[0].text)),)
     lines[-1].quoted = ((0, lines[-1].text.find(CLOSE) + 1),)
 

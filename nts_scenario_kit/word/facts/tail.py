@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
@@ -163,15 +164,15 @@ def _left(lines: list[Line]) -> None:
     seen = last = False
     for line in lines:
         if not line.text or line.is_rule:
-            line.role = "empty"
+            line.role = Role.EMPTY
         elif line.bare.startswith("noi nhan") and not seen:
-            line.role, seen = "noi_nhan_label", True
+            line.role, seen = Role.RECIPIENTS, True
         elif not seen:
-            line.role = "other"
+            line.role = Role.OTHER
         elif last:
-            line.role = "nguoi_soan_thao" if _DRAFTER.match(line.text) else "after"
+            line.role = Role.DRAFTER if _DRAFTER.match(line.text) else Role.AFTER
         else:
-            line.role = "noi_nhan_item"
+            line.role = Role.RECIPIENT
             last = line.bare.lstrip("-–+• ").startswith("luu")
 
 
@@ -179,24 +180,24 @@ def _right(lines: list[Line]) -> None:
     """Capitals and written posts are powers and posts; the last short line in normal letters after them is the name."""
     filled = [line for line in lines if line.text and not line.is_rule and not _NOTE.match(line.text)]
     for line in lines:
-        line.role = "other" if line.text else "empty"
+        line.role = Role.OTHER if line.text else Role.EMPTY
     named = led = False  # somebody's post stands above
     for line in filled:
         post = line.caps or (
             _written_post(line) and (line is not filled[-1] or fold(line.text) in _POSTS or not is_name(line))
         )
         if post and not named:
-            line.role, led = "chuc_vu_ky", True
+            line.role, led = Role.POST, True
         elif not named and ((led and len(line.text.split()) <= _NAME_WORDS) or is_name(line)):
-            line.role, named = "ho_ten_ky", True
-    posts = [line for line in filled if line.role == "chuc_vu_ky"]
+            line.role, named = Role.SIGNER, True
+    posts = [line for line in filled if line.role == Role.POST]
     if (
         len(posts) > 1
         and not named
         and posts[-1].caps
         and (not _is_post(posts[-1]) or _apart(posts[-2], posts[-1], lines))
     ):
-        posts[-1].role = "ho_ten_ky"  # a name typed in capitals
+        posts[-1].role = Role.SIGNER  # a name typed in capitals
 
 
 def cosign(lines: list[Line]) -> None:
@@ -214,8 +215,8 @@ def cosign(lines: list[Line]) -> None:
         if len(filled) > 1 and all(_signed(column) for column in filled):
             for column in filled:
                 for line in column:
-                    if line.role in ("other", "after", "cell"):
-                        line.role = "ho_ten_ben" if line is column[-1] else "chuc_vu_ben"
+                    if line.role in (Role.OTHER, Role.AFTER, Role.CELL):
+                        line.role = Role.COSIGNER if line is column[-1] else Role.COSIGNER_POST
 
 
 def _signed(column: list[Line]) -> bool:

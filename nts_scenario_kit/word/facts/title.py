@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.header import is_mark, is_number
 from nts_scenario_kit.word.facts.lines import Line, split
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import kind_of_title
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def assign(paragraphs: list[Paragraph], annex: bool) -> tuple[list[Line], int]:
             return lines, index
         home = home if state.started else paragraph.cell
         for line in split(paragraph):
-            line.role = state.role(line) if not paragraph.framed else "mark" if is_mark(line) else "framed"
+            line.role = state.role(line) if not paragraph.framed else Role.MARK if is_mark(line) else Role.FRAMED
             if not line.role:
                 return lines, index
             lines.append(line)
@@ -70,77 +71,81 @@ class _State:
         self.annex = annex
         self.started = False
         self.kind = ""
-        self.last = ""
+        self.last = Role.UNKNOWN
         self.abstract = False
         self.middle = False  # the line above stands in the middle
         self.open_bracket = False
         self.lost = False  # the type itself has lost its place in the middle, so has what follows
 
-    def role(self, line: Line) -> str:
+    def role(self, line: Line) -> Role:
         """The role of the next line, "" where the block is over."""
         role = self._role(line)
-        if role not in ("empty", "rule", "mark", "aside", ""):
+        if role not in (Role.EMPTY, Role.RULE, Role.MARK, Role.ASIDE, Role.UNKNOWN):
             self.started, self.last, self.middle = True, role, centred(line)
-        elif role in ("empty", "rule") and self.last == "trich_yeu":
+        elif role in (Role.EMPTY, Role.RULE) and self.last == Role.ABSTRACT:
             self.abstract = True
         return role
 
-    def _role(self, line: Line) -> str:
+    def _role(self, line: Line) -> Role:
         if not line.text:
-            return "empty"
+            return Role.EMPTY
         if line.is_rule:
-            return "rule"
+            return Role.RULE
         if self.open_bracket or is_kem_theo(line):
             self.open_bracket = ")" not in line.text and (self.open_bracket or line.text.startswith("("))
-            return "kem_theo"
+            return Role.ATTACHED_TO
         if is_mark(line):
-            return "mark"
+            return Role.MARK
         if self.started and is_number(line):
-            return "other"  # contracts and forms have their number under the title
+            return Role.OTHER  # contracts and forms have their number under the title
         if not self.started:
             return self._first(line)
-        if self.last == "ten_loai" and line.text.startswith("(") and line.text.endswith(")"):
-            return "aside"  # (Sử dụng cho nhà ở riêng lẻ): what the form says of itself
-        if _STOP.match(line.bare) or self.last in ("kem_theo",):
-            return ""
+        if self.last == Role.TITLE and line.text.startswith("(") and line.text.endswith(")"):
+            return Role.ASIDE  # (Sử dụng cho nhà ở riêng lẻ): what the form says of itself
+        if _STOP.match(line.bare) or self.last in (Role.ATTACHED_TO,):
+            return Role.UNKNOWN
         return self._next(line)
 
-    def _first(self, line: Line) -> str:
+    def _first(self, line: Line) -> Role:
         if self.annex:
-            return "phu_luc_label"
+            return Role.ANNEX_LABEL
         known = kind_of_title(line.text) is not None and len(line.text) < 30
         if known or (centred(line) and line.caps and not _STOP.match(line.bare)):
             self.kind, self.lost = line.bare, not centred(line)
-            return "ten_loai"
-        return ""
+            return Role.TITLE
+        return Role.UNKNOWN
 
     def _open(self) -> bool:
         """True if the line above lacks its abstract, or the abstract may go on."""
-        return self.last in ("ten_loai", "phu_luc_label") or (self.last == "trich_yeu" and not self.abstract)
+        return self.last in (Role.TITLE, Role.ANNEX_LABEL) or (self.last == Role.ABSTRACT and not self.abstract)
 
     def _goes_on(self, line: Line) -> bool:
         """True unless a new sentence begins beside the middle, below a title in the middle: the first heading."""
-        return not (self.middle and self.last == "trich_yeu" and line.text[:1].isupper())
+        return not (self.middle and self.last == Role.ABSTRACT and line.text[:1].isupper())
 
     def _lost(self) -> bool:
-        return self.lost and self.last == "ten_loai"
+        return self.lost and self.last == Role.TITLE
 
-    def _next(self, line: Line) -> str:
+    def _next(self, line: Line) -> Role:
         sent = self.kind.startswith("cong dien") and line.caps and centred(line)
         if sent and (line.starts_body or line.starts_post):
-            return "aside"  # who sends the telegram; “điện:” follows
+            return Role.ASIDE  # who sends the telegram; “điện:” follows
         deciding = self.kind in _WITH_AUTHORITY
         apart = self.abstract and centred(line) and _bold(line)  # in small letters, below the rule
         if deciding and (line.caps or apart) and (line.starts_body or line.starts_post):
-            return "tham_quyen"
-        if self.last == "tham_quyen":
-            return "tham_quyen" if centred(line) and line.caps else ""
+            return Role.AUTHORITY
+        if self.last == Role.AUTHORITY:
+            return Role.AUTHORITY if centred(line) and line.caps else Role.UNKNOWN
         off = self._open() and ((_short(line) and self._goes_on(line)) or (self._lost() and _phrase(line)))
         if not centred(line) and not off:
-            return ""
+            return Role.UNKNOWN
         if self.abstract and not (deciding and line.caps):
-            return "trich_yeu" if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps else ""
-        return "phu_luc_title" if self.annex else "trich_yeu"
+            return (
+                Role.ABSTRACT
+                if centred(line) and len(line.text) < 160 and _bold(line) and not line.caps
+                else Role.UNKNOWN
+            )
+        return Role.ANNEX_TITLE if self.annex else Role.ABSTRACT
 
 
 _PHRASE = 120  # letters

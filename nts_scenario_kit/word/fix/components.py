@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.word import formatting
 from nts_scenario_kit.word.facts.document import MAIN, Piece
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import COMPONENTS, PROFILES, Component, Profile, Range
 from nts_scenario_kit.word.lint.paragraphs import TEXT
 
@@ -19,19 +20,20 @@ if TYPE_CHECKING:
 
 #: Roles whose size and style the decree fixes, with the component's key and the kinds of document it is judged in.
 _STYLED = {
-    "quoc_hieu": "quoc_hieu", "tieu_ngu": "tieu_ngu", "co_quan_chu_quan": "co_quan_chu_quan",
-    "co_quan_ban_hanh": "co_quan_ban_hanh", "so_ky_hieu": "so_ky_hieu", "dia_danh_ngay": "dia_danh_ngay",
-    "trich_yeu_cv": "trich_yeu_cv", "ten_loai": "ten_loai", "trich_yeu": "trich_yeu", "tham_quyen": "tham_quyen",
-    "quyet_dinh": "quyet_dinh", "can_cu": "can_cu", "phan": "phan_chuong", "phan_title": "phan_chuong_title",
-    "muc": "muc", "muc_title": "muc_title", "muc_6b": "muc_6b", "chuc_vu_ky": "chuc_vu_ky", "ho_ten_ky": "ho_ten_ky",
-    "kinh_gui": "kinh_gui", "kinh_gui_item": "kinh_gui", "noi_nhan_label": "noi_nhan_label",
-    "noi_nhan_item": "noi_nhan_item", "nguoi_soan_thao": "nguoi_soan_thao", "phu_luc_label": "phu_luc_label",
-    "phu_luc_title": "phu_luc_title", "kem_theo": "kem_theo", "chuc_vu_ben": "chuc_vu_ky", "ho_ten_ben": "ho_ten_ky",
+    Role.NATIONAL_NAME: "quoc_hieu", Role.MOTTO: "tieu_ngu", Role.PARENT_BODY: "co_quan_chu_quan",
+    Role.ISSUING_BODY: "co_quan_ban_hanh", Role.NUMBER: "so_ky_hieu", Role.PLACE_DATE: "dia_danh_ngay",
+    Role.LETTER_ABSTRACT: "trich_yeu_cv", Role.TITLE: "ten_loai", Role.ABSTRACT: "trich_yeu",
+    Role.AUTHORITY: "tham_quyen", Role.DECIDES: "quyet_dinh", Role.BASIS: "can_cu", Role.PART: "phan_chuong",
+    Role.PART_TITLE: "phan_chuong_title", Role.SECTION: "muc", Role.SECTION_TITLE: "muc_title",
+    Role.ROMAN_SECTION: "muc_6b", Role.POST: "chuc_vu_ky", Role.SIGNER: "ho_ten_ky", Role.ADDRESSED: "kinh_gui",
+    Role.ADDRESSEE: "kinh_gui", Role.RECIPIENTS: "noi_nhan_label", Role.RECIPIENT: "noi_nhan_item",
+    Role.DRAFTER: "nguoi_soan_thao", Role.ANNEX_LABEL: "phu_luc_label", Role.ANNEX_TITLE: "phu_luc_title",
+    Role.ATTACHED_TO: "kem_theo", Role.COSIGNER_POST: "chuc_vu_ky", Role.COSIGNER: "ho_ten_ky",
 }  # fmt: skip
 _CENTRED = {role for role, key in _STYLED.items() if COMPONENTS[key].align == "center"}
 
 
-_SET = ("quoc_hieu", "tieu_ngu", "dia_danh_ngay")  # whose sizes the decree gives as a set (note of PL I, I.V)
+_SET = (Role.NATIONAL_NAME, Role.MOTTO, Role.PLACE_DATE)  # whose sizes the decree gives as a set (note of PL I, I.V)
 _NUMBER_GAP_PT = 6.0
 
 
@@ -66,7 +68,7 @@ def fix_components(subject: Subject) -> None:
 
 def _judged(piece: Piece, line: Line) -> bool:
     """True for a component whose style the decree fixes; a form shown in an annex may have a signature of its own."""
-    of_form = piece.kind != MAIN and line.role in ("chuc_vu_ky", "ho_ten_ky", "noi_nhan_label")
+    of_form = piece.kind != MAIN and line.role in (Role.POST, Role.SIGNER, Role.RECIPIENTS)
     return line.role in _STYLED and not of_form
 
 
@@ -74,7 +76,7 @@ def _wishes(piece: Piece) -> Iterator[_Wish]:
     profile, together = _profile(piece)
     above: dict[str, _Wish] = {}  # of the last component on each side
     for line in piece.lines:
-        if line.role == "rule" and line.side in above:
+        if line.role == Role.RULE and line.side in above:
             yield from _drawn(line, above[line.side])
         if not _judged(piece, line):
             continue
@@ -127,7 +129,7 @@ def _profile(piece: Piece) -> tuple[Profile, bool]:
 
 def _gap_above_abstract(subject: Subject, piece: Piece) -> None:
     """``V/v …`` of a letter stands 6 points below the number (PL I, I.II.5b)."""
-    line, number = piece.first("trich_yeu_cv"), piece.first("so_ky_hieu")
+    line, number = piece.first(Role.LETTER_ABSTRACT), piece.first(Role.NUMBER)
     if line is None or number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
         return
     next_to_it = line.paragraph.number - number.paragraph.number == 1
@@ -136,7 +138,7 @@ def _gap_above_abstract(subject: Subject, piece: Piece) -> None:
 
 
 def _centre(line: Line) -> None:
-    own_column = line.paragraph.cell is not None or line.role not in ("chuc_vu_ky", "ho_ten_ky", "dia_danh_ngay")
+    own_column = line.paragraph.cell is not None or line.role not in (Role.POST, Role.SIGNER, Role.PLACE_DATE)
     two_columns = line.paragraph.cell is None and line.side != ""
     if line.role in _CENTRED and own_column and not two_columns and line.paragraph.align != "center":
         formatting.set_align(line.paragraph.element, "center")

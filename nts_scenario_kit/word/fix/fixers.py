@@ -9,10 +9,11 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.legacy import legacy_font
 from nts_scenario_kit.word import formatting
 from nts_scenario_kit.word.facts import tail
 from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
-from nts_scenario_kit.word.facts.legacy import legacy_font
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.fix.components import fix_components, nearest
 from nts_scenario_kit.word.format import COMPONENTS, FONT, MARGINS_MM, PAGE, PATTERNS, SPACING, is_official_font
 from nts_scenario_kit.word.lint.fonts import SYMBOL_FONTS
@@ -100,7 +101,7 @@ def fix_body(subject: Subject) -> None:
         _body_size(piece)
         _body_indent(piece)
         _body_gaps(subject, piece)
-        for line in piece.all(*TEXT, "can_cu", "preamble"):
+        for line in piece.all(*TEXT, Role.BASIS, Role.PREAMBLE):
             paragraph = line.paragraph
             sections = subject.facts.sections
             width = sections[paragraph.section].text_width if paragraph.section < len(sections) else 160.0
@@ -117,13 +118,13 @@ def _running(piece: Piece) -> Piece:
 
 
 def _set_aside(line: Line) -> bool:
-    heading = line.caps and len(line.text) < 60 and line.role in ("body", "preamble")
+    heading = line.caps and len(line.text) < 60 and line.role in (Role.BODY, Role.PREAMBLE)
     return line.role in TEXT and line.paragraph.cell is None and (heading or tail.aside(line.paragraph))
 
 
 def _body_size(piece: Piece) -> None:
     allowed = COMPONENTS["body"].size_pt
-    lines = [line for line in piece.all(*TEXT, "preamble") if line.paragraph.cell is None]
+    lines = [line for line in piece.all(*TEXT, Role.PREAMBLE) if line.paragraph.cell is None]
     sizes = Counter(run.size for line in lines for run in line.lettered for _ in run.text)
     usual = next((size for size, _ in sizes.most_common() if allowed.holds(size)), allowed.high)
     for line in lines:
@@ -177,8 +178,8 @@ def _exact_wrong(line: Line) -> bool:
 def fix_header(subject: Subject) -> None:
     """Single spacing between Quốc hiệu and Tiêu ngữ, and between the names of the bodies."""
     for piece in subject.pieces:
-        pairs = [(piece.first("quoc_hieu"), piece.first("tieu_ngu"))]
-        pairs += list(pairwise(piece.all("co_quan_chu_quan", "co_quan_ban_hanh")))
+        pairs = [(piece.first(Role.NATIONAL_NAME), piece.first(Role.MOTTO))]
+        pairs += list(pairwise(piece.all(Role.PARENT_BODY, Role.ISSUING_BODY)))
         for first, second in pairs:
             if first is None or second is None or first.paragraph is second.paragraph:
                 continue

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.word.facts import read_facts
 from nts_scenario_kit.word.facts.document import MAIN, Piece, recognise
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.lint.base import RULES, Problem, Subject, finding, more
 from nts_scenario_kit.word.package import Package
 from nts_scenario_kit.word.refusals import RULES as FILE_RULES
@@ -47,7 +48,7 @@ def lint_package(package: Package) -> list[Finding]:
     facts = read_facts(package)
     whole = Subject(facts, recognise(facts))
     ungoverned = outside(whole)
-    limited = ungoverned or facts.unreadable or (facts.legacy and whole.main.first("quoc_hieu") is None)
+    limited = ungoverned or facts.unreadable or (facts.legacy and whole.main.first(Role.NATIONAL_NAME) is None)
     documents = [] if limited else [Subject(facts, pieces) for pieces in _documents(whole.pieces)]
     found = [
         finding(package.file, rule, problem)

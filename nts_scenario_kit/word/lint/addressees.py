@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, last_sign, quote, rule
 
@@ -50,7 +51,7 @@ def kg_when(subject: Subject) -> Iterator[Problem]:
     Đúng: TỜ TRÌNH có dòng “Kính gửi: Ủy ban nhân dân tỉnh”
     """
     piece = subject.main
-    line, title = piece.first("kinh_gui"), piece.first("ten_loai")
+    line, title = piece.first(Role.ADDRESSED), piece.first(Role.TITLE)
     if piece.kind != MAIN or not piece.headed:
         return
     if line is not None and piece.title in _NEVER:
@@ -61,7 +62,7 @@ def kg_when(subject: Subject) -> Iterator[Problem]:
         )
     elif line is None and (piece.is_letter or piece.title == "cong van"):
         yield Problem(
-            piece.first("trich_yeu_cv") or title,
+            piece.first(Role.LETTER_ABSTRACT) or title,
             "công văn không có dòng “Kính gửi”",
             "thêm dòng “Kính gửi: …” trước nội dung",
         )
@@ -78,10 +79,10 @@ def kg_style(subject: Subject) -> Iterator[Problem]:
     Sai: **Kính gửi:** (in đậm)
     Đúng: Kính gửi:
     """
-    lines = subject.lines("kinh_gui", "kinh_gui_item")
+    lines = subject.lines(Role.ADDRESSED, Role.ADDRESSEE)
     yield from check_size(lines, "kinh_gui")
     yield from check_style(lines, "kinh_gui")
-    for line in subject.lines("kinh_gui"):
+    for line in subject.lines(Role.ADDRESSED):
         if line.bare.startswith("kinh gui:") and not line.text.startswith("Kính gửi:"):
             yield Problem(
                 line, f"{quote(line.text)} viết “{line.text.split(':')[0]}:”; quy định “Kính gửi:”", "viết “Kính gửi:”"
@@ -102,7 +103,7 @@ def kg_one(subject: Subject) -> Iterator[Problem]:
     Đúng: Kính gửi: Ủy ban nhân dân tỉnh
     """
     for piece in subject.pieces:
-        line, items = piece.first("kinh_gui"), piece.all("kinh_gui_item")
+        line, items = piece.first(Role.ADDRESSED), piece.all(Role.ADDRESSEE)
         if line is None or line.paragraph.cell is not None:
             continue
         alone = line.text.rstrip(": ") == "Kính gửi"
@@ -126,7 +127,7 @@ def kg_many(subject: Subject) -> Iterator[Problem]:
     Đúng: - Các xã, phường; / - Các bệnh viện trực thuộc.
     """
     for piece in subject.pieces:
-        line, items = piece.first("kinh_gui"), piece.all("kinh_gui_item")
+        line, items = piece.first(Role.ADDRESSED), piece.all(Role.ADDRESSEE)
         if line is not None and (len(items) == 0 and _LISTED.search(line.text)):
             yield _together(line)
         if line is not None and items and line.text.rstrip(": ") != "Kính gửi":

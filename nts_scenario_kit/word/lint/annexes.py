@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import roman
 from nts_scenario_kit.word.facts.document import ATTACHMENT
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.title import LABEL
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
@@ -34,7 +35,7 @@ _NUMBER = re.compile(r"^phụ lục\s+(?:số\s*)?([IVXLC]+|\d+)", re.IGNORECASE
 
 
 def _number(piece: Piece) -> str:
-    line = piece.first("phu_luc_label")
+    line = piece.first(Role.ANNEX_LABEL)
     match = _NUMBER.match(line.text) if line else None
     return match[1].upper() if match else ""
 
@@ -49,7 +50,7 @@ def pl_ref(subject: Subject) -> Iterator[Problem]:
     texts = [p.text for piece in subject.pieces if piece not in subject.annexes for p in piece.paragraphs]
     pointed = any("phụ lục" in text.lower() or _names_list(text.lower(), subject.annexes) for text in texts)
     if subject.annexes and subject.annexes[0] is not subject.main and not pointed:
-        line = subject.annexes[0].first("phu_luc_label")
+        line = subject.annexes[0].first(Role.ANNEX_LABEL)
         yield Problem(
             line, "văn bản không có chỉ dẫn tới phụ lục này", "thêm chỉ dẫn “(Phụ lục kèm theo)” trong nội dung"
         )
@@ -57,7 +58,7 @@ def pl_ref(subject: Subject) -> Iterator[Problem]:
 
 def _names_list(text: str, annexes: list[Piece]) -> bool:
     """True for ``(có danh sách kèm theo)`` where the annex is such a list: its title begins with the same two words."""
-    titles = [line for piece in annexes if (line := piece.first("phu_luc_title")) is not None]
+    titles = [line for piece in annexes if (line := piece.first(Role.ANNEX_TITLE)) is not None]
     kinds = [" ".join(line.text.lower().split()[:2]) for line in titles]
     return "kèm" in text and any(kind and kind in text for kind in kinds)
 
@@ -71,7 +72,7 @@ def pl_num(subject: Subject) -> Iterator[Problem]:
     """
     annexes, wanted = subject.annexes, 1
     for piece in annexes:
-        line, number = piece.first("phu_luc_label"), _number(piece)
+        line, number = piece.first(Role.ANNEX_LABEL), _number(piece)
         if line is None:
             continue
         if number.isdigit():
@@ -100,7 +101,7 @@ def pl_label(subject: Subject) -> Iterator[Problem]:
     Sai: PHỤ LỤC I
     Đúng: Phụ lục I
     """
-    lines = subject.lines("phu_luc_label")
+    lines = subject.lines(Role.ANNEX_LABEL)
     for line in lines:
         if not LABEL.match(line.bare):
             yield Problem(
@@ -124,15 +125,15 @@ def pl_title(subject: Subject) -> Iterator[Problem]:
     Sai: Bảng phân công nhiệm vụ (chữ thường)
     Đúng: BẢNG PHÂN CÔNG NHIỆM VỤ
     """
-    lines = subject.lines("phu_luc_title")
+    lines = subject.lines(Role.ANNEX_TITLE)
     yield from check_size(lines, "phu_luc_title")
     yield from check_style(lines, "phu_luc_title")
     yield from check_align(lines, "phu_luc_title")
     for piece in subject.annexes:  # lines below a title in capitals are its abstract
-        yield from check_caps(piece.all("phu_luc_title")[:1], "phu_luc_title")
+        yield from check_caps(piece.all(Role.ANNEX_TITLE)[:1], "phu_luc_title")
     for piece in subject.annexes:
-        label = piece.first("phu_luc_label")
-        if label is not None and not piece.all("phu_luc_title") and LABEL.match(label.bare):
+        label = piece.first(Role.ANNEX_LABEL)
+        if label is not None and not piece.all(Role.ANNEX_TITLE) and LABEL.match(label.bare):
             yield Problem(
                 label, f"{quote(label.text)} không có tiêu đề ở dòng dưới", "ghi tiêu đề in hoa, đậm, canh giữa"
             )
@@ -148,8 +149,8 @@ def pl_info(subject: Subject) -> Iterator[Problem]:
     Đúng: (Kèm theo Quyết định số 25/QĐ-SYT ngày 05 tháng 11 năm 2026 của Sở Y tế)
     """
     for piece in subject.annexes:
-        label = piece.first("phu_luc_label")
-        if label is not None and not piece.all("kem_theo"):
+        label = piece.first(Role.ANNEX_LABEL)
+        if label is not None and not piece.all(Role.ATTACHED_TO):
             yield Problem(
                 label,
                 f"{quote(label.text)} không có dòng “(Kèm theo …)” dưới tiêu đề",
@@ -162,13 +163,13 @@ def _attached_to(subject: Subject, annex: Piece) -> bool:
     """True for the annex of a document that was issued with another: that one has no number to be cited."""
     before = subject.pieces[: subject.pieces.index(annex)]
     titles = [piece.title for piece in before if piece.kind == ATTACHMENT and piece.title]
-    line = annex.first("kem_theo")
+    line = annex.first(Role.ATTACHED_TO)
     return line is not None and any(title in line.bare for title in titles)
 
 
 def check_accompanying(piece: Piece, indirect: bool = False) -> Iterator[Problem]:
     """Form, size, slant and place of the line ``(Kèm theo …)``; ``indirect``: it names a document without a number."""
-    lines = piece.all("kem_theo")
+    lines = piece.all(Role.ATTACHED_TO)
     text = " ".join(line.text for line in lines)
     if lines and indirect and "số" not in text:
         yield Problem(
@@ -199,8 +200,8 @@ def pl_line(subject: Subject) -> Iterator[Problem]:
 
 def check_short_line(piece: Piece) -> Iterator[Problem]:
     """A rule stands somewhere in the title block below the accompanying line."""
-    lines = piece.all("kem_theo")
-    if lines and under(piece, "kem_theo").state == "missing":
+    lines = piece.all(Role.ATTACHED_TO)
+    if lines and under(piece, Role.ATTACHED_TO).state == "missing":
         yield Problem(
             lines[-1], "không có đường kẻ ngắn dưới dòng “(Kèm theo …)”", "kẻ một đường ngắn nét liền, canh giữa"
         )
@@ -214,7 +215,7 @@ def pl_nohead(subject: Subject) -> Iterator[Problem]:
     Đúng: dòng đầu tiên của phụ lục là “Phụ lục I”
     """
     for piece in subject.annexes:
-        line = piece.first("quoc_hieu")
+        line = piece.first(Role.NATIONAL_NAME)
         if line is not None and subject.main is not piece:
             yield Problem(
                 line, "phụ lục có Quốc hiệu và phần đầu văn bản", "bỏ phần này; phụ lục bắt đầu bằng dòng “Phụ lục”"
@@ -234,7 +235,7 @@ def pl_pagenum(subject: Subject) -> Iterator[Problem]:
     if not any(story.numbered for story in subject.facts.stories):
         return
     for index, piece in enumerate(subject.pieces):
-        label = piece.first("phu_luc_label")
+        label = piece.first(Role.ANNEX_LABEL)
         if piece not in subject.annexes or index == 0 or label is None or label.paragraph.section >= len(sections):
             continue
         section = sections[label.paragraph.section]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis, kind_of_title
 from nts_scenario_kit.word.lint.annexes import check_accompanying, check_short_line
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
@@ -35,7 +36,7 @@ def att_dec(subject: Subject) -> Iterator[Problem]:
     Sai: Điều 1. Phê duyệt Kịch bản khung.
     Đúng: Điều 1. Ban hành kèm theo Quyết định này Kịch bản khung …
     """
-    articles = subject.main.all("dieu")
+    articles = subject.main.all(Role.ARTICLE)
     if all(piece.listing for piece in subject.attachments) or not subject.main.decides or not articles:
         return
     text = " ".join(p.text for p in subject.main.paragraphs)
@@ -46,7 +47,7 @@ def att_dec(subject: Subject) -> Iterator[Problem]:
             "viết “Ban hành (Phê duyệt) kèm theo Quyết định này …”",
         )
     for piece in subject.attachments:
-        line = piece.first("ten_loai")
+        line = piece.first(Role.TITLE)
         kind = kind_of_title(line.text) if line else None
         if kind is not None and fold(kind.name) not in fold(text):
             message = f"quyết định không nhắc tới {kind.name} kèm theo"
@@ -61,24 +62,26 @@ def att_head(subject: Subject) -> Iterator[Problem]:
     Đúng: phần đầu hai cột như quyết định, không có số và ngày
     """
     for piece in subject.attachments:
-        line = piece.first("ten_loai") or piece.first("kem_theo")
-        if piece.listing and not piece.all("quoc_hieu"):
+        line = piece.first(Role.TITLE) or piece.first(Role.ATTACHED_TO)
+        if piece.listing and not piece.all(Role.NATIONAL_NAME):
             continue
-        if not piece.all("quoc_hieu") and line is not None:
+        if not piece.all(Role.NATIONAL_NAME) and line is not None:
             yield Problem(
                 line,
                 f"văn bản kèm theo {quote(line.text)} không có Quốc hiệu và tên cơ quan",
                 "lặp lại phần đầu hai cột",
             )
-        elif not piece.all("co_quan_ban_hanh"):
+        elif not piece.all(Role.ISSUING_BODY):
             yield Problem(
-                piece.first("quoc_hieu"), "phần đầu văn bản kèm theo không có tên cơ quan", "ghi tên cơ quan ở cột trái"
+                piece.first(Role.NATIONAL_NAME),
+                "phần đầu văn bản kèm theo không có tên cơ quan",
+                "ghi tên cơ quan ở cột trái",
             )
 
 
 def _issued(subject: Subject) -> list[Piece]:
     """Attachments, and what stands alone in its file although it says with which document it is issued."""
-    line = subject.main.first("kem_theo")
+    line = subject.main.first(Role.ATTACHED_TO)
     alone = line is not None and _WITH.match(line.text) is not None and not subject.main.is_letter
     return [subject.main, *subject.attachments] if alone else subject.attachments
 
@@ -93,7 +96,7 @@ def att_nonum(subject: Subject) -> Iterator[Problem]:
     Đúng: phần đầu chỉ có tên cơ quan, Quốc hiệu, Tiêu ngữ
     """
     for piece in _issued(subject):
-        for line in piece.all("so_ky_hieu", "dia_danh_ngay")[:1]:
+        for line in piece.all(Role.NUMBER, Role.PLACE_DATE)[:1]:
             yield Problem(
                 line, f"phần đầu văn bản kèm theo có {quote(line.text)}", "bỏ số, ký hiệu, địa danh và ngày tháng"
             )
@@ -107,7 +110,7 @@ def att_type(subject: Subject) -> Iterator[Problem]:
     Đúng: KỊCH BẢN KHUNG
     """
     for piece in subject.attachments:
-        yield from check_block(piece.all("ten_loai"), "ten_loai")
+        yield from check_block(piece.all(Role.TITLE), "ten_loai")
 
 
 @rule("ND30-ATT-ABS", Basis.TEMPLATE, _WHERE, GROUP)
@@ -118,9 +121,9 @@ def att_abs(subject: Subject) -> Iterator[Problem]:
     Đúng: Ứng phó với dịch bệnh trên địa bàn tỉnh Lâm Đồng
     """
     for piece in subject.attachments:
-        yield from check_block(piece.all("trich_yeu"), "trich_yeu")
-        title = piece.all("ten_loai")
-        if len(title) == 1 and len(title[0].text) < _SHORT_TITLE and not piece.all("trich_yeu"):
+        yield from check_block(piece.all(Role.ABSTRACT), "trich_yeu")
+        title = piece.all(Role.TITLE)
+        if len(title) == 1 and len(title[0].text) < _SHORT_TITLE and not piece.all(Role.ABSTRACT):
             yield Problem(title[0], f"dưới {quote(title[0].text)} không có trích yếu", "ghi trích yếu, chữ thường, đậm")
 
 
@@ -134,8 +137,8 @@ def att_info(subject: Subject) -> Iterator[Problem]:
     Đúng: (Kèm theo Quyết định số 25/QĐ-SYT ngày 05 tháng 11 năm 2026 của Sở Y tế)
     """
     for piece in subject.attachments:
-        line = piece.first("ten_loai") or piece.first("quoc_hieu")
-        if not piece.all("kem_theo"):
+        line = piece.first(Role.TITLE) or piece.first(Role.NATIONAL_NAME)
+        if not piece.all(Role.ATTACHED_TO):
             yield Problem(
                 line,
                 "văn bản kèm theo không có dòng “(Kèm theo Quyết định số …)”",
@@ -153,11 +156,11 @@ def att_info_match(subject: Subject) -> Iterator[Problem]:
     Sai: (Kèm theo Quyết định số 24/QĐ-SYT …) trong khi quyết định số 25/QĐ-SYT
     Đúng: (Kèm theo Quyết định số 25/QĐ-SYT …)
     """
-    number, date = subject.main.first("so_ky_hieu"), subject.main.first("dia_danh_ngay")
+    number, date = subject.main.first(Role.NUMBER), subject.main.first(Role.PLACE_DATE)
     own_number = _number(number.text) if number else None
     own_date = _DATE.search(date.text) if date else None
     for piece in (*subject.attachments, *subject.annexes):
-        lines = piece.all("kem_theo")
+        lines = piece.all(Role.ATTACHED_TO)
         text = " ".join(line.text for line in lines)
         if lines and piece is not subject.main and own_number:
             yield from _other_words(subject, lines[0], text, own_number[1])
@@ -182,7 +185,7 @@ def _number(text: str) -> re.Match[str] | None:
 
 def _other_words(subject: Subject, line: Line, text: str, own: str) -> Iterator[Problem]:
     """The number of the main document under another type, or as another body's."""
-    cited, title = _NUMBER.search(text), subject.main.first("ten_loai")
+    cited, title = _NUMBER.search(text), subject.main.first(Role.TITLE)
     if cited is None or title is None or not _same_number(subject, cited[1], own):
         return
     said = re.search(r"kèm theo ([^\W\d_]+(?: [^\W\d_]+)?) số", text, re.IGNORECASE)
@@ -190,7 +193,7 @@ def _other_words(subject: Subject, line: Line, text: str, own: str) -> Iterator[
     if said and named and kind and named != kind:
         message = f"dòng kèm theo ghi “{said[1]}”; văn bản chính là {kind.name}"
         yield Problem(line, message, f"viết “Kèm theo {kind.name} số …”")
-    issuer = " ".join(x.bare for x in subject.main.all("co_quan_ban_hanh"))
+    issuer = " ".join(x.bare for x in subject.main.all(Role.ISSUING_BODY))
     body = re.search(r"\b(?:so|bo) [a-z, -]+$", bare(text).rstrip(" )"))
     if body and re.fullmatch(r"(?:so|bo) [a-z, -]+", issuer) and issuer not in bare(text):
         yield Problem(line, f"dòng kèm theo {quote(text)} không ghi cơ quan ban hành văn bản chính", "ghi đúng cơ quan")
@@ -205,7 +208,7 @@ def _same_number(subject: Subject, cited: str, own: str) -> bool:
     one, two = (
         re.sub(r"/(?:19|20)\d\d(?=/)", "", re.sub(r"\s*[–—-]\s*|\s+", "-", x).replace("-/", "/")) for x in (cited, own)
     )
-    title = subject.main.first("ten_loai")
+    title = subject.main.first(Role.TITLE)
     kind = kind_of_title(title.text) if title else None
     ways = {two.lower(), re.sub(r"/[^-/]+-", f"/{kind.sign}-", two, count=1).lower() if kind else ""}
     ways |= {re.sub(r"^(\d+)-([^-/]+)/", r"\1/\2-", way) for way in ways}  # 25-QĐ/SYT, as the Party writes
@@ -215,7 +218,7 @@ def _same_number(subject: Subject, cited: str, own: str) -> bool:
 
 def _cites_main(subject: Subject, text: str) -> bool:
     """An annex of the attachment may cite the attachment's own type; only the main document's type is compared."""
-    kind = subject.main.first("ten_loai")
+    kind = subject.main.first(Role.TITLE)
     return bool(text) and (kind is None or fold(kind.text) in fold(text))
 
 
@@ -249,7 +252,7 @@ def att_nosign(subject: Subject) -> Iterator[Problem]:
     Đúng: chỉ quyết định được ký
     """
     for piece in _issued(subject):
-        line = piece.first("noi_nhan_label") or piece.first("chuc_vu_ky")
+        line = piece.first(Role.RECIPIENTS) or piece.first(Role.POST)
         if line is not None:
             yield Problem(line, "văn bản kèm theo có phần ký hoặc “Nơi nhận”", "bỏ phần này; chỉ quyết định được ký")
 

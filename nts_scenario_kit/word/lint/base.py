@@ -15,9 +15,12 @@ from nts_scenario_kit.rule import Registry, Rule
 from nts_scenario_kit.word.facts import Facts, Paragraph, Run, Section
 from nts_scenario_kit.word.facts.document import ANNEX, ATTACHMENT, Piece
 from nts_scenario_kit.word.facts.lines import Line
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import COMPONENTS, Basis, Component, clause
 
-_WORDED = ("trich_yeu", "trich_yeu_cv", "kem_theo", "kinh_gui", "kinh_gui_item", "noi_nhan_item", "centred")
+_WORDED = (
+    Role.ABSTRACT, Role.LETTER_ABSTRACT, Role.ATTACHED_TO, Role.ADDRESSED, Role.ADDRESSEE, Role.RECIPIENT, Role.CENTRED,
+)  # fmt: skip
 
 
 @dataclass(eq=False)
@@ -42,7 +45,7 @@ class Subject:
         """Annexes."""
         return [piece for piece in self.pieces if piece.kind == ANNEX]
 
-    def lines(self, *roles: str) -> list[Line]:
+    def lines(self, *roles: Role) -> list[Line]:
         """Lines with any of these roles, of all documents of the file."""
         return [line for piece in self.pieces for line in piece.all(*roles)]
 
@@ -50,18 +53,18 @@ class Subject:
     def text_lines(self) -> list[Line]:
         """Lines of running text, with cells of tables."""
         return self.lines(
-            "body",
-            "dieu",
-            "khoan",
-            "khoan_sub",
-            "diem",
-            "dash",
-            "roman_item",
-            "can_cu",
-            "preamble",
-            "cell",
-            "note",
-            "other_level",
+            Role.BODY,
+            Role.ARTICLE,
+            Role.CLAUSE,
+            Role.SUBCLAUSE,
+            Role.POINT,
+            Role.DASH,
+            Role.ROMAN_ITEM,
+            Role.BASIS,
+            Role.PREAMBLE,
+            Role.CELL,
+            Role.NOTE,
+            Role.OTHER_LEVEL,
         )
 
     @cached_property

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_size, check_style, last_sign, more, quote, rule
 
@@ -39,7 +40,7 @@ def cancu_style(subject: Subject) -> Iterator[Problem]:
     Sai: căn cứ kiểu chữ đứng
     Đúng: căn cứ in nghiêng, không đậm
     """
-    lines = subject.lines("can_cu")
+    lines = subject.lines(Role.BASIS)
     yield from check_size(lines, "can_cu")
     yield from check_style(lines, "can_cu")
 
@@ -53,15 +54,15 @@ def cancu_line(subject: Subject) -> Iterator[Problem]:
     Sai: Căn cứ Luật A; Căn cứ Luật B; (trên một dòng)
     Đúng: mỗi “Căn cứ …;” xuống dòng
     """
-    for line in subject.lines("can_cu"):
+    for line in subject.lines(Role.BASIS):
         if _SECOND.search(line.text):
             yield Problem(line, f"{quote(line.text)} gộp nhiều căn cứ trong một đoạn", "xuống dòng trước mỗi “Căn cứ”")
     seen: dict[str, Line] = {}
-    for line in subject.main.all("can_cu"):
+    for line in subject.main.all(Role.BASIS):
         if line.text.rstrip(";. ") in seen:
             yield Problem(line, f"{quote(line.text)} ghi hai lần", "bỏ một dòng", Severity.WARNING)
         seen[line.text.rstrip(";. ")] = line
-    dashed = [line for line in subject.lines("can_cu") if _DASH.match(line.text)]
+    dashed = [line for line in subject.lines(Role.BASIS) if _DASH.match(line.text)]
     if dashed:
         yield Problem(
             dashed[0],
@@ -81,11 +82,11 @@ def cancu_punct(subject: Subject) -> Iterator[Problem]:
     Đúng: Theo đề nghị của Giám đốc Sở Y tế.
     """
     for piece in subject.pieces:
-        bases = piece.all("can_cu")
+        bases = piece.all(Role.BASIS)
         if not bases:
             continue
-        front = piece.all("can_cu", "preamble")
-        closed = piece.all("quyet_dinh")
+        front = piece.all(Role.BASIS, Role.PREAMBLE)
+        closed = piece.all(Role.DECIDES)
         for line in bases:
             last = line is front[-1]
             if last and not closed:
@@ -111,7 +112,7 @@ def cancu_full(subject: Subject) -> Iterator[Problem]:
     Đúng: Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
     """
     numbered: list[Line] = []
-    for line in subject.lines("can_cu"):
+    for line in subject.lines(Role.BASIS):
         match = _NUMBERED.match(line.text)
         if match and "Đại hội" not in line.text:
             missing = _missing(match["rest"])

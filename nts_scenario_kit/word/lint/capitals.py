@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import person
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
@@ -87,8 +88,8 @@ def cap_sent(subject: Subject) -> Iterator[Problem]:
     Đúng: Đơn vị báo cáo kết quả. Các cơ quan phối hợp.
     """
     yield from each(subject, _SENTENCE, "đứng đầu câu nhưng không viết hoa", "viết hoa chữ cái đầu câu")
-    start = [line for line in subject.lines("body", "khoan", "dieu", "can_cu") if _small_start(line.text)]
-    if start:
+    lines = subject.lines(Role.BODY, Role.CLAUSE, Role.ARTICLE, Role.BASIS)
+    if start := [line for line in lines if _small_start(line.text)]:
         yield Problem(
             start[0],
             f"đoạn {quote(start[0].text)} không viết hoa chữ cái đầu{more(len(start))}",
@@ -261,7 +262,7 @@ def cap_name(subject: Subject) -> Iterator[Problem]:
     Sai: Nguyễn văn An
     Đúng: Nguyễn Văn An
     """
-    for line in subject.lines("ho_ten_ky"):
+    for line in subject.lines(Role.SIGNER):
         words = [word for word in _RANK.sub("", person(line.text)).split() if word[0].isalpha()]
         if 1 < len(words) <= 5 and any(word[0].islower() for word in words):
             yield Problem(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
+    from nts_scenario_kit.word.facts.roles import Role
 
 
 def check_single(subject: Subject, first: Line, second: Line, what: str) -> Iterator[Problem]:
@@ -28,7 +29,7 @@ def check_single(subject: Subject, first: Line, second: Line, what: str) -> Iter
         )
 
 
-def fits(ruler: Ruler, line: Line, role: str, tolerance: float) -> bool:
+def fits(ruler: Ruler, line: Line, role: Role, tolerance: float) -> bool:
     """The rule is as long as the share of the text allows, give or take the tolerance (a share).
 
     Of a text whose size is wrong, which another rule says, the length that it will have counts as well.
@@ -44,7 +45,7 @@ def fits(ruler: Ruler, line: Line, role: str, tolerance: float) -> bool:
     return any(ruler.fits(x * (allowed.low - tolerance), x * (allowed.high + tolerance)) for x in widths)
 
 
-def check_solid(piece: Piece, role: str, what: str) -> Iterator[Problem]:
+def check_solid(piece: Piece, role: Role, what: str) -> Iterator[Problem]:
     """The rule under a component has no gaps."""
     line = dashed(piece, role)
     if line is not None:
@@ -52,7 +53,7 @@ def check_solid(piece: Piece, role: str, what: str) -> Iterator[Problem]:
         yield Problem(line, message, "kẻ một đường nét liền")
 
 
-def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem]:
+def check_short_rule(subject: Subject, role: Role, what: str) -> Iterator[Problem]:
     """The rule under a component is a third to a half of a line of it; a fit within 0.07 of the ratio is let pass.
 
     The decree says “dòng chữ”: of a name on several lines that may be the last or the longest.
@@ -81,7 +82,7 @@ def check_short_rule(subject: Subject, role: str, what: str) -> Iterator[Problem
             )
 
 
-def _too_long_for_any(ruler: Ruler, line: Line, role: str, what: str, room: float) -> Iterator[Problem]:
+def _too_long_for_any(ruler: Ruler, line: Line, role: Role, what: str, room: float) -> Iterator[Problem]:
     """A rule that is too long for every line that fits into the room, in mm."""
     allowed = COMPONENTS[role].rule_ratio
     if allowed is not None and ruler.mm - ruler.slack > room * (allowed.high + 0.07):

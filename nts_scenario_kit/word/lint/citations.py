@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, rule
 from nts_scenario_kit.word.lint.bases import ABOUT, DATED, GROUP, TYPES
@@ -52,7 +53,17 @@ def _inside_a_title(text: str, start: int) -> bool:
 
 def _citations(subject: Subject) -> Iterator[tuple[Line, re.Match[str], bool]]:
     """Citations of the main document in reading order, with whether a date follows."""
-    roles = ("trich_yeu", "trich_yeu_cv", "can_cu", "preamble", "body", "dieu", "khoan", "diem", "dash")
+    roles = (
+        Role.ABSTRACT,
+        Role.LETTER_ABSTRACT,
+        Role.BASIS,
+        Role.PREAMBLE,
+        Role.BODY,
+        Role.ARTICLE,
+        Role.CLAUSE,
+        Role.POINT,
+        Role.DASH,
+    )
     for line in subject.main.all(*roles):
         for match in _CITED.finditer(line.text):
             if _inside_a_title(line.text, match.start()) or line.quotes(match.start()):
@@ -78,14 +89,14 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
         return
     seen: set[str] = set()
     unsaid: list[tuple[Line, re.Match[str]]] = []
-    own = subject.main.first("so_ky_hieu")
+    own = subject.main.first(Role.NUMBER)
     for line, match, dated in _citations(subject):
         number = match["number"]
         fresh = number not in seen and not (own and number in own.text)
         seen.add(number)
         if match["type"][0].islower() and match["type"] != "văn bản":
             continue  # ND30-CAP-DOC says it
-        if fresh and not dated and line.role not in ("can_cu", "trich_yeu", "trich_yeu_cv"):
+        if fresh and not dated and line.role not in (Role.BASIS, Role.ABSTRACT, Role.LETTER_ABSTRACT):
             rest = line.text[match.end() :]
             said = _ISSUED.match(rest) or _SENT.search(line.text[: match.start()])
             missing = "ngày ban hành" if said else "ngày và cơ quan ban hành"
@@ -94,7 +105,7 @@ def cite_first(subject: Subject) -> Iterator[Problem]:
                 f"lần đầu viện dẫn “{match[0]}” không ghi {missing}",
                 "ghi đủ ngày, cơ quan ban hành, trích yếu ở lần đầu",
             )
-        elif not match["word"] and line.role != "can_cu":
+        elif not match["word"] and line.role != Role.BASIS:
             unsaid.append((line, match))
     if unsaid:
         line, match = unsaid[0]
@@ -144,9 +155,9 @@ def cite_next(subject: Subject) -> Iterator[Problem]:
     seen: set[str] = set()
     again: list[tuple[Line, str]] = []
     for line, match, dated in _citations(subject):
-        if match["number"] in seen and dated and line.role != "can_cu":
+        if match["number"] in seen and dated and line.role != Role.BASIS:
             again.append((line, match[0]))
-        if dated and not line.role.startswith("trich_yeu"):
+        if dated and line.role not in (Role.ABSTRACT, Role.LETTER_ABSTRACT):
             seen.add(match["number"])
     if again:
         line, text = again[0]

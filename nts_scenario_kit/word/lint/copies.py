@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.renamed import TWO_TIERS
 from nts_scenario_kit.word.facts.header import is_date
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import copy_form
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
@@ -22,7 +23,7 @@ GROUP = "bản sao và tên cơ quan"
 _DISTRICT = re.compile(r"\b(?:huyện|quận|thị xã|thị trấn)\b", re.IGNORECASE)
 #: Schools keep the names that they were founded with.
 _SCHOOL = re.compile(r"^[-–\s]*(?:các )?trường ", re.IGNORECASE)
-_ADDRESSED = ("co_quan_chu_quan", "co_quan_ban_hanh", "dia_danh_ngay", "kinh_gui", "kinh_gui_item", "noi_nhan_item")
+_ADDRESSED = (Role.PARENT_BODY, Role.ISSUING_BODY, Role.PLACE_DATE, Role.ADDRESSED, Role.ADDRESSEE, Role.RECIPIENT)
 _NUMBER = re.compile(r"^Số\s*:?\s*(?P<number>\d+)\s*/\s*(?P<kind>[^\s-]+)")
 _SIGNS = {"SAO Y": "SY", "SAO LỤC": "SL", "TRÍCH SAO": "TrS"}
 
@@ -38,7 +39,7 @@ def copy(subject: Subject) -> Iterator[Problem]:
     """
     allowed = COMPONENTS["ten_loai"].size_pt  # capitals, bold, 13 to 14 points, as the type of a document
     form = ""
-    for line in subject.lines("body", "preamble", "centred", "after", "framed", "cell", "other"):
+    for line in subject.lines(Role.BODY, Role.PREAMBLE, Role.CENTRED, Role.AFTER, Role.FRAMED, Role.CELL, Role.OTHER):
         right = copy_form(line)
         form = right or form
         if not right:
@@ -53,7 +54,7 @@ def copy(subject: Subject) -> Iterator[Problem]:
         elif any(not run.bold or run.italic for run in line.lettered):
             yield Problem(line, f"{quote(line.text)} không theo kiểu chữ đứng, đậm", "đặt kiểu chữ đứng, đậm")
     if form:
-        yield from _numbered(subject.lines("after"), form)
+        yield from _numbered(subject.lines(Role.AFTER), form)
 
 
 def _numbered(lines: list[Line], form: str) -> Iterator[Problem]:

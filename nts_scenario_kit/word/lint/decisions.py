@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
 from nts_scenario_kit.word.lint.title import GROUP, MARKS, check_block
@@ -36,7 +37,7 @@ def title_qd(subject: Subject) -> Iterator[Problem]:
     Đúng: Ban hành Kịch bản khung ứng phó với dịch bệnh
     """
     piece = subject.main
-    line = piece.first("trich_yeu")
+    line = piece.first(Role.ABSTRACT)
     if (
         piece.title == "quyet dinh"
         and line is not None
@@ -63,15 +64,15 @@ def qd_auth(subject: Subject) -> Iterator[Problem]:
     piece = subject.main
     if not piece.decides:
         return
-    lines = piece.all("tham_quyen")
-    if not lines and piece.all("can_cu") and not _authority_like(piece):
+    lines = piece.all(Role.AUTHORITY)
+    if not lines and piece.all(Role.BASIS) and not _authority_like(piece):
         yield Problem(
-            piece.first("can_cu"),
+            piece.first(Role.BASIS),
             "không có dòng thẩm quyền ban hành trước các căn cứ",
             "thêm dòng chức vụ hoặc tên cơ quan, in hoa, đậm",
         )
     yield from check_block(lines, "tham_quyen")
-    issuer, said = (" ".join(x.bare for x in part) for part in (piece.all("co_quan_ban_hanh"), lines))
+    issuer, said = (" ".join(x.bare for x in part) for part in (piece.all(Role.ISSUING_BODY), lines))
     if re.fullmatch(r"(?:so|bo) [a-z, -]+", issuer) and re.search(r"\b(?:so|bo) [a-z]", said) and issuer not in said:
         message = f"thẩm quyền ban hành {quote(lines[0].text)} không phải của cơ quan ban hành"
         yield Problem(lines[0], message, "ghi chức vụ, tên của cơ quan ban hành", Severity.WARNING)
@@ -83,7 +84,7 @@ def qd_auth(subject: Subject) -> Iterator[Problem]:
 
 def _authority_like(piece: Piece) -> bool:
     """A line before the bases that may be the authority in a form that is not recognised."""
-    return any(line.caps for line in piece.all("preamble", "trich_yeu"))
+    return any(line.caps for line in piece.all(Role.PREAMBLE, Role.ABSTRACT))
 
 
 @rule("ND30-QD-HEADING", Basis.TEMPLATE, "PL III, Mẫu 1.1, 1.2, 1.3", GROUP)
@@ -99,10 +100,10 @@ def qd_heading(subject: Subject) -> Iterator[Problem]:
     if not piece.decides:
         return
     wanted = "QUYẾT NGHỊ:" if piece.title.startswith("nghi quyet") else "QUYẾT ĐỊNH:"
-    lines = piece.all("quyet_dinh")
-    if not lines and piece.all("dieu"):
+    lines = piece.all(Role.DECIDES)
+    if not lines and piece.all(Role.ARTICLE):
         yield Problem(
-            piece.first("dieu"),
+            piece.first(Role.ARTICLE),
             f"không có dòng “{wanted}” trước Điều 1",
             f"thêm dòng “{wanted}” in hoa, đậm, canh giữa",
         )
@@ -120,8 +121,8 @@ def qd_basis(subject: Subject) -> Iterator[Problem]:
     Đúng: Căn cứ Luật …;
     """
     piece = subject.main
-    heading = piece.first("quyet_dinh")
-    if piece.decides and heading is not None and not piece.all("can_cu"):
+    heading = piece.first(Role.DECIDES)
+    if piece.decides and heading is not None and not piece.all(Role.BASIS):
         yield Problem(
             heading, "không có căn cứ ban hành trước dòng này", "ghi các căn cứ, mỗi căn cứ một dòng, in nghiêng"
         )
@@ -135,7 +136,7 @@ def qd_lastart(subject: Subject) -> Iterator[Problem]:
     Đúng: Điều 3. Chánh Văn phòng và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.
     """
     piece = subject.main
-    articles = piece.all("dieu")
+    articles = piece.all(Role.ARTICLE)
     after = " ".join(line.text for line in piece.lines[piece.lines.index(articles[-1]) :]) if articles else ""
     after = after.replace("hiệu lực thi hành", "").lower()
     if piece.title == "quyet dinh" and articles and not any(words in after for words in _CARRIED_OUT):

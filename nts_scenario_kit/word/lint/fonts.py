@@ -7,7 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
-from nts_scenario_kit.word.facts.legacy import legacy_font
+from nts_scenario_kit.legacy import legacy_font
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import FONT, PROFILES, Basis, is_official_font
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, more, quote, rule
 from nts_scenario_kit.word.xml import W
@@ -154,7 +155,7 @@ def size_consist(subject: Subject) -> Iterator[Problem]:
     Sai: Quốc hiệu 12, Tiêu ngữ 14
     Đúng: Quốc hiệu 13, Tiêu ngữ 14, địa danh và ngày tháng 14
     """
-    keys = {"quoc_hieu": "Quốc hiệu", "tieu_ngu": "Tiêu ngữ", "dia_danh_ngay": "địa danh, ngày tháng"}
+    keys = {Role.NATIONAL_NAME: "Quốc hiệu", Role.MOTTO: "Tiêu ngữ", Role.PLACE_DATE: "địa danh, ngày tháng"}
     for piece in subject.pieces:
         sizes = {}
         for key in keys:
@@ -166,12 +167,12 @@ def size_consist(subject: Subject) -> Iterator[Problem]:
         if len(sizes) > 1 and whole and sizes not in sets and _each_allowed(sizes):
             shown = ", ".join(f"{keys[key]} {figure(size)}" for key, size in sizes.items())
             yield Problem(
-                piece.first("quoc_hieu"),
+                piece.first(Role.NATIONAL_NAME),
                 f"cỡ chữ không cùng bộ: {shown}; quy định 13, 14, 14 hoặc 12, 13, 13",
                 "chọn một trong hai bộ cỡ chữ",
             )
 
 
-def _each_allowed(sizes: dict[str, float]) -> bool:
+def _each_allowed(sizes: dict[Role, float]) -> bool:
     """A size outside its own range is reported by that component's rule alone."""
     return all(size in {profile.size[key] for profile in PROFILES.values()} for key, size in sizes.items())

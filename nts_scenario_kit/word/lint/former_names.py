@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.renamed import OldName, renamed
 from nts_scenario_kit.vietnamese import fold
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.lint.base import Problem, Subject, more
 
 if TYPE_CHECKING:
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
-_LETTERHEAD = ("co_quan_chu_quan", "co_quan_ban_hanh", "tham_quyen")
-_NAMED = ("kinh_gui", "kinh_gui_item", "noi_nhan_item")
-_TASKS = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item", "other_level", "cell")
+_LETTERHEAD = (Role.PARENT_BODY, Role.ISSUING_BODY, Role.AUTHORITY)
+_NAMED = (Role.ADDRESSED, Role.ADDRESSEE, Role.RECIPIENT)
+_TASKS = (
+    Role.BODY, Role.ARTICLE, Role.CLAUSE, Role.SUBCLAUSE, Role.POINT, Role.DASH, Role.ROMAN_ITEM, Role.OTHER_LEVEL,
+    Role.CELL,
+)  # fmt: skip
 #: Districts have a check of their own, for the letterhead and the recipients.
 _DISTRICTS = ("Ủy ban nhân dân ", "UBND ", "thị trấn")
 #: What tells of former days, or names the author of an older document.
@@ -42,7 +46,7 @@ _ABROAD = re.compile(
 
 def signed_on(piece: Piece) -> datetime.date | None:
     """The day in the line of place and date, None for a draft that leaves it open."""
-    line = piece.first("dia_danh_ngay")
+    line = piece.first(Role.PLACE_DATE)
     day = line.text.rsplit(",", 1)[-1] if line is not None else ""  # places have numbers too: Bảo Lâm 1
     digits = [int(x) for x in re.findall(r"\d+", day)]
     try:

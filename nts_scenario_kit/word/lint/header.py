@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import ANNEX
 from nts_scenario_kit.word.facts.header import assign
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import find_label
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
@@ -45,7 +46,7 @@ def qh_text(subject: Subject) -> Iterator[Problem]:
     Sai: CỘNG HOÀ XÃ HỘI CHỦ NGHỈA VIỆT NAM
     Đúng: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     """
-    for line in subject.lines("quoc_hieu"):
+    for line in subject.lines(Role.NATIONAL_NAME):
         if not PATTERNS["quoc_hieu"].match(line.text):
             yield Problem(line, f"Quốc hiệu viết {quote(line.text)}; quy định “{_QH}”", f"viết “{_QH}”")
 
@@ -57,7 +58,7 @@ def qh_size(subject: Subject) -> Iterator[Problem]:
     Sai: Quốc hiệu cỡ 14
     Đúng: Quốc hiệu cỡ 13
     """
-    yield from check_size(subject.lines("quoc_hieu"), "quoc_hieu")
+    yield from check_size(subject.lines(Role.NATIONAL_NAME), "quoc_hieu")
 
 
 @rule("ND30-QH-STYLE", Basis.TEXT, "PL I, I.II.1a", GROUP)
@@ -67,7 +68,7 @@ def qh_style(subject: Subject) -> Iterator[Problem]:
     Sai: Quốc hiệu không đậm
     Đúng: Quốc hiệu đứng, đậm
     """
-    yield from check_style(subject.lines("quoc_hieu"), "quoc_hieu")
+    yield from check_style(subject.lines(Role.NATIONAL_NAME), "quoc_hieu")
 
 
 @rule("ND30-QH-POS", Basis.TEXT, "PL I, I.II.1a, 1c", GROUP)
@@ -78,17 +79,21 @@ def qh_pos(subject: Subject) -> Iterator[Problem]:
     Đúng: Quốc hiệu ở dòng đầu của cột phải
     """
     for piece in subject.pieces:
-        line = piece.first("quoc_hieu")
+        line = piece.first(Role.NATIONAL_NAME)
         if line is None or line.paragraph.cell is None:
             yield from _below_name(subject, piece, line)
             continue
-        names = [x for x in piece.all("co_quan_ban_hanh", "co_quan_chu_quan") if x.paragraph.cell is not None]
-        above = [x for x in piece.lines if _same_column(x, line) and x.text and x.role not in ("mark", "empty", "rule")]
+        names = [x for x in piece.all(Role.ISSUING_BODY, Role.PARENT_BODY) if x.paragraph.cell is not None]
+        above = [
+            x
+            for x in piece.lines
+            if _same_column(x, line) and x.text and x.role not in (Role.MARK, Role.EMPTY, Role.RULE)
+        ]
         if drawn(line):
             yield Problem(line, "bảng phần đầu có đường viền; mẫu không có", "bỏ đường viền của bảng", Severity.WARNING)
         if _only_column(piece, line):
             yield Problem(line, "Quốc hiệu không ở nửa bên phải trang", "đặt Quốc hiệu ở cột phải của bảng đầu trang")
-        elif above and above[0] is not line and above[0].role != "quoc_hieu":
+        elif above and above[0] is not line and above[0].role != Role.NATIONAL_NAME:
             yield Problem(
                 line, f"Quốc hiệu đứng dưới {quote(above[0].text)}; quy định trên cùng", "đặt Quốc hiệu ở dòng đầu"
             )
@@ -98,7 +103,7 @@ def qh_pos(subject: Subject) -> Iterator[Problem]:
 
 def _below_name(subject: Subject, piece: Piece, line: Line | None) -> Iterator[Problem]:
     """Quốc hiệu under the issuer where the letterhead has no columns: no table, frame, column of the page, or tab."""
-    name = piece.first("co_quan_ban_hanh")
+    name = piece.first(Role.ISSUING_BODY)
     if line is None or name is None:
         return
     low, high = (piece.paragraphs.index(x.paragraph) if x.paragraph in piece.paragraphs else -1 for x in (name, line))
@@ -131,7 +136,7 @@ def qh_oneline(subject: Subject) -> Iterator[Problem]:
     Sai: cột phải rộng 80 mm với Quốc hiệu cỡ 13
     Đúng: cột phải rộng 100 mm
     """
-    for line in subject.lines("quoc_hieu"):
+    for line in subject.lines(Role.NATIONAL_NAME):
         cell = line.paragraph.cell
         sized = all(COMPONENTS["quoc_hieu"].size_pt.holds(run.size) for run in line.lettered)
         if cell is None or not cell.width or not line.runs or not sized:
@@ -155,7 +160,7 @@ def tn_text(subject: Subject) -> Iterator[Problem]:
     Sai: Độc lập – Tự do – Hạnh phúc (gạch dài)
     Đúng: Độc lập - Tự do - Hạnh phúc
     """
-    for line in subject.lines("tieu_ngu"):
+    for line in subject.lines(Role.MOTTO):
         if not PATTERNS["tieu_ngu"].match(line.text):
             yield Problem(
                 line, f"Tiêu ngữ viết {quote(line.text)}; quy định “{_TN}”", f"viết “{_TN}” với gạch nối và dấu cách"
@@ -169,7 +174,7 @@ def tn_size(subject: Subject) -> Iterator[Problem]:
     Sai: Tiêu ngữ cỡ 12
     Đúng: Tiêu ngữ cỡ 14
     """
-    yield from check_size(subject.lines("tieu_ngu"), "tieu_ngu")
+    yield from check_size(subject.lines(Role.MOTTO), "tieu_ngu")
 
 
 @rule("ND30-TN-STYLE", Basis.TEXT, "PL I, I.II.1b", GROUP)
@@ -179,7 +184,7 @@ def tn_style(subject: Subject) -> Iterator[Problem]:
     Sai: Tiêu ngữ in nghiêng
     Đúng: Tiêu ngữ đứng, đậm, canh giữa
     """
-    lines = subject.lines("tieu_ngu")
+    lines = subject.lines(Role.MOTTO)
     yield from check_style(lines, "tieu_ngu")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "tieu_ngu")
 
@@ -194,15 +199,15 @@ def tn_line(subject: Subject) -> Iterator[Problem]:
     Đúng: đường kẻ dài bằng dòng chữ
     """
     for piece in subject.pieces:
-        line, ruler = piece.first("tieu_ngu"), under(piece, "tieu_ngu")
-        yield from check_solid(piece, "tieu_ngu", "Tiêu ngữ")
+        line, ruler = piece.first(Role.MOTTO), under(piece, Role.MOTTO)
+        yield from check_solid(piece, Role.MOTTO, "Tiêu ngữ")
         if line is None or not line.runs:
             continue
         if ruler.state == "missing":
             yield Problem(line, "không có đường kẻ dưới Tiêu ngữ", "kẻ một đường nét liền dài bằng dòng chữ")
         elif line.caps:
             continue  # the text itself is wrong; its length says nothing
-        elif ruler.state == "measured" and not fits(ruler, line, "tieu_ngu", 0.06):
+        elif ruler.state == "measured" and not fits(ruler, line, Role.MOTTO, 0.06):
             yield Problem(
                 line,
                 f"đường kẻ dưới Tiêu ngữ dài {figure(round(ruler.mm))} mm; "
@@ -219,7 +224,7 @@ def qhtn_spacing(subject: Subject) -> Iterator[Problem]:
     Đúng: giãn dòng đơn, không thêm khoảng cách
     """
     for piece in subject.pieces:
-        first, second = piece.first("quoc_hieu"), piece.first("tieu_ngu")
+        first, second = piece.first(Role.NATIONAL_NAME), piece.first(Role.MOTTO)
         if first is not None and second is not None and first.paragraph is not second.paragraph:
             yield from check_single(subject, first, second, "Quốc hiệu và Tiêu ngữ")
 
@@ -238,21 +243,21 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
     if piece.kind == ANNEX or piece.normative or piece.contract:
         return
     wanted = {
-        "Quốc hiệu": ("quoc_hieu",),
-        "Tiêu ngữ": ("tieu_ngu",),
-        "tên cơ quan ban hành": ("co_quan_ban_hanh",),
-        "số, ký hiệu": ("so_ky_hieu",),
-        "địa danh và thời gian": ("dia_danh_ngay",),
-        "tên loại": ("ten_loai", "trich_yeu_cv", "kinh_gui"),
-        "chức vụ người ký": ("chuc_vu_ky",),
-        "nơi nhận": ("noi_nhan_label",),
+        "Quốc hiệu": (Role.NATIONAL_NAME,),
+        "Tiêu ngữ": (Role.MOTTO,),
+        "tên cơ quan ban hành": (Role.ISSUING_BODY,),
+        "số, ký hiệu": (Role.NUMBER,),
+        "địa danh và thời gian": (Role.PLACE_DATE,),
+        "tên loại": (Role.TITLE, Role.LETTER_ABSTRACT, Role.ADDRESSED),
+        "chức vụ người ký": (Role.POST,),
+        "nơi nhận": (Role.RECIPIENTS,),
     }
     if piece.title.startswith(_OPEN_LETTER):
         del wanted["số, ký hiệu"], wanted["nơi nhận"]
     elsewhere = _in_boxes(subject)
     missing = [name for name, roles in wanted.items() if not piece.all(*roles) and not elsewhere.intersection(roles)]
-    attached = piece.all("kem_theo") and not piece.all("so_ky_hieu")
-    if not piece.headed and not piece.all("chuc_vu_ky", "noi_nhan_label"):
+    attached = piece.all(Role.ATTACHED_TO) and not piece.all(Role.NUMBER)
+    if not piece.headed and not piece.all(Role.POST, Role.RECIPIENTS):
         if not attached:
             yield Problem(
                 None,
@@ -267,5 +272,5 @@ def comp_main(subject: Subject) -> Iterator[Problem]:
 def _in_boxes(subject: Subject) -> set[str]:
     """Components that stand in text boxes or in the header of a page: there, but not judged."""
     aside = [*subject.facts.boxes, *(p for story in subject.facts.stories for p in story.paragraphs)]
-    closing = {"noi_nhan_label"} if find_label(aside) is not None else set()
+    closing = {Role.RECIPIENTS} if find_label(aside) is not None else set()
     return closing | {line.role for line in assign(aside) if line.text}

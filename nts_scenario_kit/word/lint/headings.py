@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 from nts_scenario_kit.word.lint.numbering import GROUP
@@ -24,7 +25,7 @@ def str_title_req(subject: Subject) -> Iterator[Problem]:
     Đúng: Điều 4. Trách nhiệm báo cáo
     """
     for piece in subject.pieces:
-        lines = piece.all("dieu")
+        lines = piece.all(Role.ARTICLE)
         bare = [line for line in lines if len(line.text) > 60 and line.text[-1:] in ".;:"]
         if not piece.decides and bare and len(bare) < len(lines):
             yield Problem(
@@ -43,10 +44,10 @@ def str_khoan_t(subject: Subject) -> Iterator[Problem]:
     """
     faults = []
     for piece in subject.pieces:
-        shown = [line for line in piece.lines if line.role not in ("empty", "rule")]
+        shown = [line for line in piece.lines if line.role not in (Role.EMPTY, Role.RULE)]
         for before, line, following in zip([None, *shown], shown, shown[1:], strict=False):
             listed = before is not None and _title_like(before)  # the last name of a list, with the text behind it
-            opens = _title_like(line) and following.role in ("body", "diem", "dash", "khoan_sub")
+            opens = _title_like(line) and following.role in (Role.BODY, Role.POINT, Role.DASH, Role.SUBCLAUSE)
             if opens and not listed and not all(run.bold for run in line.lettered):
                 faults.append(line)
     if faults:
@@ -60,4 +61,4 @@ def str_khoan_t(subject: Subject) -> Iterator[Problem]:
 def _title_like(line: Line) -> bool:
     """A number and some words without a mark behind them; a question with boxes to tick is none."""
     asked = any(mark in line.text for mark in "?☐□☑")
-    return line.role == "khoan" and len(line.text) < 90 and line.text[-1].isalnum() and not asked
+    return line.role == Role.CLAUSE and len(line.text) < 90 and line.text[-1].isalnum() and not asked

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
 from nts_scenario_kit.word.lint.dates import is_real
@@ -25,7 +26,7 @@ _SLASHED = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 
 
 def _dates(subject: Subject) -> Iterator[tuple[Line, re.Match[str] | None]]:
-    for line in subject.lines("dia_danh_ngay"):
+    for line in subject.lines(Role.PLACE_DATE):
         yield line, PATTERNS["date_any"].match(line.text)
 
 
@@ -104,7 +105,7 @@ def date_style(subject: Subject) -> Iterator[Problem]:
     Sai: địa danh và thời gian kiểu chữ đứng
     Đúng: địa danh và thời gian in nghiêng, không đậm
     """
-    lines = subject.lines("dia_danh_ngay")
+    lines = subject.lines(Role.PLACE_DATE)
     yield from check_size(lines, "dia_danh_ngay")
     yield from check_style(lines, "dia_danh_ngay")
     for line, match in _dates(subject):
@@ -122,10 +123,10 @@ def date_pos(subject: Subject) -> Iterator[Problem]:
     Sai: ngày tháng ở hàng dưới số, ký hiệu
     Đúng: ngày tháng ở cùng hàng, cột phải, canh giữa
     """
-    lines = [x for x in subject.lines("dia_danh_ngay") if x.paragraph.cell is not None]
+    lines = [x for x in subject.lines(Role.PLACE_DATE) if x.paragraph.cell is not None]
     yield from check_align(lines, "dia_danh_ngay")
     for piece in subject.pieces:
-        date, number = piece.first("dia_danh_ngay"), piece.first("so_ky_hieu")
+        date, number = piece.first(Role.PLACE_DATE), piece.first(Role.NUMBER)
         one, two = (x.paragraph.cell if x else None for x in (date, number))
         if one is None or two is None or one.table != two.table:
             continue
@@ -167,10 +168,10 @@ def date_place(subject: Subject) -> Iterator[Problem]:
 def _commune(subject: Subject, line: Line, place: str) -> Iterator[Problem]:
     """Documents of a commune name the commune."""
     piece = next(piece for piece in subject.pieces if line in piece.lines)
-    issuer = " ".join(x.bare for x in piece.all("co_quan_ban_hanh"))
+    issuer = " ".join(x.bare for x in piece.all(Role.ISSUING_BODY))
     own = re.fullmatch(r"(?:uy ban|hoi dong) nhan dan (?:xa|phuong|dac khu) ([a-z '-]+)", issuer)
     if own and own[1] not in bare(place) and not line.text.startswith(("…", ".")):
-        lines = (x.text for x in piece.all("co_quan_ban_hanh") if own[1] in x.bare or own[1].endswith(x.bare))
+        lines = (x.text for x in piece.all(Role.ISSUING_BODY) if own[1] in x.bare or own[1].endswith(x.bare))
         said = next(lines, issuer)
         message = f"địa danh {quote(place)} không phải tên của {quote(said)}"
         yield Problem(line, message, "ghi tên của xã, phường, đặc khu", Severity.WARNING)
@@ -187,7 +188,7 @@ def date_order(subject: Subject) -> Iterator[Problem]:
     issued = _day(*(_digits(match, name) for name in ("day", "month", "year"))) if match else None
     if issued and issued[0] not in _YEARS:
         return  # the form of the day is told; it says nothing about the others
-    for line in subject.main.all("can_cu") if issued else ():
+    for line in subject.main.all(Role.BASIS) if issued else ():
         found = _BASE_DAY.search(line.text)
         based = _day(*found.groups()) if found else None
         if found and based and issued and based > issued:
@@ -206,7 +207,7 @@ def num_arabic(subject: Subject) -> Iterator[Problem]:
     Sai: Lâm Đồng, ngày 05/11/2026
     Đúng: Lâm Đồng, ngày 05 tháng 11 năm 2026
     """
-    for line in subject.lines("dia_danh_ngay"):
+    for line in subject.lines(Role.PLACE_DATE):
         match = _SLASHED.search(line.text)
         if match:
             yield Problem(line, f"ngày ban hành viết tắt “{match[0]}”", "viết “ngày … tháng … năm …”")

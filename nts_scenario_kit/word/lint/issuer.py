@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -45,7 +46,7 @@ def cq_parent(subject: Subject) -> Iterator[Problem]:
     Sai: tên cơ quan chủ quản in đậm như tên cơ quan ban hành
     Đúng: dòng trên không đậm, dòng dưới đậm
     """
-    lines = subject.lines("co_quan_chu_quan")
+    lines = subject.lines(Role.PARENT_BODY)
     yield from check_size(lines, "co_quan_chu_quan")
     yield from check_style(lines, "co_quan_chu_quan")
     yield from check_caps(lines, "co_quan_chu_quan")
@@ -60,18 +61,18 @@ def cq_name(subject: Subject) -> Iterator[Problem]:
     Sai: UBND PHƯỜNG CAM LY; tên cơ quan ban hành không đậm; TỈNH ĐĂK LĂK
     Đúng: tên cơ quan ban hành đứng, đậm, ngay dưới tên cơ quan chủ quản; TỈNH ĐẮK LẮK
     """
-    lines = [line for line in subject.lines("co_quan_ban_hanh") if not _half_name(subject, line)]
+    lines = [line for line in subject.lines(Role.ISSUING_BODY) if not _half_name(subject, line)]
     yield from check_size(lines, "co_quan_ban_hanh")
     yield from check_style(lines, "co_quan_ban_hanh")
     yield from check_caps(lines, "co_quan_ban_hanh")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "co_quan_ban_hanh")
-    firsts = [piece.first("co_quan_ban_hanh") for piece in subject.pieces]
+    firsts = [piece.first(Role.ISSUING_BODY) for piece in subject.pieces]
     short = [line for line in firsts if line is not None and _SHORT.match(line.text)]
     if short:
         message = f"tên cơ quan ban hành {quote(short[0].text)} viết tắt{more(len(short))}"
         full = _SHORT.sub(lambda m: _FULL[m[0]], short[0].text)
         yield Problem(short[0], f"{message}; quy định tên chính thức, đầy đủ", f"viết “{full}”", Severity.WARNING)
-    for line in subject.lines("co_quan_chu_quan", "co_quan_ban_hanh"):
+    for line in subject.lines(Role.PARENT_BODY, Role.ISSUING_BODY):
         if (right := misspelled(line.text)) and not _OWN_NAME.search(line.text):
             message = f"{quote(line.text)} ghi sai tên đơn vị hành chính"
             yield Problem(line, message, f"viết “{right.upper() if line.caps else right}”")
@@ -87,7 +88,7 @@ def cq_ubnd(subject: Subject) -> Iterator[Problem]:
     Sai: ỦY BAN NHÂN DÂN (không đậm) / TỈNH LÂM ĐỒNG (đậm)
     Đúng: cả hai dòng in đậm
     """
-    for line in subject.lines("co_quan_ban_hanh"):
+    for line in subject.lines(Role.ISSUING_BODY):
         if _half_name(subject, line):
             yield Problem(
                 line, f"{quote(line.text)} là nửa đầu của tên cơ quan ban hành nhưng không in đậm", "in đậm cả hai dòng"
@@ -97,7 +98,7 @@ def cq_ubnd(subject: Subject) -> Iterator[Problem]:
 def _half_name(subject: Subject, line: Line) -> bool:
     """``ỦY BAN NHÂN DÂN`` in regular weight above its place name in bold."""
     for piece in subject.pieces:
-        names = piece.all("co_quan_ban_hanh")
+        names = piece.all(Role.ISSUING_BODY)
         if line in names and len(names) > 1 and line is names[0]:
             light = not any(run.bold for run in line.lettered)
             return line.bare in _PARENTLESS and light and all(run.bold for run in names[1].lettered)
@@ -113,7 +114,7 @@ def cq_line(subject: Subject) -> Iterator[Problem]:
     Sai: đường kẻ dài bằng dòng chữ, hoặc không có
     Đúng: đường kẻ dài 2/5 dòng chữ
     """
-    yield from check_short_rule(subject, "co_quan_ban_hanh", "tên cơ quan ban hành")
+    yield from check_short_rule(subject, Role.ISSUING_BODY, "tên cơ quan ban hành")
 
 
 @rule("ND30-CQ-SPACING", Basis.TEXT, "PL I, I.II.2b", GROUP)
@@ -124,7 +125,7 @@ def cq_spacing(subject: Subject) -> Iterator[Problem]:
     Đúng: giãn dòng đơn, không thêm khoảng cách
     """
     for piece in subject.pieces:
-        lines = piece.all("co_quan_chu_quan", "co_quan_ban_hanh")
+        lines = piece.all(Role.PARENT_BODY, Role.ISSUING_BODY)
         for first, second in pairwise(lines):
             if first.paragraph is not second.paragraph:
                 yield from check_single(subject, first, second, "các dòng tên cơ quan")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts import drawings
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.xml import TWIPS_PER_MM, W, child_val, number, val
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _LONGEST = 30
 #: Lines at the beginning of a document among which its marks are sought.
 _HEAD = 40
-_TEXT = ("can_cu", "body", "muc_6b", "dieu", "khoan", "diem", "chuc_vu_ky")
+_TEXT = (Role.BASIS, Role.BODY, Role.ROMAN_SECTION, Role.ARTICLE, Role.CLAUSE, Role.POINT, Role.POST)
 #: A box may reach this far beyond the cell it hangs from, in mm.
 _SLACK_MM = 5.0
 
@@ -41,11 +42,11 @@ def marks(subject: Subject) -> list[Mark]:
     boxes = (p for p in subject.facts.boxes if p.text and len(p.text) < _LONGEST)
     found = [Mark(p, bare(p.text), _of_box(subject, p), True) for p in boxes]
     for piece in subject.pieces[:1]:
-        seen_number = piece.first("so_ky_hieu") is None  # an attachment has none to stand under
+        seen_number = piece.first(Role.NUMBER) is None  # an attachment has none to stand under
         for line in takewhile(lambda line: line.role not in _TEXT, piece.lines[:_HEAD]):
-            seen_number |= line.role == "so_ky_hieu"
-            in_cell = line.paragraph.cell is not None and line.role in ("other", "name", "cell")
-            if line.role == "mark" or (in_cell and len(line.text) < _LONGEST):
+            seen_number |= line.role == Role.NUMBER
+            in_cell = line.paragraph.cell is not None and line.role in (Role.OTHER, Role.NAME, Role.CELL)
+            if line.role == Role.MARK or (in_cell and len(line.text) < _LONGEST):
                 side = line.side or _of_line(subject, line.paragraph)
                 found.append(Mark(line.paragraph, line.bare, side, seen_number))
     for story in subject.facts.stories:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis, begins_as_kind, kind_of_sign, kind_of_title
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, quote, rule
 from nts_scenario_kit.word.lint.signs import barred
@@ -28,7 +29,7 @@ _BLANK = re.compile(r"[.…_]{2,}|…")
 
 def _numbers(subject: Subject) -> Iterator[tuple[Piece, Line, re.Match[str]]]:
     for piece in subject.pieces:
-        line = piece.first("so_ky_hieu")
+        line = piece.first(Role.NUMBER)
         match = _PARTS.match(line.text) if line is not None else None
         if line is not None and match is not None and piece.kind == MAIN and not piece.normative:
             yield piece, line, match
@@ -55,7 +56,7 @@ def so_label(subject: Subject) -> Iterator[Problem]:
         elif re.search(r"\s:$", match["label"]):
             message = f"{quote(line.text)} có dấu cách trước dấu hai chấm"
             yield Problem(line, message, "viết “Số: …”", Severity.NOTE)  # the decree prints it so, and says nothing
-    lines = subject.lines("so_ky_hieu")
+    lines = subject.lines(Role.NUMBER)
     yield from check_size(lines, "so_ky_hieu")
     yield from check_style(lines, "so_ky_hieu")
 
@@ -126,11 +127,11 @@ def so_form(subject: Subject) -> Iterator[Problem]:
     Đúng: TỜ TRÌNH mang số 31/TTr-SYT
     """
     for piece, line, match in _numbers(subject):
-        title, sign = piece.first("ten_loai"), _sign(match)
+        title, sign = piece.first(Role.TITLE), _sign(match)
         kind = kind_of_title(title.text) if title else None
         first = sign.split("-")[0]
         other = kind_of_sign(first) if "-" in sign and title is not None and not begins_as_kind(title.text) else None
-        if title is not None and other is not None and not piece.all("kem_theo"):
+        if title is not None and other is not None and not piece.all(Role.ATTACHED_TO):
             message = f"ký hiệu {quote(sign)} là của {other.name} nhưng tên loại ghi {quote(title.text)}"
             yield Problem(line, message, f"ghi tên loại {other.name.upper()}, hoặc sửa ký hiệu", Severity.WARNING)
         if kind is None or not kind.sign or not sign or not _SIGN.match(sign):
@@ -195,4 +196,4 @@ def so_pos(subject: Subject) -> Iterator[Problem]:
     Sai: số, ký hiệu căn trái
     Đúng: số, ký hiệu canh giữa cột trái
     """
-    yield from check_align([x for x in subject.lines("so_ky_hieu") if x.paragraph.cell is not None], "so_ky_hieu")
+    yield from check_align([x for x in subject.lines(Role.NUMBER) if x.paragraph.cell is not None], "so_ky_hieu")

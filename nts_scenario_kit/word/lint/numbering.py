@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -38,7 +39,7 @@ def _steps(steps: Iterable[Step], what: str) -> Iterator[Problem]:
         yield Problem(step.line, f"{what} {step.shown} {step.fault}", step.hint)
 
 
-def _orders(subject: Subject, role: str, resets: tuple[str, ...], what: str) -> Iterator[Problem]:
+def _orders(subject: Subject, role: Role, resets: tuple[Role, ...], what: str) -> Iterator[Problem]:
     for piece in subject.pieces:
         values = [(line, _value(line)) for line in piece.all(role, *resets)]
         yield from _steps(series([(x, value if x.role == role else None) for x, value in values]), what)
@@ -50,9 +51,9 @@ def _value(line: Line) -> tuple[int, str]:
     return (int(text) if text.isdigit() else roman_value(text), text)
 
 
-def _own_line(subject: Subject, role: str) -> Iterator[Problem]:
-    pattern = PATTERNS["phan" if role == "phan" else "muc"]
-    kind = "La Mã, ví dụ “Chương I”" if role == "phan" else "Ả Rập, ví dụ “Mục 1”"
+def _own_line(subject: Subject, role: Role) -> Iterator[Problem]:
+    pattern = PATTERNS["phan" if role == Role.PART else "muc"]
+    kind = "La Mã, ví dụ “Chương I”" if role == Role.PART else "Ả Rập, ví dụ “Mục 1”"
     worded = [line for line in subject.lines(role) if _WORDED.match(line.bare)]
     if worded:
         message = f"{quote(worded[0].text)} đánh số bằng chữ{more(len(worded))}; quy định số {kind}"
@@ -70,28 +71,28 @@ def str_phan(subject: Subject) -> Iterator[Problem]:
     Sai: CHƯƠNG 1
     Đúng: Chương I
     """
-    yield from _own_line(subject, "phan")
-    yield from _joined(subject, "phan_joined", "Chương I")
+    yield from _own_line(subject, Role.PART)
+    yield from _joined(subject, Role.PART_JOINED, "Chương I")
     lettered = [line for piece in subject.pieces for line in _lettered_parts(piece)]
     if lettered:
         message = f"{quote(lettered[0].text)} đánh số bằng chữ cái{more(len(lettered))}; quy định số La Mã"
         yield Problem(lettered[0], message, "viết “Phần I”, “Phần II”")
-    lines = subject.lines("phan")
+    lines = subject.lines(Role.PART)
     yield from check_size(lines, "phan_chuong")
     yield from check_style(lines, "phan_chuong")
     yield from check_align(lines, "phan_chuong")
-    for word in ("phan", "chuong"):
+    for word in (Role.PART, "chuong"):
         for piece in subject.pieces:
             uncounted = _lettered_parts(piece)
             marks = [
                 (x, _value(x) if x.bare.startswith(word) else None)
-                for x in piece.all("phan", "phan_joined")
-                if x.bare.startswith((word, "phan")) and x not in uncounted and not _WORDED.match(x.bare)
+                for x in piece.all(Role.PART, Role.PART_JOINED)
+                if x.bare.startswith((word, Role.PART)) and x not in uncounted and not _WORDED.match(x.bare)
             ]
             yield from _steps(series(marks), "phần, chương")
 
 
-def _joined(subject: Subject, role: str, example: str) -> Iterator[Problem]:
+def _joined(subject: Subject, role: Role, example: str) -> Iterator[Problem]:
     """Number and title of a part on one line, told once."""
     lines = subject.lines(role)
     if lines:
@@ -101,7 +102,7 @@ def _joined(subject: Subject, role: str, example: str) -> Iterator[Problem]:
 
 def _lettered_parts(piece: Piece) -> list[Line]:
     """Parts and chapters with letters, C and D among them, if one of the letters is no Roman number."""
-    marks = [(line, m[1]) for line in piece.all("phan_joined") if (m := _SINGLE.match(line.text))]
+    marks = [(line, m[1]) for line in piece.all(Role.PART_JOINED) if (m := _SINGLE.match(line.text))]
     return [line for line, _ in marks] if any(roman_value(mark) == 0 for _, mark in marks) else []
 
 
@@ -112,12 +113,12 @@ def str_phan_t(subject: Subject) -> Iterator[Problem]:
     Sai: Chương I / Quy định chung
     Đúng: Chương I / QUY ĐỊNH CHUNG
     """
-    yield from _titles(subject, "phan", "phan_title", "phan_chuong_title")
+    yield from _titles(subject, Role.PART, Role.PART_TITLE, "phan_chuong_title")
 
 
-def _titles(subject: Subject, role: str, title: str, key: str) -> Iterator[Problem]:
+def _titles(subject: Subject, role: Role, title: Role, key: str) -> Iterator[Problem]:
     for piece in subject.pieces:
-        shown = [line for line in piece.lines if line.role not in ("empty", "rule")]
+        shown = [line for line in piece.lines if line.role not in (Role.EMPTY, Role.RULE)]
         for line, following in zip(shown, [*shown[1:], None], strict=False):
             if line.role == role and (following is None or following.role != title):
                 yield Problem(
@@ -136,13 +137,13 @@ def str_muc(subject: Subject) -> Iterator[Problem]:
     Sai: MỤC I
     Đúng: Mục 1
     """
-    yield from _own_line(subject, "muc")
-    yield from _joined(subject, "muc_joined", "Mục 1")
-    lines = subject.lines("muc")
+    yield from _own_line(subject, Role.SECTION)
+    yield from _joined(subject, Role.SECTION_JOINED, "Mục 1")
+    lines = subject.lines(Role.SECTION)
     yield from check_size(lines, "muc")
     yield from check_style(lines, "muc")
     yield from check_align(lines, "muc")
-    yield from _titles(subject, "muc", "muc_title", "muc_title")
+    yield from _titles(subject, Role.SECTION, Role.SECTION_TITLE, Role.SECTION_TITLE)
 
 
 @rule("ND30-STR-DIEU", Basis.TEXT, "PL I, I.II.6đ", GROUP)
@@ -153,7 +154,7 @@ def str_dieu(subject: Subject) -> Iterator[Problem]:
     Đúng: Điều 2. Trách nhiệm thi hành
     """
     for piece in subject.pieces:
-        lines = piece.all("dieu")
+        lines = piece.all(Role.ARTICLE)
         for line in lines:
             if not PATTERNS["dieu"].match(line.text):
                 yield Problem(
@@ -185,7 +186,7 @@ def str_dieu_qd(subject: Subject) -> Iterator[Problem]:
     Sai: cả đoạn in đậm, hoặc số điều không đậm
     Đúng: **Điều 1.** Ban hành kèm theo Quyết định này …
     """
-    lines = [line for piece in subject.pieces if piece.decides for line in piece.all("dieu")]
+    lines = [line for piece in subject.pieces if piece.decides for line in piece.all(Role.ARTICLE)]
     light = [line for line in lines if not _number_bold(line)]
     if light:
         yield Problem(light[0], f"số của {quote(light[0].text, 30)} không in đậm{more(len(light))}", "in đậm “Điều N.”")
@@ -201,7 +202,7 @@ def str_khoan(subject: Subject) -> Iterator[Problem]:
     Sai: 1) hoặc 1/; hoặc nhảy từ 2. sang 4.
     Đúng: 1. 2. 3.
     """
-    wrong = [(m[0], line) for line in subject.lines("khoan") if (m := re.match(r"^\d+\s*[)/-]", line.text))]
+    wrong = [(m[0], line) for line in subject.lines(Role.CLAUSE) if (m := re.match(r"^\d+\s*[)/-]", line.text))]
     for _, places in groups((m[-1], line) for m, line in wrong):
         yield Problem(
             places[0],
@@ -209,7 +210,7 @@ def str_khoan(subject: Subject) -> Iterator[Problem]:
             "viết “1.”",
             Severity.WARNING,
         )
-    nested = subject.lines("khoan_sub")
+    nested = subject.lines(Role.SUBCLAUSE)
     if nested:
         yield Problem(
             nested[0],
@@ -230,7 +231,7 @@ def str_diem(subject: Subject) -> Iterator[Problem]:
     Sai: a. hoặc (a); hoặc d) rồi e)
     Đúng: d) rồi đ) rồi e)
     """
-    wrong = [line for line in subject.lines("diem") if not re.match(r"^[a-zđăâêôơư]\) ?\S", line.text)]
+    wrong = [line for line in subject.lines(Role.POINT) if not re.match(r"^[a-zđăâêôơư]\) ?\S", line.text)]
     for _, places in groups((_shape(line), line) for line in wrong):
         yield Problem(
             places[0],
@@ -252,7 +253,7 @@ def str_roman(subject: Subject) -> Iterator[Problem]:
     Sai: I. Căn cứ và mục tiêu
     Đúng: I. CĂN CỨ VÀ MỤC TIÊU
     """
-    lines = subject.lines("muc_6b")
+    lines = subject.lines(Role.ROMAN_SECTION)
     odd = [line for line in lines if not PATTERNS["muc_6b"].match(line.text)]
     if odd:
         message = f"{quote(odd[0].text)} không đúng dạng “I. TIÊU ĐỀ”{more(len(odd))}"
@@ -267,15 +268,15 @@ def str_roman(subject: Subject) -> Iterator[Problem]:
     yield from check_caps([line for line in titles if id(line) not in below], "muc_6b")
     yield from check_style(titles, "muc_6b")
     yield from check_size(lines, "muc_6b")
-    yield from _orders(subject, "muc_6b", ("phan", "muc", "other_level", "centred"), "mục")
+    yield from _orders(subject, Role.ROMAN_SECTION, (Role.PART, Role.SECTION, Role.OTHER_LEVEL, Role.CENTRED), "mục")
 
 
 def _below_articles(piece: Piece) -> Iterator[Line]:
     """Roman sections inside an article, where the decree knows none and asks for no capitals."""
     inside = False
     for line in piece.lines:
-        inside = line.role == "dieu" or (inside and line.role not in ("phan", "muc"))
-        if inside and line.role == "muc_6b":
+        inside = line.role == Role.ARTICLE or (inside and line.role not in (Role.PART, Role.SECTION))
+        if inside and line.role == Role.ROMAN_SECTION:
             yield line
 
 
@@ -286,6 +287,6 @@ def str_dash(subject: Subject) -> Iterator[Problem]:
     Sai: • Bố trí lực lượng
     Đúng: - Bố trí lực lượng
     """
-    odd = [line for line in subject.lines("dash") if line.text[0] not in "-+"]
+    odd = [line for line in subject.lines(Role.DASH) if line.text[0] not in "-+"]
     for sign, places in groups((line.text[0], line) for line in odd):
         yield Problem(places[0], f"đầu dòng dùng “{sign}”{more(len(places))}; thông lệ dùng “-” rồi “+”", "dùng “-”")

@@ -7,6 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import MARGINS_MM, PAGE, SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, rule
 from nts_scenario_kit.word.widths import text_mm
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 GROUP = "trang"
 _LAYOUT = {  # tables that only set two columns side by side
-    "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
-    "mark", "rule", "empty", "other", "chuc_vu_ky", "ho_ten_ky", "chuc_vu_ben", "ho_ten_ben", "noi_nhan_label",
-    "noi_nhan_item", "nguoi_soan_thao",
+    Role.NATIONAL_NAME, Role.MOTTO, Role.PARENT_BODY, Role.ISSUING_BODY, Role.NUMBER, Role.PLACE_DATE,
+    Role.LETTER_ABSTRACT, Role.MARK, Role.RULE, Role.EMPTY, Role.OTHER, Role.POST, Role.SIGNER, Role.COSIGNER_POST,
+    Role.COSIGNER, Role.RECIPIENTS, Role.RECIPIENT, Role.DRAFTER,
 }  # fmt: skip
 _WIDE_MM = 165.0  # a chart or picture that an upright page cannot hold
 _SIDES = {"top": "lề trên", "bottom": "lề dưới", "left": "lề trái", "right": "lề phải"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts import drawings
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import COMPONENTS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, quote, rule
 from nts_scenario_kit.word.lint.page import GROUP, estimated_pages
@@ -52,9 +53,13 @@ def pagenum_fmt(subject: Subject) -> Iterator[Problem]:
 
 def _restarts(subject: Subject) -> Iterator[Problem]:
     """Sections that count anew in the middle of one document."""
-    signed = subject.main.first("noi_nhan_label") or subject.main.first("chuc_vu_ky")
+    signed = subject.main.first(Role.RECIPIENTS) or subject.main.first(Role.POST)
     end = signed.paragraph.number if signed is not None else 0  # what stands below is an annex, known or not
-    said = [x.paragraph for x in subject.main.all("body", "dieu", "khoan", "diem", "dash") if x.paragraph.number < end]
+    said = [
+        x.paragraph
+        for x in subject.main.all(Role.BODY, Role.ARTICLE, Role.CLAUSE, Role.POINT, Role.DASH)
+        if x.paragraph.number < end
+    ]
     held = {paragraph.section for paragraph in said}
     opened = min(held, default=0)  # a cover and a table of contents may stand before
     for section in subject.facts.sections:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure, groups, more, quote, rule
 from nts_scenario_kit.word.lint.rulers import line_mm
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "đoạn văn"
-TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item")
-SPACED = (*TEXT, "can_cu", "preamble", "muc_6b", "other_level")
+TEXT = (Role.BODY, Role.ARTICLE, Role.CLAUSE, Role.SUBCLAUSE, Role.POINT, Role.DASH, Role.ROMAN_ITEM)
+SPACED = (*TEXT, Role.BASIS, Role.PREAMBLE, Role.ROMAN_SECTION, Role.OTHER_LEVEL)
 _BLANKS = re.compile(r"\.{4,}|…{2,}|_{3,}|[☐□]")
 _ASIDE_ALIGN = ("center", "right")
 _LONG = 100  # letters of a paragraph that is no heading
@@ -35,7 +36,7 @@ def _width(subject: Subject, line: Line) -> float:
     return sections[index].text_width if index < len(sections) else 160.0
 
 
-def _lines(subject: Subject, *roles: str) -> list[Line]:
+def _lines(subject: Subject, *roles: Role) -> list[Line]:
     return [line for line in subject.lines(*roles) if line.paragraph.cell is None and not line.paragraph.framed]
 
 
@@ -48,7 +49,7 @@ def body_size(subject: Subject) -> Iterator[Problem]:
     """
     allowed = COMPONENTS["body"].size_pt
     for piece in subject.pieces:
-        lines = [line for line in piece.all(*TEXT, "preamble") if line.paragraph.cell is None]
+        lines = [line for line in piece.all(*TEXT, Role.PREAMBLE) if line.paragraph.cell is None]
         sizes = Counter(run.size for line in lines for run in line.lettered for _ in run.text)
         usual = next((size for size, _ in sizes.most_common() if allowed.holds(size)), None)
         wrong = (
@@ -78,7 +79,7 @@ def body_align(subject: Subject) -> Iterator[Problem]:
     names = {"left": "căn trái", "right": "căn phải", "center": "căn giữa"}
     wrong = (
         (line.paragraph.align, line)
-        for line in _lines(subject, *TEXT, "can_cu", "preamble")
+        for line in _lines(subject, *TEXT, Role.BASIS, Role.PREAMBLE)
         if line.paragraph.align != "both" and line_mm(line) > _width(subject, line)
     )
     for align, places in groups(wrong):
@@ -102,7 +103,9 @@ def body_style(subject: Subject) -> Iterator[Problem]:
     """
     if subject.main.title.startswith("kich ban"):
         return  # a scenario may set what is played apart from what is ordered
-    lines = [line for line in subject.main.all("body", "khoan", "diem", "dash") if line.paragraph.cell is None]
+    lines = [
+        line for line in subject.main.all(Role.BODY, Role.CLAUSE, Role.POINT, Role.DASH) if line.paragraph.cell is None
+    ]
     begun = next((i for i, line in enumerate(lines) if not all(run.italic for run in line.lettered)), len(lines))
     found: list[tuple[str, Line]] = []
     for line in lines[begun:]:
@@ -168,13 +171,15 @@ def body_indent(subject: Subject) -> Iterator[Problem]:
 
 def indentable(piece: Piece) -> Iterator[Line]:
     """Paragraphs of running text; notes beside tables and lines set right or in the middle are none."""
-    shown = [line for line in piece.lines if line.role != "empty"]
+    shown = [line for line in piece.lines if line.role != Role.EMPTY]
     for index, line in enumerate(shown):
         near = {x.role for x in shown[max(0, index - 1) : index + 2] if x is not line}
         ends = line.text.endswith("./.")
-        aside = _ASIDE.match(line.text) or ("cell" in near and len(line.text) < 90 and not ends)
+        aside = _ASIDE.match(line.text) or (Role.CELL in near and len(line.text) < 90 and not ends)
         inside = line.paragraph.cell is not None or line.paragraph.framed or not line.lettered  # a formula
-        if line.role in (*TEXT, "can_cu", "preamble") and not (inside or aside or line.paragraph.align in _ASIDE_ALIGN):
+        if line.role in (*TEXT, Role.BASIS, Role.PREAMBLE) and not (
+            inside or aside or line.paragraph.align in _ASIDE_ALIGN
+        ):
             yield line
 
 
@@ -239,14 +244,24 @@ def body_end(subject: Subject) -> Iterator[Problem]:
     Sai: … chịu trách nhiệm thi hành Quyết định này.
     Đúng: … chịu trách nhiệm thi hành Quyết định này./.
     """
-    if subject.main.kind == MAIN and subject.main.headed and subject.main.all("noi_nhan_label", "chuc_vu_ky"):
+    if subject.main.kind == MAIN and subject.main.headed and subject.main.all(Role.RECIPIENTS, Role.POST):
         yield from check_end(subject.main, "nội dung văn bản")
 
 
 def check_end(piece: Piece, what: str) -> Iterator[Problem]:
     """The last paragraph of a document's text ends with ``./.``; one that ends with a table or a form is let pass."""
-    texts = piece.all(*TEXT, "can_cu", "preamble", "cell", "centred", "other_level", "form", "note", "muc_6b")
-    if not texts or texts[-1].role in ("cell", "form", "centred", "note") or piece.contract:
+    texts = piece.all(
+        *TEXT,
+        Role.BASIS,
+        Role.PREAMBLE,
+        Role.CELL,
+        Role.CENTRED,
+        Role.OTHER_LEVEL,
+        Role.FORM,
+        Role.NOTE,
+        Role.ROMAN_SECTION,
+    )
+    if not texts or texts[-1].role in (Role.CELL, Role.FORM, Role.CENTRED, Role.NOTE) or piece.contract:
         return
     last = texts[-1]
     if _BLANKS.search(last.text):

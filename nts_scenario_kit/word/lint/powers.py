@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
 from nts_scenario_kit.word.facts.lines import begins_post
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
 
@@ -33,7 +34,7 @@ _NO_PERSON = ("chu tich doan", "truong cac", "chu nhiem cac")
 def signed(subject: Subject) -> Iterator[tuple[Piece, list[Line]]]:
     """Documents that one person signs, with the lines of powers and posts."""
     for piece in subject.pieces:
-        posts = piece.all("chuc_vu_ky")
+        posts = piece.all(Role.POST)
         if posts and not piece.title.startswith(_SEVERAL_SIGNERS):
             yield piece, posts
 
@@ -59,7 +60,7 @@ def sign_tm(subject: Subject) -> Iterator[Problem]:
     """
     for piece, posts in signed(subject):
         yield from _for_a_person(posts)
-        authority = piece.first("tham_quyen")
+        authority = piece.first(Role.AUTHORITY)
         joint = posts[0].text.startswith("TM.")
         if authority is None or _WRONG_PREFIX.match(posts[0].text) or posts[0].text.startswith(("TL.", "TUQ.")):
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import ANNEX, MAIN
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import COMPONENTS, PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -50,7 +51,7 @@ def nn_label(subject: Subject) -> Iterator[Problem]:
     Sai: Nơi nhận: (cỡ 14, không nghiêng)
     Đúng: ***Nơi nhận:*** cỡ 12
     """
-    lines = subject.lines("noi_nhan_label")
+    lines = subject.lines(Role.RECIPIENTS)
     yield from check_size(lines, "noi_nhan_label")
     yield from check_style(lines, "noi_nhan_label")
     for line in lines:
@@ -68,7 +69,7 @@ def nn_label(subject: Subject) -> Iterator[Problem]:
 def _joined(piece: Piece) -> list[list[Line]]:
     """Recipients: a line without a dash after one without a final mark goes on with it."""
     found: list[list[Line]] = []
-    for line in piece.all("noi_nhan_item"):
+    for line in piece.all(Role.RECIPIENT):
         goes_on = bool(found) and not re.match(r"^[-–—+•*]", line.text) and found[-1][-1].text[-1] not in ";."
         if goes_on:
             found[-1].append(line)
@@ -84,7 +85,7 @@ def nn_item(subject: Subject) -> Iterator[Problem]:
     Sai: - Như Điều 3, (cỡ 12, dấu phẩy)
     Đúng: - Như Điều 3;
     """
-    lines = subject.lines("noi_nhan_item")
+    lines = subject.lines(Role.RECIPIENT)
     yield from check_size(lines, "noi_nhan_item")
     yield from check_style(lines, "noi_nhan_item")
     found: list[tuple[str, Line]] = []
@@ -124,11 +125,11 @@ def _item_fault(item: list[Line], opening: bool, final: bool) -> tuple[str, Line
 
 
 def _first(piece: Piece) -> Line | None:
-    return piece.first("noi_nhan_item")
+    return piece.first(Role.RECIPIENT)
 
 
 def _addressed(piece: Piece) -> bool:
-    return bool(piece.all("kinh_gui")) or any(re.search(r"\bgui\s*:", line.bare) for line in piece.lines[:40])
+    return bool(piece.all(Role.ADDRESSED)) or any(re.search(r"\bgui\s*:", line.bare) for line in piece.lines[:40])
 
 
 @rule("ND30-NN-FIRST", Basis.TEXT, "PL I, I.II.9b", GROUP)
@@ -145,7 +146,7 @@ def nn_first(subject: Subject) -> Iterator[Problem]:
     if item is not None and piece.title in _UNADDRESSED and _AS_ABOVE.match(item.text) and not _addressed(piece):
         message = f"{quote(item.text)} không chỉ tới nơi nào; văn bản không có “Kính gửi”"
         yield Problem(item, message, "bỏ dòng này, ghi từng nơi nhận", Severity.WARNING)
-    if item is None or not (piece.is_letter or piece.title in _ANSWERING) or not piece.all("kinh_gui"):
+    if item is None or not (piece.is_letter or piece.title in _ANSWERING) or not piece.all(Role.ADDRESSED):
         return
     if not _AS_ABOVE.match(item.text):
         yield Problem(
@@ -164,7 +165,7 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     """
     piece = subject.main
     item = _first(piece)
-    if item is None or (piece.title in _ANSWERING and piece.all("kinh_gui")):
+    if item is None or (piece.title in _ANSWERING and piece.all(Role.ADDRESSED)):
         return
     if piece.title in _WITHOUT_ARTICLES and re.match(r"^[-–+•]?\s*như điều \d", item.text, re.IGNORECASE):
         message = f"{quote(item.text)} chỉ tới điều không có; văn bản này không chia thành điều"
@@ -173,7 +174,7 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     if piece.title != "quyet dinh" and not (to_article and piece.title == "nghi quyet"):
         return  # a resolution goes first to those above
     if not to_article:
-        below = any("như điều" in x.text.lower() for x in piece.all("noi_nhan_item"))
+        below = any("như điều" in x.text.lower() for x in piece.all(Role.RECIPIENT))
         yield Problem(
             item,
             f"nơi nhận đầu tiên là {quote(item.text)}; mẫu là “- Như Điều …;”",
@@ -183,7 +184,7 @@ def qd_firstrec(subject: Subject) -> Iterator[Problem]:
     elif "như điều" in item.text.lower() and not re.search(r"[Nn]hư Điều", item.text):
         yield Problem(item, f"{quote(item.text)} viết thường chữ “Điều”", "viết “- Như Điều …;”")
     else:
-        articles = piece.all("dieu")
+        articles = piece.all(Role.ARTICLE)
         numbers = [int(m[1]) for line in articles if (m := re.match(r"^Điều (\d+)", line.text))]
         last = max([len(articles), *numbers])  # one of them may have the wrong number
         if 0 < last < max(map(int, re.findall(r"Điều (\d+)", item.text)), default=0):
@@ -203,7 +204,7 @@ def nn_last(subject: Subject) -> Iterator[Problem]:
     """
     for piece in subject.pieces:
         items = _joined(piece)
-        label = piece.first("noi_nhan_label")
+        label = piece.first(Role.RECIPIENTS)
         if not items and label is not None and piece.kind == MAIN:
             yield Problem(
                 label, "dưới “Nơi nhận:” không ghi nơi nhận nào", "ghi từng nơi nhận, cuối cùng là “- Lưu: VT, …”"
@@ -245,7 +246,7 @@ def nn_none(subject: Subject) -> Iterator[Problem]:
     Đúng: phụ lục kết thúc bằng “./.”
     """
     for piece in subject.annexes:
-        line = piece.first("noi_nhan_label")
+        line = piece.first(Role.RECIPIENTS)
         if line is not None:
             yield Problem(line, "phụ lục có “Nơi nhận” hoặc phần ký", "bỏ phần này; chỉ văn bản chính được ký")
 
@@ -257,7 +258,7 @@ def drafter(subject: Subject) -> Iterator[Problem]:
     Sai: PL.(300) cỡ 13
     Đúng: PL.(300) cỡ 11
     """
-    lines = subject.lines("nguoi_soan_thao")
+    lines = subject.lines(Role.DRAFTER)
     yield from check_size(lines, "nguoi_soan_thao")
     yield from check_style(lines, "nguoi_soan_thao")
 
@@ -271,7 +272,7 @@ def address(subject: Subject) -> Iterator[Problem]:
     """
     part = COMPONENTS["dia_chi"]
     stories = [p for story in subject.facts.stories for p in story.paragraphs]
-    framed = [line.paragraph for line in subject.lines("framed", "after")]
+    framed = [line.paragraph for line in subject.lines(Role.FRAMED, Role.AFTER)]
     for paragraph in [*stories, *subject.facts.boxes, *framed]:
         if not re.match(r"^(?:Địa chỉ|Trụ sở)\s*:", paragraph.text):
             continue

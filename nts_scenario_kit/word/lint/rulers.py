@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.widths import text_mm
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
 _CELL_PADDING_MM = 3.8
 _HEAD = (
-    "quoc_hieu", "tieu_ngu", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "trich_yeu_cv",
-    "ten_loai", "trich_yeu", "phu_luc_label", "phu_luc_title", "kem_theo", "empty", "rule", "mark", "other", "name",
-    "chu_ky_so", "framed", "tham_quyen",
+    Role.NATIONAL_NAME, Role.MOTTO, Role.PARENT_BODY, Role.ISSUING_BODY, Role.NUMBER, Role.PLACE_DATE,
+    Role.LETTER_ABSTRACT, Role.TITLE, Role.ABSTRACT, Role.ANNEX_LABEL, Role.ANNEX_TITLE, Role.ATTACHED_TO, Role.EMPTY,
+    Role.RULE, Role.MARK, Role.OTHER, Role.NAME, Role.DIGITAL_SIGNATURE, Role.FRAMED, Role.AUTHORITY,
 )  # fmt: skip
 
 
@@ -47,7 +48,7 @@ def _text_mm(runs: Iterable[Run]) -> float:
     return sum(text_mm(run.text.upper() if run.caps else run.text, run.size, run.bold, run.italic) for run in runs)
 
 
-def under(piece: Piece, role: str) -> Ruler:
+def under(piece: Piece, role: Role) -> Ruler:
     """The rule under the last line of this role."""
     lines = piece.all(role)
     if not lines:
@@ -67,7 +68,7 @@ def under(piece: Piece, role: str) -> Ruler:
     return Ruler("unclear") if _stray(piece) else Ruler("missing")
 
 
-def dashed(piece: Piece, role: str) -> Line | None:
+def dashed(piece: Piece, role: Role) -> Line | None:
     """A rule under the last line of this role that is typed with hyphens: it shows gaps."""
     lines = piece.all(role)
     below = _below(piece, lines[-1]) if lines else []
@@ -82,7 +83,7 @@ def _below(piece: Piece, line: Line) -> list[Line]:
             if line.paragraph.cell is None:
                 continue
             break
-        if other.role not in ("empty", "rule"):
+        if other.role not in (Role.EMPTY, Role.RULE):
             break
         if other.paragraph is not line.paragraph or other.is_rule:
             found.append(other)
@@ -117,12 +118,12 @@ def _stray(piece: Piece) -> bool:
     drawn = sum(1 for x in anchored for shape in x.paragraph.shapes if shape.kind == "line")
     if not drawn:
         return False
-    expected = [role for role in ("tieu_ngu", "co_quan_ban_hanh", "trich_yeu") if piece.all(role)]
+    expected = [role for role in (Role.MOTTO, Role.ISSUING_BODY, Role.ABSTRACT) if piece.all(role)]
     placed = sum(1 for role in expected if _direct(piece, role))
     return drawn > placed
 
 
-def _direct(piece: Piece, role: str) -> bool:
+def _direct(piece: Piece, role: Role) -> bool:
     last = piece.all(role)[-1]
     lengths = _own(last) + [x for line in _below(piece, last) for x in _own(line)]
     return bool(lengths)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.vietnamese import bare, fold
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, rule
 
@@ -42,7 +43,7 @@ def _trial(subject: Subject) -> Paragraph | None:
 
 
 def _letterhead(subject: Subject) -> tuple[Paragraph, str] | None:
-    if subject.main.all("quoc_hieu"):
+    if subject.main.all(Role.NATIONAL_NAME):
         return None
     top = ((p, _LETTERHEADS.get(bare(p.text).strip())) for p in subject.facts.paragraphs[:20] if p.text)
     return next(((p, whose) for p, whose in top if whose), None)
@@ -74,7 +75,7 @@ def scope(subject: Subject) -> Iterator[Problem]:
             "đối chiếu với mẫu của pháp luật về tố tụng",
         )
     elif subject.main.normative:
-        line = subject.main.first("ten_loai")
+        line = subject.main.first(Role.TITLE)
         yield Problem(
             line,
             "văn bản quy phạm pháp luật không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
@@ -82,7 +83,7 @@ def scope(subject: Subject) -> Iterator[Problem]:
         )
     elif subject.main.personal:
         yield Problem(
-            subject.main.first("ten_loai"),
+            subject.main.first(Role.TITLE),
             "đơn, tờ khai của cá nhân không theo Nghị định 30/2020/NĐ-CP; chỉ kiểm tra trang, phông và ký tự",
             "nếu là văn bản của cơ quan, ghi tên cơ quan và số, ký hiệu",
         )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.vietnamese import POINT_LETTERS, roman
+from nts_scenario_kit.word.facts.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _HEADINGS = (
-    "phan", "phan_joined", "phan_title", "muc", "muc_joined", "muc_title", "dieu", "muc_6b", "other_level", "centred",
+    Role.PART, Role.PART_JOINED, Role.PART_TITLE, Role.SECTION, Role.SECTION_JOINED, Role.SECTION_TITLE, Role.ARTICLE,
+    Role.ROMAN_SECTION, Role.OTHER_LEVEL, Role.CENTRED,
 )  # fmt: skip
-_ABOVE_KHOAN = (*_HEADINGS, "cell")
-_ABOVE_DIEM = (*_HEADINGS, "khoan", "khoan_sub")  # behind a table the letters run on, or start anew
+_ABOVE_KHOAN = (*_HEADINGS, Role.CELL)
+_ABOVE_DIEM = (*_HEADINGS, Role.CLAUSE, Role.SUBCLAUSE)  # behind a table the letters run on, or start anew
 _FULL = "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 
 
@@ -73,8 +75,8 @@ def numbers(piece: Piece) -> Iterator[Step]:
     previous, fresh = 0, True
     missed: tuple[int, ...] = ()  # what goes on rightly behind a wrong number
     above: Line | None = None
-    for line in piece.all("khoan", *_ABOVE_KHOAN):
-        if line.role != "khoan":
+    for line in piece.all(Role.CLAUSE, *_ABOVE_KHOAN):
+        if line.role != Role.CLAUSE:
             fresh = True
             continue
         match = re.match(r"^(\d+)\s*[.)/-]", line.text)
@@ -104,12 +106,12 @@ def letters(piece: Piece) -> Iterator[Step]:
 
     One wrong letter among right ones is one fault.
     """
-    lines = piece.all("diem", *_ABOVE_DIEM)
-    used = {_letter(line) for line in lines if line.role == "diem"}
+    lines = piece.all(Role.POINT, *_ABOVE_DIEM)
+    used = {_letter(line) for line in lines if line.role == Role.POINT}
     alphabet = _FULL if "ă" in used or "ê" in used else POINT_LETTERS
     previous = missed = ""
     for line in lines:
-        if line.role != "diem":
+        if line.role != Role.POINT:
             previous = ""
             continue
         letter = _letter(line)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -80,12 +81,12 @@ def sign_style(subject: Subject) -> Iterator[Problem]:
     Sai: Phó Giám đốc (chữ thường, không đậm)
     Đúng: PHÓ GIÁM ĐỐC
     """
-    lines = subject.main.all("chuc_vu_ky", "chuc_vu_ben")
+    lines = subject.main.all(Role.POST, Role.COSIGNER_POST)
     yield from check_size(lines, "chuc_vu_ky")
     yield from check_style(lines, "chuc_vu_ky")
     yield from check_caps(lines, "chuc_vu_ky")
     yield from check_align([line for line in lines if line.paragraph.cell is not None], "chuc_vu_ky")
-    name = subject.main.first("ho_ten_ky")
+    name = subject.main.first(Role.SIGNER)
     if name is not None and not lines and name.starts_post:
         yield from check_caps([name], "chuc_vu_ky")
 
@@ -99,7 +100,7 @@ def sign_name(subject: Subject) -> Iterator[Problem]:
     Sai: NGUYỄN VĂN AN
     Đúng: Nguyễn Văn An
     """
-    names = subject.main.all("ho_ten_ky", "ho_ten_ben")
+    names = subject.main.all(Role.SIGNER, Role.COSIGNER)
     lines = [line for line in names if not line.starts_post or not _lacks_posts(subject)]
     yield from check_size(lines, "ho_ten_ky")
     yield from check_style(lines, "ho_ten_ky")
@@ -109,7 +110,7 @@ def sign_name(subject: Subject) -> Iterator[Problem]:
 
 
 def _lacks_posts(subject: Subject) -> bool:
-    return not subject.main.all("chuc_vu_ky")
+    return not subject.main.all(Role.POST)
 
 
 @rule("ND30-SIGN-NOTITLE", Basis.TEXT, "PL I, I.II.7c", GROUP)
@@ -122,7 +123,7 @@ def sign_notitle(subject: Subject) -> Iterator[Problem]:
     Sai: TS. Nguyễn Văn An
     Đúng: Nguyễn Văn An
     """
-    for line in subject.main.all("ho_ten_ky"):
+    for line in subject.main.all(Role.SIGNER):
         own = Severity.WARNING if _of_learned_body(subject) or _armed(subject) else None
         only, hint = "chỉ ghi họ và tên", "chỉ ghi họ và tên, trừ khi ngành có quy định riêng"
         where = "trước" if PATTERNS["hoc_vi"].match(line.text) else "sau" if _BEHIND.search(line.text) else ""
@@ -136,15 +137,15 @@ def sign_notitle(subject: Subject) -> Iterator[Problem]:
 
 
 def _of_learned_body(subject: Subject) -> bool:
-    bodies = subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan")
+    bodies = subject.main.all(Role.ISSUING_BODY, Role.PARENT_BODY)
     return any(line.bare.startswith(_LEARNED) and not line.bare.startswith(_PROSECUTORS) for line in bodies)
 
 
 def _armed(subject: Subject) -> bool:
     """True for a document of the forces, or one that an officer of theirs signs in that post."""
-    bodies = subject.main.all("co_quan_ban_hanh", "co_quan_chu_quan")
+    bodies = subject.main.all(Role.ISSUING_BODY, Role.PARENT_BODY)
     own = any(line.bare.startswith(_ARMED) for line in bodies)
-    return own or any(_ARMED_POST.search(line.bare) for line in subject.main.all("chuc_vu_ky"))
+    return own or any(_ARMED_POST.search(line.bare) for line in subject.main.all(Role.POST))
 
 
 @rule("ND30-SIGN-PLACE", Basis.TEXT, "PL I, I.II.9d; I.IV", GROUP)
@@ -154,7 +155,7 @@ def sign_place(subject: Subject) -> Iterator[Problem]:
     Sai: “Nơi nhận” ở hàng dưới chức vụ người ký
     Đúng: “Nơi nhận” và chức vụ người ký ở cùng một hàng của bảng
     """
-    post, label = subject.main.first("chuc_vu_ky"), subject.main.first("noi_nhan_label")
+    post, label = subject.main.first(Role.POST), subject.main.first(Role.RECIPIENTS)
     one, two = (line.paragraph.cell if line else None for line in (post, label))
     if one is None or two is None or one.table != two.table:
         return

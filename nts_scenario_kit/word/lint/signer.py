@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nts_scenario_kit.vietnamese import bare
 from nts_scenario_kit.word.facts.document import MAIN
 from nts_scenario_kit.word.facts.lines import split
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import is_name, is_note
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"^số\s*:?\s*\d+\s*/", re.IGNORECASE)
 _DATED = re.compile(r"\bngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}$", re.IGNORECASE)
-_CLOSING = ("chuc_vu_ky", "other", "after")
+_CLOSING = (Role.POST, Role.OTHER, Role.AFTER)
 #: Space above a paragraph in which a signature has room, in pt.
 _SIGNATURE_ROOM_PT = 40.0
 _DOTS = re.compile(r"[.…_]{4,}|\[")
@@ -28,8 +29,8 @@ _DOTS = re.compile(r"[.…_]{4,}|\[")
 def nameless(subject: Subject) -> Iterator[Problem]:
     """The posts of an issued document that nobody's name follows, in words, in a box or as a picture."""
     piece = subject.main
-    posts = piece.all("chuc_vu_ky")
-    named = piece.all("ho_ten_ky", "ho_ten_ben")
+    posts = piece.all(Role.POST)
+    named = piece.all(Role.SIGNER, Role.COSIGNER)
     if posts and not named and piece.kind == MAIN and _issued(piece) and not _elsewhere(subject, piece):
         message = f"dưới {quote(posts[-1].text)} không có họ và tên người ký"
         yield Problem(posts[-1], message, "ghi họ và tên người ký")
@@ -37,14 +38,14 @@ def nameless(subject: Subject) -> Iterator[Problem]:
 
 def _issued(piece: Piece) -> bool:
     """True if number and date are filled in, and no mark says that it is a draft."""
-    number, date = piece.first("so_ky_hieu"), piece.first("dia_danh_ngay")
+    number, date = piece.first(Role.NUMBER), piece.first(Role.PLACE_DATE)
     filled = number is not None and date is not None and _NUMBERED.match(number.text) and _DATED.search(date.text)
-    return bool(filled) and not any(line.bare.startswith("du thao") for line in piece.all("mark"))
+    return bool(filled) and not any(line.bare.startswith("du thao") for line in piece.all(Role.MARK))
 
 
 def _elsewhere(subject: Subject, piece: Piece) -> bool:
     """True for a name below the block or in a box, a signature as a picture, dots, notes and places kept free."""
-    posts = piece.all("chuc_vu_ky")
+    posts = piece.all(Role.POST)
     first = piece.paragraphs.index(posts[0].paragraph)
     drawn = any(shape.kind != "line" for p in piece.paragraphs[first:] for shape in p.shapes)
     lines = [line for line in piece.all(*_CLOSING) if line.text]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.facts.document import MAIN
 from nts_scenario_kit.word.facts.header import is_signature
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import SPACING, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, check_align, check_size, check_style, figure, quote, rule
 
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.lines import Line
 
 GROUP = "chữ ký"
-_BLOCK = ("chuc_vu_ky", "ho_ten_ky", "noi_nhan_label", "noi_nhan_item")
-_TEXT = ("body", "dieu", "khoan", "khoan_sub", "diem", "dash", "roman_item", "cell", "centred", "can_cu", "other_level")
+_BLOCK = (Role.POST, Role.SIGNER, Role.RECIPIENTS, Role.RECIPIENT)
+_TEXT = (
+    Role.BODY, Role.ARTICLE, Role.CLAUSE, Role.SUBCLAUSE, Role.POINT, Role.DASH, Role.ROMAN_ITEM, Role.CELL,
+    Role.CENTRED, Role.BASIS, Role.OTHER_LEVEL,
+)  # fmt: skip
 _SQUARE = (0.8, 1.25)  # width by height of a seal
 _COVERED = (0.15, 0.6)  # share of the signature's image that a seal of about a third covers
 _ROOM_PT = 12.0
@@ -39,7 +43,7 @@ def sign_keep(subject: Subject) -> Iterator[Problem]:
     """
     piece = subject.main
     block = [line.paragraph for line in piece.all(*_BLOCK)]
-    if piece.kind != MAIN or not piece.all("chuc_vu_ky") or not piece.all(*_TEXT):
+    if piece.kind != MAIN or not piece.all(Role.POST) or not piece.all(*_TEXT):
         return
     first, *rest = dict.fromkeys(block)
     if _turns(first) or any(_turns(p) for p in _blank_above(piece, first)) or _new_section(subject, piece, first):
@@ -84,7 +88,7 @@ def sign_gap(subject: Subject) -> Iterator[Problem]:
     Đúng: bốn dòng trống giữa chức vụ và họ tên
     """
     for piece in subject.pieces:
-        posts, name = piece.all("chuc_vu_ky"), piece.first("ho_ten_ky")
+        posts, name = piece.all(Role.POST), piece.first(Role.SIGNER)
         # the post in the agency may stand right above the name, below the room (ô 7b)
         if posts and name is not None and all(_no_room(piece, *pair) for pair in pairwise([*posts, name])):
             yield Problem(name, f"họ tên {quote(name.text)} sát chức vụ, không có chỗ ký", "để trống 4–5 dòng")
@@ -120,7 +124,7 @@ def esign_person(subject: Subject) -> Iterator[Problem]:
 
 def _pictures(piece: Piece) -> list[tuple[Paragraph, Shape]]:
     """Pictures from the post to the name: of the signature, of the seal."""
-    posts, name = piece.all("chuc_vu_ky"), piece.first("ho_ten_ky")
+    posts, name = piece.all(Role.POST), piece.first(Role.SIGNER)
     if not posts or name is None:
         return []
     low, high = piece.paragraphs.index(posts[0].paragraph), piece.paragraphs.index(name.paragraph)
@@ -177,7 +181,7 @@ def esign_att_same(subject: Subject) -> Iterator[Problem]:
         return
     lines = [line for piece in subject.pieces for line in piece.lines if line.text and is_signature(line)]
     for line in lines:
-        if line not in subject.main.all("chu_ky_so"):
+        if line not in subject.main.all(Role.DIGITAL_SIGNATURE):
             message = f"phần kèm theo cùng tệp với văn bản chính có dòng chữ ký số {quote(line.text)}"
             yield Problem(line, message, "bỏ dòng này")
 
@@ -191,7 +195,7 @@ def esign_att_sep(subject: Subject) -> Iterator[Problem]:
     Sai: Số: 25/QĐ-SYT; 05/11/2026; 09:12:33 (cỡ 13, in nghiêng)
     Đúng: cùng dòng ấy, cỡ 10, đứng, căn phải
     """
-    lines = subject.lines("chu_ky_so")
+    lines = subject.lines(Role.DIGITAL_SIGNATURE)
     yield from check_size(lines, "chu_ky_so")
     yield from check_style(lines, "chu_ky_so")
     yield from check_align([line for line in lines if line.paragraph.cell is None], "chu_ky_so")
@@ -204,7 +208,7 @@ def esign_att_form(subject: Subject) -> Iterator[Problem]:
     Sai: Số: 25/QĐ-SYT; 05/11/2026; 09h12
     Đúng: Số: 25/QĐ-SYT; 05/11/2026; 09:12:33
     """
-    for line in subject.lines("chu_ky_so"):
+    for line in subject.lines(Role.DIGITAL_SIGNATURE):
         if not _STAMPED.match(line.text):
             yield Problem(
                 line, f"dòng chữ ký số {quote(line.text)} không đúng mẫu", "ghi số; ngày/tháng/năm; giờ: phút: giây"

@@ -7,8 +7,9 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.legacy import legacy_font
 from nts_scenario_kit.vietnamese import LOOKALIKES
-from nts_scenario_kit.word.facts.legacy import legacy_font
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
 from nts_scenario_kit.word.xml import W
@@ -222,7 +223,7 @@ def txt_punct(subject: Subject) -> Iterator[Problem]:
     double = [
         line
         for line in lines
-        if _DOUBLE.search(line.paragraph.raw) and line.role != "cell" and not _drawn_inside(line.paragraph)
+        if _DOUBLE.search(line.paragraph.raw) and line.role != Role.CELL and not _drawn_inside(line.paragraph)
     ]
     if double:
         yield Problem(

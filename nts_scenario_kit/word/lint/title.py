@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.word.facts.document import MAIN
+from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import Basis, begins_as_kind
 from nts_scenario_kit.word.lint.base import (
     Problem,
@@ -36,7 +37,7 @@ _NO_ABSTRACT = ("giay gioi thieu", "giay nghi phep", "thu cong", "cong van")
 _FORMS = ("giay ", "phieu ", "the ", "lich ", "lenh ", "cong lenh", "bang ", "ket luan", "thong tri")
 
 
-def _main(subject: Subject, *roles: str) -> list[Line]:
+def _main(subject: Subject, *roles: Role) -> list[Line]:
     return subject.main.all(*roles)
 
 
@@ -61,7 +62,7 @@ def title_type(subject: Subject) -> Iterator[Problem]:
     Sai: Quyết định (chữ thường)
     Đúng: QUYẾT ĐỊNH
     """
-    lines = _main(subject, "ten_loai")
+    lines = _main(subject, Role.TITLE)
     yield from check_block(lines, "ten_loai")
     for line in lines:
         if line.text[-1] in MARKS:
@@ -78,8 +79,14 @@ def title_known(subject: Subject) -> Iterator[Problem]:
     Đúng: QUYẾT ĐỊNH ban hành Kịch bản khung kèm theo
     """
     piece = subject.main
-    line = piece.first("ten_loai")
-    if line is None or piece.kind != MAIN or piece.normative or not piece.all("so_ky_hieu") or piece.all("kem_theo"):
+    line = piece.first(Role.TITLE)
+    if (
+        line is None
+        or piece.kind != MAIN
+        or piece.normative
+        or not piece.all(Role.NUMBER)
+        or piece.all(Role.ATTACHED_TO)
+    ):
         return
     if not begins_as_kind(line.text):
         message = f"{quote(line.text)} không có trong 29 loại văn bản của Điều 7"
@@ -104,7 +111,7 @@ def title_abs(subject: Subject) -> Iterator[Problem]:
     Sai: BAN HÀNH KỊCH BẢN KHUNG …
     Đúng: Ban hành Kịch bản khung …
     """
-    lines = _main(subject, "trich_yeu")
+    lines = _main(subject, Role.ABSTRACT)
     yield from check_block(lines, "trich_yeu")
     if lines and lines[0].bare.startswith("v/v"):
         yield Problem(
@@ -121,9 +128,9 @@ def title_abs(subject: Subject) -> Iterator[Problem]:
         yield Problem(lines[0], message, "viết hoa chữ cái đầu", Severity.WARNING)
     bare = subject.main.title.startswith(_NO_ABSTRACT) or _form(subject.main) or subject.main.contract
     named = not subject.main.normative and not bare
-    if _main(subject, "ten_loai") and not lines and named:
+    if _main(subject, Role.TITLE) and not lines and named:
         yield Problem(
-            _main(subject, "ten_loai")[0], "không có trích yếu dưới tên loại", "ghi trích yếu ngay dưới tên loại"
+            _main(subject, Role.TITLE)[0], "không có trích yếu dưới tên loại", "ghi trích yếu ngay dưới tên loại"
         )
 
 
@@ -136,9 +143,9 @@ def title_line(subject: Subject) -> Iterator[Problem]:
     Sai: không có đường kẻ dưới trích yếu
     Đúng: đường kẻ dài 2/5 dòng chữ
     """
-    if subject.main.kind == MAIN and not subject.main.all("kem_theo") and not subject.main.contract:
+    if subject.main.kind == MAIN and not subject.main.all(Role.ATTACHED_TO) and not subject.main.contract:
         alone = Subject(subject.facts, [subject.main])
-        yield from check_short_rule(alone, "trich_yeu", "trích yếu")
+        yield from check_short_rule(alone, Role.ABSTRACT, "trích yếu")
 
 
 @rule("ND30-TITLE-CV", Basis.TEXT, "PL I, I.II.5b", GROUP)
@@ -150,14 +157,14 @@ def title_cv(subject: Subject) -> Iterator[Problem]:
     Sai: CÔNG VĂN / Về việc xây dựng kịch bản
     Đúng: V/v xây dựng kịch bản (dưới số, ký hiệu)
     """
-    for line in subject.lines("ten_loai"):
+    for line in subject.lines(Role.TITLE):
         if line.bare == "cong van":
             yield Problem(
                 line,
                 "có dòng tên loại “CÔNG VĂN”; công văn không ghi tên loại",
                 "bỏ dòng này, ghi “V/v …” dưới số, ký hiệu",
             )
-    lines = subject.lines("trich_yeu_cv")
+    lines = subject.lines(Role.LETTER_ABSTRACT)
     for piece in subject.pieces:
         yield from _cv_place(subject, piece)
     yield from _cv_missing(subject)
@@ -168,14 +175,14 @@ def title_cv(subject: Subject) -> Iterator[Problem]:
 
 def _cv_missing(subject: Subject) -> Iterator[Problem]:
     """A letter with number and addressees, and nowhere at its top what it is about."""
-    piece, number = subject.main, subject.main.first("so_ky_hieu")
+    piece, number = subject.main, subject.main.first(Role.NUMBER)
     near = [
         *subject.facts.paragraphs[:20],
         *subject.facts.boxes,
         *(p for s in subject.facts.stories for p in s.paragraphs),
     ]
     said = any(re.search(r"[Vv]\s*/\s*[Vv]|[Vv]ề việc", p.text) for p in near)
-    if piece.is_letter and number is not None and not piece.all("trich_yeu_cv") and not said:
+    if piece.is_letter and number is not None and not piece.all(Role.LETTER_ABSTRACT) and not said:
         message = "công văn không có trích yếu dưới số, ký hiệu"
         yield Problem(number, message, "ghi “V/v …” dưới số, ký hiệu", Severity.WARNING)
 
@@ -189,7 +196,7 @@ _OPENERS = (
 
 
 def _cv_place(subject: Subject, piece: Piece) -> Iterator[Problem]:
-    line, number = piece.first("trich_yeu_cv"), piece.first("so_ky_hieu")
+    line, number = piece.first(Role.LETTER_ABSTRACT), piece.first(Role.NUMBER)
     if line is None:
         return
     if not line.text.startswith("V/v "):
@@ -197,7 +204,7 @@ def _cv_place(subject: Subject, piece: Piece) -> Iterator[Problem]:
         yield Problem(line, f"trích yếu {quote(line.text)} {fault}", "viết “V/v …”")
     elif re.match(rf"V/v (?:{_OPENERS})\b", line.text):
         yield Problem(line, f"trích yếu {quote(line.text)} viết hoa sau “V/v”", "viết thường sau “V/v”", Severity.NOTE)
-    elif piece.all("trich_yeu_cv")[-1].text.endswith("."):
+    elif piece.all(Role.LETTER_ABSTRACT)[-1].text.endswith("."):
         yield Problem(line, f"trích yếu {quote(line.text)} có dấu chấm cuối", "bỏ dấu chấm", Severity.NOTE)
     if number is None or number.paragraph.cell is None or number.paragraph is line.paragraph:
         return
