@@ -51,7 +51,9 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
 
 
 #: Guards that leave, the contrary of what is asked.
-_WITHDRAWN = re.compile(r"[^.;,\n]*\b(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*", re.IGNORECASE)
+_WITHDRAWN = re.compile(
+    r"(?<![^.;,\n])[^.;,\n]*\b(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*", re.IGNORECASE
+)
 
 
 @rule("KB-B2G2-TT", WARNING, _CLAUSE, _GROUP)
