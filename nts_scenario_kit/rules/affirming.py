@@ -129,13 +129,12 @@ def _done(text: str) -> str:
 
 def _is_left_undone(piece: str, *, among: bool) -> bool:
     """True if nothing is done in the piece; ``among`` others, waiting is told as well."""
-    if (
-        postpones(piece)
-        or _AFTERWARDS.search(piece)
-        or (among and piece.strip().lower().startswith(_WAITS) and is_put_off((piece,)))
-    ):
+    said = piece.lower()
+    if postpones(piece) or ("chỉ " in said and _AFTERWARDS.search(piece)):
         return True
-    shirks = _SHIRKING.search(piece)
+    if among and said.strip().startswith(_WAITS) and is_put_off((piece,)):
+        return True
+    shirks = _SHIRKING.search(piece) if any(sign in said for sign in _SHIRKS) else None
     if shirks is None or _ALL_THE_SAME.search(piece):
         return False
     before = piece[: shirks.start()]

@@ -138,6 +138,7 @@ def is_put_off(texts: Iterable[str]) -> bool:
     return all(_puts_off(text) for text in texts)
 
 
+@lru_cache(maxsize=4096)
 def leaves_open(text: str, unless: str = "") -> bool:
     """True if a field that asks for one thing (a day, a product) is blank, puts it off, or names nothing of its own.
 

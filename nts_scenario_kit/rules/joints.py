@@ -50,10 +50,9 @@ def joints(s: Resolved) -> Iterator[Hit]:
     Sai: chủ trì: Công an thành phố chịu trách nhiệm chủ trì; điều kiện: Khi dịch xảy ra ở một phường.
     Đúng: chủ trì: Công an thành phố; điều kiện: Khi dịch xảy ra ở một phường
     """
-    leaves = [(path, text) for path, text in prose(s).leaves if path[:2] not in _APART]
-    fields = [(_slot(path), text) for path, text in leaves if not _INSIDE.isdisjoint(path[-2:])]
-    beside = _beside(tuple(_wordings(s)))
-    if not any(_suspicious(slot, text, beside) for slot, text in fields):
+    leaves = [(path, text) for path, text in prose(s).leaves if not _INSIDE.isdisjoint(path[-2:])]
+    fields = tuple([(_slot(path), text) for path, text in leaves if path[:2] not in _APART])
+    if not _are_suspicious(fields, _beside(tuple(_wordings(s)))):
         return  # laying the pages out costs as much as all rules together
     told: set[DataPath] = set()
     for spans in (*_titles(s), *_sentences(s)):
@@ -79,6 +78,12 @@ class _Beside(NamedTuple):
 
     before: frozenset[tuple[str, ...]]
     after: frozenset[tuple[str, ...]]
+
+
+@lru_cache(maxsize=64)
+def _are_suspicious(fields: tuple[tuple[str, str], ...], beside: _Beside) -> bool:
+    """True if one of the values, each with its placeholder, is suspicious."""
+    return any(_suspicious(slot, text, beside) for slot, text in fields)
 
 
 @lru_cache(maxsize=8192)

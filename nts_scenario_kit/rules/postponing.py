@@ -7,6 +7,7 @@ waiting is a part of the work (``Lập chốt ở hai đầu cầu, chờ nướ
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from nts_scenario_kit.rules.reading import plain
 
@@ -27,19 +28,24 @@ _POSTPONED = re.compile(
 )
 #: So many words may stand before: who or what it is about.
 _BEFORE = 10
-_SIGNS = ("để ", "chờ ", "đợi ", "khi nào ", "bao giờ ", "chừng nào ", "gác ", "hoãn ", "lùi ", " sau", "sẽ ")
+#: Without one of each of these nothing is postponed: quickly told.
+_WAITS, _ONLY_THEN = ("để ", "chờ ", "đợi "), (" mới ", " hãy ", " sẽ ")
+_SIGNS = ("khi nào ", "bao giờ ", "chừng nào ", "gác ", "hoãn ", "lùi ", " sau", " riêng", " khác")
 _PIECES = re.compile(r"[.;!?\n]+")
 
 
 def postpones(piece: str) -> bool:
     """True if one sentence, without its end, leaves its matter for later."""
-    said = plain(piece).strip(" .!?")
-    if not any(sign in f"{said} " for sign in _SIGNS):
+    low = f"{piece.lower()} "
+    waits = any(sign in low for sign in _WAITS) and any(sign in low for sign in _ONLY_THEN)
+    if not waits and not any(sign in low for sign in _SIGNS):
         return False
+    said = plain(piece).strip(" .!?")
     found = _POSTPONED.search(said)
     return found is not None and said[: found.start()].count(" ") <= _BEFORE
 
 
+@lru_cache(maxsize=4096)
 def is_postponed(text: str) -> bool:
     """True if every sentence of the text leaves its matter for later."""
     pieces = [piece for piece in _PIECES.split(text) if piece.strip()]
