@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from itertools import chain
+from functools import cache, cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from nts_scenario_kit import source as yaml_source
@@ -38,19 +37,33 @@ class Names:
 
     def __init__(self, names: list[str], others: list[str], *, proper: bool) -> None:
         self._proper = proper
-        self._right = {_folded(_words(name)) for name in chain(names, others)}
+        self._names = (*names, *others)
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self._begun: dict[str, list[Name]] = {}
         for text in sorted(dict.fromkeys(names), key=len, reverse=True):  # the longest that is near is meant
             words = _words(text)
             name = Name(text, words, [*map(_letters, words)], tuple(word[0].isupper() for word in words))
             self._begun.setdefault(_letters(words[0]), []).append(name)
-        self._exact = {_letters(words[0]): _pattern(words[0], self._begun) for words in map(_words, names)}
         self._all = [name for group in self._begun.values() for name in group]
 
     def worth_a_look(self, text: str, at: int, word: str) -> bool:
         """True unless the word here begins no name, whatever its marks, or one that is written just so."""
-        exact = self._exact.get(_letters(word))
-        return (self._proper or exact is not None) and not (exact and exact.match(text, at))
+        letters = _letters(word)
+        if letters not in self._begun:
+            return self._proper
+        return self._exact(letters).match(text, at) is None
+
+    def _exact(self, letters: str) -> re.Pattern[str]:
+        """The names that begin with these letters, as they are written; most texts name few, so each is made then."""
+        if letters not in self._patterns:
+            names = "|".join(re.escape(name.name) for name in self._begun[letters])
+            self._patterns[letters] = re.compile(rf"(?:{names})(?!\w)")
+        return self._patterns[letters]
+
+    @cached_property
+    def _right(self) -> set[tuple[str, ...]]:
+        """The words of every right name, folded: asked only where something looks like another one."""
+        return {_folded(_words(name)) for name in self._names}
 
     def meant(self, text: str) -> tuple[str, int]:
         """The name that the text, misspelled, begins with, and its length there; ("", 0) for a right name or none.
@@ -109,11 +122,6 @@ def provinces() -> Names:
 def _written(count: int) -> re.Pattern[str]:
     """So many words with no mark between them but those that names have; behind a blank the next word."""
     return re.compile(rf"\w+(?:(?:,? | ?[-–] ?)\w+){{{count - 1}}}( \w+)?")
-
-
-def _pattern(word: str, begun: dict[str, list[Name]]) -> re.Pattern[str]:
-    """The names that begin with this word, as they are written."""
-    return re.compile(rf"(?:{'|'.join(re.escape(name.name) for name in begun[_letters(word)])})(?!\w)")
 
 
 def _data(name: str) -> dict[str, Any]:
