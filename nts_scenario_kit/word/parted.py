@@ -109,7 +109,7 @@ def authority_side_mm(line: str, size_pt: float, room_mm: float, table: Widths) 
     return _side(line, size_pt, room_mm, table, _parts_an_authority)
 
 
-@lru_cache(maxsize=4096)  # the documents of a project share most of their lines
+@lru_cache(maxsize=64)  # the documents of a project share most of their lines
 def _side(text: str, size_pt: float, room: float, table: Widths, bad: _Judge) -> float:
     """From the whole room down, each way in which the lines can fall as often as there; the first that is best."""
     if width_mm(text, size_pt, table) < room - _SURELY:
