@@ -66,7 +66,7 @@ _LEFT_AT_ONCE = re.compile(
     r"(?<![^.;,\n])[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
     r"(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
     r"|(?<!lúc )(?<!khi )(?<!gian )(?<!không )(?:chờ|đợi) (?:lệnh|chỉ đạo)"
-    r"|(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi)\b[^.;\n]*",
+    r"|(?<!không )(?<!chưa )(?<!được )(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi)\b[^.;\n]*",
     re.IGNORECASE,
 )
 

@@ -15,13 +15,18 @@ _THINK = (
     r"(?:nói|nêu|tính|bàn|xác định|đặt|quyết|quyết định|đánh giá|xem|xem xét|làm rõ|viết|đề ra|phân công|lập|thực hiện"
     r"|triển khai|làm|báo|thông báo|công bố|cảnh báo|cử|huy động)"
 )
+#: What may be done in time though something else comes first: ``công bố sau khi đối chiếu`` is no delay.
+_DECIDE = r"(?:xác định|tính|bàn|nêu|quyết định|phân công)"
+#: ``Không chờ có kết luận mới công bố`` is the contrary.
+_NOT = r"(?<!không )(?<!chẳng )(?<!chớ )(?<!đừng )(?<!khỏi )(?<!không được )(?<!không phải )"
 _POSTPONED = re.compile(
     # để tới lúc có dịch hãy tính; chờ khi có kết luận mới thực hiện; chờ chuyên gia xong rồi mới bàn
-    r"(?:để|chờ|đợi) (?:dành )?(?:đến|tới|khi|lúc|sau|có|\w+ (?:\w+ ){0,6}?(?:xong|đến|về|vào))\b.*"
-    rf" (?:hãy|mới|sẽ) {_THINK}\b"
+    rf"{_NOT}(?:để (?:dành )?(?:đến|tới)"
+    r"|(?:chờ|đợi) (?:đến|tới|khi|lúc|sau|có|\w+ (?:\w+ ){0,6}?(?:xong|đến|về|vào)))"
+    rf"\b.* (?:hãy|mới) {_THINK}\b"
     rf"|(?:khi nào|bao giờ|chừng nào)\b.* mới {_THINK}\b"
-    r"|(?:tạm )?(?:gác|hoãn|lùi) (?:lại|sang|đến|tới)\b"
-    rf"|{_THINK} (?:sau|sau này|cụ thể sau)(?: khi\b|\s*$)"
+    rf"|{_NOT}(?:tạm )?gác lại\b|{_NOT}(?:hoãn|lùi)(?: lại)? (?:cho )?(?:đến|tới) (?:khi|lúc|sau)\b"
+    rf"|{_DECIDE} (?:sau|sau này|cụ thể sau)(?: khi\b|\s*$)"
     r"|sẽ (?:được )?(?:.* )?(?:bằng|ở|trong|tại) (?:một )?(?:văn bản|kế hoạch|hướng dẫn|quyết định)"
     r" (?:riêng|khác|sau)\b"
     r"|sẽ (?:được )?.* sau khi (?:kịch bản|kế hoạch|văn bản|phương án)(?: khung)? này\b"
@@ -29,8 +34,8 @@ _POSTPONED = re.compile(
 #: So many words may stand before: who or what it is about.
 _BEFORE = 10
 #: Without one of each of these nothing is postponed: quickly told.
-_WAITS, _ONLY_THEN = ("để ", "chờ ", "đợi "), (" mới ", " hãy ", " sẽ ")
-_SIGNS = ("khi nào ", "bao giờ ", "chừng nào ", "gác ", "hoãn ", "lùi ", " sau", " riêng", " khác")
+_WAITS, _ONLY_THEN = ("để ", "chờ ", "đợi "), (" mới ", " hãy ")
+_SIGNS = ("khi nào ", "bao giờ ", "chừng nào ", "gác ", "hoãn ", "lùi ", " sau", "sẽ ")
 _PIECES = re.compile(r"[.;!?\n]+")
 
 

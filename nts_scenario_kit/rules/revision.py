@@ -35,8 +35,8 @@ def revised(s: Resolved) -> Iterator[Hit]:
 
 #: The contrary of what is asked.
 _NEVER = (
-    "(không/chẳng) (phải /cần /được /)(sửa đổi/bổ sung/cập nhật/điều chỉnh/sửa/thay đổi)"
-    " | giữ nguyên (nội dung/kịch bản/phương án) | được giữ nguyên"
+    "giữ nguyên … (không/chẳng) (phải /cần /)(sửa đổi/bổ sung/cập nhật/điều chỉnh/sửa/thay đổi)"
+    " | (không/chẳng) (phải /cần /)(sửa đổi/bổ sung/cập nhật/điều chỉnh/sửa/thay đổi) … (kể cả/dù/trong mọi trường hợp)"
 )
 _CYCLES = (
     "định kỳ | (hằng/hàng/mỗi) (năm/quý/tháng/6 tháng) | (năm/tháng/quý) … (một/1/hai/2) lần"

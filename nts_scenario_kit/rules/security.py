@@ -52,7 +52,9 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
 
 #: Guards that leave, the contrary of what is asked.
 _WITHDRAWN = re.compile(
-    r"(?<![^.;,\n])[^.;,\n]*\b(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*", re.IGNORECASE
+    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!chỉ )(?<!được )"
+    r"(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*",
+    re.IGNORECASE,
 )
 
 

@@ -82,10 +82,12 @@ def responded(s: Resolved) -> Iterator[Hit]:
     )
 
 
+#: Whoever is told in the house, nobody outside is in the same breath.
+_NOBODY_ELSE = r"(?![^.;\n]*\b(?:người dân|dân|bà con|doanh nghiệp|cộng đồng|loa|nhân dân)\b)"
 #: The contrary of a warning: what has happened stays in the house.
 _KEPT_SECRET = re.compile(
-    r"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ|giữ kín|bưng bít"
-    r"|giấu (?:kín|tin|thông tin)|ém nhẹm"
+    rf"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ{_NOBODY_ELSE}|giữ kín"
+    r"|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
     r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
     r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b"
     r"(?:(?!, (?:rồi|sau đó|đồng thời|tiếp đó|kế đến)\b)[^.;\n])*",
