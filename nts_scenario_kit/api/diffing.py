@@ -62,6 +62,7 @@ class Difference(NamedTuple):
 
     ``clause`` is the clause of the Phụ lục that it answers, else the title of its part; ``label`` says it in words.
     ``old_path`` and ``new_path`` are the values as the author writes their paths. ``reason`` is "" where none is known.
+    ``columns`` of a row of a table: the name of each, the old and the new text.
     """
 
     clause: str
@@ -74,6 +75,7 @@ class Difference(NamedTuple):
     old_path: str = ""
     new_path: str = ""
     reason: str = ""
+    columns: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def section(self) -> str:
@@ -92,6 +94,27 @@ class Difference(NamedTuple):
         if not self.old or not self.new or self.kind is Kind.MOVED:
             return self.old, self.new
         return wording.marked(self.old, self.new)
+
+    @property
+    def shown(self) -> Difference:
+        """As a reader is told of it: of a row by the names of its columns, and only those that differ."""
+        if not self.columns:
+            return self
+        told = self.columns
+        if self.kind is Kind.CHANGED:
+            first = 1 if all(text.rstrip(".").isdigit() for text in told[0][1:]) else 0  # running numbers
+            told = tuple(one for one in told[first:] if plain(one[1]) != plain(one[2]))
+        old, new = ("\n".join(f"{one[0]}: {one[side]}" for one in told if one[side]) for side in (1, 2))
+        return self._replace(old=self.old and old, new=self.new and new)
+
+    @property
+    def row(self) -> str:
+        """Which row of its table a changed one is: ``2. Báo cáo``; "" for anything else."""
+        if not self.columns or self.kind is not Kind.CHANGED:
+            return ""
+        names = [new for _, _, new in self.columns]
+        number = names[0].rstrip(".")
+        return f"{number}. {names[1]}" if number.isdigit() and len(names) > 1 else names[0]
 
 
 class Compared(NamedTuple):
@@ -141,13 +164,22 @@ def _differences(units: Iterable[Unit], old: Locator, new: Locator) -> list[Diff
     out = []
     for unit in units:
         clause, label = _clause(unit, old, new)
-        first = old.find(unit.old.numbers, unit.new.text if unit.new else "") if unit.old else (None, "")
-        second = new.find(unit.new.numbers, unit.old.text if unit.old else "") if unit.new else (None, "")
-        texts = (unit.old.text if unit.old else "", unit.new.text if unit.new else "")
-        out.append(
-            Difference(clause, label, _kind(unit.old, unit.new), *texts, first[0], second[0], first[1], second[1])
-        )
+        before, old_path = old.find(unit.old.numbers, unit.new.text if unit.new else "") if unit.old else (None, "")
+        after, new_path = new.find(unit.new.numbers, unit.old.text if unit.old else "") if unit.new else (None, "")
+        told = Difference(clause, label, _kind(unit.old, unit.new), *_texts(unit), before, after, old_path, new_path)
+        out.append(told._replace(columns=_columns(unit)))
     return out
+
+
+def _texts(unit: Unit) -> tuple[str, str]:
+    return unit.old.text if unit.old else "", unit.new.text if unit.new else ""
+
+
+def _columns(unit: Unit) -> tuple[tuple[str, str, str], ...]:
+    """The columns of a row, if the header names each of them."""
+    blank = ("",) * len(unit.header)
+    old, new = unit.old.cells if unit.old else blank, unit.new.cells if unit.new else blank
+    return tuple(zip(unit.header, old, new, strict=True)) if len(old) == len(new) == len(blank) else ()
 
 
 def _clause(unit: Unit, old: Locator, new: Locator) -> tuple[str, str]:
@@ -210,7 +242,8 @@ def table(found: Compared) -> bytes:
 def cells(one: Difference) -> tuple[str, str, str, str]:
     """A difference as a row of the table of comparison."""
     place = f"{one.heading}\n({one.kind.value})" if one.kind is Kind.MOVED else one.heading
-    return place, one.old or NEW, one.new or GONE, one.reason
+    old, new = ("\n".join(filter(None, (one.row, text))) for text in (one.shown.old or NEW, one.shown.new or GONE))
+    return place, old, new, one.reason
 
 
 def as_json(found: Compared) -> str:

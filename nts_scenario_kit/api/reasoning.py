@@ -6,11 +6,12 @@ officer, in an earlier table (its column ``Lý do``) or in a file ``khoản: lý
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit import rules
 from nts_scenario_kit import source as yaml_source
-from nts_scenario_kit.api.diffing import GONE, HEADER, NEW
+from nts_scenario_kit.api.diffing import HEADER, cells
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.word.facts import plain
 from nts_scenario_kit.word.intake import take_in
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
 
 
 class Reasons(NamedTuple):
-    """What the officer gave: by the two texts of a row, or by clause."""
+    """What the officer gave: by the two texts of a row and then by its place, or by clause."""
 
-    by_texts: Mapping[tuple[str, str], str]
+    by_texts: Mapping[tuple[str, str], Mapping[str, str]]
     by_clause: Mapping[str, str]
 
 
@@ -48,7 +49,7 @@ def read(file: Path) -> Reasons:
     return Reasons({}, {str(clause): plain(str(reason)) for clause, reason in found.data.items()})
 
 
-def _from_table(file: Path) -> dict[tuple[str, str], str]:
+def _from_table(file: Path) -> dict[tuple[str, str], dict[str, str]]:
     intake = take_in(file)
     if intake.refused:
         raise UsageError(intake.findings[0].sentence)
@@ -56,7 +57,11 @@ def _from_table(file: Path) -> dict[tuple[str, str], str]:
         if isinstance(block, Table) and len(block.rows[0].cells) == len(HEADER):
             rows = [[plain(text_of_cell(cell)) for cell in row.cells] for row in block.rows]
             if rows[0] == list(HEADER):
-                return {(row[1], row[2]): row[3] for row in rows[1:] if len(row) == len(HEADER) and row[3]}
+                given: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
+                for row in rows[1:]:
+                    if len(row) == len(HEADER) and row[3]:
+                        given[row[1], row[2]][row[0]] = row[3]
+                return given
     raise UsageError(f"{file}: không có bảng so sánh với các cột {', '.join(HEADER)}")
 
 
@@ -75,9 +80,13 @@ def reasoned(found: Compared, given: Reasons | None = None) -> Compared:
 
 
 def _given(one: Difference, given: Reasons) -> str:
-    by_texts = given.by_texts.get((plain(one.old or NEW), plain(one.new or GONE)), "")
+    """The officer's reason; where only one row of these texts has one, the row may have moved elsewhere."""
+    place, *texts, _ = map(plain, cells(one))
+    same = given.by_texts.get((texts[0], texts[1]), {})
+    if same:
+        return same.get(place) or (next(iter(same.values())) if len(same) == 1 else "")
     names = (one.clause, one.section, one.heading)
-    return by_texts or next((given.by_clause[name] for name in names if name in given.by_clause), "")
+    return next((given.by_clause[name] for name in names if name in given.by_clause), "")
 
 
 def _fixed(old: Resolved | None, new: Resolved | None) -> list[Finding]:

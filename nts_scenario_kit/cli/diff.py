@@ -108,7 +108,9 @@ def _show(found: Compared) -> None:
         say(heading if heading == clause else f"{heading} [{clause}]")
         for one in group:
             say(f"  {one.kind.value}: {_places(one)}".rstrip(" :"))
-            for side, text in zip(("cũ: ", "mới:"), one.marked, strict=True):
+            if one.row:
+                say(f"    dòng: {one.row}")
+            for side, text in zip(("cũ: ", "mới:"), one.shown.marked, strict=True):
                 if text:
                     say(f"    {side} " + text.replace("\n", "\n         "))
         say()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -34,18 +34,20 @@ class RowPair(NamedTuple):
 
 
 class Side(NamedTuple):
-    """One side of a unit: its text, that text without number, and the numbers of its paragraphs."""
+    """One side of a unit: its text, that text without number, the numbers of its paragraphs; the cells of a row."""
 
     text: str
     bare: str
     numbers: tuple[int, ...]
+    cells: tuple[str, ...] = ()
 
 
 class Unit(NamedTuple):
-    """A paragraph or row that is not the same on both sides."""
+    """A paragraph or row that is not the same on both sides; ``header`` names the columns of the row's table."""
 
     old: Side | None
     new: Side | None
+    header: tuple[str, ...] = ()
 
 
 def paired(old: Body, new: Body) -> tuple[Pair, ...]:
@@ -129,7 +131,7 @@ def side_of_row(row: Row) -> Side:
     cells = [text_of_cell(cell) for cell in row.cells]
     numbered = len(cells) > 1 and cells[0].rstrip(".").isdigit()
     numbers = tuple(p.number for p in row_paragraphs(row) if p.number)
-    return Side(" | ".join(cells), " | ".join(cells[1:] if numbered else cells), numbers)
+    return Side(" | ".join(cells), " | ".join(cells[1:] if numbered else cells), numbers, tuple(cells))
 
 
 def text_of_cell(cell: Cell) -> str:
@@ -147,11 +149,17 @@ def units(pairs: Sequence[Pair]) -> Iterator[Unit]:
     """Every paragraph and row that differs, in the order of the redline; empty ones are nothing to tell of."""
     for one in pairs:
         if isinstance(one.old, Table) and isinstance(one.new, Table):
-            wide = _columns(one.new) >= _COLUMNS
+            wide, header = _columns(one.new) >= _COLUMNS, _header(one.new)
             for row in one.rows:
-                yield from _row_units(row, wide=wide)
+                yield from (unit._replace(header=header) for unit in _row_units(row, wide=wide))
         else:
             yield from _block_units(one)
+
+
+def _header(table: Table) -> tuple[str, ...]:
+    """The names of the columns, if the first row can be such names: all there, no number among them."""
+    names = tuple(text_of_cell(cell) for cell in table.rows[0].cells)
+    return names if all(name and not any(map(str.isdigit, name)) for name in names) else ()
 
 
 def _row_units(row: RowPair, *, wide: bool) -> Iterator[Unit]:
@@ -169,14 +177,20 @@ def _row_units(row: RowPair, *, wide: bool) -> Iterator[Unit]:
 
 def _block_units(one: Pair) -> Iterator[Unit]:
     """A paragraph that differs, or a table that stands on one side only."""
-    if isinstance(one.old, Table) or isinstance(one.new, Table):
-        for row in one.old.rows if isinstance(one.old, Table) else ():
-            yield from _row_units(RowPair(row, None), wide=len(row.cells) >= _COLUMNS)
-        for row in one.new.rows if isinstance(one.new, Table) else ():
-            yield from _row_units(RowPair(None, row), wide=len(row.cells) >= _COLUMNS)
+    if isinstance(one.old, Table):
+        yield from _table_units(one.old, lambda row: RowPair(row, None))
+    if isinstance(one.new, Table):
+        yield from _table_units(one.new, lambda row: RowPair(None, row))
     old, new = one.old, one.new
     sides = (side_of(p) if isinstance(p, Paragraph) else None for p in (old, new))
     yield from _unit(*sides)
+
+
+def _table_units(table: Table, alone: Callable[[Row], RowPair]) -> Iterator[Unit]:
+    header = _header(table)
+    for row in table.rows:
+        found = _row_units(alone(row), wide=len(row.cells) >= _COLUMNS)
+        yield from (unit._replace(header=header) for unit in found)
 
 
 def _unit(old: Side | None, new: Side | None) -> Iterator[Unit]:
