@@ -70,7 +70,8 @@ def joints(s: Resolved) -> Iterator[Hit]:
 
 def _slot(path: DataPath) -> str:
     """The placeholder of a field: its name; an item of a list stands in that of the list."""
-    return next((step for step in reversed(path) if isinstance(step, str)), "")
+    last = path[-1]
+    return last if isinstance(last, str) else str(path[-2])
 
 
 class _Beside(NamedTuple):
