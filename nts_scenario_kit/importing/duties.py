@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from nts_scenario_kit.importing.agencies import agencies
-from nts_scenario_kit.importing.cores import LEADS
+from nts_scenario_kit.importing.cores import JOIN, LEADS
 from nts_scenario_kit.vietnamese import CAPITALS, bare
 
 _WITH_AGENCY = re.compile(r"^(?P<who>[^:.;]{3,120}?)\s*:\s+(?P<what>\S.*)$", re.DOTALL)
@@ -45,7 +45,7 @@ _TOGETHER = re.compile(
     r"(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợp(?:(?: với| gồm| có)?\s*:\s*| (?:gồm|có)\s+)", re.IGNORECASE
 )
 _JOINS = re.compile(r"^(?:(?:lực lượng|cơ quan|đơn vị) )?phối hợp(?: (?:gồm|có|với|là))?(?:\s*:)?\s+", re.IGNORECASE)
-_JOINED = re.compile(r"\s+(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)\s*[.;,]*$", re.IGNORECASE)
+_JOINED = re.compile(rf"\s+{JOIN}\s*[.;,]*$", re.IGNORECASE)
 #: What says of the agency before or behind it that it leads.
 _LEADS = re.compile(
     r"(?P<before>(?:(?:lực lượng|cơ quan|đơn vị) )?chủ trì(?:\s*:| là)\s+)(?P<who>.+)"

@@ -14,6 +14,7 @@ from nts_scenario_kit.importing.course.search import course
 from nts_scenario_kit.importing.draft import Draft
 from nts_scenario_kit.importing.grounds import spread
 from nts_scenario_kit.importing.hints import hinted
+from nts_scenario_kit.importing.hung import with_boxes
 from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
@@ -63,11 +64,12 @@ class Recognised(NamedTuple):
 
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
-    read, encoding = modern(_without_tabs(intake.passages))
+    passages, beside = with_boxes(intake.passages, intake.others)
+    read, encoding = modern(_without_tabs(passages))
     contents = contents_of(read)
     first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
     text = first.text
-    others, _ = modern(_without_tabs(intake.others))
+    others, _ = modern(_without_tabs(beside))
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:
         findings.append(_second(file, first))

@@ -77,6 +77,7 @@ class Passage(NamedTuple):
     depth: int = 0  # of a heading by style: 1 to 9; -1 for a line of the table of contents, 0 for other paragraphs
     look: Look = Look()
     lead: str = ""  # its first words, if they alone are bold, italic or underlined
+    hangs: int = 0  # of a text box: the number of the paragraph of the body that it hangs on
 
 
 class Intake(NamedTuple):
@@ -199,11 +200,13 @@ def _merged(paragraph: _Element) -> bool:
 def _others(facts: Facts) -> Iterator[Passage]:
     numbers = count(1)
     stories = [paragraph for story in facts.stories for paragraph in story.paragraphs]
+    body = {paragraph.element: number for number, paragraph in enumerate(facts.paragraphs, 1)}
     for paragraph in (*facts.boxes, *facts.notes, *stories):
         text, _, fonts = _content(paragraph)
         only_number = paragraph.page_field and not any(letter.isalpha() for letter in text)
         if text.strip() and not only_number:
-            yield _passage(next(numbers), paragraph, text, (), fonts)
+            host = next((body[above] for above in paragraph.element.iterancestors(W + "p") if above in body), 0)
+            yield _passage(next(numbers), paragraph, text, (), fonts)._replace(hangs=host)
 
 
 def _content(paragraph: Paragraph) -> tuple[str, dict[str, int], tuple[tuple[int, str], ...]]:

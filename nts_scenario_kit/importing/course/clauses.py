@@ -10,6 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit.importing.course.forces import TOLD, told_of_forces
 from nts_scenario_kit.importing.course.likeness import likeness
 from nts_scenario_kit.importing.course.lines import PHASE, Found, told
 from nts_scenario_kit.importing.course.order import above_of
@@ -35,15 +36,6 @@ _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÀ-Ỹ])")
 _LABEL = re.compile(r"(?:[^\W\d]\S*\s+){0,5}?[^\s:]+:\s")
 _SURE = 3.0
 _JOIN = re.compile(r"phối hợp|tham gia|hỗ trợ", re.IGNORECASE)
-#: What is said of its own part by a sentence on forces.
-_FORCES_TOLD = (
-    ("pt", re.compile(r"^(?:các )?(?:phương tiện|trang thiết bị|vật tư)\b", re.IGNORECASE)),
-    (
-        "ll",
-        re.compile(r"\b(?:là cơ quan chủ trì|chủ trì(?! phối hợp)|giữ vai trò nòng cốt|làm nòng cốt)\b", re.IGNORECASE),
-    ),
-    ("ph", re.compile(r"\bphối hợp(?: (?:theo|thực hiện|khi)\b[^.]*)?\s*\.?$", re.IGNORECASE)),
-)
 #: What the words of a clause weigh; another part than that of the clause before, and one before it.
 _SEVERAL = 2
 _WORDS, _OTHER, _BACK = 0.15, -0.4, -0.3
@@ -99,21 +91,16 @@ def _behind_forces(one: Found) -> Iterator[Found]:
     sentences = _SENTENCE.split(one.rest) if of_forces else []
     labels = [at for at, sentence in enumerate(sentences) if _LABEL.match(sentence)]
     first = labels[-1] + 1 if labels else 1
-    if of_forces is None or not any(_force_told(sentence) for sentence in sentences[first:]):
+    if of_forces is None or not any(told_of_forces(sentence) for sentence in sentences[first:]):
         return
     own = f"{of_forces['stage']}.ph" if _JOIN.search(one.head) else one.node
     parts = [own] * first
     for sentence in sentences[first:]:
-        told_ = _force_told(sentence)
+        told_ = told_of_forces(sentence)
         parts.append(f"{of_forces['stage']}.{told_}" if told_ else parts[-1])
     for at, (part, run) in enumerate(groupby(zip(parts, sentences, strict=True), key=lambda pair: pair[0])):
         words = " ".join(sentence for _, sentence in run)
         yield one._replace(node=part, rest=words) if not at else Found(_shown(one, words), part)
-
-
-def _force_told(sentence: str) -> str:
-    """The part of a stage that a sentence says it is of; ``""`` for any other."""
-    return next((part for part, sign in _FORCES_TOLD if sign.search(sentence)), "")
 
 
 def _home(one: Found) -> str:
@@ -143,6 +130,9 @@ def _parts(home: str, clauses: Sequence[str]) -> list[str]:
     ways: list[tuple[float, list[int]]] = [(0.0, [])]
     for clause in clauses:
         here = likeness(clause)
+        own = f"{home}.{told_of_forces(clause)}"
+        if own in parts:
+            here = {**here, own: max(here.get(own, 0.0), 0.0) + TOLD}
         ways = [
             max((so_far + _WORDS * here.get(part, 0.0) + _turn(way, at), [*way, at]) for so_far, way in ways)
             for at, part in enumerate(parts)

@@ -37,6 +37,8 @@ _BREAKS = (re.compile(r"\s*:\s*"), re.compile(r"\s+[–—-]\s+(?=[A-ZĐÀ-Ỹ�
 _BEHIND_NUMBER = re.compile(r"\s*[:.]\s+|\s+[–—-]\s+")
 #: What ends the title of a stage or step behind its number.
 _BEHIND_TITLE = re.compile(r"\s*:\s*(?=\S)|\.\s+(?=[A-ZĐÀ-Ỹ“\"])")
+#: Such a title in brackets may be long: ``Giai đoạn 1 (chưa làm phát sinh …): …``.
+_BEHIND_BRACKETS = re.compile(r"(?P<head>[^()]{8,30}\([^()]{4,200}\))\s*[:.–-]\s*(?P<rest>\S.*)", re.DOTALL)
 _MOST_WORDS = 22
 _MOST_BEFORE = 16
 #: A heading that a point ends has no more words.
@@ -65,13 +67,13 @@ class Row(NamedTuple):
 
     def cuts(self) -> tuple[tuple[str, str], ...]:
         """Heading and rest in each way in which the line can be cut, the likeliest first."""
-        return _cuts(self.marked.words.strip())
+        return _cuts(self.marked.words.strip(), self.passage.bold)
 
 
 @lru_cache(_RECENT)
-def _cuts(words: str) -> tuple[tuple[str, str], ...]:
+def _cuts(words: str, bold: bool = False) -> tuple[tuple[str, str], ...]:
     """A numbered stage goes on with its title, any other heading with its text."""
-    whole = [(words.rstrip(" .:;"), "")] if _may_be_a_heading(words) else []
+    whole = [(words.rstrip(" .:;"), "")] if _may_be_a_heading(words, bold=bold) else []
     cuts = [*_behind_signs(words)]
     if PHASE.match(told(words)):
         return (*_behind_title(words), *whole, *(cut for cut, _ in cuts))
@@ -86,13 +88,17 @@ def _behind_signs(words: str) -> Iterator[tuple[tuple[str, str], str]]:
             yield (words[: found.start()], words[found.end() :].strip()), found[0].strip()
 
 
-def _may_be_a_heading(words: str) -> bool:
+def _may_be_a_heading(words: str, *, bold: bool) -> bool:
     count = len(words.split())
-    return count <= _MOST_WORDS and words[-1:] not in ";," and (words[-1:] != "." or count <= _MOST_CLOSED)
+    closed = words[-1:] == "." and not bold
+    return count <= (_MOST_CLOSED if closed else _MOST_WORDS) and words[-1:] not in ";,"
 
 
 def _behind_title(words: str) -> Iterator[tuple[str, str]]:
     """``Bước 1: Xử lý ban đầu: …``: the text behind the title of a stage or step."""
+    if bracketed := _BEHIND_BRACKETS.fullmatch(words):
+        yield bracketed["head"], bracketed["rest"]
+        return
     number = _BEHIND_NUMBER.search(words)
     behind = _BEHIND_TITLE.search(words, number.end()) if number else None
     if behind and words[behind.end() :].strip() and len(words[: behind.start()].split()) <= _MOST_BEFORE:

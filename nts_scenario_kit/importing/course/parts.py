@@ -10,10 +10,12 @@ from functools import cache
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from nts_scenario_kit.importing.course.forces import TOLD, all_of_forces
 from nts_scenario_kit.importing.course.likeness import likeness
 from nts_scenario_kit.importing.course.order import above_of, chain, children, inside, is_loose
 from nts_scenario_kit.importing.course.words import named
 from nts_scenario_kit.importing.fields import BY_WORDS
+from nts_scenario_kit.importing.nodes import STAGES
 from nts_scenario_kit.importing.wordings import parts_of
 from nts_scenario_kit.vietnamese import bare
 
@@ -49,8 +51,6 @@ _SURE, _WHOLLY = 3.0, 4.4
 _OUTSIDE = -1.0
 #: A heading names a second part, hardly less than the first.
 _ALSO = 2.1
-#: So much likelier makes a label in front of a text that names the part.
-_LABELLED = 15.0
 
 
 def parted(found: Sequence[Found]) -> list[Found]:
@@ -150,7 +150,7 @@ class _Run(NamedTuple):
                 ways = [(weight, [*way, way[-1]]) for weight, way in ways]
                 continue
             labels = {one.node for head, rest in row.cuts() if rest for one in named(head) if one.weight >= _SURE}
-            here = likeness(row.marked.words)
+            here = {**likeness(row.marked.words), **self._told_of_forces(row.marked.words)}
             if self.node in _HOLDERS and not labels and max(here.get(part, 0.0) for part in self.parts) < _LEAST:
                 ways = [(weight, [*way, self.node]) for weight, way in ways]
                 continue
@@ -161,12 +161,18 @@ class _Run(NamedTuple):
             ]
         return max((weight + self._left_out * (len(self.parts) - 1 - self._last(way)), way) for weight, way in ways)[1]
 
+    def _told_of_forces(self, words: str) -> dict[str, float]:
+        """The part of this stage that a sentence on forces says it is of, with how much likelier that is."""
+        stage = next((one for one in chain(self.node) if one in STAGES), "")
+        own = f"{stage}.{all_of_forces(words)}"
+        return {own: max(likeness(words).get(own, 0.0), 0.0) + TOLD} if own in self.parts else {}
+
     def _alone(self, part: str, like: float, *, labelled: bool) -> float:
         """What speaks for a part by the words of the text, a label in front of it, and the heading above it."""
         if self.node == "IV.2":  # tasks may be of anything
             return _WORDS * max(like, 0.0) if part == self.node else _WORDS * like + _AWAY_FROM_TASKS
         if labelled:
-            return _WORDS * (like + _LABELLED)
+            return _WORDS * (like + TOLD)
         told = self.named.get(part, 0.0) > self.named.get(self.node, 0.0) - _ALSO
         stays = self.node not in self.parts or part == self.node or (part in self.named and told)
         outside = _OUTSIDE if self.node.startswith("III.") and not self._beside(part) else 0.0

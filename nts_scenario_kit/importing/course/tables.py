@@ -128,6 +128,8 @@ class Table(NamedTuple):
             return [
                 line for at in range(1, len(top)) if top[at] for line in _column(at, self.rows, f"Giai đoạn {at}: ")
             ]
+        if _most((is_part(said(cell)) for cell in top), 1.0):
+            return [line for at in range(len(top)) for line in _column(at, self.rows, labels=False)]
         if _most(is_part(said(cell)) for cell in top[1:]):
             return [line for at in range(1, len(top)) if top[at] for line in _column(at, self.rows)]
         if len(top) > _TWO and _most(is_part(said(row[0])) for row in below):
@@ -191,12 +193,14 @@ def _is_of_forces(words: str) -> bool:
     return any(one.node.startswith("III.d.gd2.") for one in named(words))
 
 
-def _column(at: int, rows: Sequence[Sequence[list[Passage]]], number: str = "") -> Iterator[Row]:
-    """One stage of a matrix: what each row says of it; ``number`` is read with its name."""
+def _column(
+    at: int, rows: Sequence[Sequence[list[Passage]]], number: str = "", *, labels: bool = True
+) -> Iterator[Row]:
+    """One stage of a matrix: what each row says of it; ``number`` is read with its name, ``labels`` stand first."""
     line = row_of(rows[0][at][0]._replace(text=said(rows[0][at]), label=""), "left")
     yield line._replace(marked=line.marked._replace(words=f"{number}{line.marked.words}"))
     for row in rows[1:]:
-        yield from _under(said(row[0]), row[at])
+        yield from _under(said(row[0]) if labels else "", row[at])
 
 
 def _phase(top: Sequence[list[Passage]], row: Sequence[list[Passage]], number: str = "") -> Iterator[Row]:
