@@ -96,6 +96,11 @@ def begins_post(text: str) -> bool:
     return _begins(text, POST_WORDS)
 
 
+def names_a_body(text: str) -> bool:
+    """True if a text without diacritics begins as the name of a body does, and not as a post: ``bo truong`` is none."""
+    return _begins(text, BODY_WORDS) and not begins_post(text)
+
+
 def _begins(text: str, words: tuple[str, ...]) -> bool:
     return any(text == word or text.startswith(word + " ") for word in words)
 

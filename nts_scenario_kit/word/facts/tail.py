@@ -12,7 +12,7 @@ from nts_scenario_kit.word.facts.roles import Role
 if TYPE_CHECKING:
     from nts_scenario_kit.word.facts.model import Paragraph
 
-_PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tm/|kt/|tl/)[.\s/]")
+_PREFIX = re.compile(r"^(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|t[/.]?u[/.]?q|tm/|kt/|tl/)[.\s/]")
 _DRAFTER = re.compile(r"^[A-ZĐa-zđ.]{1,8}\s*[.(,]?\s*\(?\d{1,4}\)?\.?$")
 #: Notes in the room of a signature, and the words that programs for digital signatures leave there.
 _NOTE = re.compile(

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 FAMILIES = (
     "page", "page_numbers", "fonts", "header", "issuer", "number", "dates", "issued", "title", "decisions", "bases",
     "citations", "numbering", "headings", "paragraphs", "powers", "signature", "signing", "addressees", "recipients",
-    "annexes", "attachments", "marks", "text", "capitals", "slips", "named_documents", "fixed_names", "festivals",
-    "honours", "works", "copies", "scope",
+    "annexes", "attachments", "marks", "text", "capitals", "people", "slips", "named_documents", "fixed_names",
+    "festivals", "honours", "works", "copies", "scope",
 )  # fmt: skip
 _MODULES = {name: import_module(f"{__name__}.{name}") for name in FAMILIES}
 #: Groups of rules that look at the file, not at one document of it.

@@ -12,7 +12,6 @@ from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.facts.tail import person
 from nts_scenario_kit.word.format import Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, more, quote, rule
-from nts_scenario_kit.word.lint.cited_titles import of_a_title
 from nts_scenario_kit.word.lint.provinces import PLACE, PROVINCE, right
 
 if TYPE_CHECKING:
@@ -51,15 +50,16 @@ def each(
     severity: Severity | None = None,
 ) -> Iterator[Problem]:
     """One problem for all hits of a pattern; the hint may be made of the first hit."""
-    yield from _all(hits(subject, pattern), say, hint, severity)
+    yield from told_once(hits(subject, pattern), say, hint, severity)
 
 
-def _all(
+def told_once(
     found: list[tuple[Line, re.Match[str]]],
     say: str,
     hint: str | Callable[[str], str],
     severity: Severity | None = None,
 ) -> Iterator[Problem]:
+    """The first of these places, with the number of the others."""
     if found:
         line, match = found[0]
         shown = match[0].strip()
@@ -225,29 +225,6 @@ def cap_org_sp(subject: Subject) -> Iterator[Problem]:
     yield from each(
         subject, pattern, "viết hoa không đúng", "viết “Ban Chấp hành Trung ương”, “Văn phòng Trung ương Đảng”"
     )
-
-
-_PEOPLE = re.compile(
-    r"(?:(?<= của )|(?<= do )|(?<= cho )|(?<= với )|(?<= và )|(?<= vì )|(?<= trong )|(?<= đến )|(?<= tới )"
-    r"|(?<= phục vụ )|(?<= sức khỏe )|(?<= sức khoẻ )|(?<= ý kiến )|(?<= đời sống )"
-    r"|(?<= giúp )|(?<= vận động )|(?<= động viên ))"
-    r"nhân dân\b(?! (?:tệ|tỉnh|xã|phường|thành|các cấp|tối cao))"
-    r"|(?:(?<=Đảng và )|(?<=Đảng, )|(?<= của )|(?<= do )|(?<= được ))nhà nước\b"
-    rf"(?! (?:{_CAP}|(?:ngoài|pháp quyền|phong kiến|tư sản|thực dân|cũ|cộng hòa|cộng hoà|khác|liên bang|dân chủ)\b))"
-)
-
-
-@rule("ND30-CAP-NHANDAN", Basis.TEMPLATE, "PL II, Mục V.1", GROUP)
-def cap_nhandan(subject: Subject) -> Iterator[Problem]:
-    """Danh từ “Nhân dân”, “Nhà nước” viết hoa.
-
-    Không áp dụng trong tên cơ quan (Ủy ban nhân dân, Công an nhân dân …) và khi là tính từ (quản lý nhà nước).
-
-    Sai: bảo vệ tính mạng, tài sản của nhân dân
-    Đúng: bảo vệ tính mạng, tài sản của Nhân dân
-    """
-    own = [(line, match) for line, match in hits(subject, _PEOPLE) if not of_a_title(line.text, match.start())]
-    yield from _all(own, "là danh từ, cần viết hoa", "viết “Nhân dân”, “Nhà nước”")
 
 
 _RANK = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import Severity
 from nts_scenario_kit.vietnamese import bare, fold
-from nts_scenario_kit.word.facts.lines import begins_post
+from nts_scenario_kit.word.facts.lines import begins_post, names_a_body
 from nts_scenario_kit.word.facts.roles import Role
 from nts_scenario_kit.word.format import PATTERNS, Basis
 from nts_scenario_kit.word.lint.base import Problem, Subject, quote, rule
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 GROUP = "phần ký"
 _COLLECTIVE = ("uy ban nhan dan", "ubnd", "hoi dong", "ban chap hanh", "ban thuong vu", "ban chi dao", "ban can su")
-_WRONG_PREFIX = re.compile(r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*[/:]\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*)(\S.*)$")
+_WRONG_PREFIX = re.compile(
+    r"^(?:(TM|KT|TL|TUQ|Q)(?:\s*[/:]\s*|\s+|\.(?=\S)|\s+\.\s*)|([TK])/([MTL])[.\s]*|(T)(?:[/.]U[/.]?|U[/.])(Q)[.\s]*)"
+    r"(\S.*)$"
+)
 _DEPUTY = ("pho", "thu truong", "kt.", "quyen")
 _VICE_MINISTER = fold("thứ trưởng")
 _SEVERAL_SIGNERS = ("bien ban", "hop dong", "ban thoa thuan", "ban ghi nho", "giay uy quyen")
@@ -167,6 +170,14 @@ def _head_of(deputy: str) -> str:
 def _delegated(subject: Subject, prefix: str, what: str) -> Iterator[Problem]:
     for _, posts in signed(subject):
         for index, line in enumerate(posts):
+            who = bare(line.text.removeprefix(prefix + " "))
+            if who != line.bare and names_a_body(who):
+                only = f"“{prefix}” chỉ ghi trước chức vụ người đứng đầu"
+                yield Problem(
+                    line,
+                    f"{quote(line.text)} ghi “{prefix}” trước tên cơ quan; {only}",
+                    f"ghi “{prefix}” và chức vụ người đứng đầu, ví dụ “{prefix} GIÁM ĐỐC”",
+                )
             if line.text.startswith(prefix + " ") and index + 1 == len(posts):
                 yield Problem(
                     line,
@@ -206,5 +217,5 @@ def sign_prefix(subject: Subject) -> Iterator[Problem]:
         for line in posts:
             match = _WRONG_PREFIX.match(line.text)
             if match and not PATTERNS["ky"].match(line.text):
-                prefix = match[1] or f"{match[2]}{match[3]}"
-                yield Problem(line, f"{quote(line.text)} viết sai chữ viết tắt", f"viết “{prefix}. {match[4]}”")
+                prefix = match[1] or (f"{match[2]}{match[3]}" if match[2] else "TUQ")
+                yield Problem(line, f"{quote(line.text)} viết sai chữ viết tắt", f"viết “{prefix}. {match[6]}”")

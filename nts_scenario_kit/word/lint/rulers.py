@@ -1,4 +1,6 @@
-"""The short rules under Tiêu ngữ, issuer and abstract: found as drawn lines, borders or underscores, and measured."""
+"""The short rules under Tiêu ngữ, issuer and abstract: found as drawn lines, borders, underscores or underlined blanks,
+and measured.
+"""
 
 from __future__ import annotations
 
@@ -76,13 +78,13 @@ def dashed(piece: Piece, role: Role) -> Line | None:
 
 
 def _below(piece: Piece, line: Line) -> list[Line]:
-    """Empty lines and rules that follow in the same cell or on the same side."""
+    """Empty lines and rules that follow on the same side: in the same cell, or in those below it."""
     found = []
     for other in piece.lines[piece.lines.index(line) + 1 :]:
-        if other.side != line.side or _cell(other) != _cell(line):
-            if line.paragraph.cell is None:
-                continue
+        if _table(other) != _table(line) and line.paragraph.cell is not None:
             break
+        if other.side != line.side or _column(other) != _column(line):
+            continue
         if other.role not in (Role.EMPTY, Role.RULE):
             break
         if other.paragraph is not line.paragraph or other.is_rule:
@@ -90,9 +92,12 @@ def _below(piece: Piece, line: Line) -> list[Line]:
     return found
 
 
-def _cell(line: Line) -> tuple[int, ...] | None:
-    cell = line.paragraph.cell
-    return None if cell is None else (cell.table, cell.row, cell.column)
+def _table(line: Line) -> int | None:
+    return line.paragraph.cell.table if line.paragraph.cell else None
+
+
+def _column(line: Line) -> int | None:
+    return line.paragraph.cell.column if line.paragraph.cell else None
 
 
 def _own(line: Line) -> list[float]:
@@ -100,6 +105,8 @@ def _own(line: Line) -> list[float]:
     if line.is_rule:
         return [line_mm(line)]
     lengths = [shape.width for shape in paragraph.shapes if shape.kind == "line" and shape.width > shape.height]
+    if not line.text and (blanks := [run for run in paragraph.runs if run.underline and run.text]):
+        lengths.append(_text_mm(blanks))
     if _bordered(line):
         room = paragraph.cell.width if paragraph.cell and paragraph.cell.width else 160.0
         lengths.append(max(room - paragraph.left - paragraph.right, 0.0))
