@@ -167,3 +167,38 @@ def test_a_condition_below_the_heading_of_its_level_has_no_sign_and_no_full_stop
         "cấp tỉnh": "Khi vượt quá khả năng ứng phó của xã",
         "cấp quốc gia": "Khi vượt quá khả năng ứng phó của cấp tỉnh",
     }
+
+
+#: One paragraph, without a label before its sentences.
+LEVELS = (
+    "Số người nhập viện dưới 30 và trạm y tế còn xoay được thì Ban Chỉ huy phòng thủ dân sự phường điều hành. Vượt số"
+    " ấy, việc chuyển lên Ban Chỉ huy phòng thủ dân sự thành phố do Chủ tịch Ủy ban nhân dân thành phố Cần Thơ làm"
+    " trưởng. Cả vùng cùng bị thì Trung ương điều hành, do Thủ tướng Chính phủ quyết định."
+)
+
+
+def test_sentences_of_one_paragraph_are_each_of_the_level_that_it_names(tmp_path: Path) -> None:
+    document = docx.Document()
+    for line in (
+        "I. CĂN CỨ",
+        "1. Căn cứ chính trị: Nghị quyết số 22-NQ/TW.",
+        "II. MỤC TIÊU, YÊU CẦU",
+        "1. Mục tiêu: không để ai tử vong.",
+        "III. TÌNH HUỐNG",
+        "1. Tình huống 1: Ngộ độc bếp ăn khu công nghiệp",
+        "a) Nội dung tình huống: suất ăn nhiễm khuẩn.",
+        "b) Mục tiêu, yêu cầu xử lý: cấp cứu kịp thời.",
+        "c) Cơ chế vận hành",
+        LEVELS,
+        "d) Lực lượng, phương tiện",
+        "đ) Các bước tiến hành",
+        "IV. TỔ CHỨC THỰC HIỆN",
+    ):
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "a.docx"))
+    assert run(["import", str(tmp_path / "a.docx"), "-o", str(tmp_path / "a.yaml")]) in (0, 1)
+    data = YAML(typ="safe").load((tmp_path / "a.yaml").read_text(encoding="utf-8"))
+    mechanism = data["tình huống"][0]["cơ chế vận hành"]
+    assert mechanism["cấp xã"]["cơ quan chỉ đạo"] == "Ban Chỉ huy phòng thủ dân sự phường"
+    assert mechanism["cấp tỉnh"]["người đứng đầu"] == "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ"
+    assert mechanism["cấp quốc gia"]["điều kiện"].startswith("Cả vùng cùng bị thì Trung ương điều hành")

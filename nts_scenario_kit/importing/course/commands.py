@@ -12,6 +12,8 @@ from nts_scenario_kit.importing.marks import Marked
 from nts_scenario_kit.vietnamese import bare
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from nts_scenario_kit.catalog import VariantStack
     from nts_scenario_kit.document import Path
     from nts_scenario_kit.importing.course.texts import Text
@@ -59,7 +61,7 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
     """
     words, (node, field) = text.marked.words, at
     pieces = _SENTENCES.split(words)
-    if len(pieces) > 1 and all((told := directed(piece)) is not None and told.condition for piece in pieces):
+    if len(pieces) > 1 and _are_of_levels(pieces):
         for piece in pieces:  # several levels in one paragraph
             put_command(draft, variant, situation, at, text._replace(marked=Marked("", "", piece), whole=piece))
         return
@@ -83,6 +85,14 @@ def put_command(draft: Draft, variant: VariantStack, situation: Path, at: tuple[
         draft.leave(text.number, text.whole, "", MECHANISM)
     elif text.whole.endswith(said) and (label := text.whole[: len(text.whole) - len(said)].strip()):
         draft.note((*home, "condition"), label)
+
+
+def _are_of_levels(pieces: Sequence[str]) -> bool:
+    """True if each of the sentences says when somebody directs, or if each is of a level of its own."""
+    levels = {_level(piece)[0] for piece in pieces} - {""}
+    return len(levels) == len(pieces) or all(
+        (told := directed(piece)) is not None and told.condition for piece in pieces
+    )
 
 
 def _level(words: str) -> tuple[str, str]:
