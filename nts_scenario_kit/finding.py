@@ -70,7 +70,7 @@ class Finding(NamedTuple):
             unit = "dòng" if self.file.lower().endswith(_TABLES) else "đoạn"
             where = ", ".join(filter(None, (_in_words(self.path), f"{unit} {self.line}")))
             return f"{self.file}: {where}"
-        if self.line is None and "." in self.path and self.file.lower().endswith(".docx"):
+        if self.line is None and "." in self.path and "/" not in self.path and self.file.lower().endswith(".docx"):
             return f"{self.file}: {_in_words(self.path)}"
         numbers = [str(n) for n in (self.line, self.column) if n is not None]
         return ":".join([self.file, *numbers])

@@ -11,7 +11,7 @@ from nts_scenario_kit import source as yaml_source
 from nts_scenario_kit.api.opened import ALL, Choice, Opened
 from nts_scenario_kit.api.phrasing import in_word
 from nts_scenario_kit.api.standing import as_it_stands, read_off
-from nts_scenario_kit.api.variants import usable_variant
+from nts_scenario_kit.api.variants import level_in, usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
 from nts_scenario_kit.errors import UsageError
@@ -73,13 +73,19 @@ def convert(file: Path, wishes: Wishes, catalog: Catalog) -> Converted:
     if wishes.domain and wishes.domain not in domains:
         raise UsageError(f"không có lĩnh vực “{wishes.domain}”; chọn một trong: {', '.join(domains)}")
     variant = usable_variant(catalog, wishes.variant or _variant(intake, catalog))
-    recognised = recognise(intake, variant, catalog, wishes, str(file))
+    recognised = _recognised(intake, variant, catalog, wishes, file)
     if not wishes.variant and not _in_force(variant, recognised):
-        recognised = recognise(intake, usable_variant(catalog, "national"), catalog, wishes, str(file))
+        recognised = _recognised(intake, usable_variant(catalog, "national"), catalog, wishes, file)
     schema = (data_folder("schemas") / "kich_ban_khung.schema.json").resolve().as_uri()
     text = text_of(recognised.draft, schema, file.name)
     passages = {one.number: one.text for one in intake.passages}
     return Converted(text, recognised, (*intake.findings, *recognised.findings), passages)
+
+
+def _recognised(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: Path) -> Recognised:
+    """The draft in this variant. Raises UsageError for a level that the variant does not have."""
+    level = str(level_in(variant, wishes.level)) if wishes.level else ""
+    return recognise(intake, variant, catalog, wishes._replace(level=level), str(file))
 
 
 def _variant(intake: Intake, catalog: Catalog) -> str:

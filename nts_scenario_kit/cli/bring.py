@@ -35,7 +35,9 @@ def command(
     file: Path, into: Path | None, out: Path | None, variant_id: str, domain: str, level: str, force: bool
 ) -> int:
     """Import a Word file."""
-    if (into is None) == (out is None):
+    if into is not None and out is not None:
+        raise click.UsageError("không dùng --into cùng với -o: chọn một nơi ghi.")
+    if into is None and out is None:
         raise click.UsageError("không biết ghi vào đâu: dùng --into TỆP.yaml hoặc -o TỆP.yaml.")
     if out is not None and file.suffix.lower() == ".xlsx":
         raise click.UsageError("không nhập bảng Excel thành tệp mới được; nhập vào kịch bản có sẵn: --into TỆP.yaml.")

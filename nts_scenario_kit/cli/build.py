@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nts_scenario_kit.cli.console import say, write
+from nts_scenario_kit.cli.console import say, warn, write
 from nts_scenario_kit.cli.words import PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
@@ -39,6 +39,8 @@ def command(
     from nts_scenario_kit.api.building import build  # noqa: PLC0415
 
     choice = api.Choice(beyond=not no_beyond, today=datetime.date.today())
+    if scheduler:  # a cluster that is not there is waited for
+        warn(f"Nối tới {scheduler} …")
     with _progress() as tell:
         built = build(project, out, jobs=jobs, scheduler=scheduler, choice=choice, draft=draft, tell=tell)
     return _told(built, form)

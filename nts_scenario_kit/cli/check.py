@@ -97,6 +97,8 @@ def _known(prefixes: tuple[str, ...]) -> None:
     from nts_scenario_kit.rules import META, RULES  # noqa: PLC0415 - loads every rule
 
     for prefix in prefixes:
+        if not prefix:
+            raise click.UsageError("không có luật nào có mã trống; xem: nts rules.")
         if not any(rule.startswith(prefix) for rule in (*RULES, *META)):
             raise click.UsageError(f"không có luật nào có mã bắt đầu bằng “{prefix}”; xem: nts rules.")
 

@@ -6,6 +6,7 @@ import codecs
 import contextlib
 import errno
 import os
+import re
 import sys
 import unicodedata
 import warnings
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _HANDLER = "nts_vietnamese"
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\x1b(?!\[[0-9;]{1,9}m)")
 
 
 def prepare() -> None:
@@ -95,9 +97,13 @@ def warn(text: str) -> None:
 
 
 def _put(stream: TextIO, text: str) -> None:
-    """Without click's echo, which writes UTF-8 to a console that says it is ASCII."""
+    """Without click's echo, which writes UTF-8 to a console that says it is ASCII.
+
+    Signs that steer a terminal, or turn the direction of letters, are shown and not obeyed: a part of a Word file may
+    be called by them. Our own colours pass.
+    """
     with printing():
-        stream.write(text)
+        stream.write(_STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text))
         stream.flush()
 
 

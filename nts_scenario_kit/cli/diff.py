@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from itertools import groupby
 from pathlib import Path
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 #: Options that sign the changes in Word, with what to write.
 _SIGNED = {"author": "--author TÊN", "day": "--date 2026-12-15"}
-_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @vietnamese(help="So sánh hai bản (tệp kịch bản hoặc tệp Word): theo khoản, hoặc thành tệp Word có theo dõi sửa đổi.")
@@ -53,8 +54,7 @@ def command(
     """Show or write what changed."""
     from nts_scenario_kit.api import diffing, reasoning  # noqa: PLC0415 - the help needs none of it
 
-    if not _DATE.fullmatch(day):
-        raise click.UsageError("không đọc được ngày sửa: ghi dạng 2026-12-15.")
+    _require_signature(author, day)
     if reasons is not None and not as_table and form == "text":
         raise UsageError("--reasons chỉ dùng với --table hoặc --format json.")
     if out is not None:
@@ -76,6 +76,18 @@ def command(
         _show(found)
         _sum_up(found)
     return int(bool(found.differences or found.lesser))
+
+
+def _require_signature(author: str, day: str) -> None:
+    """Refuse a day that no calendar has, and a name that no Word file can hold."""
+    try:
+        real = bool(_DATE.fullmatch(day)) and bool(datetime.date.fromisoformat(day))
+    except ValueError:
+        real = False
+    if not real:
+        raise click.UsageError("không đọc được ngày sửa: ghi một ngày có thật, dạng 2026-12-15.")
+    if not author.strip() or not author.isprintable():
+        raise click.UsageError("không dùng được tên người sửa (--author): tên trống hoặc có ký tự không in được.")
 
 
 def _check(out: Path, *inputs: Path) -> None:

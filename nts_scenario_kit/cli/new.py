@@ -36,6 +36,10 @@ def command(
     from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
 
     if example is not None:
+        given = [name for name, value in (("--variant", variant_id), ("--domain", domain), ("--level", level)) if value]
+        if given:
+            own = "ví dụ có sẵn biến thể, lĩnh vực, cấp."
+            raise click.UsageError(f"không dùng {', '.join(given)} cùng với --example: {own}")
         started = api.copy_example(example, file, force=force)
     else:
         wanted = _given(ctx, variant_id, "--variant"), _given(ctx, domain, "--domain")

@@ -43,7 +43,9 @@ def command(
 
     if out is not None and dossier is not None:
         raise click.UsageError("không dùng -o cùng với --dossier.")
-    names = [name.strip() for name in parts.split(",") if name.strip()] if parts else None
+    names = None if parts is None else [name.strip() for name in parts.split(",") if name.strip()]
+    if names == []:
+        raise click.UsageError("không có phần nào trong --parts: ghi tên các phần, cách nhau bằng dấu phẩy.")
     choice = api.Choice(today=datetime.date.today())
     if dossier is not None:
         rendered = api.dossier(file, dossier, names, choice=choice, draft=draft, force=force)

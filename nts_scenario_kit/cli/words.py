@@ -13,8 +13,19 @@ from nts_scenario_kit.cli.console import say
 from nts_scenario_kit.errors import UsageError
 from nts_scenario_kit.vietnamese import nearest
 
+
+class _Named(click.Path):
+    """A path that has a name: an empty one would be the folder at hand."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path; an empty one is refused."""
+        if value == "":
+            self.fail("không có tên tệp: tham số để trống.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 #: A file or folder, as text and as a path. Whether it can be read is told by whoever reads it, and why.
-NAME, PATH = click.Path(readable=False), click.Path(path_type=Path, readable=False)
+NAME, PATH = _Named(readable=False), _Named(path_type=Path, readable=False)
 
 
 #: What a file is called by its ending.

@@ -295,5 +295,5 @@ class Editor:
     def _read(self, text: str) -> None:
         found, findings = parse(self.source.encode(text), self.source.file)
         if found is None:
-            raise ValueError([finding.message for finding in findings])
+            raise ValueError("; ".join(finding.message for finding in findings))
         self.source = found

@@ -142,7 +142,7 @@ def test_reasons_come_from_a_file_and_from_a_table_that_was_filled_in(nts: Nts, 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--date", "2026-13-01"), "không đọc được ngày sửa: ghi dạng 2026-12-15."),
+        (("--date", "2026-13-01"), "không đọc được ngày sửa: ghi một ngày có thật, dạng 2026-12-15."),
         (("--reasons", "cu.yaml"), "--reasons chỉ dùng với --table hoặc --format json."),
         (("--table", "--reasons", "cu.yaml"), "cu.yaml: không đọc được lý do: mỗi dòng ghi “khoản: lý do”"),
         (("-o", "sua.pdf"), "-o ghi tệp Word: tên tệp phải có đuôi .docx, không phải “sua.pdf”."),
