@@ -20,8 +20,9 @@ def main() -> None:
     except KeyboardInterrupt:  # while modules are loaded; the command line answers later ones itself
         code = _said("Đã dừng theo yêu cầu; không có tệp dở dang.")
     with contextlib.suppress(ValueError):  # there is nothing left to stop
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), signal.SIG_IGN)
     gc.freeze()
     sys.exit(code)
 

@@ -62,7 +62,10 @@ def nts(ctx: click.Context) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line in a process of its own; its exit code."""
     prepare()
-    signal.signal(signal.SIGTERM, _stop)  # an asked-for end cleans up like Ctrl-C
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):  # an asked-for end, a closed window: cleaned up as after Ctrl-C
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup
+            signal.signal(number, _stop)
     return run(arguments)
 
 

@@ -260,6 +260,20 @@ def test_its_processes_end_with_a_build_that_is_killed(tmp_path: Path) -> None:
             os.killpg(process.pid, signal.SIGKILL)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="these signals are not sent there")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_build_that_is_asked_to_end_says_so_and_leaves_whole_files(tmp_path: Path, name: str) -> None:
+    write_project(tmp_path, many(400))
+    command = [sys.executable, "-m", "nts_scenario_kit", "build", str(tmp_path), "-o", str(tmp_path / "out"), "-j", "2"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    while not files(tmp_path) and process.poll() is None:
+        time.sleep(0.02)
+    process.send_signal(getattr(signal, name))
+    _, told = process.communicate(timeout=30)
+    assert (process.returncode, "Đã dừng theo yêu cầu" in told.decode()) == (2, True)
+    assert not [*(tmp_path / "out").rglob("*.nts-tmp")]
+
+
 def test_two_processes_give_the_same_as_one(tmp_path: Path) -> None:
     rows = many(60)
     write_project(tmp_path / "a", rows)
