@@ -19,6 +19,7 @@ from nts_scenario_kit.importing.identity import Wishes, identity, told
 from nts_scenario_kit.importing.issuing import Issuing
 from nts_scenario_kit.importing.legacy import modern
 from nts_scenario_kit.importing.lost_words import unsaid
+from nts_scenario_kit.importing.pasted import whole
 from nts_scenario_kit.importing.plans.body import Body
 from nts_scenario_kit.importing.plans.levels import contents_of
 from nts_scenario_kit.importing.plans.opening import Opening, heads_a_column, introduces, preamble
@@ -65,7 +66,8 @@ class Recognised(NamedTuple):
 def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: Wishes, file: str) -> Recognised:
     """Read all passages into a draft."""
     passages, beside = with_boxes(intake.passages, intake.others)
-    read, encoding = modern(_without_tabs(passages))
+    modernised, encoding = modern(_without_tabs(passages))
+    read = whole(modernised)
     contents = contents_of(read)
     first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
     text = first.text

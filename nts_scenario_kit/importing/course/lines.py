@@ -26,9 +26,9 @@ _IN_BRACKETS = re.compile(
 )
 _LETTER = re.compile(r"^(?P<mark>[A-HKĐ]\s*[.)/])\s*(?P<words>[^\W\d].*)$", re.DOTALL)
 _BARE = re.compile(r"^(?P<mark>\d{1,2}|[IVX]{1,4})\s+(?P<words>[A-ZĐÀ-Ỹ][^\d].*)$", re.DOTALL)
-#: ``3.A.1.``, ``C2.1``: letters and numbers in one mark.
+#: ``3.A.1.``, ``C2.1``, ``III.1.``: letters and numbers in one mark.
 _MIXED = re.compile(
-    r"^(?P<mark>(?:\d{1,2}\.[A-ZĐ]|[A-ZĐ]\.?\d{1,2})(?:\.\d{1,2})*)(?:[.)/:]|\s+[–-])?\s+(?P<words>[^\W\d].*)$",
+    r"^(?P<mark>(?:\d{1,2}\.[A-ZĐ]|[A-ZĐ]\.?\d{1,2}|[IVX]{1,4}\.\d{1,2})(?:\.\d{1,2})*)(?:[.)/:]|\s+[–-])?\s+(?P<words>[^\W\d].*)$",
     re.DOTALL,
 )
 _BULLET = re.compile(r"^(?P<mark>o)\s+(?P<words>[A-ZĐÀ-Ỹ].*)$", re.DOTALL)

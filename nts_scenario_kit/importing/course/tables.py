@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.word.intake import Passage
 
-_COUNT = re.compile(r"^(?:stt|tt|so tt|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ]|[-+*])[.)/]?$")
+_COUNT = re.compile(r"^\(?(?:stt|tt|so tt|\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ]|[-+*])[.)/]?$")
 _COLUMNS = re.compile(
     r"^(?:(?:noi dung|de muc|muc|cac muc|hang muc|tieu muc|phan|chi tiet|cu the|mo ta|dien giai|ghi chu|thong tin"
     r"|tieu chi)(?: \w+){0,2})?$"
@@ -246,15 +246,20 @@ def table_of(passages: Sequence[Passage]) -> Table:
             found[one.cell.row][one.cell.column].append(one)
     order = sorted(found)
     columns = sorted({column for cells in found.values() for column in cells})
-    if len(order) > _TWO:  # ``Ghi chú`` over an empty column
+    if len(order) > _TWO and len(found[order[0]]) > 1:  # ``Ghi chú`` over an empty column
         columns = [column for column in columns if any(column in found[row] for row in order[1:])]
     rows = [[found[row].get(column, []) for column in columns] for row in sorted(found)]
     first = " | ".join(filter(None, map(said, rows[0]))) if rows else ""
     marks = [""] * len(rows)
-    if len(columns) > 1 and all(_COUNT.match(bare(said(row[0])).strip()) for row in rows if row[0]):
-        marks = [said(row[0]) if row[0] and bare(said(row[0])).strip() not in ("stt", "tt") else "" for row in rows]
+    titles = [bool(row[0]) and not any(row[1:]) for row in rows]  # over all columns
+    counted = [row[0] for row, title in zip(rows, titles, strict=True) if row[0] and not title]
+    if len(columns) > 1 and not all(titles) and all(_COUNT.match(bare(said(one)).strip()) for one in counted):
+        marks = [
+            said(row[0]) if row[0] and not title and bare(said(row[0])).strip() not in ("stt", "tt") else ""
+            for row, title in zip(rows, titles, strict=True)
+        ]
         marks = [f"{mark}." if mark[-1:].isalnum() else mark for mark in marks]
-        rows = [row[1:] for row in rows]
+        rows = [[row[0], *row[2:]] if title else row[1:] for row, title in zip(rows, titles, strict=True)]
     return Table(list(passages), rows, marks, first)
 
 
