@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity
+from nts_scenario_kit.importing.annexed import with_annexes
 from nts_scenario_kit.importing.capitals import settle_names
 from nts_scenario_kit.importing.course.beginning import first_section, has_a_part, has_the_outline
 from nts_scenario_kit.importing.course.reading import Reader, read
@@ -70,7 +71,7 @@ def recognise(intake: Intake, variant: VariantStack, catalog: Catalog, wishes: W
     read = whole(modernised)
     contents = contents_of(read)
     first = first_of(unfolded([passage for index, passage in enumerate(read) if index not in contents]))
-    text = first.text
+    text = with_annexes(first.text)
     others, _ = modern(_without_tabs(beside))
     findings = _told(file, intake.encoding or encoding, revised=intake.revised)
     if first.behind:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.word.intake import Passage
 
-#: A file is pasted so if so many of its lines at least, and such a share of them, break off in the middle.
-_LEAST, _SHARE = 20, 0.25
+#: A file is pasted so if so many of its lines at least, and such a share of them, break off in the middle; most of
+#: these are nearly as long as the longest near them, which items of a list are not.
+_LEAST, _SHARE, _ALIKE, _NEARLY = 8, 0.25, 0.6, 0.75
 #: A line is full if the next word would pass this share of the longest near it; none is much longer than that.
 _FULL, _OVER, _NEAR = 0.92, 1.1, 8
 _ENDS = (".", ";", ":", "!", "?", "”", '"')
@@ -48,9 +49,12 @@ def _widths(passages: Sequence[Passage]) -> dict[int, int]:
     """How long the lines of the page are, in letters, by the number of each line; nothing for a file that has none."""
     lines = [one for one in passages if _is_line(one)]
     broken = [len(one.text) if _breaks_off(one, following) else 0 for one, following in pairwise(lines)]
-    if sum(map(bool, broken)) < max(_LEAST, _SHARE * len(lines)):
+    widths = [max(broken[max(0, at - _NEAR) : at + _NEAR], default=0) for at in range(len(lines))]
+    count = sum(map(bool, broken))
+    alike = sum(length >= _NEARLY * width for length, width in zip(broken, widths, strict=False) if length)
+    if count < max(_LEAST, _SHARE * len(lines)) or alike < _ALIKE * count:
         return {}
-    return {one.number: max(broken[max(0, at - _NEAR) : at + _NEAR], default=0) for at, one in enumerate(lines)}
+    return {one.number: width for one, width in zip(lines, widths, strict=True)}
 
 
 def _is_line(one: Passage) -> bool:

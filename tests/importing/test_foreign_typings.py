@@ -1,4 +1,4 @@
-"""The official texts in the typings of twelve offices: numbers by Word or by hand, tables, boxes, old letters.
+"""The official texts in the typings of eighteen offices: numbers by Word or by hand, tables, boxes, old letters.
 
 Beside each file stands its key: a text as a reader sees it, and the fields where it may stand.
 """
