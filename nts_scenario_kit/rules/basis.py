@@ -15,7 +15,6 @@ from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import lacking, mentions
 
 if TYPE_CHECKING:
-    from nts_scenario_kit.model.citation import Citation
     from nts_scenario_kit.resolve import Resolved
 
 GROUP = "I. Căn cứ ban hành"
@@ -25,9 +24,6 @@ _LEGAL = ("basis", "legal")
 _DEVELOPMENTS = ("basis", "practical", "developments")
 _IMPACT = ("basis", "practical", "impact")
 
-_STRATEGY = re.compile(r"\b147\s*/\s*nq\s*[-/]\s*cp\b")
-#: The first number and sign in a plain-text citation: the document's own.
-_ANY_NUMBER = re.compile(r"\b\d+[a-z]?\s*[-/][^\s,;)]*(?:\s*[-/]\s*\w+)*")
 _OWN_PLAN = (
     "kế hoạch + (ubnd/uỷ ban nhân dân/kh ubnd/147/an ninh phi truyền thống/tỉnh uỷ/thành uỷ/đảng uỷ) | kh ubnd"
     " | (chương trình/kế hoạch) hành động … (147/an ninh phi truyền thống)"
@@ -149,20 +145,13 @@ def sector_laws(s: Resolved) -> Iterator[Hit]:
     usual = [known[name] for name in s.domain.laws if name in known]
     if not usual or not any(cited.is_law(item) for item in legal):
         return
-    if not any(cited.names(item, basis) for item in legal for basis in usual):
+    named = [item for item in legal if item.ref or not cited.carries_out(item)]
+    if not any(cited.names(item, basis) for item in named for basis in usual):
         day = s.scenario.issuance.date
         valid = [basis for basis in usual if basis.in_force_on(day)] or usual
         suggested = "; ".join(basis.citation.title or basis.id for basis in valid)
         message = f"Chưa viện dẫn luật chuyên ngành thường dùng cho lĩnh vực {s.domain.name}: {suggested}."
         yield Hit(_LEGAL, message, "thêm ref: " + ", ".join(basis.id for basis in valid))
-
-
-def _cites_strategy(item: Citation) -> bool:
-    """True if the document itself is Nghị quyết 147/NQ-CP, not one whose title mentions it."""
-    if item.number:
-        return bool(_STRATEGY.search(str(item.number).lower()))
-    first = _ANY_NUMBER.search(cited.wording(item).lower())
-    return first is not None and bool(_STRATEGY.match(first[0]))
 
 
 @rule("KB-I-2-147", ERROR, "147 PL II (“Trên cơ sở Chiến lược này”)", GROUP)
@@ -177,7 +166,7 @@ def strategy(s: Resolved) -> Iterator[Hit]:
     Đúng: pháp lý: [{ref: HP-2013}, {ref: LUAT-PTDS-2023}, {ref: NQ-147-2025}]
     """
     items = (*s.scenario.basis.legal, *s.scenario.basis.political)
-    if not any(i.ref == "NQ-147-2025" or _cites_strategy(i) for i in items):
+    if not any(i.ref == "NQ-147-2025" or cited.is_strategy(i) for i in items):
         message = "Chưa viện dẫn Nghị quyết số 147/NQ-CP ngày 22 tháng 5 năm 2025 của Chính phủ."
         yield Hit(_LEGAL, message, "thêm ref: NQ-147-2025")
 
@@ -194,7 +183,8 @@ def own_plan(s: Resolved) -> Iterator[Hit]:
     """
     if s.scenario.level is Level.MINISTRY or s.scenario.issuance.carrier is Carrier.PLAN:
         return
-    if not any(mentions(cited.wording(item), _OWN_PLAN) for item in s.scenario.basis.legal):
+    plans = [item for item in s.scenario.basis.legal if mentions(cited.wording(item), _OWN_PLAN)]
+    if all(map(cited.is_not_yet, plans)):
         message = "Chưa viện dẫn kế hoạch của cấp mình thực hiện Nghị quyết số 147/NQ-CP."
         yield Hit(_LEGAL, message, "thêm Kế hoạch số …/KH-UBND ngày … của Ủy ban nhân dân cấp mình")
 

@@ -17,6 +17,7 @@ from nts_scenario_kit.rules.situations import numbered
 from nts_scenario_kit.rules.texts import mentions
 
 if TYPE_CHECKING:
+    from nts_scenario_kit.catalog.references import LegalBasis
     from nts_scenario_kit.model.citation import Citation
     from nts_scenario_kit.model.forces import ForcesStage3
     from nts_scenario_kit.resolve import Resolved
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 GROUP = "III.1.d Giai đoạn 3"
 
 _LAW, _DECREE = "LUAT-TTKC-2025", "ND-190-2026"
-_DECREES = (" nghị định ", " thông tư ", " căn cứ nghị định ", " căn cứ thông tư ")
 _LAWS = "(pháp luật/luật/pháp lệnh/nghị định)"
 _EMERGENCY_LAW = (
     f"{_LAWS} … khẩn cấp | khẩn cấp … (theo/của/tại/trong/do) (quy định của /)(các /){_LAWS}"
@@ -86,14 +86,16 @@ def law_cited(s: Resolved) -> Iterator[Hit]:
     stages = [stage for _, _, stage in _stage3(s)]
     if not any(mentions(stage.basis, _EMERGENCY_LAW) for stage in stages):
         return
-    if not any(_is_emergency_law(item) for item in s.scenario.basis.legal):
+    law = s.catalog.references.bases.get(_LAW)
+    if not any(_is_emergency_law(item, law) for item in s.scenario.basis.legal):
         message = "Giai đoạn 3 viện dẫn pháp luật về tình trạng khẩn cấp nhưng Mục I.2 chưa có văn bản đó."
         yield Hit(("basis", "legal"), message, f"thêm ref: {_LAW}")
 
 
-def _is_emergency_law(item: Citation) -> bool:
-    said = cited.wording(item)
-    return mentions(said, "tình trạng khẩn cấp") and not plain(said).startswith(_DECREES)
+def _is_emergency_law(item: Citation, law: LegalBasis | None) -> bool:
+    if law is not None and cited.names(item, law) and (item.ref or not cited.carries_out(item)):
+        return True
+    return mentions(cited.wording(item), "tình trạng khẩn cấp") and not cited.carries_out(item)
 
 
 @rule("KB-D3-LL", WARNING, "147 PL III.1.d GĐ3 (i)-(iii)", GROUP)
