@@ -25,17 +25,26 @@ _DUTY = (
     r"(?:(?: các| những| mọi)? (?:việc|nội dung|nhiệm vụ|công việc|phần việc|công tác)(?: này| khác| của mình)?)?"
     r"(?: được (?:giao|phân công))?(?: theo (?:chức năng|quy định|thẩm quyền|phân công|nhiệm vụ)(?: .*)?)?"
 )
+_DATA = r"(?:số liệu|thông tin|tài liệu)"
+_GATHER = r"(?:tổng hợp|thu thập|thống kê|cập nhật|bổ sung|rà soát|đánh giá)"
+#: What is not there, or not known.
+_NONE = (
+    rf"(?:gì|nội dung|{_DATA}(?: thống kê| cụ thể)?|nguyên nhân|căn cứ(?: xác định(?: chuyển hoá)?)?|yêu cầu|mục tiêu)"
+)
 _PUT_OFF = re.compile(
     r"(?:chờ|đợi|lưu hồ sơ) .*"
     r"|(?:như|xem|giống) (?:trên|phần trên|mục trên|ở trên|đã nêu|nêu trên).*"
+    r"|(?:như|xem|giống|tương tự)(?: như)? tình huống (?:\d+|trên|trước|thứ \w+)"
+    rf"|(?:sẽ|đang) {_GATHER}(?: {_DATA})?(?: sau)?"
+    r"|(?:chưa|không)(?: thể)? (?:đánh giá|xác định|dự báo|lường|nêu)(?: được| trước| hết)*"
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
-    r"|(?:không|chưa)(?: có| áp dụng| xác định| rõ)?(?: gì| thông tin| nội dung)?"
+    rf"|(?:không|chưa)(?: có| áp dụng| xác định(?: được)?| rõ)?(?: {_NONE})?"
     r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
     r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
     r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
     r"|(?:do|theo) (?:lãnh đạo|cấp trên|(?:cấp|cơ quan|người) có thẩm quyền) (?:quyết định|chỉ đạo|phân công|chỉ định)"
     r"|(?:tuân thủ|chấp hành)(?: nghiêm| đúng| đầy đủ)?(?: các)? (?:quy định|nội quy|quy chế)(?: .*)?"
-    r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu)(?: .*)?"
+    r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu|đánh giá|nhận định)(?: (?:của|từ|tại) \D*)?"
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
 )
 _FEW_WORDS = 8
@@ -46,6 +55,7 @@ _AT_ANY_LENGTH = re.compile(
     rf"{_WHO}{_ZEAL}{_DO}(?: tốt| nghiêm túc| đầy đủ| kịp thời| nghiêm)?{_DUTY}"
     rf"|(?:(?:.* )?sẽ (?:được )?)?{_DECIDE} (?:cụ thể |chi tiết |thêm )?"
     rf"(?:sau|(?:sau |trong )?khi (?:có )?{_INCIDENT}(?: (?:cụ thể|thực tế|xảy ra|phát sinh))?|tuỳ .*)"
+    rf"|(?:sẽ|đang) (?:được )?{_GATHER}(?: {_DATA})? (?:theo|(?:sau )?khi có) (?:{_DATA}|báo cáo)\D*"
 )
 _NAME = r"(?:giao|bố trí|cử|chọn|(?:thành )?lập|kiện toàn|thông báo|công bố)"
 #: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
@@ -53,8 +63,9 @@ _NO_ANSWER = re.compile(
     r"(?:.* )?sẽ .*|(?:chưa|đang) .*"
     r"|(?:theo|tuỳ|căn cứ) (?!(?:các )?(?:điều lệ|luật|pháp luật|pháp lệnh|nghị|quyết định|quy chế|thông tư)\b).*"
     rf"|(?:được )?(?:{_DECIDE}|{_NAME}) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
-    r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận)"
-    r" (?:có thẩm quyền|có trách nhiệm|chức năng|(?:có )?liên quan|phù hợp|nào đó|được giao|được phân công)"
+    r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận|lực lượng|ngành)"
+    r" (?:có thẩm quyền|có trách nhiệm|chức năng|(?:có )?liên quan|phù hợp|nào đó|chủ trì"
+    r"|(?:được giao|được phân công)(?: nhiệm vụ)?)"
     r"|(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?"
 )
 #: Letters in which so many words surely stand.
@@ -91,6 +102,7 @@ tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chi�
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
 tự | thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
 xét thấy | nhận thấy | thấy | xem xét | cân nhắc
+nêu | nêu rõ | mô tả | trình bày | đặt ra | chủ quan | khách quan | đe doạ | an ninh phi truyền thống
 """
 #: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.
 _HOW = """
@@ -125,7 +137,10 @@ def _listed(words: str) -> frozenset[str]:
 def says_nothing(texts: Iterable[str], heading: str = "") -> bool:
     """True if there is no text, or none in which anything is done or said beyond its heading."""
     given = tuple(texts)
-    return is_blank(given) or is_idle(given) or (bool(heading) and echoes(given, heading))
+    if is_blank(given) or is_idle(given):
+        return True
+    known = _stock() | _echoes_of(heading) if heading else frozenset()
+    return bool(heading) and all(is_laid_out(plain(text).split(), known) for text in given)
 
 
 def is_idle(texts: Iterable[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.affirming import affirmed
-from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.idle import concretely, is_put_off, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import containment, is_blank, lacking, mentions
 
@@ -135,28 +135,32 @@ def requirements(s: Resolved) -> Iterator[Hit]:
 def mottos(s: Resolved) -> Iterator[Hit]:
     """Mục II phải có phương châm.
 
-    Không ghi khóa này thì lấy phương châm của biến thể; ghi mà để trống thì chưa đạt.
+    Không ghi khóa này thì lấy phương châm của biến thể; ghi mà để trống, hoặc chỉ hẹn lại (“Theo quy định”) thì chưa
+    đạt.
 
     Căn cứ: 147 PL II.
     Sai: phương châm: []
     Đúng: phương châm: [“Ba chủ động”, “bốn tại chỗ”; tăng cường ứng dụng khoa học, công nghệ.]
     """
-    if is_blank(s.scenario.objectives.mottos):
-        yield Hit(_MOTTOS, "Mục II chưa có nội dung phương châm.")
+    texts = s.scenario.objectives.mottos
+    if is_blank(texts) or is_put_off(texts):
+        yield Hit(_MOTTOS, "Mục II chưa có nội dung phương châm.", concretely(texts, "phương châm ứng phó ở nơi mình"))
 
 
 @rule("KB-II-NT", ERROR, CLAUSE, GROUP)
 def principles(s: Resolved) -> Iterator[Hit]:
     """Mục II phải có nguyên tắc.
 
-    Không ghi khóa này thì lấy nguyên tắc của biến thể; ghi mà để trống thì chưa đạt.
+    Không ghi khóa này thì lấy nguyên tắc của biến thể; ghi mà để trống, hoặc chỉ hẹn lại (“Theo quy định”) thì chưa
+    đạt.
 
     Căn cứ: 147 PL II.
     Sai: nguyên tắc: []
     Đúng: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng …]
     """
-    if is_blank(s.scenario.objectives.principles):
-        yield Hit(_PRINCIPLES, "Mục II chưa có nội dung nguyên tắc.")
+    texts = s.scenario.objectives.principles
+    if is_blank(texts) or is_put_off(texts):
+        yield Hit(_PRINCIPLES, "Mục II chưa có nội dung nguyên tắc.", concretely(texts, "ai lãnh đạo, ai quản lý"))
 
 
 @rule("KB-II-DANG", ERROR, CLAUSE, GROUP)

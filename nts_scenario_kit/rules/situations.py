@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.idle import concretely, is_idle, says_nothing
 from nts_scenario_kit.rules.places import value_at
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, KEY, NOTE, WARNING, Hit, rule
@@ -23,7 +23,8 @@ GROUP = "III. Tình huống"
 LONG = 350
 
 _NO_NAME = re.compile(
-    r"tình huống(?: (?:\d+|[ivx]+|[a-z]|giả định|số \d+))?|(?:nêu rõ )?tên tình huống|chưa đặt tên|tên|x+"
+    r"tình huống(?: (?:\d+|[ivx]+|[a-z]|giả định|số \d+|một|hai|ba|bốn|năm|thứ \w+))?"
+    r"|(?:nêu rõ )?tên tình huống|chưa đặt tên|tên|x+"
 )
 #: The points of a situation in order, each with the fields (English names) that make it up.
 _POINTS = (
@@ -59,7 +60,8 @@ def at_least_one(s: Resolved) -> Iterator[Hit]:
 def name(s: Resolved) -> Iterator[Hit]:
     """Mỗi tình huống phải có tên rõ ràng.
 
-    Tên cho biết chuyện gì xảy ra, ở đâu; “Tình huống 1” hay câu của khung mẫu không phải là tên.
+    Tên cho biết chuyện gì xảy ra, ở đâu; “Tình huống 1”, “Sự cố phức tạp” hay câu của khung mẫu không phải là
+    tên.
 
     Căn cứ: 147 PL III.1.
     Sai: tên: Tình huống 1
@@ -67,7 +69,7 @@ def name(s: Resolved) -> Iterator[Hit]:
     """
     for number, path, situation in numbered(s):
         said = plain(situation.name).strip(" .")
-        if is_blank(situation.name) or _NO_NAME.fullmatch(said):
+        if is_blank(situation.name) or _NO_NAME.fullmatch(said) or is_idle((situation.name,)):
             hint = f"viết {KEY}: chuyện gì xảy ra, ở đâu"
             yield Hit((*path, "name"), f"Tình huống {number} chưa có tên rõ ràng.", hint)
 
