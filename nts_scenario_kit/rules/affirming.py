@@ -31,12 +31,18 @@ _NOT_SO = (
 _DENIED = re.compile(
     r"(?:chưa(?: hề| thể| từng| được| bao giờ| cần| phải)*|không(?: hề| thể| cần| phải| chịu| muốn)*)"
     rf" (?:{_DEEDS})\b{_NOT_SO}|chưa rõ\b"
-    r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:\w+ ){1,3}được\b"
+    r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:(?!không )\w+ ){1,3}được\b"
 )
 #: Before a denial: it is a condition.
 _IF = re.compile(r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do)\b", re.IGNORECASE)
 #: Before it in the same breath: it describes someone or something of whom the sentence speaks.
 _WHOSE = re.compile(r"\b(?:nơi|chỗ|vùng|người|hộ|trẻ|ai|những|tin)\b", re.IGNORECASE)
+#: Before it in the same breath: it is forbidden or done away with (``không để việc nào không có người lo``).
+_TWICE = re.compile(
+    r"(?:\b(?:không|chớ|đừng|chẳng) (?:để|được để|một|ai|nơi|chỗ|cấp|cơ quan|đơn vị|lực lượng|ngành)"
+    r"|\b(?:tránh|chấm dứt|khắc phục|chấn chỉnh|xoá|xóa))\b[^,;.]*$",
+    re.IGNORECASE,
+)
 _ALL_THE_SAME = re.compile(r"\b(?:thì|mà|nhưng)\b", re.IGNORECASE)
 #: Behind the comma: what is done instead.
 _THEN = re.compile(
@@ -111,6 +117,8 @@ def _without_denial(text: str, at: int) -> str:
     denied, _, behind = text[at:end].partition(",")
     breath = max(start, text.rfind(",", start, at))
     if _IF.search(text, start, at) or _WHOSE.search(text, breath, at) or _ALL_THE_SAME.search(denied):
+        return text
+    if _TWICE.search(text[breath:at]):
         return text
     if text[start:at].count(" ") > _SUBJECT or _THEN.search(behind):
         return f"{text[:at]}…,{behind}{text[end:]}"

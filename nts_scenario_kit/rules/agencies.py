@@ -21,7 +21,7 @@ MILITARY = (
     " | công binh"
     " | không quân | đặc công"
 )
-BORDER_GUARD = "biên phòng"
+BORDER_GUARD = "biên phòng | bđbp"
 COAST_GUARD = "cảnh sát biển"
 #: A body described by its duty instead of its name.
 BY_DUTY = (

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.model.types import Carrier, Level
 from nts_scenario_kit.rules import cited
 from nts_scenario_kit.rules.idle import concretely, says_nothing
+from nts_scenario_kit.rules.locality import is_of_own_place, place_names
 from nts_scenario_kit.rules.points import spare
-from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import lacking, mentions
 
@@ -38,7 +37,8 @@ IMPACT_SIDES = {
         " | xuất khẩu | nông nghiệp | công nghiệp | mùa màng | đình trệ | gián đoạn | thất nghiệp | đầu tư | ngân sách"
         " | thị trường | hàng hoá | làm ăn | cuộc sống | học hành | sức khoẻ | nhà cửa | ruộng vườn | tiền (của/bạc)"
         " | nghèo | vườn | chợ | công nhân | lương | đơn hàng | nhà máy | xưởng | mất việc | cây trồng | vật nuôi"
-        " | (tôm/cá/lúa) chết | vắng khách | đóng cửa | tiền gửi | nợ"
+        " | (tôm/cá/lúa) chết | vắng khách | đóng cửa | tiền gửi | nợ | nghỉ việc | người lao động"
+        " | (ngừng/dừng/ngưng) (sản xuất/hoạt động/kinh doanh/việc)"
     ),
     "quốc phòng, an ninh quốc gia": (
         "quốc phòng | vùng biên | an ninh (quốc gia/chính trị/chế độ/đất nước/tổ quốc) | thế trận | chủ quyền"
@@ -48,6 +48,7 @@ IMPACT_SIDES = {
         " | (lòng tin/niềm tin/uy tín/tin tưởng) … (đảng/nhà nước/chính quyền) | (ổn định/nền tảng/hệ thống) chính trị"
         " | quân đội | bộ đội | dân quân | sẵn sàng chiến đấu | bí mật nhà nước | gián điệp | lật đổ | ly khai"
         " | tổ quốc | khủng bố | lợi ích (quốc gia/dân tộc) | hải quân | cảnh sát biển | tình báo | vùng biển | cắt cứ"
+        " | nhập ngũ | tân binh | nghĩa vụ quân sự | (tuyển/giao) quân | động viên"
         " | biên phòng | doanh trại | đối phương | kẻ (địch/thù) | tài liệu mật | bí mật (quân sự/quốc phòng)"
     ),
     "trật tự, an toàn xã hội": (
@@ -210,8 +211,8 @@ def developments(s: Resolved) -> Iterator[Hit]:
 def local_developments(s: Resolved) -> Iterator[Hit]:
     """Diễn biến, đặc điểm phải gắn với địa phương.
 
-    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn (hoặc nói “toàn xã”, “trên địa bàn tỉnh”), để
-    không chép nhận định chung của cả nước.
+    Áp dụng cho cấp tỉnh, cấp xã: phần diễn biến phải nhắc tên địa bàn (hoặc nói “toàn xã”, “tại địa
+    phương”, nêu tên một xã, phường của tỉnh), để không chép nhận định chung của cả nước.
 
     Căn cứ: 418 PL I.3.a.
     Sai: diễn biến, đặc điểm: [Các đe dọa an ninh phi truyền thống trên thế giới diễn biến phức tạp.]
@@ -220,36 +221,10 @@ def local_developments(s: Resolved) -> Iterator[Hit]:
     texts = s.scenario.basis.practical.developments
     if s.scenario.level is Level.MINISTRY or says_nothing(texts):
         return
-    names, own = _local_names(s), _OWN_UNIT[s.scenario.level]
-    if names and not any(_means_own(text, own) or any(name in plain(text) for name in names) for text in texts):
+    named = place_names(s)
+    if named and not any(is_of_own_place(text, named, s.scenario.level) for text in texts):
         message = "Diễn biến, đặc điểm chưa gắn với địa phương (không nhắc tên địa bàn)."
         yield Hit(_DEVELOPMENTS, message, f"nêu diễn biến tại {s.scenario.locality or 'địa bàn'}")
-
-
-_KIND_OF_UNIT = re.compile(r" (?:địa bàn|tỉnh|thành phố|tp|xã|phường|đặc khu|thị trấn) ")
-
-
-_OWN_UNIT = {
-    Level.COMMUNE: re.compile(r"\b(?:xã|phường|đặc khu)\b", re.IGNORECASE),
-    Level.PROVINCE: re.compile(r"\b(?:tỉnh|thành phố)\b", re.IGNORECASE),
-}
-_OTHERS_BEFORE = re.compile(r"\b(?:các|cấp|nhiều|mỗi|từng|số|tác|liên|và|hoặc|,)\s*$", re.IGNORECASE)
-_OTHERS_BEHIND = re.compile(r"\s*(?:,\s*(?:phường|xã|đặc khu|thành phố)\b|hội\b|khác\b|lân cận\b)")
-
-
-def _means_own(text: str, unit: re.Pattern[str]) -> bool:
-    """True if the unit is spoken of as one's own: ``toàn xã``, ``Xã có 21 thôn``; not ``các xã``, ``xã Ea Na``."""
-    return any(
-        not (_OTHERS_BEFORE.search(text[: found.start()]) or _OTHERS_BEHIND.match(text, found.end()))
-        and not text[found.end() :].lstrip()[:1].isupper()
-        for found in unit.finditer(text)
-    )
-
-
-def _local_names(s: Resolved) -> list[str]:
-    """Proper names in the locality: ``phường Ninh Kiều, thành phố Cần Thơ`` -> ninh kiều, cần thơ."""
-    found = [f" {_KIND_OF_UNIT.sub(' ', plain(part)).strip(' .')} " for part in s.scenario.locality.split(",")]
-    return [name for name in found if name.strip()]
 
 
 @rule("KB-I-3-B", ERROR, "147 PL I.3.b", GROUP)

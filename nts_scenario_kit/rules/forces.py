@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, domain_leads_above, is_police, key, names, same
+from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, domain_leads_above, is_police, key, names, same, stem
 from nts_scenario_kit.rules.idle import concretely, names_nobody, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -45,7 +45,7 @@ MEANS = {
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
         " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
         " | máy (quay/ảnh/ghi/hút/đếm/in/thổi/sấy/xát/gặt/kéo/cày/ép/chiếu/tạo/sưởi/nghiền/trộn/lạnh)"
-        " | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
+        " | buồng | giường | lưới (chắn/vây/quây) | ống (dẫn/hút/bao) | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
         " | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
     "cứu nạn, cứu hộ": (
@@ -72,8 +72,14 @@ def _stage1(s: Resolved) -> Iterator[tuple[int, DataPath, ForcesStage1]]:
 
 
 def is_one_of(name: str, wanted: tuple[str, ...]) -> bool:
-    """True if the name is one of those wanted, or a unit below it (``Cục … thuộc Bộ Y tế``)."""
-    return any(same(name, other) or f" {key(other)} " in f" {key(name)} " for other in wanted)
+    """True if the name is one of those wanted, a unit below one (``Cục … thuộc Bộ Y tế``) or its ``Ngành``."""
+    said = f" {key(name)} "
+    return any(same(name, other) or f" {key(other)} " in said or f" {_branch(other)} " in said for other in wanted)
+
+
+def _branch(name: str) -> str:
+    """``Sở Y tế thành phố`` -> ``ngành y tế``."""
+    return f"ngành {stem(name).partition(' ')[2]}"
 
 
 @rule("KB-D1-CT", ERROR, "147 PL III.1.d GĐ1", GROUP)

@@ -94,7 +94,10 @@ _DISTRICT_ACTOR = (
     " | các (huyện/quận/thị xã) (chủ trì/phối hợp/chịu trách nhiệm/tổ chức/triển khai)"
 )
 _FORMERLY = "(huyện/quận/thị xã) … cũ | (huyện/quận/thị xã) … trước đây | trước đây … (huyện/quận/thị xã)"
-_ABOLISHED = "(không còn/bỏ/kết thúc/không tổ chức/sau khi sắp xếp) … (cấp huyện/huyện)"
+_ABOLISHED = (
+    "(không còn/bỏ/kết thúc/không tổ chức/sau khi sắp xếp) … (cấp huyện/huyện)"
+    " | không (phải /)(qua/thông qua) (khâu /)(trung gian /)(cấp /)(huyện/quận/thị xã)"
+)
 
 
 @rule("KB-III-C-3CAP", ERROR, "147 PL III.1.c", GROUP)

@@ -67,7 +67,7 @@ _WHOLE = {
     ),
     "toàn diện": (
         "toàn diện | trọn vẹn | (mọi/tất cả các/các/nhiều/tất cả) (lĩnh vực/khâu/phương diện/giai đoạn) | không bỏ sót"
-        " | tất cả các mặt | tổng thể | trước trong và sau | đầy đủ các mặt | các mặt"
+        " | tất cả các mặt | (đủ/đầy đủ/trên/ở) mọi mặt | tổng thể | trước trong và sau | đầy đủ các mặt | các mặt"
     ),
 }
 _GLOBAL = (
