@@ -22,11 +22,12 @@ _DEEDS = (
     "|dự kiến|sửa đổi|bổ sung|cập nhật"
     "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
+    "|hợp tác|coi|căn cứ|theo hướng|đặt dưới|lấy(?=(?: \\w+){1,6} làm\\b)"
 )
 #: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
 _NOT_SO = (
     r"(?! (?:\w+ ){0,2}(?:chậm|muộn|trễ|vượt cấp|sót|trùng|sai|tràn lan|hình thức|chung chung|chồng chéo|dàn trải"
-    r"|cào bằng|máy móc|tuỳ tiện|tùy tiện|quá)\b)"
+    r"|cào bằng|máy móc|tuỳ tiện|tùy tiện|quá|nhẹ|thường)\b)"
 )
 _DENIED = re.compile(
     r"(?:chưa(?: hề| thể| từng| được| bao giờ| cần| phải)*|không(?: hề| thể| cần| phải| chịu| muốn)*)"
@@ -54,13 +55,15 @@ _THEN = re.compile(
 _SHIRKS = (
     "đứng ngoài", "phó mặc", "khoán trắng", "bỏ mặc", "mặc kệ", "làm ngơ", "ngoảnh mặt", "né tránh", "trốn tránh",
     "lảng tránh", "đùn đẩy", "thoái thác", "khước từ", "giữ im lặng", "từ chối tiếp nhận", "từ chối tham gia",
-    "từ chối phối hợp", "từ chối bàn giao", "từ chối báo cáo", "từ chối hỗ trợ",
+    "từ chối phối hợp", "từ chối bàn giao", "từ chối báo cáo", "từ chối hỗ trợ", "buông lỏng", "xem nhẹ", "coi nhẹ",
+    "thoát ly", "giảm bớt sự lãnh đạo", "giảm sự lãnh đạo", "giảm bớt sự quản lý", "giảm sự quản lý",
+    "hạn chế phân công", "hạn chế phân cấp", "hạn chế sự lãnh đạo", "hạn chế sự quản lý",
 )  # fmt: skip
 _SHIRKING = re.compile("|".join(_SHIRKS), re.IGNORECASE)
 #: Before them: it is forbidden, or told of others.
 _FORBIDDEN = re.compile(
     r"\b(?:không|chưa|chớ|đừng|tránh|cấm|chống|ngăn|xử|phạt|kiểm điểm|kỷ luật|phê bình|nhắc nhở|hành vi|nếu|khi|ai"
-    r"|người|kẻ|trường hợp)\b",
+    r"|người|kẻ|trường hợp|nơi|chỗ|biểu hiện|tình trạng|kiểm tra|phát hiện|do|vì)\b",
     re.IGNORECASE,
 )
 #: Done only when all is over is not done when it is asked for; ``chỉ công bố sau khi xác minh xong`` is in time.

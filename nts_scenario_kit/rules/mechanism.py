@@ -36,7 +36,8 @@ PROVINCE_HEAD = (
 NATIONAL_HEAD = "thủ tướng | người đứng đầu chính phủ"
 #: A deputy, or who acts for the head, is not the head: what is said of one does not count.
 _DEPUTY = re.compile(
-    r"\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|được)\s[^,;]*",
+    r"\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|được)\s[^,;]*"
+    r"|\bdo\s[^,;]*(?:chỉ định|phân công|cử|giao|ủy quyền)\b",
     re.IGNORECASE,
 )
 
@@ -56,6 +57,16 @@ BEYOND = (
     " | (cần/phải/xin/đề nghị/nhờ) … (chi viện/cấp trên/cứu viện/tiếp ứng/trợ giúp/giúp/hỗ trợ)"
     " | @level & @fail"
 )
+#: The contrary: ``chưa vượt quá khả năng``.
+_NOT_BEYOND = re.compile(
+    r"\b(?:chưa|không)(?: bị)? (?:vượt|quá|ra ngoài)(?: quá| khỏi| ngoài| ra)?"
+    r"(?: (?:khả năng|năng lực|sức|tầm|phạm vi|thẩm quyền))?",
+    re.IGNORECASE,
+)
+_ACROSS = (
+    "(vượt/vượt qua/vượt quá/vượt khỏi/vượt ra/vượt ra khỏi/vượt ra ngoài/ra/ra khỏi/ra ngoài/khỏi/ngoài)"
+    " (phạm vi /)(địa giới/ranh giới/địa bàn)"
+)
 _MANY = "(nhiều/hai/02/2/ba/03/3/vài/mấy/liên/các/một số/một loạt/hàng loạt/khắp/đa số/hầu hết)"
 _SPREADS = "lan (rộng /)(ra /sang /tới /đến /khắp )"
 _NEXT = "(bên/kế bên/bên cạnh/khác/lân cận/giáp ranh/láng giềng/bạn/liền kề/xung quanh)"
@@ -66,7 +77,7 @@ _SCOPE = {
         f" | (xã/phường/đặc khu/địa bàn) trở lên | từ (hai/02/2) … trở lên | {_SPREADS}(nhiều/các/toàn/cả)"
         " | (toàn/phạm vi/khắp/cả) (tỉnh/thành phố) | diện rộng | quy mô (lớn/tỉnh/thành phố)"
         " | (hơn/ít nhất/tối thiểu/quá/trên) (một/01/1/hai/02/2) (xã/phường/đặc khu/địa bàn)"
-        " | (vượt/ra/khỏi/ngoài) … (địa giới/ranh giới/địa bàn) | không (chỉ/còn) … (một/trong) (xã/phường/đặc khu)"
+        f" | {_ACROSS} | không (chỉ/còn) … (một/trong) (xã/phường/đặc khu)"
         " | (xã/phường) (này/nọ) … (xã/phường) (kia/khác)"
     ),
     "national": (
@@ -76,7 +87,7 @@ _SCOPE = {
         " | (toàn/phạm vi/cả/khắp) (quốc/nước/quốc gia) | diện rộng | xuyên (biên giới/quốc gia) | quy mô (lớn"
         "/quốc gia)"
         " | (hơn/ít nhất/tối thiểu/quá/trên) (một/01/1/hai/02/2) (tỉnh/thành phố/địa phương)"
-        " | (vượt/ra/khỏi/ngoài) … (địa giới/ranh giới/địa bàn) | không (chỉ/còn) … (một/trong) (tỉnh/thành phố)"
+        f" | {_ACROSS} | không (chỉ/còn) … (một/trong) (tỉnh/thành phố)"
         " | (tỉnh/thành phố) (này/nọ) … (tỉnh/thành phố) (kia/khác)"
     ),
 }
@@ -208,7 +219,7 @@ def beyond_capacity(s: Resolved) -> Iterator[Hit]:
     for _, path, situation in numbered(s):
         for level in ("province", "national"):
             command: Command = getattr(situation.mechanism, level)
-            if not _is_missing(command) and not mentions(command.condition, BEYOND):
+            if not _is_missing(command) and not mentions(_NOT_BEYOND.sub("…", command.condition), BEYOND):
                 message = f"Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp “vượt quá khả năng ứng phó” của cấp dưới."
                 hint = f"viết thêm: vượt quá khả năng ứng phó của cấp {_BELOW[level]}"
                 yield Hit((*path, "mechanism", level, "condition"), message, hint)

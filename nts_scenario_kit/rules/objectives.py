@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,12 @@ _PARTY = (
     f"(lãnh đạo/chỉ đạo) … {_WHO_LEADS} + trực tiếp + tuyệt đối | {_WHO_LEADS} … (lãnh đạo"
     "/chỉ đạo) + trực tiếp + tuyệt đối"
     f" | lãnh đạo … {_WHO_LEADS} + trực tiếp + về mọi mặt | {_WHO_LEADS} … lãnh đạo + trực tiếp + về mọi mặt"
+)
+#: “Tuyệt đối” of something else, and members of the Party, who are not the Party.
+_NOT_LEADING = re.compile(
+    r"\bđảng viên\b|\btuyệt đối (?:không|cấm|giữ|an toàn|bí mật"
+    r"|(?:chấp hành|tuân thủ|phục tùng)(?! (?:mọi )?(?:sự )?(?:lãnh|chỉ) đạo))",
+    re.IGNORECASE,
 )
 _RULED = "(quản lý/điều hành/chỉ đạo/quản trị/chỉ huy)"
 _RULERS = "(nhà nước/chính quyền/chính phủ/uỷ ban nhân dân/ubnd/chủ tịch)"
@@ -91,9 +98,9 @@ def _all(s: Resolved) -> tuple[str, ...]:
     return affirmed((*part.aims, *part.requirements, *part.mottos, *part.principles))
 
 
-def says(s: Resolved, phrases: str) -> bool:
-    """True if section II says so; true as well for an empty section, which another rule reports."""
-    texts = _all(s)
+def says(s: Resolved, phrases: str, other: re.Pattern[str] | None = None) -> bool:
+    """True if section II says so, ``other`` left out; true as well for an empty section, which another rule reports."""
+    texts = tuple([other.sub("…", text) for text in _all(s)]) if other else _all(s)
     return is_blank(texts) or mentions(texts, phrases)
 
 
@@ -174,7 +181,7 @@ def party(s: Resolved) -> Iterator[Hit]:
     Sai: nguyên tắc: [Đặt dưới sự lãnh đạo của Đảng.]
     Đúng: nguyên tắc: [Đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng.]
     """
-    if not says(s, _PARTY):
+    if not says(s, _PARTY, _NOT_LEADING):
         words = "đặt dưới sự lãnh đạo trực tiếp, tuyệt đối về mọi mặt của Đảng"
         yield Hit(_PRINCIPLES, f"Mục II chưa nêu nguyên tắc {words}.", f"thêm một ý: {words[0].upper()}{words[1:]}")
 

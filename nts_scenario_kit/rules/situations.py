@@ -26,6 +26,8 @@ _NO_NAME = re.compile(
     r"tình huống(?: (?:\d+|[ivx]+|[a-z]|giả định|số \d+|một|hai|ba|bốn|năm|thứ \w+))?"
     r"|(?:nêu rõ )?tên tình huống|chưa đặt tên|tên|x+"
 )
+#: A number before the name, which the document writes by itself.
+_NUMBER = re.compile(r"^\s*tình huống (?:\d+|[ivx]+|thứ \w+|một|hai|ba)\s*[:.–-]\s*", re.IGNORECASE)
 #: The points of a situation in order, each with the fields (English names) that make it up.
 _POINTS = (
     ("a", ("content",)),
@@ -86,7 +88,7 @@ def unique_names(s: Resolved) -> Iterator[Hit]:
     """
     seen: dict[str, int] = {}
     for number, path, situation in numbered(s):
-        said = " ".join(words(situation.name))
+        said = " ".join(words(_NUMBER.sub("", situation.name)))
         if said and said in seen:
             yield Hit(
                 (*path, "name"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
+from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
 from nts_scenario_kit.rules.forces import COOPERATION, is_one_of
 from nts_scenario_kit.rules.idle import concretely, says_nothing
@@ -37,6 +39,10 @@ _SECURITY_MEANS = (
     " | flycam | drone | bay không người lái | trinh sát | giám sát | phá sóng | dây (căng/chắn/phân cách/thép gai)"
     " | thép gai | biển báo | chó | khám nghiệm | trích xuất | chứng cứ | quân (sự/đội/dụng) | dò (mìn/kim loại)"
 )
+#: Commands of the Công an, not of the army.
+_POLICE_COMMAND = re.compile(r"bộ tư lệnh (?:cảnh sát cơ động|cảnh vệ)", re.IGNORECASE)
+#: Who stands behind these words does not lead: ``Sở Y tế phối hợp với Công an thành phố``.
+_WITH = re.compile(r",?\s+(?:phối hợp|cùng|với)\b", re.IGNORECASE)
 _SIGNS = "bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
 
 
@@ -126,7 +132,7 @@ def police_lead(s: Resolved) -> Iterator[Hit]:
     Đúng: giai đoạn 2: {chủ trì: Công an thành phố}
     """
     for _, path, stage in _stage2(s):
-        found = names(stage.lead)
+        found = [_WITH.split(name, maxsplit=1)[0] for name in names(stage.lead)]
         if not found or not all(is_police(name) for name in found):
             hint = "viết: Công an cùng cấp"
             yield Hit((*path, "lead"), "Giai đoạn 2: lực lượng chủ trì phải là Công an.", hint)
@@ -143,7 +149,7 @@ def military(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, Sở Y tế]
     """
     for _, path, stage in _stage2(s):
-        if not mentions(stage.cooperation, MILITARY):
+        if not mentions([_POLICE_COMMAND.sub("…", text) for text in affirmed(stage.cooperation)], MILITARY):
             message = "Giai đoạn 2: lực lượng phối hợp chưa có lực lượng Quân đội."
             yield Hit((*path, "cooperation"), message, "còn thiếu: lực lượng Quân đội")
 
@@ -160,7 +166,7 @@ def cooperation(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, "các lực lượng tại chỗ, chi viện có liên quan"]
     """
     for _, path, stage in _stage2(s):
-        if missing := lacking(stage.cooperation, COOPERATION):
+        if missing := lacking(affirmed(stage.cooperation), COOPERATION):
             message = "Giai đoạn 2: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
             yield Hit((*path, "cooperation"), message, f"còn thiếu: {'; '.join(missing)}")
 
@@ -177,7 +183,7 @@ def security_means(s: Resolved) -> Iterator[Hit]:
     Đúng: phương tiện: [Xe chuyên dụng, khiên, loa tuyên truyền, thiết bị ghi hình]
     """
     for _, path, stage in _stage2(s):
-        if says_nothing(stage.means) or not mentions(stage.means, _SECURITY_MEANS):
+        if says_nothing(stage.means) or not mentions(affirmed(stage.means), _SECURITY_MEANS):
             message = "Giai đoạn 2: chưa nêu phương tiện chuyên dụng bảo đảm an ninh, trật tự."
             hint = "viết thêm phương tiện của Công an: rào chắn, công cụ hỗ trợ, camera"
             yield Hit((*path, "means"), message, hint)
