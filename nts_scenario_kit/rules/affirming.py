@@ -80,6 +80,11 @@ _UNDONE = (*_SHIRKS, *_WAITS, "chỉ ", "để ", "gác ", "hoãn ", " mới ", 
 _ENDS = ".;!?\n"
 #: Words that may stand before a denial which is the whole sentence; behind more, it speaks of one thing among others.
 _SUBJECT = 4
+#: An item of a list; some names have a comma in them.
+_ITEM = re.compile(
+    r"(?:an ninh, trật tự|trật tự, an toàn|cứu nạn, cứu hộ|cháy, chữa cháy|[^,;])+",
+    re.IGNORECASE,
+)
 _PIECE = re.compile(r"[^.;!?\n]+")
 _VAGUE_SIGNS = ("có ", "phù hợp", "hợp lý", "nghiêm", "đầy đủ", "kịp thời", "cần thiết", "hiệu quả", "chặt chẽ", "tốt",
                 "theo ", "đúng ")  # fmt: skip
@@ -98,6 +103,12 @@ def affirmed(texts: tuple[str, ...], firm: bool = False) -> tuple[str, ...]:
     """The texts without denials; ``firm``: without empty promises as well."""
     undenied = tuple([_done(_undenied(text)) for text in texts])
     return tuple([_unpromised(text) for text in undenied]) if firm else undenied
+
+
+@lru_cache(maxsize=1024)
+def affirmed_items(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Lists without the items that they deny: ``Sở Y tế, không cần Công an``; the items beside one stay."""
+    return tuple([_ITEM.sub(lambda item: _undenied(item[0]), text) for text in texts])
 
 
 @lru_cache(maxsize=4096)

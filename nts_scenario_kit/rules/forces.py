@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules.affirming import affirmed
+from nts_scenario_kit.rules.affirming import affirmed_items
 from nts_scenario_kit.rules.agencies import BY_DUTY, domain_leads, domain_leads_above, is_police, key, names, same, stem
 from nts_scenario_kit.rules.idle import concretely, names_nobody, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, KEY, WARNING, Hit, rule
@@ -162,7 +162,7 @@ def cooperation(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Công an phường, dân quân; lực lượng chi viện của thành phố]
     """
     for _, path, stage in _stage1(s):
-        if missing := lacking(affirmed(stage.cooperation), COOPERATION):
+        if missing := lacking(affirmed_items(stage.cooperation), COOPERATION):
             message = "Giai đoạn 1: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
             yield Hit((*path, "cooperation"), message, f"còn thiếu: {'; '.join(missing)}")
 
@@ -196,7 +196,7 @@ def four_means(s: Resolved) -> Iterator[Hit]:
     Đúng: phương tiện: [Máy thở; xe cứu thương; xe chở vật tư; bộ đàm, điện thoại vệ tinh]
     """
     for _, path, stage in _stage1(s):
-        missing = [] if says_nothing(stage.means) else _missing_means(affirmed(stage.means))
+        missing = [] if says_nothing(stage.means) else _missing_means(affirmed_items(stage.means))
         if missing:
             message = (
                 f"Giai đoạn 1: phương tiện còn thiếu nhóm {'; '.join(missing)} "

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.rules.affirming import affirmed
+from nts_scenario_kit.rules.affirming import affirmed_items
 from nts_scenario_kit.rules.agencies import BORDER_GUARD, BY_DUTY, MILITARY, domain_leads, is_police, names
 from nts_scenario_kit.rules.forces import COOPERATION, is_one_of
 from nts_scenario_kit.rules.idle import concretely, says_nothing
@@ -109,7 +109,7 @@ def proposers(s: Resolved) -> Iterator[Hit]:
     Đúng: cơ quan đề xuất: [Sở Y tế, Công an thành phố]
     """
     for number, path, stage in _stage2(s):
-        found = names(stage.proposers)
+        found = names(affirmed_items(stage.proposers))
         first = tuple(names(s.scenario.situations[number - 1].forces.stage1.lead))
         owners = domain_leads(s) or first
         police_owns = any(is_police(name) for name in owners)
@@ -149,7 +149,7 @@ def military(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, Sở Y tế]
     """
     for _, path, stage in _stage2(s):
-        if not mentions([_POLICE_COMMAND.sub("…", text) for text in affirmed(stage.cooperation)], MILITARY):
+        if not mentions([_POLICE_COMMAND.sub("…", text) for text in affirmed_items(stage.cooperation)], MILITARY):
             message = "Giai đoạn 2: lực lượng phối hợp chưa có lực lượng Quân đội."
             yield Hit((*path, "cooperation"), message, "còn thiếu: lực lượng Quân đội")
 
@@ -166,7 +166,7 @@ def cooperation(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, "các lực lượng tại chỗ, chi viện có liên quan"]
     """
     for _, path, stage in _stage2(s):
-        if missing := lacking(affirmed(stage.cooperation), COOPERATION):
+        if missing := lacking(affirmed_items(stage.cooperation), COOPERATION):
             message = "Giai đoạn 2: lực lượng phối hợp phải nêu cả lực lượng tại chỗ và lực lượng chi viện."
             yield Hit((*path, "cooperation"), message, f"còn thiếu: {'; '.join(missing)}")
 
@@ -183,7 +183,7 @@ def security_means(s: Resolved) -> Iterator[Hit]:
     Đúng: phương tiện: [Xe chuyên dụng, khiên, loa tuyên truyền, thiết bị ghi hình]
     """
     for _, path, stage in _stage2(s):
-        if says_nothing(stage.means) or not mentions(affirmed(stage.means), _SECURITY_MEANS):
+        if says_nothing(stage.means) or not mentions(affirmed_items(stage.means), _SECURITY_MEANS):
             message = "Giai đoạn 2: chưa nêu phương tiện chuyên dụng bảo đảm an ninh, trật tự."
             hint = "viết thêm phương tiện của Công an: rào chắn, công cụ hỗ trợ, camera"
             yield Hit((*path, "means"), message, hint)
