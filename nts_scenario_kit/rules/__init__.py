@@ -34,6 +34,7 @@ FAMILIES = (
     "forces",
     "takeover",
     "emergency",
+    "one_lead",
     "steps",
     "response",
     "conversion",

@@ -1,4 +1,4 @@
-"""Mục III, điểm d, stage 3, and the agreement of điểm d with điểm đ: the state of emergency, one lead a stage."""
+"""Mục III, điểm d, stage 3: the state of emergency."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules import cited
-from nts_scenario_kit.rules.agencies import any_same, is_police, names
+from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import holds_stock_words, names_nobody
 from nts_scenario_kit.rules.lawbook import in_force
+from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import BEYOND, ERROR, KEY, WARNING, Hit, rule
 from nts_scenario_kit.rules.situations import numbered
@@ -31,22 +32,28 @@ _EMERGENCY_LAW = (
     f" | (theo/căn cứ/quy định/đúng/dựa/chiếu theo/tuân thủ/áp dụng) (vào /)(quy định của /)(các /quy định /){_LAWS}"
     " | luật số | luật ttkc"
 )
+#: Laws on other matters; of a state of emergency in defence speaks the law on defence as well.
+_OTHER_LAW = re.compile(
+    r"\b(?:(?:Luật|Bộ luật|Pháp lệnh) (?!Tình trạng|TTKC|Quốc phòng)[A-ZĐ]|pháp luật về (?!tình trạng|quốc phòng)\w)"
+)
+#: In what is said of one, the words of the model; ``khẩn cấp về y tế công cộng`` is declared by the WHO.
+_OLD_KIND = re.compile(r"\s*(?:quốc phòng,? (?:và )?)?(y tế(?! công cộng)|thiên tai|dịch bệnh)\b", re.IGNORECASE)
+_NO_MORE = "không còn | trước đây | khung mẫu | thảm họa"
 _OLD_KINDS = "y tế | thiên tai | dịch bệnh"
 _PRIME_MINISTER = (
     "thủ tướng (chính phủ /)(xem xét, /)(quyết định/ban bố/ra quyết định/ban hành) … tình trạng khẩn cấp"
     " | thủ tướng (chính phủ /)(ký/công bố) … tình trạng khẩn cấp"
     " | thủ tướng (chính phủ /)(xem xét, /)quyết định (ban bố/công bố/áp dụng)"
+    " | tình trạng khẩn cấp do thủ tướng (chính phủ /)(quyết định/ban bố/công bố)"
+    " | (ban bố/quyết định/công bố) tình trạng khẩn cấp (là /)(thuộc /của )(thẩm quyền của /thẩm quyền /)thủ tướng"
+    " | (ban bố/quyết định/công bố) tình trạng khẩn cấp là thủ tướng"
 )
 _ASSEMBLY = "uỷ ban thường vụ quốc hội | thường vụ quốc hội | ubtvqh | quốc hội"
 #: Who is told of a decision has not made it.
 _TOLD_ONLY = re.compile(
-    r"(?:thông báo|thông tin|báo|gửi)[^.;,\n]* (?:đến|tới|cho|với) (?:Ủy ban Thường vụ )?Quốc hội", re.IGNORECASE
-)
-_LEADS = (
-    "{name} (là cơ quan /là lực lượng /chịu trách nhiệm /được giao /)chủ trì"
-    " (ứng phó/điều phối/tổ chức ứng phó/tổ chức triển khai/chỉ đạo/giai đoạn/xử lý tình huống/chung/triển khai các)"
-    " | (cơ quan/lực lượng/đơn vị) chủ trì (là /giai đoạn này là /ứng phó là /)(cơ quan /lực lượng /){name}"
-    " | vai trò chủ trì (điều phối /)(sang /cho /về )(cơ quan /lực lượng /){name}"
+    r"(?:thông báo|thông tin|báo|gửi)[^.;,\n]* (?:đến|tới|cho|với) (?:Ủy ban Thường vụ )?Quốc hội"
+    r"|(?:rồi|sau đó|đồng thời|và)(?: mới)? báo cáo (?:Ủy ban Thường vụ )?Quốc hội(?=\s*(?:[.;,\n]|$))",
+    re.IGNORECASE,
 )
 
 
@@ -68,7 +75,8 @@ def by_law(s: Resolved) -> Iterator[Hit]:
     """
     message = "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp."
     for _, path, stage in _stage3(s):
-        if not mentions(stage.basis, _EMERGENCY_LAW) or holds_stock_words(stage.basis):
+        own = [_OTHER_LAW.sub("…", text) for text in affirmed(stage.basis)]
+        if not mentions(own, _EMERGENCY_LAW) or holds_stock_words(own):
             yield Hit((*path, "basis"), message, "viết: Căn cứ pháp luật về tình trạng khẩn cấp")
 
 
@@ -117,6 +125,13 @@ def core_forces(s: Resolved) -> Iterator[Hit]:
                 yield Hit((*path, "core", index, "lead"), message, f"viết {KEY}: Công an, Quân đội hoặc Y tế")
 
 
+_KINDS = (
+    "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
+    "quốc phòng. Cách gọi {} của khung mẫu cần rà lại."
+)
+_KINDS_HINT = "ghi loại tình trạng theo luật: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng"
+
+
 @rule("KB-D3-LOAI", WARNING, "Luật 104/2025/QH15; NĐ 190/2026/NĐ-CP", BEYOND)
 def kinds(s: Resolved) -> Iterator[Hit]:
     """Loại tình trạng khẩn cấp theo luật mới.
@@ -138,12 +153,15 @@ def kinds(s: Resolved) -> Iterator[Hit]:
         }
         own = s.given((*path, "core"))  # the model's kinds all stand in one place: one finding for them
         for index, said in (old if own else dict.fromkeys([*old][:1], ", ".join(old.values()))).items():
-            message = (
-                "Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; "
-                f"quốc phòng. Cách gọi {said} của khung mẫu cần rà lại."
-            )
-            hint = "ghi loại tình trạng theo luật: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng"
-            yield Hit((*path, "core", index, "emergency"), message, hint)
+            yield Hit((*path, "core", index, "emergency"), _KINDS.format(said), _KINDS_HINT)
+    yield from _old_kinds_in_prose(s)
+
+
+def _old_kinds_in_prose(s: Resolved) -> Iterator[Hit]:
+    for found in prose(s).find("tình trạng khẩn cấp về"):
+        kind = _OLD_KIND.match(found.after)
+        if kind and found.path[0] == "situations" and "core" not in found.path and not mentions(found.text, _NO_MORE):
+            yield Hit(found.path, _KINDS.format(f"“tình trạng khẩn cấp về {kind[1].lower()}”"), _KINDS_HINT)
 
 
 @rule("KB-D3-TQ", WARNING, "Luật 104/2025/QH15", BEYOND)
@@ -202,55 +220,3 @@ def who_advises(s: Resolved) -> Iterator[Hit]:
 
 def _advises(name: str) -> str:
     return f"{plain(name).strip()} … (báo cáo/tham mưu/đề nghị/trình/đề xuất)"
-
-
-@rule("KB-D-KHOP", WARNING, "147 PL III.1.d, III.1.đ", "III.1.d - III.1.đ")
-def one_lead(s: Resolved) -> Iterator[Hit]:
-    """Cơ quan chủ trì mỗi giai đoạn ở điểm d và điểm đ là một.
-
-    So cơ quan chủ trì ở điểm d với cơ quan mà phần lãnh đạo, chỉ đạo của điểm đ gọi là chủ trì ứng phó, điều phối. Chủ
-    trì một việc riêng (“Sở Xây dựng chủ trì phân luồng giao thông”) thì không so.
-
-    Căn cứ: 147 PL III.1.d, III.1.đ.
-    Sai: điểm d giai đoạn 1: Sở Y tế; điểm đ giai đoạn 1: "Sở Nội vụ chủ trì ứng phó"
-    Đúng: điểm d giai đoạn 1: Sở Y tế; điểm đ giai đoạn 1: "Sở Y tế chủ trì ứng phó"
-    """
-    known = _known_names(s)
-    for _, path, situation in numbered(s):
-        for number, stage in ((1, situation.forces.stage1), (2, situation.forces.stage2)):
-            leads = names(stage.lead)
-            texts = getattr(situation.steps.step2, f"stage{number}").leadership
-            for index, text in enumerate(texts):
-                other = _other_lead(text, leads, known)
-                if other and leads:
-                    message = (
-                        f"Cơ quan chủ trì giai đoạn {number} ở điểm d (“{'; '.join(leads)}”) "
-                        f"khác với điểm đ (“{other}”)."
-                    )
-                    at = (*path, "steps", "step2", f"stage{number}", "leadership", index)
-                    yield Hit(at, message, f"ghi {leads[0]} ở cả hai chỗ, hoặc sửa chủ trì ở điểm d")
-
-
-def _other_lead(text: str, leads: list[str], known: dict[str, str]) -> str:
-    """The agency that the text names as lead and that is not one of the leads; "" if there is none."""
-    if " chủ trì " not in plain(text):
-        return ""
-    named = [name for said, name in known.items() if said in plain(text) and mentions(text, _leads(said.strip()))]
-    if any_same(named, leads) or (any(map(is_police, named)) and any(map(is_police, leads))):
-        return ""
-    return named[0] if named else ""
-
-
-def _leads(name: str) -> str:
-    return _LEADS.replace("{name}", name)
-
-
-def _known_names(s: Resolved) -> dict[str, str]:
-    """Agencies that the scenario or the variant names, by their words in lower case."""
-    found = [name for leads in s.variant.merged.domain_leads.values() for name in leads]
-    for situation in s.scenario.situations:
-        one, two = situation.forces.stage1, situation.forces.stage2
-        found += names((*one.lead, *one.cooperation, *two.lead, *two.cooperation))
-    for assignment in s.scenario.implementation.assignments:
-        found += names((*assignment.lead, *assignment.cooperation))
-    return {plain(name): name for name in found if name}

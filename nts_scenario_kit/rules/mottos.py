@@ -10,7 +10,7 @@ from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.objectives import CLAUSE, GROUP, says
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
-from nts_scenario_kit.rules.texts import first, lacking
+from nts_scenario_kit.rules.texts import first, lacking, mentions
 
 if TYPE_CHECKING:
     from nts_scenario_kit.resolve import Resolved
@@ -85,9 +85,9 @@ def three_parts(s: Resolved) -> Iterator[Hit]:
     Đúng: “Ba chủ động” (chủ động phương án; chủ động con người; chủ động phương tiện)
     """
     found = _expanded(s, "ba chủ động | 3 chủ động", "chủ động")
-    if found is not None and (missing := _missing(found, _THREE_PARTS, _THREE_NAMES)):
+    if found is not None and (hint := _wrong(found, _THREE_PARTS, _THREE_NAMES)):
         message = "“Ba chủ động” phải gồm: chủ động phương án; chủ động con người; chủ động phương tiện."
-        yield Hit(found.path, message, f"còn thiếu: {'; '.join(missing)}")
+        yield Hit(found.path, message, hint)
 
 
 @rule("KB-II-4TC", ERROR, CLAUSE, GROUP)
@@ -115,11 +115,11 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
     Đúng: “Bốn tại chỗ” (chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ)
     """
     found = _expanded(s, "bốn tại chỗ | 4 tại chỗ", "tại chỗ")
-    if found is not None and (missing := _missing(found, _FOUR_PARTS, _FOUR_NAMES)):
+    if found is not None and (hint := _wrong(found, _FOUR_PARTS, _FOUR_NAMES)):
         message = (
             "“Bốn tại chỗ” phải gồm: chỉ huy tại chỗ; lực lượng tại chỗ; vật tư, phương tiện tại chỗ; hậu cần tại chỗ."
         )
-        yield Hit(found.path, message, f"còn thiếu: {'; '.join(missing)}")
+        yield Hit(found.path, message, hint)
 
 
 class _Expanded(NamedTuple):
@@ -128,10 +128,19 @@ class _Expanded(NamedTuple):
     path: DataPath
     texts: tuple[str, ...]
     listed: str
+    bracket: str
 
 
-def _missing(found: _Expanded, parts: Mapping[str, str], names: Mapping[str, str]) -> list[str]:
-    return lacking(found.listed, names) if found.listed else lacking(found.texts, parts)
+def _wrong(found: _Expanded, parts: Mapping[str, str], names: Mapping[str, str]) -> str:
+    """What the parts named lack, or what stands in the bracket beside them; "" if they are the motto's."""
+    if missing := lacking(found.listed, names) if found.listed else lacking(found.texts, parts):
+        return f"còn thiếu: {'; '.join(missing)}"
+    known = " | ".join(names.values())
+    extra = [
+        item.strip() for item in found.bracket.split(";" if ";" in found.bracket else ",") if not mentions(item, known)
+    ]
+    extra = [item for item in extra if mentions(item, "chủ động | tại chỗ")]
+    return f"không thuộc phương châm: {'; '.join(extra)}" if extra else ""
 
 
 def _expanded(s: Resolved, name: str, element: str) -> _Expanded | None:
@@ -143,8 +152,10 @@ def _expanded(s: Resolved, name: str, element: str) -> _Expanded | None:
             continue
         for part in _behind(texts[at], name):
             said = _often(part, element)
-            if said:
-                return _Expanded(("objectives", field, at), texts, part if said == 1 else "")
+            if said or _is_list(part):
+                bracket = _BRACKET.match(part)
+                listed = part if said <= 1 else ""
+                return _Expanded(("objectives", field, at), texts, listed, bracket[1] if bracket else "")
     return None
 
 
@@ -162,6 +173,22 @@ _SPELT_OUT = re.compile(
     r"|(?:tức |nghĩa )?là\b)"
 )
 _SEVERAL = 2
+_BRACKET = re.compile(r"[\s”\"'’]*\(([^()]*)\)")
+_ITEMS = re.compile(r"[,;]| và ")
+
+
+def _is_list(part: str) -> bool:
+    """True if parts are named behind the motto, without its word: ``gồm dự báo, con người, phương tiện``."""
+    found = _SPELT_OUT.match(part)
+    if not (found and found["sign"]) or found["sign"] in "–-":
+        return False
+    items = [item.split() for item in _ITEMS.split(re.split(r"[.()\n]", part[found.end() :], maxsplit=1)[0])]
+    named = all(1 <= len(words) <= _LONGEST and not any(map(str.isdigit, words)) for words in items)
+    return named and _FEWEST <= len(items) <= _MOST
+
+
+#: How many parts are named, and how many words a part has at most.
+_FEWEST, _MOST, _LONGEST = 3, 5, 3
 
 
 def _behind(text: str, name: str) -> list[str]:

@@ -43,6 +43,11 @@ _SECURITY_MEANS = (
 _POLICE_COMMAND = re.compile(r"bộ tư lệnh (?:cảnh sát cơ động|cảnh vệ)", re.IGNORECASE)
 #: Who stands behind these words does not lead: ``Sở Y tế phối hợp với Công an thành phố``.
 _WITH = re.compile(r",?\s+(?:phối hợp|cùng|với)\b", re.IGNORECASE)
+#: Words that say of every situation that it has come so far, and no sign by which one sees it.
+_OF_EVERY_SITUATION = (
+    "an ninh quốc gia, trật tự, an toàn xã hội, an ninh, dấu hiệu, chuyển hoá, thảm hoạ, chuyển, thành, trở thành"
+    ", trở nên, thời điểm"
+)
 _SIGNS = "bao nhiêu người, bao lâu, ở đâu thì coi là đã chuyển hóa"
 
 
@@ -73,7 +78,8 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
     """Căn cứ chuyển hóa không được chỉ chép khung mẫu.
 
     Câu của khung mẫu nói ai đề xuất; kịch bản phải nói dấu hiệu, mức độ, thời điểm của chính tình huống này. So từng
-    cụm ba chữ với lời văn của biến thể.
+    cụm ba chữ với lời văn của biến thể; câu đúng cho mọi tình huống (“khi có dấu hiệu đe dọa an ninh quốc gia”) cũng
+    báo.
 
     Căn cứ: 147 PL III.1.d GĐ2 (“mức độ, thời điểm”).
     Sai: [Trên cơ sở các quy định của pháp luật có liên quan, đề xuất mức độ, thời điểm chuyển hóa.]
@@ -82,7 +88,8 @@ def copied_criteria(s: Resolved) -> Iterator[Hit]:
     for _, path, stage in _stage2(s):
         if says_nothing(stage.criteria):
             continue
-        if not s.given((*path, "criteria")) or containment(stage.criteria, _criteria_models(s)) >= COPIED:
+        copied = containment(stage.criteria, _criteria_models(s)) >= COPIED
+        if copied or not s.given((*path, "criteria")) or says_nothing(stage.criteria, _OF_EVERY_SITUATION):
             message = (
                 "Giai đoạn 2: căn cứ chuyển hóa chỉ chép khung mẫu; "
                 "cần dấu hiệu, mức độ, thời điểm cụ thể của tình huống."
