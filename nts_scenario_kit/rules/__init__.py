@@ -28,6 +28,7 @@ __all__ = ["FAMILIES", "META", "RULES", "Report", "check", "examine"]
 FAMILIES = (
     "basis",
     "objectives",
+    "copied",
     "mottos",
     "situations",
     "mechanism",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.rules.reading import plain
@@ -59,6 +60,7 @@ _NOT_YET = re.compile(
     r"|lấy ý kiến|thẩm định)(?: sau| tiếp)?)[)\]. ]*$",
     re.IGNORECASE,
 )
+_NOT_YET_SIGNS = ("chưa", "không", "sẽ", "đang", "chờ", "sau", "tiếp", "vào đây")
 _NUMBERED = re.compile(r"\d\s*[/-]\s*\w")
 #: One item may name several documents: parted before the next kind, of laws also where only a comma or “và” stands.
 _KIND = (
@@ -86,8 +88,7 @@ def is_congress(item: Citation) -> bool:
     """True for a document of a congress of the whole Party (I.1.a)."""
     if fold(item.kind) == fold("Văn kiện"):
         return True
-    said = wording(item)
-    return mentions(_OTHER_CONGRESS.sub("…", plain(said)), _CONGRESS) and not is_not_yet(item)
+    return _names_congress(wording(item))
 
 
 def is_party_resolution(item: Citation) -> bool:
@@ -114,10 +115,7 @@ def _own_part(item: Citation) -> str:
 
 def is_constitution(item: Citation) -> bool:
     """True for the Constitution (I.2.a)."""
-    said = wording(item)
-    if not mentions(said, "hiến pháp") or is_not_yet(item):
-        return False
-    return mentions(_ABOUT_CONSTITUTION.sub("…", plain(said)), "hiến pháp")
+    return _names_constitution(wording(item))
 
 
 def is_strategy(item: Citation) -> bool:
@@ -136,7 +134,28 @@ def carries_out(item: Citation) -> bool:
 
 def is_not_yet(item: Citation) -> bool:
     """True if the document is only promised: ``sẽ bổ sung sau``, ``(đang xây dựng)``."""
-    return bool(item.text) and not _NUMBERED.search(item.text) and bool(_NOT_YET.match(item.text))
+    return bool(item.text) and _is_promised(item.text)
+
+
+@lru_cache(maxsize=1024)
+def _is_promised(text: str) -> bool:
+    if not any(sign in text.lower() for sign in _NOT_YET_SIGNS) or _NUMBERED.search(text):
+        return False
+    return bool(_NOT_YET.match(text))
+
+
+@lru_cache(maxsize=1024)
+def _names_congress(said: str) -> bool:
+    if not mentions(said, _CONGRESS) or _is_promised(said):
+        return False
+    return mentions(_OTHER_CONGRESS.sub("…", plain(said)), _CONGRESS)
+
+
+@lru_cache(maxsize=1024)
+def _names_constitution(said: str) -> bool:
+    if not mentions(said, "hiến pháp") or _is_promised(said):
+        return False
+    return " hiến pháp " in _ABOUT_CONSTITUTION.sub("…", plain(said))
 
 
 def is_law(item: Citation) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
@@ -75,9 +76,14 @@ def by_law(s: Resolved) -> Iterator[Hit]:
     """
     message = "Giai đoạn 3 phải căn cứ pháp luật về tình trạng khẩn cấp."
     for _, path, stage in _stage3(s):
-        own = [_OTHER_LAW.sub("…", text) for text in affirmed(stage.basis)]
-        if not mentions(own, _EMERGENCY_LAW) or holds_stock_words(own):
+        if not _cites_emergency_law(stage.basis):
             yield Hit((*path, "basis"), message, "viết: Căn cứ pháp luật về tình trạng khẩn cấp")
+
+
+@lru_cache(maxsize=256)
+def _cites_emergency_law(texts: tuple[str, ...]) -> bool:
+    own = [_OTHER_LAW.sub("…", text) for text in affirmed(texts)]
+    return mentions(own, _EMERGENCY_LAW) and not holds_stock_words(own)
 
 
 @rule("KB-D3-VB", WARNING, "147 PL III.1.d GĐ3 + I.2.b", GROUP)

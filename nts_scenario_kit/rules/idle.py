@@ -130,6 +130,17 @@ def _echoes_of(heading: str) -> frozenset[str]:
     return _listed(_HOW) | twos | {" ".join(said) for said in parts}
 
 
+@lru_cache(maxsize=4096)
+def _says_heading(text: str, heading: str) -> bool:
+    """True if the text says its heading in words of every text."""
+    return is_laid_out(plain(text).split(), _stock_and(heading))
+
+
+@lru_cache(maxsize=256)
+def _stock_and(heading: str) -> frozenset[str]:
+    return _stock() | _echoes_of(heading)
+
+
 def _listed(words: str) -> frozenset[str]:
     return frozenset(plain(one).strip() for line in words.split("\n") for one in line.split("|")) | {*".!?"}
 
@@ -139,8 +150,7 @@ def says_nothing(texts: Iterable[str], heading: str = "") -> bool:
     given = tuple(texts)
     if is_blank(given) or is_idle(given):
         return True
-    known = _stock() | _echoes_of(heading) if heading else frozenset()
-    return bool(heading) and all(is_laid_out(plain(text).split(), known) for text in given)
+    return bool(heading) and all(_says_heading(text, heading) for text in given)
 
 
 def is_idle(texts: Iterable[str]) -> bool:

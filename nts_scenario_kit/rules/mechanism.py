@@ -206,6 +206,11 @@ def national_head(s: Resolved) -> Iterator[Hit]:
     yield from _wrong_heads(s, "national", NATIONAL_HEAD, message)
 
 
+def _is_beyond(condition: str) -> bool:
+    turned = any(no in condition for no in ("chưa ", "không ")) and _NOT_BEYOND.search(condition)
+    return mentions(_NOT_BEYOND.sub("…", condition) if turned else condition, BEYOND)
+
+
 @rule("KB-III-C-DK1", ERROR, "147 PL III.1.c", GROUP)
 def beyond_capacity(s: Resolved) -> Iterator[Hit]:
     """Điều kiện chuyển cấp phải nêu trường hợp vượt quá khả năng ứng phó của cấp dưới.
@@ -219,7 +224,7 @@ def beyond_capacity(s: Resolved) -> Iterator[Hit]:
     for _, path, situation in numbered(s):
         for level in ("province", "national"):
             command: Command = getattr(situation.mechanism, level)
-            if not _is_missing(command) and not mentions(_NOT_BEYOND.sub("…", command.condition), BEYOND):
+            if not _is_missing(command) and not _is_beyond(command.condition):
                 message = f"Cấp {LEVELS[level]}: thiếu điều kiện chuyển cấp “vượt quá khả năng ứng phó” của cấp dưới."
                 hint = f"viết thêm: vượt quá khả năng ứng phó của cấp {_BELOW[level]}"
                 yield Hit((*path, "mechanism", level, "condition"), message, hint)

@@ -132,15 +132,17 @@ class _Expanded(NamedTuple):
 
 
 def _wrong(found: _Expanded, parts: Mapping[str, str], names: Mapping[str, str]) -> str:
-    """What the parts named lack, or what stands in the bracket beside them; "" if they are the motto's."""
-    if missing := lacking(found.listed, names) if found.listed else lacking(found.texts, parts):
-        return f"còn thiếu: {'; '.join(missing)}"
+    """What to write or leave out where the parts named are not the motto's; "" if they are."""
+    missing = "; ".join(lacking(found.listed, names) if found.listed else lacking(found.texts, parts))
     known = " | ".join(names.values())
-    extra = [
-        item.strip() for item in found.bracket.split(";" if ";" in found.bracket else ",") if not mentions(item, known)
-    ]
-    extra = [item for item in extra if mentions(item, "chủ động | tại chỗ")]
-    return f"không thuộc phương châm: {'; '.join(extra)}" if extra else ""
+    items = found.bracket.split(";" if ";" in found.bracket else ",")
+    extra = "; ".join(item.strip() for item in items if mentions(item, _ELEMENTS) and not mentions(item, known))
+    if extra:
+        return f"thay “{extra}” bằng: {missing}" if missing else f"bỏ “{extra}”: không thuộc phương châm"
+    return f"còn thiếu: {missing}" if missing else ""
+
+
+_ELEMENTS = "chủ động | tại chỗ"
 
 
 def _expanded(s: Resolved, name: str, element: str) -> _Expanded | None:

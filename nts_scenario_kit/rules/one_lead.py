@@ -25,8 +25,9 @@ _LEADS = (
 
 
 #: Behind the name: that it leads, and nothing of which.
+_IS_LEAD = re.compile(r" (?<!không )(?:là|làm|giữ vai trò) (?:(?:cơ quan|lực lượng|đơn vị) )?chủ trì\b")
 _LEADS_ALL = (
-    r"[^.;,\n]* (?<!không )(?:là|làm|giữ vai trò) (?:(?:cơ quan|lực lượng|đơn vị) )?chủ trì"
+    rf"[^.;,\n]*{_IS_LEAD.pattern}"
     r"(?=\s*(?:[.;,\n]|$|ở giai đoạn|trong giai đoạn|giai đoạn|ứng phó))"
 )
 #: ``Công an là cơ quan chủ trì, Sở Y tế phối hợp``: who stands behind the comma does not lead.
@@ -68,15 +69,17 @@ def _other_lead(text: str, leads: list[str], known: dict[str, str]) -> str:
     if " chủ trì " not in plain(text):
         return ""
     text = _LEADS_ENDS.sub("chủ trì.", text)
-    named = [name for said, name in known.items() if said in plain(text) and _is_said_to_lead(said.strip(), name, text)]
+    words = plain(text)
+    here = [(said.strip(), name) for said, name in known.items() if said in words]
+    named = [name for said, name in here if mentions(text, _leads(said))]
+    if _IS_LEAD.search(text):
+        named += [name for _, name in here if name not in named and _is_lead(name, text)]
     if any_same(named, leads) or (any(map(is_police, named)) and any(map(is_police, leads))):
         return ""
     return named[0] if named else ""
 
 
-def _is_said_to_lead(said: str, name: str, text: str) -> bool:
-    if mentions(text, _leads(said)):
-        return True
+def _is_lead(name: str, text: str) -> bool:
     found = re.search(rf"(?<![^.;\n])[^.;\n]*?{re.escape(name)}{_LEADS_ALL}", text, re.IGNORECASE)
     return found is not None and not _OTHER_STAGE.search(found[0])
 

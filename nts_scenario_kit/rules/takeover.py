@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
@@ -156,9 +157,14 @@ def military(s: Resolved) -> Iterator[Hit]:
     Đúng: phối hợp: [Bộ Chỉ huy quân sự thành phố, Sở Y tế]
     """
     for _, path, stage in _stage2(s):
-        if not mentions([_POLICE_COMMAND.sub("…", text) for text in affirmed_items(stage.cooperation)], MILITARY):
+        if not _has_military(stage.cooperation):
             message = "Giai đoạn 2: lực lượng phối hợp chưa có lực lượng Quân đội."
             yield Hit((*path, "cooperation"), message, "còn thiếu: lực lượng Quân đội")
+
+
+@lru_cache(maxsize=256)
+def _has_military(texts: tuple[str, ...]) -> bool:
+    return mentions([_POLICE_COMMAND.sub("…", text) for text in affirmed_items(texts)], MILITARY)
 
 
 @rule("KB-D2-PH", WARNING, "147 PL III.1.d GĐ2", GROUP)
