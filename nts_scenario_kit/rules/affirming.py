@@ -22,7 +22,7 @@ _DEEDS = (
     "|dự kiến|sửa đổi|bổ sung|cập nhật"
     "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
-    "|hợp tác|coi|căn cứ|theo hướng|đặt dưới|lấy(?=(?: \\w+){1,6} làm\\b)"
+    "|hợp tác|coi|phân cấp|phân quyền|căn cứ|theo hướng|đặt dưới|lấy(?=(?: \\w+){1,6} làm\\b)"
 )
 #: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
 _NOT_SO = (

@@ -28,7 +28,8 @@ COOPERATION = {
         "tại chỗ | cơ sở | dân quân | tự vệ | xung kích | dân phòng | tổ (dân phố/bảo vệ/công nghệ) | của (xã/phường)"
         " | (cấp xã/xã/phường/đặc khu/ấp/khu vực/khóm/thôn/bon/buôn/bản/làng/khu phố) | tình nguyện | trạm y tế"
         " | nhân dân | người dân | bà con | trên địa bàn | sở tại | bảo vệ | đoàn thanh niên | cựu chiến binh | phụ nữ"
-        " | sẵn có | có sẵn | (ở/tại/của/chính quyền) địa phương | (uỷ ban nhân dân/ubnd) (các /)(tỉnh/địa phương)"
+        " | sẵn có | có sẵn | (tại/ở/của) địa bàn"
+        " | (ở/tại/của/chính quyền) địa phương | (uỷ ban nhân dân/ubnd) (các /)(tỉnh/địa phương)"
         " | kiểm lâm | đội (phản ứng/ứng cứu/ứng phó/sơ cứu/chữa cháy) | chủ (rừng/hồ/đập/cơ sở/tàu) | ban quản lý"
     ),
     "lực lượng chi viện": (
@@ -46,7 +47,8 @@ MEANS = {
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
         " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
         " | máy (quay/ảnh/ghi/hút/đếm/in/thổi/sấy/xát/gặt/kéo/cày/ép/chiếu/tạo/sưởi/nghiền/trộn/lạnh)"
-        " | buồng | giường | lưới (chắn/vây/quây) | ống (dẫn/hút/bao) | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
+        " | buồng | giàn (phun/khoan) | giường | lưới (chắn/vây/quây) | ống (dẫn/hút/bao)"
+        " | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
         " | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"
     ),
     "cứu nạn, cứu hộ": (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _MOTTOS: DataPath = ("objectives", "mottos")
 _PLANS = "(phương án/kế hoạch/kịch bản)"
 _PEOPLE = "(con người/lực lượng/nhân lực/nhân sự/quân số)"
-_MEANS = "(phương tiện/vật tư/trang thiết bị/trang bị/thiết bị/máy móc)"
+_MEANS = "(phương tiện/vật tư/trang thiết bị/trang bị/thiết bị/máy móc/máy bơm/xe/xuồng)"
 _THREE = f"(ba/3/03/ba 3/ba 03) chủ động | chủ động + {_PLANS} + {_PEOPLE} + {_MEANS}"
 _LINKS = "(về /trong /xây dựng /chuẩn bị /bố trí /lập /rà soát /hoàn thiện /các /có /)"
 _THREE_NAMES = {"chủ động phương án": _PLANS, "chủ động con người": _PEOPLE, "chủ động phương tiện": _MEANS}

@@ -68,6 +68,7 @@ _WHOLE = {
     ),
     "toàn dân": (
         "toàn dân | toàn thể (nhân dân/người dân/đồng bào) | mọi (người/nhà/công dân/gia đình) | toàn xã hội"
+        " | (mỗi/từng) nhà"
         " | (mọi/các/từng/mỗi) (tầng lớp/người dân/hộ/gia đình) | cả (cộng đồng/làng/xã hội) | (sức/lòng) dân"
         " | (nhân dân/bà con/người dân) (cùng/tham gia) | (dựa vào/huy động) (dân/nhân dân/người dân) | đại đoàn kết"
     ),
