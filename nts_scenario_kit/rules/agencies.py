@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     from nts_scenario_kit.catalog.variants import VariantStack
     from nts_scenario_kit.resolve import Resolved
 
-POLICE = "công an | cảnh sát | an ninh điều tra | ca (xã/phường/đặc khu/tỉnh/thành phố/tp) | catp"
+POLICE = (
+    "công an | cảnh sát | an ninh điều tra | ca (xã/phường/đặc khu/tỉnh/thành phố/tp) | catp"
+    " | (cục/phòng) an ninh (kinh tế/chính trị/mạng/đối ngoại/đối nội/nội địa)"
+)
 MILITARY = (
     "quân đội | quân sự | bộ quốc phòng | bộ tư lệnh | bộ đội | quân khu | quân chủng | cảnh sát biển"
     " | lực lượng vũ trang | hải quân | (sư/trung/lữ/tiểu) đoàn | (bch/ban chỉ huy/bộ/ban) chqs | bchqs | chqs"
-    " | công binh"
+    " | công binh | binh đoàn | binh chủng"
     " | không quân | đặc công"
 )
 BORDER_GUARD = "biên phòng | bđbp"

@@ -68,7 +68,7 @@ def by_law(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 căn cứ pháp luật về tình trạng khẩn cấp.
 
     Căn cứ xác định không phải do kịch bản tự đặt: phải dẫn pháp luật về tình trạng khẩn cấp (luật, pháp lệnh, nghị
-    định).
+    định); luật khác (Luật Phòng bệnh, Luật Phòng thủ dân sự) không thay được.
 
     Căn cứ: 147 PL III.1.d GĐ3.
     Sai: căn cứ xác định: [Khi tình hình đặc biệt nghiêm trọng]
@@ -143,7 +143,8 @@ def kinds(s: Resolved) -> Iterator[Hit]:
     """Loại tình trạng khẩn cấp theo luật mới.
 
     Từ 01/7/2026 pháp luật phân ba loại: thảm họa; an ninh quốc gia, trật tự, an toàn xã hội; quốc phòng. “Về y tế”, “về
-    thiên tai” của khung mẫu không còn là loại riêng. Chưa có ngày ban hành thì không kiểm tra.
+    thiên tai” của khung mẫu không còn là loại riêng. Xét “loại tình trạng” và câu chữ của các tình huống. Chưa có ngày
+    ban hành thì không kiểm tra.
 
     Căn cứ: Luật 104/2025/QH15; NĐ 190/2026/NĐ-CP.
     Sai: lực lượng nòng cốt: [{loại tình trạng: y tế, chủ trì: …}]

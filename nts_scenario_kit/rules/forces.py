@@ -29,6 +29,7 @@ COOPERATION = {
         " | (cấp xã/xã/phường/đặc khu/ấp/khu vực/khóm/thôn/bon/buôn/bản/làng/khu phố) | tình nguyện | trạm y tế"
         " | nhân dân | người dân | bà con | trên địa bàn | sở tại | bảo vệ | đoàn thanh niên | cựu chiến binh | phụ nữ"
         " | sẵn có | có sẵn | (tại/ở/của) địa bàn"
+        " | (điện lực/công ty/doanh nghiệp/bệnh viện/quân sự/lực lượng) địa phương"
         " | (ở/tại/của/chính quyền) địa phương | (uỷ ban nhân dân/ubnd) (các /)(tỉnh/địa phương)"
         " | kiểm lâm | đội (phản ứng/ứng cứu/ứng phó/sơ cứu/chữa cháy) | chủ (rừng/hồ/đập/cơ sở/tàu) | ban quản lý"
     ),
@@ -47,6 +48,7 @@ MEANS = {
         " | flycam | camera | trang bị | kỹ thuật | dụng cụ | robot | đồ (nghề/bảo hộ) | bao cát | phao (quây/vây)"
         " | tường lửa | thuốc | sinh phẩm | khí tài | áo (giáp/chống) | bộ (test/kit/xét nghiệm/dụng cụ) | kit | mặt nạ"
         " | máy (quay/ảnh/ghi/hút/đếm/in/thổi/sấy/xát/gặt/kéo/cày/ép/chiếu/tạo/sưởi/nghiền/trộn/lạnh)"
+        " | (biến áp/bơm/phát điện/xét nghiệm/lọc nước/quan trắc) (di động/lưu động)"
         " | buồng | giàn (phun/khoan) | giường | lưới (chắn/vây/quây) | ống (dẫn/hút/bao)"
         " | cần cẩu | ổ lưu trữ | xe (phun/thang/cẩu)"
         " | đèn (pin/chiếu/khò) | cưa | cuốc | xẻng | bạt | vỉ dập | bình (chữa cháy/bọt/bột/oxy)"

@@ -38,7 +38,7 @@ _FOUR_PARTS = {name: f"{said} … tại chỗ" for name, said in _FOUR_NAMES.ite
 _APPLIED = (
     "(ứng dụng/áp dụng/tăng cường/đẩy mạnh/sử dụng/khai thác/phát huy/đưa/dùng/tận dụng/vận dụng/dựa/nhờ/hiện đại hoá"
     "/đầu tư/phát triển/làm chủ/triển khai/lấy/bằng/thông qua/kết hợp/tích hợp/trang bị/lắp/lắp đặt/cài/gắn/nối"
-    "/mở rộng/nhân rộng/phân tích/xây dựng/thử nghiệm/tự động)"
+    "/mở rộng/vận hành/nhân rộng/phân tích/xây dựng/thử nghiệm/tự động)"
 )
 _SCIENCES = (
     "(khoa học/công nghệ/chuyển đổi số/trí tuệ nhân tạo/dữ liệu số/kỹ thuật/phần mềm/camera/số hoá/nền tảng số"
@@ -78,7 +78,7 @@ def three_parts(s: Resolved) -> Iterator[Hit]:
     """Nội dung “ba chủ động” phải đúng ba thành phần.
 
     Chỉ kiểm tra khi phương châm được diễn giải (trong ngoặc, sau dấu hai chấm, gạch ngang, “gồm”, “là”). Ba thành
-    phần: phương án; con người; phương tiện.
+    phần: phương án; con người; phương tiện. Thành phần thừa trong ngoặc cũng báo.
 
     Căn cứ: 147 I.5.
     Sai: “Ba chủ động” (chủ động phòng ngừa; chủ động ứng phó; chủ động khắc phục)
@@ -109,6 +109,7 @@ def four_parts(s: Resolved) -> Iterator[Hit]:
     """Nội dung “bốn tại chỗ” phải đúng bốn thành phần.
 
     Chỉ kiểm tra khi phương châm được diễn giải. “Vật tư, phương tiện” và “phương tiện, vật tư” đều đúng.
+    Thành phần thừa trong ngoặc cũng báo.
 
     Căn cứ: 147 I.5.
     Sai: “Bốn tại chỗ” (chỉ huy tại chỗ; lực lượng tại chỗ; hậu cần tại chỗ)

@@ -35,7 +35,7 @@ _NOT_LEADING = re.compile(
     r"|(?:chấp hành|tuân thủ|phục tùng)(?! (?:mọi )?(?:sự )?(?:lãnh|chỉ) đạo))",
     re.IGNORECASE,
 )
-_RULED = "(quản lý/điều hành/chỉ đạo/quản trị/chỉ huy)"
+_RULED = "(quản lý/điều hành/điều độ/điều hoà/chỉ đạo/quản trị/chỉ huy)"
 _RULERS = "(nhà nước/chính quyền/chính phủ/uỷ ban nhân dân/ubnd/chủ tịch)"
 _AS_ONE = "(tập trung/thống nhất/nhất quán/xuyên suốt/một mối/một đầu mối)"
 _STATE = (

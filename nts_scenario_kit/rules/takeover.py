@@ -43,6 +43,7 @@ _SECURITY_MEANS = (
 #: Commands of the Công an, not of the army.
 _POLICE_COMMAND = re.compile(r"bộ tư lệnh (?:cảnh sát cơ động|cảnh vệ)", re.IGNORECASE)
 #: Who stands behind these words does not lead: ``Sở Y tế phối hợp với Công an thành phố``.
+_AND = re.compile(r"\s+và\s+(?=(?:Bộ|Sở|Công an|Ủy ban|Ngân hàng|Quân khu)\b)")
 _WITH = re.compile(r",?\s+(?:phối hợp|cùng|với)\b", re.IGNORECASE)
 #: Words that say of every situation that it has come so far, and no sign by which one sees it.
 _OF_EVERY_SITUATION = (
@@ -140,7 +141,7 @@ def police_lead(s: Resolved) -> Iterator[Hit]:
     Đúng: giai đoạn 2: {chủ trì: Công an thành phố}
     """
     for _, path, stage in _stage2(s):
-        found = [_WITH.split(name, maxsplit=1)[0] for name in names(stage.lead)]
+        found = [name for one in names(stage.lead) for name in _AND.split(_WITH.split(one, maxsplit=1)[0])]
         if not found or not all(is_police(name) for name in found):
             hint = "viết: Công an cùng cấp"
             yield Hit((*path, "lead"), "Giai đoạn 2: lực lượng chủ trì phải là Công an.", hint)
