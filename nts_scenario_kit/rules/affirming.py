@@ -13,6 +13,8 @@ from nts_scenario_kit.rules.idle import begins_with_stock, holds_stock_words, is
 from nts_scenario_kit.rules.postponing import postpones
 from nts_scenario_kit.rules.reading import lowered
 
+#: What has to be the first: ``không coi …``, ``không lấy … làm`` deny it; of other things both may well be said.
+_CHIEF = r"(?:phòng|(?:người |nhân )?dân|doanh nghiệp|khoa học)"
 #: What an office does or has. ``Không để``, ``không cho``, ``không quá``, ``không rời`` forbid or limit: no denials.
 _DEEDS = (
     "có|tổ chức|bố trí|thành lập|lập|kiện toàn|xây dựng|xác định|xác minh|quy định|thực hiện|triển khai|phân công|giao"
@@ -22,7 +24,8 @@ _DEEDS = (
     "|dự kiến|sửa đổi|bổ sung|cập nhật"
     "|đề ra|chỉ định|thiết lập|duy trì|đặt ra|tính đến|phòng ngừa|ngăn chặn|giám sát|ổn định|tìm|làm rõ|truyền thông"
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
-    "|hợp tác|coi|phân cấp|phân quyền|căn cứ|theo hướng|đặt dưới|lấy(?=(?: \\w+){1,6} làm\\b)"
+    r"|phân cấp|phân quyền|đặt dưới|hợp tác(?= quốc tế| với các nước)|căn cứ(?= (?:pháp )?luật)"
+    rf"|coi(?= (?:trọng|{_CHIEF}))|lấy(?= {_CHIEF}(?: \w+){{0,5}} làm\b)"
 )
 #: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
 _NOT_SO = (
@@ -38,6 +41,14 @@ _DENIED = re.compile(
 _IF = re.compile(r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do)\b", re.IGNORECASE)
 #: Before it in the same breath: it describes someone or something of whom the sentence speaks.
 _WHOSE = re.compile(r"\b(?:nơi|chỗ|vùng|người|hộ|trẻ|ai|những|tin)\b", re.IGNORECASE)
+#: Before it: who is told of, is punished for it (``xử phạt cơ sở không khai báo``).
+_PUNISHED = re.compile(
+    r"\b(?:xử phạt|xử lý|phạt|cưỡng chế|kiểm điểm|phê bình|kỷ luật|nhắc nhở|đình chỉ)(?: nghiêm)? (?:các |mọi |chủ )?"
+    r"(?:cơ sở|doanh nghiệp|đơn vị|cơ quan|tổ chức|cá nhân|đối tượng|hành vi|tàu|xe|cửa hàng|phương tiện|cán bộ)\b",
+    re.IGNORECASE,
+)
+#: Behind it: who does so answers for it.
+_ANSWERS = re.compile(r"\b(?:chịu trách nhiệm|xử lý|xử phạt|kỷ luật|kiểm điểm|bị)\b", re.IGNORECASE)
 #: Before it in the same breath: it is forbidden or done away with (``không để việc nào không có người lo``).
 _TWICE = re.compile(
     r"(?:\b(?:không|chớ|đừng|chẳng) (?:để|được để|một|ai|nơi|chỗ|cấp|cơ quan|đơn vị|lực lượng|ngành)"
@@ -132,7 +143,7 @@ def _without_denial(text: str, at: int) -> str:
     breath = max(start, text.rfind(",", start, at))
     if _IF.search(text, start, at) or _WHOSE.search(text, breath, at) or _ALL_THE_SAME.search(denied):
         return text
-    if _TWICE.search(text[breath:at]):
+    if _TWICE.search(text[breath:at]) or _PUNISHED.search(text, breath, at):
         return text
     if text[start:at].count(" ") > _SUBJECT or _THEN.search(behind):
         return f"{text[:at]}…,{behind}{text[end:]}"
@@ -157,7 +168,7 @@ def _is_left_undone(piece: str, *, among: bool) -> bool:
     if among and said.strip().startswith(_WAITS) and is_put_off((piece,)):
         return True
     shirks = _SHIRKING.search(piece) if any(sign in said for sign in _SHIRKS) else None
-    if shirks is None or _ALL_THE_SAME.search(piece):
+    if shirks is None or _ALL_THE_SAME.search(piece) or _ANSWERS.search(piece, shirks.end()):
         return False
     before = piece[: shirks.start()]
     return before.count(" ") <= _SUBJECT and not _FORBIDDEN.search(before)

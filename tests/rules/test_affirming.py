@@ -15,6 +15,10 @@ from nts_scenario_kit.rules.idle import echoes
         ("Chưa tổ chức tuần tra, chữa cháy.", "…."),
         ("Mở đường dây nóng; xã không có phương án.", "Mở đường dây nóng;…."),
         ("Dịch vụ chưa được khôi phục.", "…."),
+        ("Giảm bớt sự lãnh đạo trực tiếp của Đảng.", "…."),
+        ("Xem nhẹ phòng ngừa; trực 24/24 giờ.", "…;trực24/24giờ."),
+        ("Không coi người dân là chủ thể.", "…."),
+        ("Không lấy phòng ngừa làm căn bản.", "…."),
     ],
 )
 def test_what_is_denied_does_not_count(text: str, left: str) -> None:
@@ -29,6 +33,18 @@ def test_what_is_denied_does_not_count(text: str, left: str) -> None:
         "Không để xảy ra khủng hoảng truyền thông; không cho ai qua ngầm tràn.",
         "Giám sát không gian mạng, không bỏ lọt tội phạm.",
         "Hỗ trợ các hộ chưa có nhà ở.",
+        "Không để việc nào không có người lo.",
+        "Không một cơ quan nào không được phân công.",
+        "Khắc phục tình trạng chưa phân công rõ ràng.",
+        "Xử phạt cơ sở không hợp tác khai báo.",
+        "Xử lý nghiêm doanh nghiệp không báo cáo nguồn thải.",
+        "Không coi chống dịch là việc riêng của ngành y tế, mọi nhà cùng làm.",
+        "Không coi nhẹ phòng ngừa.",
+        "Không lấy thành tích làm đầu, lo phòng bệnh từ sớm.",
+        "Tái thiết không theo hướng cũ.",
+        "Báo cáo không căn cứ tin đồn.",
+        "Chống buông lỏng quản lý.",
+        "Buông lỏng địa bàn nào, người đứng đầu nơi đó chịu trách nhiệm.",
     ],
 )
 def test_conditions_and_prohibitions_are_no_denials(text: str) -> None:
