@@ -37,7 +37,7 @@ IMPACT_SIDES = {
         " | xuất khẩu | nông nghiệp | công nghiệp | mùa màng | đình trệ | gián đoạn | thất nghiệp | đầu tư | ngân sách"
         " | thị trường | hàng hoá | làm ăn | cuộc sống | học hành | sức khoẻ | nhà cửa | ruộng vườn | tiền (của/bạc)"
         " | nghèo | vườn | chợ | công nhân | lương | đơn hàng | nhà máy | xưởng | mất việc | cây trồng | vật nuôi"
-        " | (tôm/cá/lúa) chết | vắng khách | đóng cửa | tiền gửi | nợ | nghỉ việc | người lao động"
+        " | (tôm/cá/lúa) chết | vắng khách | đóng cửa | tiền gửi | nợ | nghỉ việc | người lao động | thất (thu/bát)"
         " | (ngừng/dừng/ngưng) (sản xuất/hoạt động/kinh doanh/việc)"
     ),
     "quốc phòng, an ninh quốc gia": (

@@ -43,6 +43,8 @@ _PUT_OFF = re.compile(
     r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
     r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
     r"|(?:do|theo) (?:lãnh đạo|cấp trên|(?:cấp|cơ quan|người) có thẩm quyền) (?:quyết định|chỉ đạo|phân công|chỉ định)"
+    r"|theo (?:quyết định|phân công|chỉ đạo|yêu cầu|điều động|lệnh|lệnh điều động) của"
+    r" (?:lãnh đạo|(?:các )?cấp trên|(?:cấp|cơ quan|người) có thẩm quyền)"
     r"|(?:tuân thủ|chấp hành)(?: nghiêm| đúng| đầy đủ)?(?: các)? (?:quy định|nội quy|quy chế)(?: .*)?"
     r"|theo (?:các )?(?:báo cáo|phản ánh|đề xuất|đề nghị|số liệu|đánh giá|nhận định)(?: (?:của|từ|tại) \D*)?"
     rf"|(?:{_DO} )?(?:theo|đúng)(?: các| đúng)? (?:quy định|hướng dẫn|chỉ đạo|chức năng|kế hoạch|thẩm quyền)(?: .*)?"
@@ -102,7 +104,7 @@ tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chi�
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
 tự | thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
 xét thấy | nhận thấy | thấy | xem xét | cân nhắc
-nêu | nêu rõ | mô tả | trình bày | đặt ra | chủ quan | khách quan | đe doạ | an ninh phi truyền thống
+dứt điểm | nêu | nêu rõ | mô tả | trình bày | đặt ra | chủ quan | khách quan | đe doạ | an ninh phi truyền thống
 """
 #: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.
 _HOW = """

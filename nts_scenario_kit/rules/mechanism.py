@@ -36,7 +36,7 @@ PROVINCE_HEAD = (
 NATIONAL_HEAD = "thủ tướng | người đứng đầu chính phủ"
 #: A deputy, or who acts for the head, is not the head: what is said of one does not count.
 _DEPUTY = re.compile(
-    r"\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|được)\s[^,;]*"
+    r"\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|thay|được)\s[^,;]*"
     r"|\bdo\s[^,;]*(?:chỉ định|phân công|cử|giao|ủy quyền)\b",
     re.IGNORECASE,
 )
@@ -103,10 +103,14 @@ _DISTRICT_ACTOR = (
     "cấp huyện | (uỷ ban nhân dân/ubnd/hội đồng nhân dân/công an/quân sự/ban chỉ huy/ban chỉ đạo/chủ tịch/phòng y tế"
     "/trung tâm y tế/phòng/lãnh đạo/chính quyền/mặt trận tổ quốc/bí thư/huyện uỷ/quận uỷ/thị uỷ)"
     " (các /cấp /nhân dân /)(huyện/quận/thị xã) | huyện uỷ | quận uỷ | thị uỷ"
+    " | huyện đội | quận đội"
     " | giao (các /)(huyện/quận/thị xã)"
     " | các (huyện/quận/thị xã) (chủ trì/phối hợp/chịu trách nhiệm/tổ chức/triển khai)"
 )
-_FORMERLY = "(huyện/quận/thị xã) … cũ | (huyện/quận/thị xã) … trước đây | trước đây … (huyện/quận/thị xã)"
+_FORMERLY = (
+    "(huyện/quận/thị xã) … cũ | (huyện/quận/thị xã) … trước đây | trước đây … (huyện/quận/thị xã)"
+    " | nguyên (là/thuộc/trung tâm/bệnh viện/trạm/công an/phòng/uỷ ban/trường) … (huyện/quận/thị xã)"
+)
 _ABOLISHED = (
     "(không còn/bỏ/kết thúc/không tổ chức/sau khi sắp xếp) … (cấp huyện/huyện)"
     " | không (phải /)(qua/thông qua) (khâu /)(trung gian /)(cấp /)(huyện/quận/thị xã)"
