@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.catalog.renamed import TWO_TIERS
@@ -212,6 +213,7 @@ def national_head(s: Resolved) -> Iterator[Hit]:
     yield from _wrong_heads(s, "national", NATIONAL_HEAD, message)
 
 
+@lru_cache(maxsize=1024)
 def _is_beyond(condition: str) -> bool:
     turned = any(no in condition for no in ("chưa ", "không ")) and _NOT_BEYOND.search(condition)
     return mentions(_NOT_BEYOND.sub("…", condition) if turned else condition, BEYOND)

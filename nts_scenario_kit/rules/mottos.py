@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.finding import DataPath
@@ -153,12 +154,19 @@ def _expanded(s: Resolved, name: str, element: str) -> _Expanded | None:
         at = first(texts, name)
         if at is None:
             continue
-        for part in _behind(texts[at], name):
-            said = _often(part, element)
-            if said or _is_list(part):
-                bracket = _BRACKET.match(part)
-                listed = part if said <= 1 else ""
-                return _Expanded(("objectives", field, at), texts, listed, bracket[1] if bracket else "")
+        if (spelt := _spelt_out(texts[at], name, element)) is not None:
+            return _Expanded(("objectives", field, at), texts, *spelt)
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _spelt_out(text: str, name: str, element: str) -> tuple[str, str] | None:
+    """The list behind the motto's name, if its parts stand there, and the bracket; None if it is not spelt out."""
+    for part in _behind(text, name):
+        said = _often(part, element)
+        if said or _is_list(part):
+            bracket = _BRACKET.match(part)
+            return part if said <= 1 else "", bracket[1] if bracket else ""
     return None
 
 
