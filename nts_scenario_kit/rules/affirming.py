@@ -26,6 +26,7 @@ _DEEDS = (
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
     r"|phân cấp|phân quyền|đặt dưới|hợp tác(?= quốc tế| với các nước)|căn cứ(?= (?:pháp )?luật)"
     rf"|coi(?= (?:trọng|{_CHIEF}))|lấy(?= {_CHIEF}(?: \w+){{0,5}} làm\b)"
+    "|điều động|triệu tập|tăng cường|can thiệp|sử dụng (?:người|lực lượng|phương tiện|nguồn)"
 )
 #: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
 _NOT_SO = (
@@ -35,12 +36,22 @@ _NOT_SO = (
 _DENIED = re.compile(
     r"(?:chưa(?: hề| thể| từng| được| bao giờ| cần| phải)*|không(?: hề| thể| cần| phải| chịu| muốn)*)"
     rf" (?:{_DEEDS})\b{_NOT_SO}|chưa rõ\b"
-    r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:(?!không )\w+ ){1,3}được\b"
+    r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:(?!không )\w+ ){1,3}(?<!nào )được\b"
+    r"|không (?:ai|(?:cơ quan|đơn vị|người|lực lượng|tổ chức|ngành|bên|cấp|địa phương) nào) (?:phải|cần|có trách nhiệm)"
+    rf" (?:{_DEEDS})\b{_NOT_SO}"
+)
+#: At its end a denial holds for all of it: ``không phải báo cáo, bàn giao gì``.
+_NOTHING_AT_ALL = re.compile(r"\b(?:gì|ai|chi)(?: cả| hết)?\s*\Z", re.IGNORECASE)
+#: Things that go on in a list of what is not done: ``không huy động người, phương tiện tại chỗ``.
+_LISTED = re.compile(
+    r"(?:\s*(?:phương tiện|vật tư|hậu cần|lực lượng|nguồn lực|phạm vi|tính chất|mức độ|doanh nghiệp|hạ tầng|chữa cháy"
+    r"|cứu nạn|cứu hộ|ngoài nước|điều kiện|trang thiết bị|đối tượng liên quan)\b[^,]*(?:,|\Z))+",
+    re.IGNORECASE,
 )
 #: Before a denial: it is a condition.
 _IF = re.compile(r"\b(?:khi|nếu|lúc|trường hợp|hễ|nhỡ|phòng|cho đến|chừng nào|dù|tuy|vì|do)\b", re.IGNORECASE)
 #: Before it in the same breath: it describes someone or something of whom the sentence speaks.
-_WHOSE = re.compile(r"\b(?:nơi|chỗ|vùng|người|hộ|trẻ|ai|những|tin)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:nơi|chỗ|vùng|người(?! chỉ huy\b| đứng đầu\b)|hộ|trẻ|ai|những|tin)\b", re.IGNORECASE)
 #: Before it: who is told of, is punished for it (``xử phạt cơ sở không khai báo``).
 _PUNISHED = re.compile(
     r"\b(?:xử phạt|xử lý|phạt|cưỡng chế|kiểm điểm|phê bình|kỷ luật|nhắc nhở|đình chỉ)(?: nghiêm)? (?:các |mọi |chủ )?"
@@ -64,10 +75,10 @@ _THEN = re.compile(
 )
 #: Words by which somebody does not do what is asked, without a word of denial.
 _SHIRKS = (
-    "đứng ngoài", "phó mặc", "khoán trắng", "bỏ mặc", "mặc kệ", "làm ngơ", "ngoảnh mặt", "né tránh", "trốn tránh",
-    "lảng tránh", "đùn đẩy", "thoái thác", "khước từ", "giữ im lặng", "từ chối tiếp nhận", "từ chối tham gia",
-    "từ chối phối hợp", "từ chối bàn giao", "từ chối báo cáo", "từ chối hỗ trợ", "buông lỏng", "xem nhẹ", "coi nhẹ",
-    "thoát ly", "giảm bớt sự lãnh đạo", "giảm sự lãnh đạo", "giảm bớt sự quản lý", "giảm sự quản lý",
+    "đứng ngoài", "phó mặc", "để mặc", "khoán trắng", "bỏ mặc", "mặc kệ", "làm ngơ", "ngoảnh mặt", "né tránh",
+    "trốn tránh", "lảng tránh", "đùn đẩy", "thoái thác", "khước từ", "giữ im lặng", "từ chối tiếp nhận",
+    "từ chối tham gia", "từ chối phối hợp", "từ chối bàn giao", "từ chối báo cáo", "từ chối hỗ trợ", "buông lỏng",
+    "xem nhẹ", "coi nhẹ", "thoát ly", "giảm bớt sự lãnh đạo", "giảm sự lãnh đạo", "giảm bớt sự quản lý", "giảm sự quản lý",
     "hạn chế phân công", "hạn chế phân cấp", "hạn chế sự lãnh đạo", "hạn chế sự quản lý",
 )  # fmt: skip
 _SHIRKING = re.compile("|".join(_SHIRKS), re.IGNORECASE)
@@ -86,6 +97,19 @@ _AFTERWARDS = re.compile(
     re.IGNORECASE,
 )
 _WAITS = ("chờ ", "đợi ")
+#: With nothing behind it but a denial, a sentence that begins so leaves all to others.
+_LEFT_TO_OTHERS = re.compile(
+    r"\s*(?:chờ|đợi|để|mặc)\b|\s*(?:\w+ ){0,4}tự (?:lo|liệu|xoay|nhận việc|giải quyết|thu xếp|sắp xếp|bàn|thoả thuận"
+    r"|thỏa thuận|quyết)\b",
+    re.IGNORECASE,
+)
+#: In the first minutes everything is too late that is left for when all is over.
+_WHEN_ALL_IS_OVER = re.compile(
+    r"\A\s*sau khi\b[^,]*\b(?:sự cố|sự việc|vụ việc|mọi việc|mọi chuyện|dịch|tình hình|tình huống|thảm hoạ"
+    r"|thảm họa)\b[^,]{0,20}\b(?:qua|hết|ổn|yên|chấm dứt|lắng|kết thúc)\b"
+    r"|\bđể\b[^,]* sau khi [^,]*\b(?:kết thúc|chấm dứt|lắng xuống|qua đi)\b",
+    re.IGNORECASE,
+)
 #: Without one of these nothing of that kind is told.
 _UNDONE = (*_SHIRKS, *_WAITS, "chỉ ", "để ", "gác ", "hoãn ", " mới ", " sau")
 _ENDS = ".;!?\n"
@@ -110,9 +134,11 @@ _VAGUE = re.compile(
 
 
 @lru_cache(maxsize=1024)
-def affirmed(texts: tuple[str, ...], firm: bool = False) -> tuple[str, ...]:
-    """The texts without denials; ``firm``: without empty promises as well."""
+def affirmed(texts: tuple[str, ...], firm: bool = False, at_once: bool = False) -> tuple[str, ...]:
+    """The texts without denials; ``firm``: without empty promises; ``at_once``: without what is left for the end."""
     undenied = tuple([_done(_undenied(text)) for text in texts])
+    if at_once and any("au khi " in text for text in undenied):
+        undenied = tuple([_PIECE.sub(_in_time, text) for text in undenied])
     return tuple([_unpromised(text) for text in undenied]) if firm else undenied
 
 
@@ -145,6 +171,10 @@ def _without_denial(text: str, at: int) -> str:
         return text
     if _TWICE.search(text[breath:at]) or _PUNISHED.search(text, breath, at):
         return text
+    if _NOTHING_AT_ALL.search(behind):
+        behind = ""
+    elif listed := _LISTED.match(behind):
+        behind = behind[listed.end() :]
     if text[start:at].count(" ") > _SUBJECT or _THEN.search(behind):
         return f"{text[:at]}…,{behind}{text[end:]}"
     return f"{text[:start]}…{text[end:]}"
@@ -154,7 +184,7 @@ def _without_denial(text: str, at: int) -> str:
 def _done(text: str) -> str:
     """The text without pieces in which somebody shirks, waits for others, or acts only when all is over."""
     said = lowered(text)
-    if any(sign in said for sign in _UNDONE):
+    if any(sign in said for sign in _UNDONE) or ("…" in text and " tự " in said):
         several = len(_PIECE.findall(text)) > 1
         return _PIECE.sub(lambda piece: "…" if _is_left_undone(piece[0], among=several) else piece[0], text)
     return text
@@ -165,6 +195,8 @@ def _is_left_undone(piece: str, *, among: bool) -> bool:
     said = piece.lower()
     if postpones(piece) or ("chỉ " in said and _AFTERWARDS.search(piece)):
         return True
+    if piece.rstrip(" ,").endswith("…") and _LEFT_TO_OTHERS.match(piece):
+        return True
     if among and said.strip().startswith(_WAITS) and is_put_off((piece,)):
         return True
     shirks = _SHIRKING.search(piece) if any(sign in said for sign in _SHIRKS) else None
@@ -172,6 +204,10 @@ def _is_left_undone(piece: str, *, among: bool) -> bool:
         return False
     before = piece[: shirks.start()]
     return before.count(" ") <= _SUBJECT and not _FORBIDDEN.search(before)
+
+
+def _in_time(piece: re.Match[str]) -> str:
+    return "…" if _WHEN_ALL_IS_OVER.search(piece[0]) else piece[0]
 
 
 @lru_cache(maxsize=1024)

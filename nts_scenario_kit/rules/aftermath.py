@@ -69,6 +69,7 @@ HELD_TO_ACCOUNT = (
 )
 LEARNT = (
     "kinh nghiệm | bài học | tổng kết | sơ kết | hoàn thiện | đánh giá … (công tác/kết quả/hiệu quả/ưu/mặt)"
+    " | đánh giá lại | (họp/hội nghị) … (đánh giá/mổ xẻ/nhìn lại)"
     " | đúc (kết/rút) | rút (ra/tỉa) | mổ xẻ | học (từ/được/hỏi) | nhìn lại | thiếu sót | lần sau | cải tiến | họp sau"
     " | (sửa/bổ sung/cập nhật/điều chỉnh/chỉnh lại/viết lại) … (quy trình/phương án/kịch bản/kế hoạch/quy chế/cách làm)"
     " | @learn & @lesson"

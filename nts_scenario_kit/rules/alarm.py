@@ -24,6 +24,7 @@ TOLD_THE_PARTY = (
     "báo cáo | báo (tin/ngay/cho/lại/về/lên/với/gấp) | thông báo | thông tin (ngay/kịp thời/đến/tới) | trình báo"
     " | xin ý kiến | thỉnh thị"
     f" | (báo/gọi/điện/điện thoại/nhắn/gửi/trình/chuyển/phản ánh/nói/kể/cho/chạy) … {_LEADERS}"
+    f" | tin (tới/đến/cho/lên/về) … {_LEADERS}"
 )
 VERIFIED = (
     "xác (minh/định/nhận/thực/tín) | đánh giá | kiểm | kiểm (tra/chứng/kê/đếm/định/nghiệm/soát) | khảo sát | điều tra"
@@ -95,7 +96,10 @@ _AUTHORITIES = (
     " | tập đoàn | tổng công ty | cơ quan | tuyến trên | trưởng | hội đồng | ngân hàng nhà nước | cảng vụ | 112 | 113"
     " | 114 | 115 | đồn biên phòng | biên phòng | nhnn | chủ quản | a05 | pa05 | soc | cdc | bđbp | chqs | điều độ"
     " | (báo/báo cáo/điện/trình) … (lên/về/tới/đến) | hạt kiểm lâm | kho bạc | phòng"
+    " | (báo/báo cáo/điện/trình/với/lên/về) (xã/phường/đặc khu)"
 )
+#: Who may tell those above that an emergency is at hand.
+REPORTERS = f"{_AUTHORITIES} | trạm | đội | xã | phường | đặc khu | địa phương | doanh nghiệp | công ty | nhà máy"
 REPORTED = {"báo cáo": _SENT, "cấp có thẩm quyền": _AUTHORITIES}
 
 _MATTERS = {

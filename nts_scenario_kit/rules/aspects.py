@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.model.keys import table
 from nts_scenario_kit.rules.affirming import affirmed
+from nts_scenario_kit.rules.contraries import Contrary
 from nts_scenario_kit.rules.idle import SHORT, concretely, echoes, holds_stock_words, is_idle
 from nts_scenario_kit.rules.points import may_stand_in_points
 from nts_scenario_kit.rules.registry import KEY, Hit
@@ -25,9 +25,9 @@ _MISSING = "còn thiếu: "
 
 
 @lru_cache(maxsize=4096)
-def _without(other: re.Pattern[str], text: str) -> str:
+def _without(other: Contrary, text: str) -> str:
     """The text without what is said of something else."""
-    return other.sub("…", text)
+    return other.taken_from(text)
 
 
 def _says(text: str) -> bool:
@@ -40,7 +40,7 @@ def unsaid(
     field: DataPath,
     message: str,
     aspects: Mapping[str, str] | None = None,
-    other: re.Pattern[str] | None = None,
+    other: Contrary | None = None,
     *,
     how: str = "",
     elsewhere: str = "",
@@ -63,7 +63,11 @@ def unsaid(
     for index, situation in enumerate(s.scenario.situations):
         holder, texts = _standing(situation.steps, field)
         short = bool(texts) and len(texts[0]) <= SHORT
-        own = () if short and _echoes(texts, type(holder), str(field[-1])) else affirmed(texts, firm or concrete)
+        own = (
+            ()
+            if short and _echoes(texts, type(holder), str(field[-1]))
+            else affirmed(texts, firm or concrete, field[0] == "step1")
+        )
         if among and aspects:
             own = left_for(next(iter(aspects)), own, among)
         if aspects and not (how or other or concrete or lacking(own, aspects)):
@@ -87,7 +91,7 @@ def _standing(steps: KitModel, field: DataPath) -> tuple[KitModel, tuple[str, ..
 
 
 def _in_other_words(
-    field: DataPath, own: tuple[str, ...], aspects: Mapping[str, str], other: re.Pattern[str] | None, elsewhere: str
+    field: DataPath, own: tuple[str, ...], aspects: Mapping[str, str], other: Contrary | None, elsewhere: str
 ) -> bool:
     """True if what seems to be missing may be said in words that nobody has thought of."""
     left = tuple(_without(other, text) for text in own) if other else own
@@ -105,7 +109,7 @@ def _lack(
     texts: tuple[str, ...],
     own: tuple[str, ...],
     aspects: Mapping[str, str] | None,
-    other: re.Pattern[str] | None,
+    other: Contrary | None,
     *,
     how: str,
     concrete: bool,

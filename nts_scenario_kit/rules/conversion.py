@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.rules import unrest
+from nts_scenario_kit.rules import contraries, unrest
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -38,7 +37,7 @@ def handed_over(s: Resolved) -> Iterator[Hit]:
     message = (
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu việc chuyển vai trò chủ trì, điều phối sang lực lượng Công an."
     )
-    yield from unsaid(s, _LEADERSHIP, message, aspects)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, contraries.LEAD_TO_OTHERS)
 
 
 @rule("KB-B2G2-TAM", ERROR, _CLAUSE, _GROUP)
@@ -58,17 +57,7 @@ def interim_commander(s: Resolved) -> Iterator[Hit]:
         " người"
         " chỉ huy mới."
     )
-    yield from unsaid(s, _LEADERSHIP, message, aspects, _LEFT_AT_ONCE)
-
-
-#: Who commanded goes before anybody follows: the contrary of what is asked.
-_LEFT_AT_ONCE = re.compile(
-    r"(?<![^.;,\n])[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
-    r"(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
-    r"|(?<!lúc )(?<!khi )(?<!gian )(?<!không )(?:chờ|đợi) (?:lệnh|chỉ đạo)"
-    r"|(?<!không )(?<!chưa )(?<!được )(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi)\b[^.;\n]*",
-    re.IGNORECASE,
-)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, contraries.LEFT_AT_ONCE)
 
 
 @rule("KB-B2G2-CQ", ERROR, _CLAUSE, _GROUP)
@@ -91,7 +80,7 @@ def new_command_body(s: Resolved) -> Iterator[Hit]:
         "Tình huống {stt}, bước 2 giai đoạn 2: thiếu việc Công an tham mưu thành lập cơ quan chỉ đạo và phân công người"
         " chỉ huy."
     )
-    yield from unsaid(s, _LEADERSHIP, message, aspects)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, contraries.PROPOSED_BY_OTHERS)
 
 
 @rule("KB-B2G2-BG", WARNING, _CLAUSE, _GROUP)
@@ -107,19 +96,7 @@ def briefed(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"báo cáo, bàn giao tình hình": unrest.BRIEFED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu trách nhiệm báo cáo, bàn giao của người chỉ huy ban đầu."
-    yield from unsaid(s, _LEADERSHIP, message, aspects, _KEPT_BACK)
-
-
-#: What is kept: the contrary of a handover.
-_KEPT_BACK = re.compile(
-    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!được )"
-    r"(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
-    r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*",
-    re.IGNORECASE,
-)
-
-
-_HANDED_OVER = re.compile(r"bàn giao[^.;,\n]*", re.IGNORECASE)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, contraries.KEPT_BACK)
 
 
 @rule("KB-B2G2-NV", ERROR, _CLAUSE, _GROUP)
@@ -135,7 +112,7 @@ def tasks_given(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"phân công nhiệm vụ cho các lực lượng": unrest.TASKS_GIVEN}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phân công nhiệm vụ cụ thể cho các lực lượng tham gia."
-    yield from unsaid(s, _LEADERSHIP, message, aspects, _HANDED_OVER, firm=True)
+    yield from unsaid(s, _LEADERSHIP, message, aspects, contraries.HANDED_OVER, firm=True)
 
 
 @rule("KB-B2G2-TIEP", WARNING, _CLAUSE, _GROUP)

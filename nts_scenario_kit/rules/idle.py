@@ -113,7 +113,9 @@ công tác | việc | hoạt động | nội dung | biện pháp | giải pháp 
 hiện hành | pháp luật | hướng dẫn | của | và | về | cho | để | ngay | kịp thời | nhanh chóng | khẩn trương | khẩn cấp
 nghiêm túc | nghiêm | đầy đủ | chặt chẽ | chính xác | cụ thể | phù hợp | hiệu quả | tốt | thường xuyên | chủ động
 tích cực | tình huống | sự cố | thảm hoạ | tình hình | thực tế | khi | xảy ra | cần thiết | đe doạ | được | phải | sẽ
-an ninh phi truyền thống
+an ninh phi truyền thống | tinh thần | chỉ đạo | yêu cầu | chất lượng | tiến độ | đồng bộ | thống nhất | thực chất
+quyết liệt | linh hoạt | triệt để | chu đáo | khách quan | trung thực | toàn diện | rõ ràng | chế độ | nhiệm vụ
+được giao | chức năng | thẩm quyền | kế hoạch | đạt | đề ra
 """
 _LONGEST = 5
 

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from nts_scenario_kit.rules.reading import plain
+from nts_scenario_kit.vietnamese import nfc
 
 _THINK = (
     r"(?:nói|nêu|tính|bàn|xác định|đặt|quyết|quyết định|đánh giá|xem|xem xét|làm rõ|viết|đề ra|phân công|lập|thực hiện"
@@ -31,6 +32,15 @@ _POSTPONED = re.compile(
     r" (?:riêng|khác|sau)\b"
     r"|sẽ (?:được )?.* sau khi (?:kịch bản|kế hoạch|văn bản|phương án)(?: khung)? này\b"
 )
+#: ``Việc thành lập cơ quan chỉ đạo sẽ được xem xét sau``: the whole sentence, and no deed before it.
+_SOME_DAY = re.compile(
+    rf"[^,]*\bsẽ (?:được )?(?:{_THINK}|thành lập|kiện toàn|quy định|hướng dẫn|ban hành|bổ sung|chỉ định)"
+    r"(?: \w+){0,3}? (?:sau|sau này"
+    r"|khi (?:có (?:điều kiện|kinh phí|thời gian)|cần(?: thiết)?|thấy cần(?: thiết)?|thuận lợi))[ .]*",
+    re.IGNORECASE,
+)
+#: Letters of a sentence that does no more than to put off.
+_ONE_BREATH = 100
 #: So many words may stand before: who or what it is about.
 _BEFORE = 10
 #: Without one of each of these nothing is postponed: quickly told.
@@ -45,6 +55,8 @@ def postpones(piece: str) -> bool:
     waits = any(sign in low for sign in _WAITS) and any(sign in low for sign in _ONLY_THEN)
     if not waits and not any(sign in low for sign in _SIGNS):
         return False
+    if "sẽ " in low and len(piece) < _ONE_BREATH and _SOME_DAY.fullmatch(nfc(piece)):
+        return True
     said = plain(piece).strip(" .!?")
     found = _POSTPONED.search(said)
     return found is not None and said[: found.start()].count(" ") <= _BEFORE

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.rules import sayings
+from nts_scenario_kit.rules import contraries, sayings
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 _GROUP = "III.1.đ Bước 2 - Giai đoạn 1"
 _CLAUSE = "147 PL III.1.đ Bước 2 GĐ1"
 _STAGE: DataPath = ("step2", "stage1")
-#: Who follows a commander names none.
-_OBEYED = re.compile(r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*", re.IGNORECASE)
 
 
 @rule("KB-B2G1-CQ", ERROR, _CLAUSE, _GROUP)
@@ -50,7 +47,7 @@ def commander(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"phân công người chỉ huy": sayings.COMMANDER}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu phân công người chỉ huy."
-    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects, _OBEYED)
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects, contraries.OBEYED)
 
 
 @rule("KB-B2G1-TT", ERROR, _CLAUSE, _GROUP)

@@ -167,7 +167,10 @@ TRAFFIC = (
     " | đường (sá/thuỷ/bộ) | (dừng/chặn/đón/kiểm tra) (tàu/xe/phương tiện/thuyền/đường/sà lan) | hai đầu (cầu/đường)"
     " | @vehicle & @road"
 )
-RESCUE_READY = "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người"
+RESCUE_READY = (
+    "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người | cáng | băng ca | thoát (nạn/hiểm)"
+    " | (đưa/cõng/khiêng/dìu/kéo) … (người/nạn nhân/bệnh nhân/trẻ) … (ra/thoát/xuống/khỏi)"
+)
 
 # Step 2, stage 1: communication
 INFORMED = (

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.rules import sayings, unrest
+from nts_scenario_kit.rules import contraries, sayings, unrest
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 
@@ -31,7 +30,7 @@ def order_kept(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"ổn định trật tự tại địa bàn": unrest.ORDER_KEPT}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu phương án ổn định trật tự tại địa bàn."
-    yield from unsaid(s, _SECURITY, message, aspects)
+    yield from unsaid(s, _SECURITY, message, aspects, contraries.OTHER_ORDER)
 
 
 @rule("KB-B2G2-HT", WARNING, _CLAUSE, _GROUP)
@@ -47,15 +46,7 @@ def infrastructure_guarded(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"bảo vệ cơ sở, hạ tầng trọng yếu": unrest.GUARDED}
     message = "Tình huống {stt}, bước 2 giai đoạn 2: thiếu bảo vệ cơ sở, hạ tầng trọng yếu."
-    yield from unsaid(s, _SECURITY, message, aspects, _WITHDRAWN)
-
-
-#: Guards that leave, the contrary of what is asked.
-_WITHDRAWN = re.compile(
-    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!chỉ )(?<!được )"
-    r"(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*",
-    re.IGNORECASE,
-)
+    yield from unsaid(s, _SECURITY, message, aspects, contraries.WITHDRAWN)
 
 
 @rule("KB-B2G2-TT", WARNING, _CLAUSE, _GROUP)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nts_scenario_kit.rules import aftermath, alarm
+from nts_scenario_kit.rules import aftermath, alarm, contraries
 from nts_scenario_kit.rules.aspects import unsaid
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 
@@ -36,7 +35,7 @@ def recorded(s: Resolved) -> Iterator[Hit]:
         "báo cáo cấp ủy, lãnh đạo cơ sở": alarm.TOLD_THE_PARTY,
     }
     message = "Tình huống {stt}, bước 1: thiếu việc ghi nhận, báo cáo cấp ủy, lãnh đạo cơ sở."
-    yield from unsaid(s, ("step1", "record"), message, aspects)
+    yield from unsaid(s, ("step1", "record"), message, aspects, contraries.TOLD_THE_PRESS)
 
 
 @rule("KB-B1-XM", ERROR, _CLAUSE_1, _STEP_1)
@@ -77,22 +76,10 @@ def responded(s: Resolved) -> Iterator[Hit]:
         ("step1", "respond"),
         message,
         {"chỉ huy, huy động tại chỗ": alarm.RESPONDED},
+        contraries.NOBODY_CALLED,
         how=how,
         elsewhere=_OF_OTHERS["respond"],
     )
-
-
-#: Whoever is told in the house, nobody outside is in the same breath.
-_NOBODY_ELSE = r"(?![^.;\n]*\b(?:người dân|dân|bà con|doanh nghiệp|cộng đồng|loa|nhân dân)\b)"
-#: The contrary of a warning: what has happened stays in the house.
-_KEPT_SECRET = re.compile(
-    rf"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ{_NOBODY_ELSE}|giữ kín"
-    r"|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
-    r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
-    r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b"
-    r"(?:(?!, (?:rồi|sau đó|đồng thời|tiếp đó|kế đến)\b)[^.;\n])*",
-    re.IGNORECASE,
-)
 
 
 @rule("KB-B1-CB", ERROR, _CLAUSE_1, _STEP_1)
@@ -111,7 +98,9 @@ def warned(s: Resolved) -> Iterator[Hit]:
     )
     how = "báo cho ai, bằng cách nào: loa, tin nhắn, biển báo"
     aspects = {"cảnh báo": alarm.WARNED}
-    yield from unsaid(s, ("step1", "warn"), message, aspects, _KEPT_SECRET, how=how, elsewhere=_OF_OTHERS["warn"])
+    yield from unsaid(
+        s, ("step1", "warn"), message, aspects, contraries.KEPT_SECRET, how=how, elsewhere=_OF_OTHERS["warn"]
+    )
 
 
 @rule("KB-B1-BC", ERROR, _CLAUSE_1, _STEP_1)
@@ -128,7 +117,7 @@ def reported(s: Resolved) -> Iterator[Hit]:
     """
     message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
     how = "ai báo cho cơ quan cấp trên nào, trong bao lâu"
-    yield from unsaid(s, ("step1", "report"), message, alarm.REPORTED, how=how)
+    yield from unsaid(s, ("step1", "report"), message, alarm.REPORTED, contraries.NO_AUTHORITY, how=how)
 
 
 @rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
@@ -148,7 +137,8 @@ def emergency_reported(s: Resolved) -> Iterator[Hit]:
         " | (báo/gửi/điện/kêu) … (thủ tướng/chính phủ/uỷ ban/ubnd/cấp trên/chủ tịch/tỉnh/trung ương)"
     )
     message = "Giai đoạn 3: chưa nêu cơ quan báo cáo, tham mưu khi có căn cứ áp dụng tình trạng khẩn cấp."
-    yield from unsaid(s, ("step2", "stage3", "leadership"), message, {"cơ quan báo cáo, tham mưu": verbs})
+    aspects = {"cơ quan báo cáo": alarm.REPORTERS, "việc báo cáo, tham mưu": verbs}
+    yield from unsaid(s, ("step2", "stage3", "leadership"), message, aspects)
 
 
 @rule("KB-B2G3-TT", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)

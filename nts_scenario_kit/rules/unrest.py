@@ -161,9 +161,10 @@ TRUSTED = (
     " | (dân/bà con) tin | được (dân /bà con /nhiều người /)(tin cậy/tin tưởng/tín nhiệm/quý mến/kính trọng)"
     " | nổi tiếng | tiktoker | youtuber | ca sĩ | cầu thủ | giáo sư | người của công chúng | hội trưởng"
     " | trưởng tộc"
-    " | mục sư | sư (thầy/trụ trì/cả) | cha xứ | lão thành | người cao tuổi | @trusted"
+    " | mục sư | sư (thầy/trụ trì/cả/sãi) | các sư | cha xứ | lão thành | người cao tuổi | @trusted"
 )
 REMEDIES = (
     "tham mưu | đề xuất | kiến nghị | khắc phục | đề nghị"
-    " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa | @cure & @root"
+    " | giải quyết | tháo gỡ | chấn chỉnh | loại (bỏ/trừ) | hoá giải | xoá | bịt | hiến kế | sửa"
+    " | (cách/hướng) (gỡ/giải/xử lý/khắc phục/chữa/tháo) | @cure & @root"
 )
