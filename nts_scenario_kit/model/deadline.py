@@ -49,12 +49,13 @@ class Deadline(Parsed):
 _ONGOING = tuple(
     fold(w) for w in ("thường xuyên", "hằng năm", "hàng năm", "hằng quý", "hàng quý", "định kỳ", "liên tục")
 )
-_DAY_IN = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})\s*/\s*(\d{4})")
+_DAY_IN = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
 _WORDS_IN = re.compile(r"(\d{1,2}) " + fold("tháng") + r" (\d{1,2}) " + fold("năm") + r" (\d{4})")
 _ISO_IN = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTH_IN = re.compile(fold("tháng") + r" (\d{1,2})(?: " + fold("năm") + r" |/)(\d{4})")
 _QUARTER_IN = re.compile(fold("quý") + r" (iv|i{1,3}|[1-4])(?: " + fold("năm") + r" |/)(\d{4})")
 _HALF_IN = re.compile("0?6 " + fold("tháng") + f" ({fold('đầu')}|{fold('cuối')}) {fold('năm')}" + r" (\d{4})")
+_YEARS_IN = re.compile(r"\d{4}\s*[-–]\s*(\d{4})")
 _YEAR_IN = re.compile(fold("năm") + r" (\d{4})")
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -72,6 +73,8 @@ def _last_day(folded: str) -> datetime.date | None:
         return _end(folded, int(match[2]), *((1, 6) if match[1] == fold("đầu") else (7, 12)))
     if match := _MONTH_IN.search(folded):
         return _end(folded, int(match[2]), int(match[1]), int(match[1]))
+    if match := _YEARS_IN.search(folded):
+        return datetime.date(int(match[1]), 12, 31)
     if match := _YEAR_IN.search(folded):
         return _end(folded, int(match[1]), 1, 12)
     return None

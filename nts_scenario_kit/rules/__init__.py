@@ -44,6 +44,7 @@ FAMILIES = (
     "implementation",
     "asked",
     "assignments",
+    "progress",
     "revision",
     "deadlines",
     "citations",

@@ -17,6 +17,14 @@ _JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoà
 #: Where a force comes from, as a label before its name.
 _LABEL = re.compile(r"^\s*(?:(?:các )?lực lượng )?(?:tại chỗ|chi viện|phối hợp)\s*:\s*", re.IGNORECASE)
 _TWO_LEVELS = re.compile(r"(.*\S)\s+(?:các )?cấp\s+(tỉnh|xã)(?:,| và|, và)\s+(?:cấp\s+)?(tỉnh|xã)\W*", re.IGNORECASE)
+#: ``Các phòng, ban chuyên môn`` of a commune; ``Phòng Tổ chức`` is one.
+_OFFICES = re.compile(r"\b(các|những|mọi) phòng\b", re.IGNORECASE)
+#: By their key: a committee of a commune, and the committees of all communes.
+_COMMITTEE = "uỷ ban nhân dân"
+_COMMUNE = re.compile(rf"(?:chủ tịch )?{_COMMITTEE} (?:cấp )?(?:xã|phường|đặc khu)\b")
+_ALL_COMMUNES = re.compile(
+    rf"(?:chủ tịch )?{_COMMITTEE} (?:cấp )?(?:cấp xã|xã|(?:xã|phường|đặc khu)(?: (?:xã|phường|đặc khu))+)(?: .*)?"
+)
 _EDGES = " .,;…\n"
 _BRACKETS = re.compile(r"(?<!\s)\s*\([^)]*\)")
 
@@ -40,8 +48,8 @@ _SECTOR = re.compile(r"ngành (.+)")
 #: Whose forces at hand these are: that body is charged, not they.
 _LED = re.compile(r" do [^,;]+ (?:chỉ huy|quản lý|huy động|điều động|phụ trách|thành lập|điều hành|cử|tổ chức)\Z")
 _OUTSIDERS = (
-    "chi viện | lực lượng tại chỗ | khác | liên quan | lân cận | sở tại | giáp ranh | địa phương bạn"
-    " | tuyến (trên/dưới/cuối)"
+    "chi viện | lực lượng tại chỗ | hệ thống chính trị | khác | liên quan | lân cận | sở tại | giáp ranh"
+    " | địa phương bạn | tuyến (trên/dưới/cuối)"
 )
 #: Forces that are called by where they are or whence they come, and not by a name.
 _FORCES = r"(?:(?:các|những|một số|toàn bộ) )?(?:lực lượng|đơn vị|bộ phận|đội|tổ|quân|cán bộ|chuyên gia|y bác sĩ|người)"
@@ -104,7 +112,7 @@ def generic(name: str) -> bool:
 
     Reinforcements (``lực lượng chi viện từ các tỉnh``) and ``các đơn vị khác`` are such groups, whatever else is said.
     """
-    found = words(_without_brackets(name))
+    found = words(_OFFICES.sub(r"\1", _without_brackets(name)))
     return bool(found) and (
         all(word in _GENERIC for word in found) or mentions(name, _OUTSIDERS) or bool(_BY_PLACE.match(name))
     )
@@ -155,6 +163,11 @@ def meets(one: str, other: str) -> bool:
 def meets_one(name: str, others: tuple[str, ...]) -> bool:
     """True if one of the others may name the same agency."""
     return any(meets(name, other) for other in others)
+
+
+def of_all_communes(name: str, others: tuple[str, ...]) -> bool:
+    """True for the committee of a commune, if one of the others is ``Ủy ban nhân dân các xã, phường``."""
+    return bool(_COMMUNE.match(key(name))) and any(_ALL_COMMUNES.fullmatch(key(other)) for other in others)
 
 
 @lru_cache(maxsize=2048)

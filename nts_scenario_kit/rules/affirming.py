@@ -26,7 +26,7 @@ _DEEDS = (
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
     r"|phân cấp|phân quyền|đặt dưới|hợp tác(?= quốc tế| với các nước)|căn cứ(?= (?:pháp )?luật)"
     rf"|coi(?= (?:trọng|{_CHIEF}))|lấy(?= {_CHIEF}(?: \w+){{0,5}} làm\b)"
-    "|điều động|triệu tập|tăng cường|can thiệp|sử dụng (?:người|lực lượng|phương tiện|nguồn)"
+    "|điều động|triệu tập|điều chỉnh|tăng cường|can thiệp|sử dụng (?:người|lực lượng|phương tiện|nguồn)"
 )
 #: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
 _NOT_SO = (
@@ -34,11 +34,11 @@ _NOT_SO = (
     r"|cào bằng|máy móc|tuỳ tiện|tùy tiện|quá|nhẹ|thường)\b)"
 )
 _DENIED = re.compile(
-    r"(?:chưa(?: hề| thể| từng| được| bao giờ| cần| phải)*|không(?: hề| thể| cần| phải| chịu| muốn)*)"
+    r"(?:chưa(?: hề| thể| từng| được| bao giờ| cần| phải)*|không(?: hề| thể| cần| phải| chịu| muốn)*"
+    r"|không (?:ai|(?:cơ quan|đơn vị|người|lực lượng|tổ chức|ngành|bên|cấp|địa phương) nào)"
+    r" (?:phải|cần|có trách nhiệm))"
     rf" (?:{_DEEDS})\b{_NOT_SO}|chưa rõ\b"
     r"|(?:chưa|không) (?!để|cho|ai|được|gian|một|quá)(?:(?!không )\w+ ){1,3}(?<!nào )được\b"
-    r"|không (?:ai|(?:cơ quan|đơn vị|người|lực lượng|tổ chức|ngành|bên|cấp|địa phương) nào) (?:phải|cần|có trách nhiệm)"
-    rf" (?:{_DEEDS})\b{_NOT_SO}"
 )
 #: At its end a denial holds for all of it: ``không phải báo cáo, bàn giao gì``.
 _NOTHING_AT_ALL = re.compile(r"\b(?:gì|ai|chi)(?: cả| hết)?\s*\Z", re.IGNORECASE)

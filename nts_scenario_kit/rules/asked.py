@@ -37,8 +37,9 @@ def fatherland_front(s: Resolved) -> Iterator[Hit]:
 
 
 _NOT_UNDER = (
-    "mặt trận tổ quốc | mttq | ngân hàng nhà nước | tòa án | viện kiểm sát | tổ chức chính trị xã hội"
-    " | hội (liên hiệp phụ nữ/phụ nữ/nông dân/cựu chiến binh/chữ thập đỏ) | đoàn thanh niên | tỉnh đoàn | thành đoàn"
+    "mặt trận | mttq | ubmttq | ngân hàng nhà nước | nhnn | tòa (án/hành chính) | tand | viện (kiểm sát/ksnd) | vksnd"
+    " | tổ chức chính trị xã hội | hội (liên hiệp phụ nữ/phụ nữ/lhpn/nông dân/cựu chiến binh/ccb/chữ thập đỏ)"
+    " | đoàn thanh niên | tỉnh đoàn | thành đoàn"
     " | đoàn tncs | liên đoàn lao động | công đoàn"
 )
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
-from nts_scenario_kit.model.types import Level
-from nts_scenario_kit.rules import actors, reports
+from nts_scenario_kit.rules import actors
 from nts_scenario_kit.rules.agencies import key
-from nts_scenario_kit.rules.idle import is_put_off, leaves_open, names_nobody
+from nts_scenario_kit.rules.idle import echoes, is_put_off, leaves_open, names_nobody
 from nts_scenario_kit.rules.prose import prose
 from nts_scenario_kit.rules.registry import ERROR, NOTE, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -45,6 +44,15 @@ def who(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "lead"), message, "viết chủ trì: tên một cơ quan")
 
 
+#: Words of every task, by parts: ``Thực hiện nhiệm vụ khác do cấp trên giao`` is none.
+_ANY_TASK = (
+    "nhiệm vụ khác, công việc khác, việc khác, khác, công tác khác, chức năng, nhiệm vụ, công việc, được giao,"
+    " được phân công, do cấp trên giao, của đơn vị mình, của ngành mình, của cơ quan mình, phần việc của mình"
+)
+#: Products that would fit every scenario, and are products all the same.
+_THINGS = "kế hoạch | phương án | quy chế | quy trình | văn bản | hướng dẫn | đề án | nghị quyết | quy định | phụ lục"
+
+
 @rule("KB-6R-VIEC", ERROR, _SIX, _GROUP)
 def what(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ việc: nội dung nhiệm vụ.
@@ -56,13 +64,14 @@ def what(s: Resolved) -> Iterator[Hit]:
     Đúng: {việc: Xây dựng phương án điều trị, chủ trì: Sở Y tế}
     """
     for number, item, path in _tasks(s):
-        if is_blank(item.task) or is_put_off((item.task,)):
+        empty = echoes((item.task,), _ANY_TASK) and not mentions(item.task, _THINGS)
+        if is_blank(item.task) or is_put_off((item.task,)) or empty:
             message = f"Nhiệm vụ {number} chưa rõ việc: nội dung nhiệm vụ trống."
             yield Hit((*path, "task"), message, "viết việc: phải làm ra cái gì")
 
 
 _WHEN = (
-    "quý | tháng | năm | ngày | giờ | tuần | khi | sau | trước | trong | ngay | kịp thời | đột xuất | hằng | hàng | mùa"
+    "quý | tháng | năm | ngày | giờ | tuần | khi | sau | trước | trong | ngay | đột xuất | hằng | hàng | mùa"
     " | thường xuyên | định kỳ | liên tục | chậm nhất | muộn nhất | hạn | suốt | đến | cuối | đầu | sáng | chiều | tối"
     " | lúc | mỗi | lần | thường kỳ"
 )
@@ -166,10 +175,6 @@ def authority(s: Resolved) -> Iterator[Hit]:
             yield Hit((*path, "authority"), message, "viết thẩm quyền: ai quyết định, phê duyệt việc này")
 
 
-#: Products that would fit every scenario, and are products all the same.
-_THINGS = "kế hoạch | phương án | quy chế | quy trình | văn bản | hướng dẫn | đề án | nghị quyết | quy định | phụ lục"
-
-
 @rule("KB-6R-SANPHAM", ERROR, _SIX, _GROUP)
 def product(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ sản phẩm: sản phẩm, kết quả.
@@ -269,30 +274,3 @@ def five_clears(s: Resolved) -> Iterator[Hit]:
                 " Thủ tướng yêu cầu 6 rõ."
             )
             yield Hit(path, message, "rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ thẩm quyền, rõ sản phẩm")
-
-
-@rule("KB-BC", WARNING, "Cần Thơ IV.2 (trước 05/11 hằng năm)", _GROUP)
-def progress_report(s: Resolved) -> Iterator[Hit]:
-    """Cần quy định chế độ báo cáo: kỳ hạn, nơi nhận.
-
-    Kiểm tra “chế độ báo cáo” có cả “kỳ hạn” và “nơi nhận”, hoặc một câu của mục “sửa đổi, bổ sung, cập nhật”, của
-    một nhiệm vụ đã nói đủ báo cáo ai, hạn nào. Áp dụng cho cấp tỉnh và cấp xã.
-
-    Căn cứ: Kế hoạch của thành phố Cần Thơ, IV.2.
-    Sai: chế độ báo cáo: {kỳ hạn: hằng năm}
-    Đúng: chế độ báo cáo: {kỳ hạn: trước ngày 05 tháng 11 hằng năm, nơi nhận: Công an thành phố}
-    """
-    if s.scenario.level is Level.MINISTRY:
-        return
-    item = s.scenario.implementation.reporting
-    missing = ["due"] if leaves_open(item.due, reports.DUE) else []
-    missing += ["recipient"] if names_nobody((item.recipient,)) else []
-    if missing and not (len(missing) > 1 and reports.told(s)):
-        path: DataPath = ("implementation", "reporting")
-        words = {"due": "kỳ hạn", "recipient": "nơi nhận"}
-        hint = "còn thiếu: " + "; ".join(words[name] for name in missing)
-        yield Hit(
-            (*path, *missing[:1]) if len(missing) == 1 else path,
-            "Chưa quy định chế độ báo cáo (kỳ hạn, nơi nhận).",
-            hint,
-        )

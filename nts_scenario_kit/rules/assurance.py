@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
 from nts_scenario_kit.rules.affirming import affirmed
-from nts_scenario_kit.rules.idle import says_nothing
+from nts_scenario_kit.rules.idle import SHORT, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
 
@@ -42,6 +43,14 @@ def assurance(s: Resolved) -> Iterator[Hit]:
         yield Hit(_ASSURANCE, "Mục IV chưa làm rõ công tác bảo đảm cho hoạt động ứng phó.", hint)
 
 
+def _names_a_source(text: str) -> bool:
+    """False if the text only says that there is money: ``Bảo đảm đầy đủ kinh phí``, ``Kinh phí theo quy định``."""
+    return not (len(text) <= SHORT and says_nothing((_MONEY.sub("", text),)))
+
+
+_MONEY = re.compile(r"\b(?:nguồn )?kinh phí\b|\bquyết định\b", re.IGNORECASE)
+
+
 @rule("KB-IV-1-KP", WARNING, "147 IV; 418 IV; Cần Thơ IV.1", _GROUP)
 def funds(s: Resolved) -> Iterator[Hit]:
     """Công tác bảo đảm cần nêu nguồn kinh phí.
@@ -54,11 +63,11 @@ def funds(s: Resolved) -> Iterator[Hit]:
     Đúng: bảo đảm: {kinh phí: Ngân sách nhà nước theo phân cấp và các nguồn hợp pháp khác}
     """
     item = s.scenario.implementation.assurance
-    texts, own = affirmed(_assured(item)), affirmed(item.funds)
+    texts, own = tuple(filter(_names_a_source, affirmed(_assured(item)))), affirmed(item.funds)
     money = (
         "kinh phí | ngân sách | tài chính | dự toán | quỹ | nguồn chi | kinh tế tự chủ | tiền | vốn | triệu đồng"
         " | chi trả | tự chi | tài trợ | xã hội hoá"
     )
-    unsaid = says_nothing(own) or mentions(own, _OF_OTHERS)
+    unsaid = says_nothing(filter(_names_a_source, own)) or mentions(own, _OF_OTHERS)
     if unsaid and not is_blank(_assured(item)) and not mentions(texts, money):
         yield Hit((*_ASSURANCE, "funds"), "Công tác bảo đảm chưa nêu nguồn kinh phí.", "viết kinh phí: từ nguồn nào")

@@ -6,21 +6,30 @@ Each is told within its sentence or clause, and taken out before a rule looks fo
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from nts_scenario_kit.rules.reading import lowered
 
 
 class Contrary(NamedTuple):
-    """What does not count: ``pattern``, and signs without one of which it is surely not there (quickly told)."""
+    """What does not count: an expression, and signs without one of which it is surely not there (quickly told).
+
+    Most texts hold no sign, so an expression is made ready only when it is needed.
+    """
 
     signs: tuple[str, ...]
-    pattern: re.Pattern[str]
+    expression: str
 
     def taken_from(self, text: str) -> str:
         """The text without it."""
         said = lowered(text)
-        return self.pattern.sub("…", text) if any(sign in said for sign in self.signs) else text
+        return _ready(self.expression).sub("…", text) if any(sign in said for sign in self.signs) else text
+
+
+@cache
+def _ready(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
 
 
 #: Whoever is told in the house, nobody outside is in the same breath.
@@ -28,76 +37,58 @@ _NOBODY_ELSE = r"(?![^.;\n]*\b(?:người dân|dân|bà con|doanh nghiệp|cộn
 #: The contrary of a warning: what has happened stays in the house.
 KEPT_SECRET = Contrary(
     ("nội bộ", " mật", "giữ kín", "bưng bít", "giấu ", "ém nhẹm", "không ", "chưa "),
-    re.compile(
-        rf"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ{_NOBODY_ELSE}"
-        r"|giữ kín"
-        rf"|(?:văn bản|công văn|thông báo|điện|tài liệu) mật\b{_NOBODY_ELSE}"
-        r"|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
-        r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
-        r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b"
-        r"(?:(?!, (?:rồi|sau đó|đồng thời|tiếp đó|kế đến)\b)[^.;\n])*",
-        re.IGNORECASE,
-    ),
+    rf"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ{_NOBODY_ELSE}"
+    r"|giữ kín"
+    rf"|(?:văn bản|công văn|thông báo|điện|tài liệu) mật\b{_NOBODY_ELSE}"
+    r"|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
+    r"|(?:không|chưa|tạm thời chưa) (?:phổ biến|công bố|công khai|đưa tin|thông báo|thông tin|báo|cho)"
+    r" (?:ra ngoài|rộng rãi|với dân|cho dân|tới dân|dân|người dân|bên ngoài))\b"
+    r"(?:(?!, (?:rồi|sau đó|đồng thời|tiếp đó|kế đến)\b)[^.;\n])*",
 )
 _PRESS = r"(?:hãng thông tấn|báo chí|báo đài|phóng viên|nhà báo)"
 #: Who tells the press has not told those who lead.
 TOLD_THE_PRESS = Contrary(
     ("báo chí", "thông tấn", "báo đài", "phóng viên", "nhà báo"),
-    re.compile(
-        rf"\b(?:báo|gửi|điện|gọi|kể|thông báo|thông tin|cung cấp)\s+(?:\w+\s+){{0,3}}?{_PRESS}\b[^.;,\n]*",
-        re.IGNORECASE,
-    ),
+    rf"\b(?:báo|gửi|điện|gọi|kể|thông báo|thông tin|cung cấp)\s+(?:\w+\s+){{0,3}}?{_PRESS}\b[^.;,\n]*",
 )
 #: Heads of a hamlet are no authority that a commune reports to; what stands in the papers is no report.
 NO_AUTHORITY = Contrary(
     ("báo chí", "thông tấn", "báo đài", "phóng viên", "nhà báo", "trưởng ", "tổ dân phố"),
-    re.compile(
-        rf"\b(?:tổ trưởng tổ dân phố|tổ trưởng(?: dân phố)?|tổ dân phố"
-        rf"|trưởng (?:thôn|ấp|bản|buôn|khóm|xóm|làng|khu phố)|{_PRESS})\b",
-        re.IGNORECASE,
-    ),
+    rf"\b(?:tổ trưởng tổ dân phố|tổ trưởng(?: dân phố)?|tổ dân phố"
+    rf"|trưởng (?:thôn|ấp|bản|buôn|khóm|xóm|làng|khu phố)|{_PRESS})\b",
 )
 _COMMANDS = r"(?:chỉ huy|điều hành)(?:\s+(?:chung|trực tiếp|thống nhất|tại chỗ|ứng phó))*"
 #: Nobody and nothing is called: there is only somebody who commands, or a saying.
 NOBODY_CALLED = Contrary(
     ("chỉ huy", "điều hành", "sức mạnh", "vào cuộc", "tinh thần"),
-    re.compile(
-        rf"\A[^.;,\n]{{0,80}}\b{_COMMANDS}\s*\.?\s*\Z"
-        r"|\b(?:phát huy|huy động)\s+(?:tối đa\s+|cao độ\s+)?(?:sức mạnh|sự vào cuộc|tinh thần)\b[^.;,\n]*",
-        re.IGNORECASE,
-    ),
+    rf"\A[^.;,\n]{{0,80}}\b{_COMMANDS}\s*\.?\s*\Z"
+    r"|\b(?:phát huy|huy động)\s+(?:tối đa\s+|cao độ\s+)?(?:sức mạnh|sự vào cuộc|tinh thần)\b[^.;,\n]*",
 )
 #: Who follows a commander names none.
 OBEYED = Contrary(
     ("chấp hành", "tuân ", "phục tùng", "nghe theo", "theo lệnh"),
-    re.compile(r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*", re.IGNORECASE),
+    r"(?:chấp hành|tuân (?:theo|thủ)|phục tùng|nghe theo|theo lệnh)[^.;,\n]*",
 )
 #: Who commanded goes before anybody follows.
 LEFT_AT_ONCE = Contrary(
     ("thôi", "nghỉ", "rời", "dừng", "ngừng", "ngưng", "chấm dứt", "chờ ", "đợi ", " trống"),
-    re.compile(
-        r"(?<![^.;,\n])[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
-        r"(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
-        r"|(?<!lúc )(?<!khi )(?<!gian )(?<!không )(?:chờ|đợi) (?:lệnh|chỉ đạo)"
-        r"|(?<!không )(?<!chưa )(?<!được )(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi"
-        r"|(?<!không )(?<!chớ )(?<!đừng )(?<!tránh )(?:để|bỏ) trống)\b[^.;\n]*",
-        re.IGNORECASE,
-    ),
+    r"(?<![^.;,\n])[^.;,\n]*\b(?:(?<!không )(?<!chưa )(?<!được )(?<!phép )(?<!chớ )(?<!vội )"
+    r"(?:thôi|nghỉ|rời|dừng|ngừng|chấm dứt)\s+(?:\w+\s+){0,3}?(?:ngay|lập tức|luôn)"
+    r"|(?<!lúc )(?<!khi )(?<!gian )(?<!không )(?:chờ|đợi) (?:lệnh|chỉ đạo)"
+    r"|(?<!không )(?<!chưa )(?<!được )(?:ngừng|ngưng|dừng)(?: lại)? (?:cho )?(?:tới|đến) khi"
+    r"|(?<!không )(?<!chớ )(?<!đừng )(?<!tránh )(?:để|bỏ) trống)\b[^.;\n]*",
 )
 #: What is kept: the contrary of a handover.
 KEPT_BACK = Contrary(
     ("giữ", "không giao", "chưa giao"),
-    re.compile(
-        r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!được )"
-        r"(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
-        r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*",
-        re.IGNORECASE,
-    ),
+    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!được )"
+    r"(?:giữ(?: lại| nguyên)?|lưu giữ|không giao|chưa giao) (?:\w+ ){0,2}?"
+    r"(?:hồ sơ|tài liệu|sổ sách|số liệu)\b[^.;,\n]*",
 )
 #: A handover of tasks is no giving of tasks.
 HANDED_OVER = Contrary(
     ("bàn giao",),
-    re.compile(r"bàn giao[^.;,\n]*", re.IGNORECASE),
+    r"bàn giao[^.;,\n]*",
 )
 _POLICE = r"(?:công an|cảnh sát|CA|CATP|CAND)"
 _OTHERS = (
@@ -107,36 +98,31 @@ _OTHERS = (
 #: The lead goes to somebody who is not the police.
 LEAD_TO_OTHERS = Contrary(
     ("chuyển", "bàn giao", "trao ", "nhường"),
-    re.compile(
-        r"\b(?:chuyển|bàn giao|trao|nhường)\b[^.;\n]*?\b(?:chủ trì|điều phối|chỉ huy|điều hành)\b[^.;\n]*?"
-        rf"\b(?:sang|cho|về)\s+{_OTHERS}(?![^.;,\n]*\b{_POLICE}\b)[^.;,\n]*",
-        re.IGNORECASE,
-    ),
+    r"\b(?:chuyển|bàn giao|trao|nhường)\b[^.;\n]*?\b(?:chủ trì|điều phối|chỉ huy|điều hành)\b[^.;\n]*?"
+    rf"\b(?:sang|cho|về)\s+{_OTHERS}(?![^.;,\n]*\b{_POLICE}\b)[^.;,\n]*",
 )
 #: Somebody else than the police proposes the new command; the sentence knows no police.
 PROPOSED_BY_OTHERS = Contrary(
     ("tham mưu", "đề xuất", "đề nghị", "trình "),
-    re.compile(
-        rf"(?<![^.;\n])(?![^.;\n]*\b{_POLICE}\b)[^.;\n]*"
-        r"\b(?:sở|ngành y tế|bộ chỉ huy|quân sự|ban quản lý|chi cục|văn phòng)\b[^.;\n]*"
-        r"\b(?:tham mưu|đề xuất|đề nghị|trình)\b[^.;\n]*\b(?:thành lập|kiện toàn|lập|phân công|chỉ định)\b[^.;\n]*",
-        re.IGNORECASE,
-    ),
+    rf"(?<![^.;\n])(?![^.;\n]*\b{_POLICE}\b)[^.;\n]*"
+    r"\b(?:sở|ngành y tế|bộ chỉ huy|quân sự|ban quản lý|chi cục|văn phòng)\b[^.;\n]*"
+    r"\b(?:tham mưu|đề xuất|đề nghị|trình)\b[^.;\n]*\b(?:thành lập|kiện toàn|lập|phân công|chỉ định)\b[^.;\n]*",
 )
 #: Guards that leave.
 WITHDRAWN = Contrary(
     ("rút ", "bỏ trống", "giải tán"),
-    re.compile(
-        r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!chỉ )(?<!được )"
-        r"(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*",
-        re.IGNORECASE,
-    ),
+    r"(?<![^.;,\n])[^.;,\n]*\b(?<!không )(?<!chưa )(?<!chỉ )(?<!được )"
+    r"(?:rút (?:bớt|hết|lui|khỏi|về)|bỏ trống|giải tán chốt)\b[^.;\n]*",
 )
 #: Order that is disturbed, and order on the roads: other things than order in the place.
 OTHER_ORDER = Contrary(
     ("gây rối", "giao thông"),
-    re.compile(
-        r"gây rối(?: an ninh,?)? trật tự(?: công cộng| xã hội)?|trật tự, an toàn giao thông|trật tự giao thông",
-        re.IGNORECASE,
-    ),
+    r"gây rối(?: an ninh,?)? trật tự(?: công cộng| xã hội)?|trật tự, an toàn giao thông|trật tự giao thông",
+)
+#: All that stage 1 began is stopped; what no longer fits may be.
+STOPPED = Contrary(
+    ("giai đoạn 1", "giai đoạn một"),
+    r"(?<!không )(?<!chưa )(?<!chớ )(?<!được )\b(?:tạm )?(?:dừng|ngừng|ngưng|chấm dứt|không tiếp tục)\s+"
+    r"(?:(?:toàn bộ|tất cả|các|mọi|hết)\s+)*(?:mặt )?(?:công tác|hoạt động|việc|biện pháp|nhiệm vụ)\b"
+    r"(?![^.;,\n]*\b(?:không còn|không cần|trùng|tại|ở)\b)[^.;,\n]*\bgiai đoạn (?:1|một)\b",
 )

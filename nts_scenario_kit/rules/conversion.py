@@ -120,18 +120,23 @@ def work_continued(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải ghi việc tiếp tục triển khai các mặt công tác trong giai đoạn 1.
 
     Câu này do bộ công cụ in theo lời văn của biến thể (khoản III.1.đ.b2.gd2.tiep), nên chỉ thiếu khi biến thể bỏ
-    lời văn đó và tác giả cũng không ghi, hoặc khi giai đoạn 1 để trống nên không có gì để tiếp tục.
+    lời văn đó và tác giả cũng không ghi, khi giai đoạn 1 để trống nên không có gì để tiếp tục, hoặc khi giai đoạn 2
+    ghi ngược lại (dừng các mặt công tác của giai đoạn 1).
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: bước 2, giai đoạn 1 để trống cả năm mặt công tác
     Đúng: bước 2, giai đoạn 1 có nội dung; giai đoạn 2 in câu "Tiếp tục triển khai các mặt công tác trong giai đoạn 1"
     """
+    message = "Giai đoạn 2 phải ghi việc tiếp tục triển khai các mặt công tác trong giai đoạn 1."
     printed = not is_blank(s.variant.wording("III.1.đ.b2.gd2.tiep"))
     for index, situation in enumerate(s.scenario.situations):
         before, after = situation.steps.step2.stage1, situation.steps.step2.stage2
         said = mentions((*after.leadership, *after.security), "(tiếp tục/duy trì) … giai đoạn (1/một)")
         begun = not is_blank((*before.leadership, *before.emergency_response, *before.security, *before.communication))
+        step: DataPath = ("situations", index, "steps", "step2")
         if not (begun and (printed or said)):
-            message = "Giai đoạn 2 phải ghi việc tiếp tục triển khai các mặt công tác trong giai đoạn 1."
-            path = ("situations", index, "steps", "step2", "stage2" if begun else "stage1")
-            yield Hit(path, message, "ghi: Tiếp tục triển khai các mặt công tác trong giai đoạn 1")
+            hint = "ghi: Tiếp tục triển khai các mặt công tác trong giai đoạn 1"
+            yield Hit((*step, "stage2" if begun else "stage1"), message, hint)
+        for position, text in enumerate(after.leadership):
+            if contraries.STOPPED.taken_from(text) != text:
+                yield Hit((*step, "stage2", "leadership", position), message, "bỏ câu dừng công tác của giai đoạn 1")

@@ -29,7 +29,8 @@ _DATA = r"(?:số liệu|thông tin|tài liệu)"
 _GATHER = r"(?:tổng hợp|thu thập|thống kê|cập nhật|bổ sung|rà soát|đánh giá)"
 #: What is not there, or not known.
 _NONE = (
-    rf"(?:gì|nội dung|{_DATA}(?: thống kê| cụ thể)?|nguyên nhân|căn cứ(?: xác định(?: chuyển hoá)?)?|yêu cầu|mục tiêu)"
+    rf"(?:gì|nội dung|{_DATA}(?: thống kê| cụ thể)?|nguyên nhân|căn cứ(?: xác định(?: chuyển hoá)?)?|yêu cầu|mục tiêu"
+    r"|thời hạn|kỳ hạn|định kỳ)"
 )
 _PUT_OFF = re.compile(
     r"(?:chờ|đợi|lưu hồ sơ) .*"
@@ -38,7 +39,7 @@ _PUT_OFF = re.compile(
     rf"|(?:sẽ|đang) {_GATHER}(?: {_DATA})?(?: sau)?"
     r"|(?:chưa|không)(?: thể)? (?:đánh giá|xác định|dự báo|lường|nêu)(?: được| trước| hết)*"
     r"|(?:sẽ|đang|cần|còn) (?:được |phải )?(?:bổ sung|cập nhật|hoàn thiện|xây dựng|nghiên cứu|viết|có)(?: sau)?"
-    rf"|(?:không|chưa)(?: có| áp dụng| xác định(?: được)?| rõ)?(?: {_NONE})?"
+    rf"|(?:không|chưa)(?: có| áp dụng| xác định(?: được)?| rõ| ấn định| quy định)?(?: {_NONE})?"
     r"|(?:.* )?sẽ (?:.* )?(?:sau|khi cần(?: thiết)?|nếu cần|khi có yêu cầu)"
     r"|(?:khi|lúc|nếu) (?:xét |xét thấy |thấy )?(?:cần|cần thiết)|khi (?:có )?(?:yêu cầu|điều kiện|kinh phí)"
     r"|(?:tuỳ|tuỳ theo|căn cứ|theo) (?:tình hình|yêu cầu|thực tế|điều kiện)(?: thực tế| cụ thể| của .*)?"
@@ -60,6 +61,7 @@ _AT_ANY_LENGTH = re.compile(
     rf"|(?:sẽ|đang) (?:được )?{_GATHER}(?: {_DATA})? (?:theo|(?:sau )?khi có) (?:{_DATA}|báo cáo)\D*"
 )
 _NAME = r"(?:giao|bố trí|cử|chọn|(?:thành )?lập|kiện toàn|thông báo|công bố)"
+_RULE = r"(?:quyết định|phê duyệt|duyệt|xem xét|cho ý kiến|ban hành|chấp thuận)"
 #: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
 _NO_ANSWER = re.compile(
     r"(?:.* )?sẽ .*|(?:chưa|đang) .*"
@@ -67,8 +69,8 @@ _NO_ANSWER = re.compile(
     rf"|(?:được )?(?:{_DECIDE}|{_NAME}) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
     r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận|lực lượng|ngành)"
     r" (?:có thẩm quyền|có trách nhiệm|chức năng|(?:có )?liên quan|phù hợp|nào đó|chủ trì"
-    r"|(?:được giao|được phân công)(?: nhiệm vụ)?)"
-    r"|(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?"
+    rf"|(?:được giao|được phân công)(?: nhiệm vụ)?)(?: {_RULE})*"
+    rf"|(?:(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?)(?: {_RULE})*"
 )
 #: Letters in which so many words surely stand.
 SHORT = 80

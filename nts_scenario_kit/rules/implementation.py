@@ -106,6 +106,8 @@ def every_force_assigned(s: Resolved) -> Iterator[Hit]:
             continue
         if actors.meets_one(name, charged) or actors.named(name, duties) or acts_by_units(s, name, charged):
             continue
+        if actors.of_all_communes(name, charged):
+            continue
         if any(actors.meets_one(successor, charged) for successor in _of_today(s, name)):
             continue
         told.add(known)

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.finding import DataPath
+from nts_scenario_kit.rules import actors
+from nts_scenario_kit.rules.affirming import affirmed
 from nts_scenario_kit.rules.idle import concretely, leaves_open, names_nobody, says_nothing
 from nts_scenario_kit.rules.registry import ERROR, WARNING, Hit, rule
 from nts_scenario_kit.rules.texts import is_blank, mentions
@@ -28,7 +30,8 @@ def revised(s: Resolved) -> Iterator[Hit]:
     Đúng: sửa đổi, bổ sung, cập nhật: {định kỳ: hằng năm, cơ quan đầu mối: Sở Y tế}
     """
     item = s.scenario.implementation.revision
-    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)) or mentions(item.triggers, _NEVER):
+    denied = not is_blank(item.triggers) and is_blank(affirmed(item.triggers))
+    if is_blank((item.cycle, *item.triggers, item.focal, item.authority)) or denied or mentions(item.triggers, _NEVER):
         message = "Mục IV chưa quy định việc sửa đổi, bổ sung, cập nhật kịch bản khung."
         yield Hit(_REVISION, message, "viết định kỳ, khi nào, cơ quan đầu mối, thẩm quyền")
 
@@ -68,7 +71,7 @@ def revision_owner(s: Resolved) -> Iterator[Hit]:
     said = {"cycle": _CYCLES, "focal": _OWNERS, "authority": _DECIDERS}
     unsaid = {
         "cycle": leaves_open(item.cycle, _CYCLES),
-        "focal": names_nobody((item.focal,)),
+        "focal": names_nobody((item.focal,)) or all(map(actors.generic, actors.split((item.focal,)))),
         "authority": names_nobody((item.authority,)),
     }
     missing = [one for one in words if unsaid[one] and not mentions(item.triggers, said[one])]

@@ -20,7 +20,12 @@ _GROUP = "Ký ban hành"
 _OF_ISSUER = 2
 #: How many articles the kit's Decision has (mẫu 1.3).
 _ARTICLES = 3
-_DEGREE = re.compile(r"^\s*(?:GS|PGS|TS|ThS|BS|CN|KS|NGND|NGƯT|AHLĐ)\b\.?\s*")
+_TITLES = (
+    r"GS|PGS|TSKH|TS|ThS|Ths|BS(?:CK(?:II|I|2|1))?|Bs|DS|CN|KS|LS|NGND|NGƯT|AHLĐ|(?:Phó )?[Gg]iáo sư"
+    r"|Tiến sĩ(?: khoa học)?|Thạc sĩ|Bác sĩ|Dược sĩ|Kỹ sư|Cử nhân|Luật sư|Kiến trúc sư"
+    r"|(?:Nhà giáo|Thầy thuốc) (?:Nhân dân|[ƯưUu]u tú)"
+)
+_DEGREE = re.compile(rf"^\s*(?:(?:{_TITLES})\b[.,]?\s*)+")
 
 
 @rule("KB-KY-QUYEN", ERROR, "NĐ 30/2020 Phụ lục I mục II.7.b", _GROUP)
@@ -158,7 +163,7 @@ def post_apart_from_name(s: Resolved) -> Iterator[Hit]:
             post, name = " ".join(words[:at]), " ".join(words[at:])
             message = f"Chức vụ người ký ghi lẫn họ tên “{name}”."
             yield Hit((*path, "post"), message, f"viết chức vụ: {post}; viết họ tên: {name}")
-        if (fold(signer.name).replace(".", " ").replace("  ", " ")).startswith(_POST_STARTS):
+        if f"{fold(signer.name).replace('.', ' ').replace('  ', ' ')} ".startswith(_POST_STARTS):
             message = f"Họ tên người ký ghi lẫn chức vụ hoặc quyền hạn ký: “{signer.name}”."
             yield Hit((*path, "name"), message, "chỉ ghi họ và tên; chức vụ, hình thức ký ghi ở khóa riêng")
 
