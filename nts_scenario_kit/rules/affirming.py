@@ -26,7 +26,8 @@ _DEEDS = (
     "|thông tin|chia sẻ|điều hành|chỉ huy|khắc phục|cứu|sơ tán|vận hành|phối hợp|giải quyết|trình|khởi tố"
     r"|phân cấp|phân quyền|đặt dưới|hợp tác(?= quốc tế| với các nước)|căn cứ(?= (?:pháp )?luật)"
     rf"|coi(?= (?:trọng|{_CHIEF}))|lấy(?= {_CHIEF}(?: \w+){{0,5}} làm\b)"
-    "|điều động|triệu tập|điều chỉnh|tăng cường|can thiệp|sử dụng (?:người|lực lượng|phương tiện|nguồn)"
+    "|điều động|triệu tập|truy cứu|kiểm điểm|tiếp nhận (?:vai trò|quyền|chỉ huy|bàn giao)|điều chỉnh"
+    "|tăng cường|can thiệp|sử dụng (?:người|lực lượng|phương tiện|nguồn)"
 )
 #: Behind a deed: how it is not to be done, which is no denial of it (``không báo cáo vượt cấp``).
 _NOT_SO = (

@@ -21,7 +21,7 @@ LOSSES = (
 )
 REBUILT = (
     "tái (thiết/lập/định cư/sản xuất/đàn/đầu tư) | khôi phục | phục hồi | (xây dựng/xây/dựng/làm/cất/trồng/mở) lại"
-    " | (gieo/cấy/trồng/nuôi/thả) (lại/bù)"
+    " | (gieo/cấy/trồng/nuôi/thả) (lại/bù) | xuống giống | gieo sạ"
     " | (chuyển/dời/di dời/đưa) … (hộ/dân/nhà/khu dân cư) … (ra khỏi/khỏi/đến/lên/nơi)"
     " | tái cơ cấu | phát triển | nâng cấp | xây (mới/dựng/cất) | kiên cố | hồi phục | chuyển đổi | bền vững | lâu dài"
     " | ổn định (đời sống/sản xuất/hoạt động/cuộc sống/dân cư/kinh doanh/làm ăn)"

@@ -57,7 +57,8 @@ _THINGS = "kế hoạch | phương án | quy chế | quy trình | văn bản | h
 def what(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ việc: nội dung nhiệm vụ.
 
-    Kiểm tra “việc” của từng nhiệm vụ có nội dung.
+    Kiểm tra “việc” của từng nhiệm vụ có nội dung; “Các nhiệm vụ khác”, “Triển khai nội dung theo chức năng, nhiệm vụ”
+    chưa phải là nội dung.
 
     Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.
     Sai: {việc: , chủ trì: Sở Y tế}
@@ -82,8 +83,8 @@ def when(s: Resolved) -> Iterator[Hit]:
     """Nhiệm vụ phải rõ thời gian: thời hạn hoặc chế độ thường xuyên.
 
     Kiểm tra “thời hạn” của từng nhiệm vụ: một ngày, một tháng, một quý, một năm, “thường xuyên”, hoặc một mốc bằng lời
-    (“ngay khi công bố dịch”, “sau khi Bộ Y tế ban hành hướng dẫn”). “Sớm”, “theo kế hoạch”, “khi cần thiết”
-    không phải là thời hạn.
+    (“ngay khi công bố dịch”, “sau khi Bộ Y tế ban hành hướng dẫn”). “Sớm”, “kịp thời”, “theo kế hoạch”,
+    “khi cần thiết” không phải là thời hạn.
     Thời hạn nằm trong câu chữ của việc cũng được (KB-6R-COT nhắc ghi sang ô của nó).
 
     Căn cứ: yêu cầu “6 rõ” của Thủ tướng Chính phủ ngày 18/9/2025.

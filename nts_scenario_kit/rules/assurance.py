@@ -56,7 +56,8 @@ def funds(s: Resolved) -> Iterator[Hit]:
     """Công tác bảo đảm cần nêu nguồn kinh phí.
 
     Tìm ở “kinh phí”, hoặc ở các mặt bảo đảm khác, câu nói về kinh phí, ngân sách, quỹ, dự toán. Khi mọi mặt bảo đảm đều
-    trống thì chỉ báo KB-IV-1. “Chưa bố trí kinh phí”, việc của mặt khác (tập huấn, trực ban) không phải là nguồn.
+    trống thì chỉ báo KB-IV-1. “Chưa bố trí kinh phí”, “Bảo đảm đầy đủ kinh phí”, việc của mặt khác (tập huấn,
+    trực ban) không phải là nguồn.
 
     Căn cứ: Nghị quyết số 147/NQ-CP, IV; Kế hoạch số 418/KH-UBND, IV; Kế hoạch của thành phố Cần Thơ, IV.1.
     Sai: bảo đảm: {lực lượng: Lực lượng thường trực 24/24 giờ}

@@ -24,7 +24,7 @@ def handed_over(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2 phải chuyển vai trò chủ trì, điều phối sang lực lượng Công an.
 
     Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 việc chuyển (giao, bàn giao, tiếp nhận…) vai trò chủ trì hoặc
-    điều phối, và lực lượng Công an.
+    điều phối, và lực lượng Công an. Câu giao vai trò ấy cho cơ quan khác (“sang Bộ Chỉ huy quân sự”) không tính.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: lãnh đạo, chỉ đạo: Sở Y tế tiếp tục chủ trì, Công an thành phố phối hợp
@@ -65,7 +65,7 @@ def new_command_body(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 2: Công an phải tham mưu thành lập cơ quan chỉ đạo và phân công người chỉ huy.
 
     Tìm trong “lãnh đạo, chỉ đạo” của bước 2, giai đoạn 2 lực lượng Công an, việc thành lập (kiện toàn, kích hoạt…)
-    cơ quan chỉ đạo, và người chỉ huy.
+    cơ quan chỉ đạo, và người chỉ huy. Câu mà một cơ quan khác tham mưu, không nhắc Công an, thì không tính.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 2.
     Sai: lãnh đạo, chỉ đạo: Công an thành phố tiếp nhận thông tin và triển khai lực lượng

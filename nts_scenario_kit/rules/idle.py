@@ -105,7 +105,7 @@ nghiệp vụ | huy động | tinh thần | ý thức | nhận thức | năng l�
 tối ưu | vướng mắc | giai đoạn | phụ lục | nghị quyết | chiến lược | đề án | số | 147 | nq | cp | toàn bộ | tham gia
 trước hết | trước mắt | hằng năm | định kỳ | cụ thể hoá | lồng ghép | mạnh mẽ | quyết tâm | thật | hơn | nữa | kỹ
 tự | thu xếp | khẩn cấp | nguyên nhân | nhau | dẫn đến | khác nhau | có thể | chưa | xác định
-xét thấy | nhận thấy | thấy | xem xét | cân nhắc
+xét thấy | nhận thấy | thấy | xem xét | cân nhắc | theo dõi
 dứt điểm | nêu | nêu rõ | mô tả | trình bày | đặt ra | chủ quan | khách quan | đe doạ | an ninh phi truyền thống
 """
 #: What may stand beside the words of a heading without saying more: ``Tổ chức xác minh, đánh giá theo quy định``.

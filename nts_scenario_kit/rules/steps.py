@@ -124,7 +124,8 @@ def reported(s: Resolved) -> Iterator[Hit]:
 def emergency_reported(s: Resolved) -> Iterator[Hit]:
     """Giai đoạn 3 phải nêu cơ quan báo cáo, tham mưu khi có căn cứ áp dụng tình trạng khẩn cấp.
 
-    Kiểm tra mục “lãnh đạo, chỉ đạo” của giai đoạn 3 có câu nêu việc báo cáo, đề nghị, đề xuất hoặc tham mưu.
+    Kiểm tra mục “lãnh đạo, chỉ đạo” của giai đoạn 3 có tên cơ quan và câu nêu việc báo cáo, đề nghị, đề xuất hoặc tham
+    mưu; “Khi có căn cứ thì báo cáo” chưa nói ai báo cáo.
 
     Căn cứ: Phụ lục Nghị quyết số 147/NQ-CP, III.1.đ, Bước 2, Giai đoạn 3, (i).
     Sai: lãnh đạo, chỉ đạo: Trình tự, thủ tục ban bố theo quy định của pháp luật về tình trạng khẩn cấp
