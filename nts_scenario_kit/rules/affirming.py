@@ -79,8 +79,8 @@ _SHIRKS = (
     "đứng ngoài", "phó mặc", "để mặc", "khoán trắng", "bỏ mặc", "mặc kệ", "làm ngơ", "ngoảnh mặt", "né tránh",
     "trốn tránh", "lảng tránh", "đùn đẩy", "thoái thác", "khước từ", "giữ im lặng", "từ chối tiếp nhận",
     "từ chối tham gia", "từ chối phối hợp", "từ chối bàn giao", "từ chối báo cáo", "từ chối hỗ trợ", "buông lỏng",
-    "xem nhẹ", "coi nhẹ", "thoát ly", "giảm bớt sự lãnh đạo", "giảm sự lãnh đạo", "giảm bớt sự quản lý", "giảm sự quản lý",
-    "hạn chế phân công", "hạn chế phân cấp", "hạn chế sự lãnh đạo", "hạn chế sự quản lý",
+    "xem nhẹ", "coi nhẹ", "thoát ly", "giảm bớt sự lãnh đạo", "giảm sự lãnh đạo", "giảm bớt sự quản lý",
+    "giảm sự quản lý", "hạn chế phân công", "hạn chế phân cấp", "hạn chế sự lãnh đạo", "hạn chế sự quản lý",
 )  # fmt: skip
 _SHIRKING = re.compile("|".join(_SHIRKS), re.IGNORECASE)
 #: Before them: it is forbidden, or told of others.
