@@ -33,7 +33,8 @@ REBUILT = (
 RELIEVED = (
     "cứu trợ | hỗ trợ | trợ (giúp/cấp) | cứu giúp | cứu (đói/tế) | bồi thường | đền bù | đền | chính sách | cưu mang"
     " | (mỗi/từng) (khẩu/hộ/người/nhà/nạn nhân) … (được/nhận/cấp)"
-    " | giúp (đỡ/dân/người/hộ/nạn nhân/bà con/nhà/đỡ) | triệu đồng | (phát/tặng/cấp/trao/chia) (gạo/tiền/quà/thuốc/mì)"
+    " | giúp (đỡ/dân/người/hộ/nạn nhân/bà con/nhà/đỡ/giống/vốn/tiền/công) | triệu đồng"
+    " | (phát/tặng/cấp/trao/chia) (gạo/tiền/quà/thuốc/mì)"
     " | (miễn/giảm) (phí/giảm/thuế/viện phí/học phí/lãi/tiền/giá) | (khoanh/giãn/xoá/hoãn) nợ | cho vay"
     " | vay vốn | gói (tài chính/hỗ trợ"
     "/tín"

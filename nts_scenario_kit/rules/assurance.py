@@ -44,10 +44,18 @@ def assurance(s: Resolved) -> Iterator[Hit]:
 
 
 def _names_a_source(text: str) -> bool:
-    """False if the text only says that there is money: ``Bảo đảm đầy đủ kinh phí``, ``Kinh phí theo quy định``."""
-    return not (len(text) <= SHORT and says_nothing((_MONEY.sub("", text),)))
+    """False if the text only says that there is money, or how it is spent: ``Kinh phí đầy đủ, chi tiết kiệm``."""
+    left = _MONEY.sub("", _SPENT.sub("", text)).strip(" ,;.")
+    return not (len(left) <= SHORT and says_nothing((left,)))
 
 
+#: How money is spent, which does not say where it comes from.
+_SPENT = re.compile(
+    r"(?<![^,;.])[^,;.]*\b(?:tiết kiệm|lãng phí|dàn trải|thất thoát|niêm yết|công khai|minh bạch"
+    r"|đúng (?:chế độ|đối tượng|mục đích|quy định))\b"
+    r"(?![^,;.]*\b(?:ngân sách|quỹ|nguồn|dự phòng|dự toán|tài trợ|xã hội hóa|xã hội hoá)\b)[^,;.]*[,;.]?",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(r"\b(?:nguồn )?kinh phí\b|\bquyết định\b", re.IGNORECASE)
 
 

@@ -72,6 +72,10 @@ _NO_ANSWER = re.compile(
     rf"|(?:được giao|được phân công)(?: nhiệm vụ)?)(?: {_RULE})*"
     rf"|(?:(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?)(?: {_RULE})*"
 )
+#: Whoever it may be.
+_WHOEVER = re.compile(
+    r"(?:đơn vị|cơ quan|nơi|bên|ngành|ai|người|cấp|địa phương|bộ phận) nào\b[^;.]*[.]?\Z", re.IGNORECASE
+)
 #: Letters in which so many words surely stand.
 SHORT = 80
 
@@ -183,9 +187,9 @@ def leaves_open(text: str, unless: str = "") -> bool:
 def names_nobody(names: Sequence[str]) -> bool:
     """True if a field that asks for somebody is blank, puts it off or says no more than that there is somebody.
 
-    ``sẽ xác định sau``, ``giao sau khi có tình huống``, ``cơ quan có thẩm quyền``.
+    ``sẽ xác định sau``, ``giao sau khi có tình huống``, ``cơ quan có thẩm quyền``, ``đơn vị nào thấy trước thì làm``.
     """
-    return is_blank(names) or all(map(_answers_nothing, names))
+    return is_blank(names) or all(_answers_nothing(name) or _WHOEVER.match(name) for name in names)
 
 
 def holds_stock_words(texts: Iterable[str]) -> bool:

@@ -37,7 +37,8 @@ PROVINCE_HEAD = (
 NATIONAL_HEAD = "thủ tướng | người đứng đầu chính phủ"
 #: A deputy, or who acts for the head, is not the head: what is said of one does not count.
 _DEPUTY = re.compile(
-    r"\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|thay|được)\s[^,;]*"
+    r"\b(?:có|cùng)\s[^,;]*\b(?:cố vấn|giúp việc|hỗ trợ|tham gia|làm phó|làm ủy viên|làm thành viên)\b[^,;]*"
+    r"|\bphó (?:chủ tịch|thủ tướng)\b|\b(?:thay mặt|thừa lệnh|thừa ủy quyền|theo ủy quyền của|thay|được)\s[^,;]*"
     r"|\bdo\s[^,;]*(?:chỉ định|phân công|cử|giao|ủy quyền)\b",
     re.IGNORECASE,
 )

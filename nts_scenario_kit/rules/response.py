@@ -63,7 +63,7 @@ def reporting_lines(s: Resolved) -> Iterator[Hit]:
     """
     aspects = {"cơ chế báo cáo, thông tin liên lạc": sayings.LINES_OF_REPORT}
     message = "Tình huống {stt}, bước 2 giai đoạn 1: thiếu cơ chế báo cáo, thông tin liên lạc."
-    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects)
+    yield from unsaid(s, (*_STAGE, "leadership"), message, aspects, contraries.AT_WILL)
 
 
 @rule("KB-B2G1-PA", ERROR, _CLAUSE, _GROUP)
@@ -213,7 +213,7 @@ def informed(s: Resolved) -> Iterator[Hit]:
         "Tình huống {stt}, bước 2 giai đoạn 1: thiếu thông tin, truyền thông kịp thời, chính xác,"
         " không để khủng hoảng truyền thông."
     )
-    yield from unsaid(s, (*_STAGE, "communication"), message, aspects)
+    yield from unsaid(s, (*_STAGE, "communication"), message, aspects, contraries.MANY_VOICES)
 
 
 @rule("KB-B2G1-XT", WARNING, _CLAUSE, _GROUP)

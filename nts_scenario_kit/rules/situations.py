@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from nts_scenario_kit.finding import DataPath
@@ -121,7 +122,8 @@ def developments(s: Resolved) -> Iterator[Hit]:
     """Nội dung tình huống phải mô tả khả năng diễn biến.
 
     Không có mặc định: diễn biến cho biết khi nào chuyển giai đoạn, chuyển cấp.
-    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung.
+    Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung; chỉ kể những đợt, vụ của các
+    năm trước, không câu nào nói điều có thể xảy ra, cũng chưa phải là diễn biến: việc đã qua ghi ở cơ sở thực tiễn.
 
     Căn cứ: 147 PL III.1.a.
     Sai: khả năng diễn biến: []
@@ -132,6 +134,27 @@ def developments(s: Resolved) -> Iterator[Hit]:
             message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
             hint = concretely(situation.content.developments, "lan đến đâu, sau bao lâu, bao nhiêu người")
             yield Hit((*path, "content", "developments"), message, hint)
+        elif _is_history(situation.content.developments, s.scenario.issuance.date):
+            message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
+            hint = "mới kể việc của các năm trước; viết điều có thể xảy ra: lan đến đâu, sau bao lâu, bao nhiêu người"
+            yield Hit((*path, "content", "developments"), message, hint)
+
+
+_YEAR = re.compile(r"(?<![\w/])(?:19|20)\d\d(?![\w/])")
+#: A sentence that looks ahead.
+_AHEAD = re.compile(
+    r"\b(?:có thể|sẽ|nếu|khả năng|nguy cơ|xấu nhất|dự báo|dự kiến|dự tính|trường hợp|lặp lại|tái diễn|tương tự|giả định"
+    r"|giả sử|lần này|sắp tới|dễ|như|giống)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_history(texts: Sequence[str], issued: datetime.date | None) -> bool:
+    """True if all of the texts tell of years before that of issue, and none looks ahead."""
+    if issued is None or any(map(_AHEAD.search, texts)):
+        return False
+    years = [max(map(int, _YEAR.findall(text)), default=issued.year) for text in texts]
+    return all(year < issued.year for year in years)
 
 
 @rule("KB-III-B1", ERROR, "147 PL III.1.b", GROUP)

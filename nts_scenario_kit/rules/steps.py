@@ -117,7 +117,7 @@ def reported(s: Resolved) -> Iterator[Hit]:
     """
     message = "Tình huống {stt}, bước 1: thiếu việc báo cáo cấp có thẩm quyền tổ chức ứng phó."
     how = "ai báo cho cơ quan cấp trên nào, trong bao lâu"
-    yield from unsaid(s, ("step1", "report"), message, alarm.REPORTED, contraries.NO_AUTHORITY, how=how)
+    yield from unsaid(s, ("step1", "report"), message, alarm.REPORTED, contraries.NO_REPORT, how=how)
 
 
 @rule("KB-B2G3-BC", ERROR, "147 PL III.1.đ Bước 2 GĐ3 (i)", _STAGE_3)
@@ -254,4 +254,4 @@ def reviewed(s: Resolved) -> Iterator[Hit]:
         "rút kinh nghiệm": aftermath.LEARNT,
     }
     message = "Tình huống {stt}, bước 3: thiếu điều tra nguyên nhân, xử lý trách nhiệm, rút kinh nghiệm."
-    yield from unsaid(s, ("step3", "review"), message, aspects)
+    yield from unsaid(s, ("step3", "review"), message, aspects, contraries.LET_GO)

@@ -42,7 +42,8 @@ NEW_COMMANDER = (
     " (chỉ huy/phụ trách/đứng đầu/điều hành/trưởng ban) | chỉ huy … (phân công/chỉ định) | chỉ huy trưởng"
     " | tổng chỉ huy | đứng đầu | nhân sự (chỉ huy/điều hành/lãnh đạo) | người chỉ huy (mới/chung/do)"
     " | (làm/là/giữ chức) (chỉ huy/trưởng ban/tư lệnh) | trưởng ban | tư lệnh | (danh sách/nhân sự/cơ cấu) … chỉ huy"
-    " | @form & @lead | (ai/người) (làm trưởng/cầm đầu/cầm trịch/đứng đầu)"
+    " | @form & @lead | (tham mưu/thành lập/lập/kiện toàn) … và (người/nhân sự) chỉ huy"
+    " | (ai/người) (làm trưởng/cầm đầu/cầm trịch/đứng đầu)"
 )
 _THINGS = (
     "(tình hình/hồ sơ/hiện trường/hiện trạng/lực lượng/nhiệm vụ/thông tin/tài liệu/diễn biến/biện pháp/sơ đồ/danh sách"
