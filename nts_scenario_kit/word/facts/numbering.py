@@ -78,7 +78,7 @@ class Numbering:
             shown = count if count is not None else self._start(num, at)
             return _format(shown, "decimal" if legal and at != level else child_val(own, "numFmt") or "decimal")
 
-        return "" if form == "none" else _PLACE.sub(value, text).strip()
+        return "" if form == "none" and _PLACE.search(text) else _PLACE.sub(value, text).strip()
 
     def _start(self, num: str, level: int) -> int:
         lvl = self.level(num, level)
@@ -97,8 +97,15 @@ class Numbering:
                     counters[int(at)] = int(start) - 1
         before = counters[level]
         counters[level] = self._start(num, level) if before is None else before + 1
-        counters[level + 1 :] = [None] * (8 - level)
+        for below in range(level + 1, 9):
+            if level + 1 <= self._restart(num, below):
+                counters[below] = None
         return counters
+
+    def _restart(self, num: str, level: int) -> int:
+        """The level, from 1, at which this one begins anew, and at each above it; 0 for never (17.9.10)."""
+        given = child_val(self.level(num, level), "lvlRestart")
+        return int(given) if given and given.isdigit() else level
 
 
 def _bullet(text: str) -> str:

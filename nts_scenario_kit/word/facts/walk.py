@@ -139,14 +139,14 @@ class Piece(NamedTuple):
 def run_pieces(paragraph: _Element) -> Iterator[Piece]:
     """The runs of a paragraph in reading order with their text, and the instructions of its fields as marks."""
     stack = list(reversed(paragraph))
-    depth: list[bool] = []  # one entry for each open field: True while its instruction is being read
+    fields: list[list[Piece] | None] = []  # of each open field the pieces of its instruction; None behind it
     while stack:
         element = stack.pop()
         tag = element.tag
         if tag in GONE or tag in _STOP:
             continue
         if tag in (W + "r", M + "r"):
-            yield from _run(element, depth)
+            yield from _run(element, fields)
         elif tag == W + "fldSimple":
             yield Piece(next(element.iter(W + "r"), None), "", val(element, "instr") or "")
             stack.extend(reversed(element))
@@ -165,27 +165,42 @@ _TEXT = {
 }
 
 
-def _run(run: _Element, depth: list[bool]) -> Iterator[Piece]:
+def _run(run: _Element, fields: list[list[Piece] | None]) -> Iterator[Piece]:
     text = []
     for child in run:
         tag = child.tag
         if tag == W + "fldChar":
             kind = val(child, "fldCharType")
             if kind == "begin":
-                depth.append(True)
-            elif kind == "separate" and depth:
-                depth[-1] = False
-            elif kind == "end" and depth:
-                depth.pop()
+                fields.append([])
+            elif kind in ("separate", "end") and fields:
+                yield from _instruction(fields.pop())
+                if kind == "separate":
+                    fields.append(None)
         elif tag == W + "instrText":
-            yield Piece(run, "", child.text or "")
-        elif tag in (W + "t", M + "t") and not any(depth):
+            piece = Piece(run, "", child.text or "")
+            if fields and (told := fields[-1]) is not None:
+                told.append(piece)
+            else:
+                yield piece
+        elif tag in (W + "t", M + "t") and not _instructs(fields):
             text.append(child.text or "")
         elif tag == W + "br" and (kind := val(child, "type")) in ("page", "column"):
             yield Piece(run, "", f"{kind}-break")
         elif tag == W + "lastRenderedPageBreak" and not text:
             yield Piece(run, "", "turned")
-        elif tag in _TEXT and not any(depth):
+        elif tag in _TEXT and not _instructs(fields):
             text.append(_TEXT[tag])
     if text:
         yield Piece(run, "".join(text))
+
+
+def _instructs(fields: list[list[Piece] | None]) -> bool:
+    """True while the instruction of an open field is being read."""
+    return any(pieces is not None for pieces in fields)
+
+
+def _instruction(pieces: list[Piece] | None) -> Iterator[Piece]:
+    """The instruction of a field as one mark, in however many pieces Word has cut it."""
+    if pieces:
+        yield pieces[0]._replace(mark="".join(piece.mark for piece in pieces))

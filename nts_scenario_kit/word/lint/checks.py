@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word.format import COMPONENTS
 from nts_scenario_kit.word.lint.base import Problem, Subject, figure
-from nts_scenario_kit.word.lint.rulers import Ruler, dashed, line_mm, under
+from nts_scenario_kit.word.lint.rulers import Ruler, dashed, drawn_in_a_page_header, line_mm, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,8 @@ def check_short_rule(subject: Subject, role: Role, what: str) -> Iterator[Proble
             continue  # in capitals, as it must be, the line is longer
         width = line_mm(lines[-1])
         room = lines[-1].paragraph.cell.width if lines[-1].paragraph.cell else 160.0
+        if ruler.state == "missing" and drawn_in_a_page_header(subject.facts):
+            continue
         if ruler.state == "missing":
             yield Problem(lines[-1], f"không có đường kẻ dưới {what}", "kẻ một đường nét liền dài 1/3 đến 1/2 dòng chữ")
         elif ruler.state != "measured" or any(fits(ruler, x, role, 0.07) for x in lines if x.runs):

@@ -22,7 +22,7 @@ from nts_scenario_kit.word.lint.base import (
 )
 from nts_scenario_kit.word.lint.borders import drawn
 from nts_scenario_kit.word.lint.checks import check_single, check_solid, fits
-from nts_scenario_kit.word.lint.rulers import line_mm, under
+from nts_scenario_kit.word.lint.rulers import drawn_in_a_page_header, line_mm, under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,6 +202,8 @@ def tn_line(subject: Subject) -> Iterator[Problem]:
         line, ruler = piece.first(Role.MOTTO), under(piece, Role.MOTTO)
         yield from check_solid(piece, Role.MOTTO, "Tiêu ngữ")
         if line is None or not line.runs:
+            continue
+        if ruler.state == "missing" and drawn_in_a_page_header(subject.facts):
             continue
         if ruler.state == "missing":
             yield Problem(line, "không có đường kẻ dưới Tiêu ngữ", "kẻ một đường nét liền dài bằng dòng chữ")

@@ -14,7 +14,7 @@ from nts_scenario_kit.word.widths import text_mm
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from nts_scenario_kit.word.facts import Run
+    from nts_scenario_kit.word.facts import Facts, Run
     from nts_scenario_kit.word.facts.document import Piece
     from nts_scenario_kit.word.facts.lines import Line
 
@@ -67,7 +67,20 @@ def under(piece: Piece, role: Role) -> Ruler:
         return Ruler("measured", lengths[0], _CELL_PADDING_MM if bordered and last.paragraph.cell else 0.0)
     if lengths:
         return Ruler("unclear")
-    return Ruler("unclear") if _stray(piece) else Ruler("missing")
+    return Ruler("unclear") if _stray(piece) or _in_borders(piece, last) else Ruler("missing")
+
+
+def drawn_in_a_page_header(facts: Facts) -> bool:
+    """True if a line is drawn in the header of a page: on the paper it may stand under any name of the letterhead."""
+    paragraphs = (paragraph for story in facts.stories for paragraph in story.paragraphs)
+    return any(shape.kind == "line" and shape.width > shape.height for p in paragraphs for shape in p.shapes)
+
+
+def _in_borders(piece: Piece, line: Line) -> bool:
+    """True if an empty cell below the name has borders of its own: a rule that is made of one or lies between two."""
+    cells = [x.paragraph.cell for x in piece.lines if x.role in (Role.EMPTY, Role.RULE) and not x.text]
+    table = _table(line)
+    return table is not None and any(cell.table == table and cell.bordered for cell in cells if cell is not None)
 
 
 def dashed(piece: Piece, role: Role) -> Line | None:
