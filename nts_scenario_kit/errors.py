@@ -31,6 +31,10 @@ class InputError(KitError):
     """A file or folder cannot be read."""
 
 
+class SpecialFileError(OSError):
+    """A pipe, a socket or a device stands where a file should; :func:`unreadable` words it."""
+
+
 class OutputError(KitError):
     """A file cannot be written; what stood there before is untouched."""
 
@@ -100,6 +104,8 @@ def unreadable(
     error: OSError, file: Path, shown: str, *, what: str = "tệp", holder: str = "ở chương trình khác"
 ) -> InputError:
     """Why a file could not be read, for the caller to raise; ``holder`` is where such a file may be open just now."""
+    if isinstance(error, SpecialFileError):
+        return InputError(f"không phải tệp thường, không đọc được: {shown}")
     if isinstance(error, FileNotFoundError):
         return InputError(f"không tìm thấy {what}: {shown}{_meant(file, shown)}")
     # Windows refuses to open a folder as if it were somebody else's file

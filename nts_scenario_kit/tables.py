@@ -12,6 +12,7 @@ import zipfile
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
+from nts_scenario_kit import files
 from nts_scenario_kit.errors import InputError, OutputError, cause, unreadable
 from nts_scenario_kit.source.formats import OLE, ZIP, format_of, is_blank
 from nts_scenario_kit.vietnamese import nfc
@@ -87,8 +88,7 @@ def _cells(sheet: Any) -> Iterator[Any]:
 
 def _content(file: Path) -> bytes:
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(SIZE_LIMIT + 1)
+        raw = files.content(file, SIZE_LIMIT)
     except OSError as error:
         raise unreadable(error, file, str(file), holder="trong Excel") from None
     if len(raw) > SIZE_LIMIT:

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from nts_scenario_kit import files
 from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.decoding import decode
@@ -77,11 +78,11 @@ def letters(column: int) -> str:
 def read(file: Path, name: str, sheet: str = "") -> tuple[Table | None, list[Finding]]:
     """The table, or None with the findings that say why not. Raises InputError if the file cannot be read."""
     try:
-        if file.stat().st_size > _MAX_BYTES:
-            return None, [_refusal(name, "bảng quá lớn: giới hạn 50 MB")]
-        raw = file.read_bytes()
+        raw = files.content(file, _MAX_BYTES)
     except OSError as error:
         raise unreadable(error, file, name, what="bảng", holder="trong Excel") from None
+    if len(raw) > _MAX_BYTES:
+        return None, [_refusal(name, "bảng quá lớn: giới hạn 50 MB")]
     if raw[:4] == b"PK\3\4":
         return _read_xlsx(raw, name, sheet)
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls", ".ods"}:

@@ -11,6 +11,7 @@ import unicodedata
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
+from nts_scenario_kit import files
 from nts_scenario_kit.errors import InputError, unreadable
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source import events
@@ -46,8 +47,7 @@ def read(file: FilePath | str, *, name: str | None = None) -> tuple[Source | Non
 def content(file: FilePath, shown: str) -> bytes:
     """The bytes of a file, no more than tell that it is too large. Raises InputError as :func:`read`."""
     try:
-        with file.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
+        return files.content(file, MAX_BYTES)
     except OSError as error:
         raise unreadable(error, file, shown) from None
     except ValueError:

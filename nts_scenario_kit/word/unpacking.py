@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from lxml import etree
 
+from nts_scenario_kit import files
 from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.source.formats import OLE, format_of, is_blank
 from nts_scenario_kit.word import refusals
@@ -67,7 +68,7 @@ def open_package(source: Path | str | bytes, name: str = "") -> Opened:
     if path.name.startswith("~$"):
         return Opened(None, [refusals.lock(file)])
     try:
-        with path.open("rb") as stream:
+        with files.opened(path) as stream:
             return _open(stream, file, path.stat().st_size)
     except OSError as error:
         raise unreadable(error, path, file) from error
