@@ -42,6 +42,9 @@ _BULLET = rf"[{BULLETS}]\s*|[–—+]\s+"
 _BULLET_LINE = rf"(?m)(?:^|[:\-] )[ \t]*(?:[{BULLETS}]|[–—+][ \t])"
 #: A line of a list inside a plain value: the value began before the list and swallowed it.
 _ITEM_INSIDE = r"[\r\n][ \t]*(-) "
+#: A curly quote behind what a value may stand behind; behind a comma only within brackets.
+_QUOTE_AT_HEAD = rf"(?m)(?:^|[:\-\[{{])[^\S\n]*[{_CURLY_OPEN}]"
+_QUOTE_IN_LIST = rf",[^\S\n]*[{_CURLY_OPEN}]"
 #: How YAML elsewhere writes that there is no value; here it would be printed.
 _NULLS = ("~", "null", "Null", "NULL")
 #: A second point at the head of a later line of one value: YAML folds the lines into one paragraph.
@@ -62,18 +65,20 @@ def worth_a_review(text: str, *, ordinary: bool) -> bool:
         return True
     if any(sign in text for sign in f"{BULLETS}–—+") and re.search(_BULLET_LINE, text):
         return True
-    return any(sign in text for sign in _NULLS) or any(_starts_a_value(text, sign) for sign in _CURLY_OPEN)
+    return any(sign in text for sign in _NULLS) or (
+        any(sign in text for sign in _CURLY_OPEN) and _quotes_a_value(text)
+    )
 
 
-def _starts_a_value(text: str, sign: str) -> bool:
-    """True if the sign stands where a value may start: behind a colon, dash or bracket, or a comma within brackets."""
-    at = text.find(sign)
-    while at >= 0:
-        line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
-        if not line or line[-1] in ":-[{" or (line[-1] == "," and ("[" in line or "{" in line)):
-            return True
-        at = text.find(sign, at + 1)
-    return False
+def _quotes_a_value(text: str) -> bool:
+    """True if a curly quote stands where a value may start: behind a colon, dash or bracket, or a comma within brackets.
+
+    Each line is looked at once, however many quotes it has.
+    """
+    if re.search(_QUOTE_AT_HEAD, text):
+        return True
+    brackets = (found for line in text.split("\n") if (found := re.search(r"[\[{].*", line)))
+    return any(re.search(_QUOTE_IN_LIST, found[0]) for found in brackets)
 
 
 def review(text: str, scalars: list[Scalar], report: Report) -> None:
