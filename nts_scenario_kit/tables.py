@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 from functools import reduce
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from nts_scenario_kit import files
 from nts_scenario_kit.errors import InputError, OutputError, cause, unreadable
@@ -36,8 +36,15 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _WIDTHS = 28
 
 
-def read_sheets(file: Path) -> list[list[dict[int, str]]]:
-    """Each sheet as rows, each row its filled cells by column from 0. Raises InputError.
+class Sheet(NamedTuple):
+    """Rows, each its filled cells by column from 0; ``unread``: the first filled cell beyond the limits, "" if none."""
+
+    rows: list[dict[int, str]]
+    unread: str = ""
+
+
+def read_sheets(file: Path) -> list[Sheet]:
+    """The sheets that an officer sees. Raises InputError.
 
     A cell that is merged over several rows stands in each of them; a date is ``2026-12-31``, a formula its last result.
     """
@@ -50,12 +57,12 @@ def read_sheets(file: Path) -> list[list[dict[int, str]]]:
         book = openpyxl.load_workbook(io.BytesIO(raw), data_only=True, keep_links=False)
         shown = _shown(book)
         wrong = next((cell for sheet in shown for cell in _cells(sheet) if cell.data_type == "e"), None)
-        rows = [] if wrong else [_rows(sheet) for sheet in shown]
+        sheets = [] if wrong else [Sheet(_rows(sheet), _beyond(sheet)) for sheet in shown]
     except Exception as error:  # openpyxl raises whatever its XML reader and its guesses about cells do
         raise InputError(f"{file}: {DAMAGED}") from error
     if wrong:
         raise InputError(f"{file}: ô {wrong.coordinate} báo lỗi {wrong.value}; sửa trong Excel rồi nhập lại")
-    return rows
+    return sheets
 
 
 def uncomputed(file: Path) -> list[tuple[str, str]]:
@@ -171,6 +178,16 @@ def _rows(sheet: Any) -> list[dict[int, str]]:
                 cells[column - 1] = text
         rows.append(cells)
     return rows
+
+
+def _beyond(sheet: Any) -> str:
+    """The first filled cell that :func:`_rows` does not read: whoever needs the sheet must not lose it unsaid."""
+    if (sheet.max_row or 0) <= ROW_LIMIT and (sheet.max_column or 0) <= COLUMN_LIMIT:
+        return ""
+    cells = sheet._cells.items()  # only those that are there: to walk over the others would make them
+    far = ((at, cell) for at, cell in cells if at[0] > ROW_LIMIT or at[1] > COLUMN_LIMIT)
+    filled = [(at, cell) for at, cell in far if _text(cell.value, str(cell.number_format))]
+    return str(min(filled, key=lambda one: one[0])[1].coordinate) if filled else ""
 
 
 def _text(value: object, form: str = "") -> str:

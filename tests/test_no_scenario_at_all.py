@@ -67,7 +67,8 @@ def test_a_character_that_word_cannot_hold_is_told_at_its_place_for_a_draft_too(
 
 
 def test_a_scenario_too_large_to_be_compared_is_said() -> None:
-    Path("lớn.yaml").write_text(MINIMAL + "mục tiêu, yêu cầu:\n  mục tiêu:\n" + "    - Việc này\n" * 60_000)
+    situation = "  - tên: Dịch bệnh\n    mục tiêu xử lý:\n" + "      - Việc này\n" * 5000
+    Path("lớn.yaml").write_text(MINIMAL + "tình huống:\n" + situation * 12)
     ran = nts("diff", "lớn.yaml", str(EXAMPLES[0]))
     assert ran.code == 2
     assert "Lỗi: không so sánh được: lớn.yaml in ra Word: " in ran.err

@@ -29,8 +29,8 @@ def growth(work: Callable[[int], object], size: int) -> float:
     return least(size * _TIMES) / least(size)
 
 
-@pytest.mark.parametrize("unit", ["“", "‘", "“ ", ",“", "[,", "[“", "[ ,", "- ", ": ", "# ", "a ", "a) ", " ", "\u00a0", "• ", "{{"])
+@pytest.mark.parametrize(
+    "unit", ["“", "‘", "“ ", ",“", "[,", "[“", "[ ,", "- ", ": ", "# ", "a ", "a) ", " ", "\u00a0", "• ", "{{"]
+)
 def test_reading_grows_with_the_text(unit: str) -> None:
     assert growth(lambda n: parse(f"địa bàn: a{unit * n}".encode(), "a.yaml"), 30_000) < _MOST
-
-

@@ -12,6 +12,7 @@ from nts_scenario_kit.importing.edits import Unplaced
 from nts_scenario_kit.importing.tasks import task_edits
 from nts_scenario_kit.importing.writing import written
 from nts_scenario_kit.model.keys import table
+from nts_scenario_kit.model.lengths import too_long
 from nts_scenario_kit.model.scenario import Assignment
 from nts_scenario_kit.tables import read_sheets, uncomputed, workbook
 from nts_scenario_kit.word.save import save
@@ -36,6 +37,8 @@ def import_tasks(file: Path, into: Path) -> Imported:
         source = written(resolved, edits)
     except ValueError as error:
         raise OutputError(f"{into}: không ghi được các thay đổi vào tệp này ({error}); tệp giữ nguyên") from error
+    if long := too_long(source):
+        raise OutputError(f"{into}: không ghi các thay đổi vào tệp này ({long[0].message}); tệp giữ nguyên")
     changed = source.text != resolved.source.text
     if changed:
         save(source.encode(source.text), into, force=True)

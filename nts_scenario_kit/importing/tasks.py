@@ -13,6 +13,7 @@ from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplace
 from nts_scenario_kit.importing.grids import assign, head_of
 from nts_scenario_kit.importing.hints import named
 from nts_scenario_kit.model.types import find_date
+from nts_scenario_kit.tables import COLUMN_LIMIT, ROW_LIMIT
 from nts_scenario_kit.word.facts import plain
 
 if TYPE_CHECKING:
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.model.scenario import Assignment
     from nts_scenario_kit.resolve import Resolved
+    from nts_scenario_kit.tables import Sheet
 
 
-def task_edits(resolved: Resolved, sheets: Sequence[Sequence[dict[int, str]]]) -> Edits:
+def task_edits(resolved: Resolved, sheets: Sequence[Sheet]) -> Edits:
     """Edits that make the assignments those of the sheets. Raises UsageError if no sheet has such a table.
 
     Tasks that the table no longer has are taken out, unless it has none of the scenario's: then it is added.
@@ -56,10 +58,15 @@ def task_edits(resolved: Resolved, sheets: Sequence[Sequence[dict[int, str]]]) -
     return edits
 
 
-def _read(sheets: Sequence[Sequence[dict[int, str]]]) -> tuple[Draft, set[str]]:
+def _read(sheets: Sequence[Sheet]) -> tuple[Draft, set[str]]:
     draft, fields = Draft(), set[str]()
-    for rows in sheets:
+    for rows, unread in sheets:
         head = head_of(rows[:30])
+        if head is not None and unread:
+            raise UsageError(
+                f"bảng phân công còn chữ ở ô {unread}, quá giới hạn {ROW_LIMIT} dòng, {COLUMN_LIMIT} cột nên không đọc"
+                " được hết; xóa dòng, cột thừa, hoặc chia thành nhiều tệp"
+            )
         if head is not None:
             fields |= set(head.columns.values())
             first = head.before + head.rows

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit.finding import DataPath, Finding
 from nts_scenario_kit.model.base import InvalidError, KitModel
 from nts_scenario_kit.model.keys import Trouble, canonical, table, written_path
+from nts_scenario_kit.model.lengths import too_long
 from nts_scenario_kit.model.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ RULES: dict[str, str] = {
     "SCHEMA-CHON": "Giá trị không thuộc danh sách được chọn",
     "SCHEMA-NGAY": "Ngày không đúng",
     "SCHEMA-SO": "Số, ký hiệu không đúng",
+    "SCHEMA-NHIEU": "Danh sách quá dài",
 }
 
 
@@ -44,6 +46,8 @@ def validate(source: Source, *, variant: str = "") -> tuple[Authored | None, lis
 
     ``variant`` stands in for one that the author does not name.
     """
+    if long := too_long(source):
+        return None, long
     data, findings = keys_of(source, Scenario)
     if variant and isinstance(data, dict) and "variant" not in data:
         data = {"variant": variant, **data}

@@ -65,9 +65,7 @@ def worth_a_review(text: str, *, ordinary: bool) -> bool:
         return True
     if any(sign in text for sign in f"{BULLETS}–—+") and re.search(_BULLET_LINE, text):
         return True
-    return any(sign in text for sign in _NULLS) or (
-        any(sign in text for sign in _CURLY_OPEN) and _quotes_a_value(text)
-    )
+    return any(sign in text for sign in _NULLS) or (any(sign in text for sign in _CURLY_OPEN) and _quotes_a_value(text))
 
 
 def _quotes_a_value(text: str) -> bool:

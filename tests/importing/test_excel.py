@@ -202,3 +202,31 @@ def test_an_error_of_excel_is_refused_with_its_cell(into: Path, tmp_path: Path) 
     file = book(tmp_path / "bang.xlsx", [["Nhiệm vụ", "Chủ trì"], ["Diễn tập", "#REF!"]])
     with pytest.raises(InputError, match="ô B2 báo lỗi #REF!"):
         import_tasks(file, into)
+
+
+@pytest.mark.parametrize(("row", "column", "cell"), [(5001, 1, "A5001"), (5200, 2, "B5200"), (3, 61, "BI3")])
+def test_a_table_that_is_not_read_to_its_end_is_refused(
+    into: Path, tmp_path: Path, row: int, column: int, cell: str
+) -> None:
+    made = openpyxl.load_workbook(book(tmp_path / "b.xlsx", [["Nhiệm vụ", "Chủ trì"], ["Trực ban", "Sở Y tế"]]))
+    made.active.cell(row, column).value = "Việc ở xa"
+    made.save(tmp_path / "b.xlsx")
+    with pytest.raises(UsageError, match=rf"bảng phân công còn chữ ở ô {cell}, quá giới hạn 5000 dòng, 60 cột"):
+        import_tasks(tmp_path / "b.xlsx", into)
+    assert into.read_text(encoding="utf-8") == TEXT
+
+
+def test_empty_cells_far_below_a_table_and_other_sheets_are_no_hindrance(into: Path, tmp_path: Path) -> None:
+    made = openpyxl.load_workbook(book(tmp_path / "b.xlsx", [["Nhiệm vụ", "Chủ trì"], ["Trực ban", "Sở Y tế"]]))
+    made.active.cell(9000, 3).number_format = "0.00"
+    made.active.cell(9001, 2).value = " "
+    made.create_sheet("Số liệu").cell(8000, 80).value = 12
+    made.save(tmp_path / "b.xlsx")
+    assert import_tasks(tmp_path / "b.xlsx", into).written
+
+
+def test_more_tasks_than_a_scenario_holds_are_not_written(into: Path, tmp_path: Path) -> None:
+    rows = [["Nhiệm vụ", "Chủ trì"], *([f"Việc số {n}", "Sở Y tế"] for n in range(1001))]
+    with pytest.raises(OutputError, match="“phân công” có 100[13] mục, quá giới hạn 1000 mục"):
+        import_tasks(book(tmp_path / "b.xlsx", rows), into)
+    assert into.read_text(encoding="utf-8") == TEXT

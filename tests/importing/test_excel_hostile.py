@@ -92,7 +92,7 @@ def test_cells_merged_over_the_whole_sheet_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="ô gộp quá rộng"):
         read_sheets(file)
     file.write_bytes(merged("A2:A3"))
-    assert read_sheets(file)[0][2][0] == "Trực ban"
+    assert read_sheets(file)[0].rows[2][0] == "Trực ban"
 
 
 def test_what_a_library_thinks_of_a_file_is_not_for_officers(tmp_path: Path) -> None:
