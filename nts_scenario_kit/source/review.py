@@ -69,7 +69,7 @@ def worth_a_review(text: str, *, ordinary: bool) -> bool:
 
 
 def _quotes_a_value(text: str) -> bool:
-    """True if a curly quote stands where a value may start: behind a colon, dash or bracket, or a comma within brackets.
+    """True if a curly quote stands where a value may start: behind a colon, dash, bracket, or comma within brackets.
 
     Each line is looked at once, however many quotes it has.
     """

@@ -227,6 +227,6 @@ def test_empty_cells_far_below_a_table_and_other_sheets_are_no_hindrance(into: P
 
 def test_more_tasks_than_a_scenario_holds_are_not_written(into: Path, tmp_path: Path) -> None:
     rows = [["Nhiệm vụ", "Chủ trì"], *([f"Việc số {n}", "Sở Y tế"] for n in range(1001))]
-    with pytest.raises(OutputError, match="“phân công” có 100[13] mục, quá giới hạn 1000 mục"):
+    with pytest.raises(OutputError, match=r"“phân công” có 100[13] mục, quá giới hạn 1000 mục"):
         import_tasks(book(tmp_path / "b.xlsx", rows), into)
     assert into.read_text(encoding="utf-8") == TEXT
