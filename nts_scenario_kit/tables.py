@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from nts_scenario_kit import files
 from nts_scenario_kit.errors import InputError, OutputError, cause, unreadable
 from nts_scenario_kit.source.formats import OLE, ZIP, format_of, is_blank
-from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.vietnamese import MOST_MARKS, nfc, overloaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,8 @@ SIZE_LIMIT = 60 * 2**20
 ROW_LIMIT, COLUMN_LIMIT = 5000, 60
 #: Tags of all parts, four or five for a cell, and cells below merged ones: each costs memory, however few bytes it has.
 MARK_LIMIT, MERGE_LIMIT = 1_000_000, 300_000
+#: What is said of a cell with a letter that nobody has typed.
+TOO_MANY_MARKS = f"một chữ mang hơn {MOST_MARKS} dấu"
 #: What is said of a workbook that is none.
 DAMAGED = "tệp Excel hỏng hoặc chưa tải xong; mở bằng Excel, chọn sửa chữa rồi lưu lại dạng .xlsx"
 _TOO_LARGE = f"tệp Excel quá lớn khi giải nén (giới hạn {SIZE_LIMIT // 2**20} MB); xóa ảnh, trang tính thừa rồi lưu lại"
@@ -62,6 +64,8 @@ def read_sheets(file: Path) -> list[Sheet]:
         raise InputError(f"{file}: {DAMAGED}") from error
     if wrong:
         raise InputError(f"{file}: ô {wrong.coordinate} báo lỗi {wrong.value}; sửa trong Excel rồi nhập lại")
+    if heavy := next(filter(_overloaded, (cell for sheet in shown for cell in _cells(sheet))), None):
+        raise InputError(f"{file}: ô {heavy.coordinate} có {TOO_MANY_MARKS}; xóa chữ này, gõ lại rồi nhập lại")
     return sheets
 
 
@@ -178,6 +182,10 @@ def _rows(sheet: Any) -> list[dict[int, str]]:
                 cells[column - 1] = text
         rows.append(cells)
     return rows
+
+
+def _overloaded(cell: Any) -> bool:
+    return isinstance(cell.value, str) and overloaded(cell.value) is not None
 
 
 def _beyond(sheet: Any) -> str:

@@ -33,9 +33,34 @@ _SYLLABLE = re.compile(
 CAPITALS = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 
 
+#: Marks on one letter: Vietnamese has two, no language more than a handful.
+MOST_MARKS = 30
+#: Where so many marks may stand: no letters, no blanks, no signs of ASCII. Looked at more closely only there.
+_MARKS = re.compile(rf"[^\w\s\x00-\x7f]{{{MOST_MARKS + 1},}}")
+
+
+def overloaded(text: str) -> int | None:
+    """Where a letter bears more than `MOST_MARKS` marks, None if none does.
+
+    To put marks in order takes the square of their number: such a text must never be normalised.
+    """
+    if len(text) <= MOST_MARKS or text.isascii():
+        return None
+    for found in _MARKS.finditer(text):
+        marks = 0
+        for at, sign in enumerate(found[0], found.start()):
+            marks = marks + 1 if unicodedata.combining(sign) else 0
+            if marks > MOST_MARKS:
+                return max(at - marks, 0)
+    return None
+
+
 def nfc(text: str) -> str:
-    """The text in Unicode normalisation form C (letters in one piece), as the kit keeps and writes all text."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    """The text in Unicode normalisation form C (letters in one piece), as the kit keeps and writes all text.
+
+    One that is `overloaded` stays as it is.
+    """
+    return text if text.isascii() or overloaded(text) is not None else unicodedata.normalize("NFC", text)
 
 
 def utf8(text: str) -> bytes:

@@ -19,8 +19,8 @@ from nts_scenario_kit import files
 from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.source.decoding import decode
-from nts_scenario_kit.tables import DAMAGED, refusal
-from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.tables import DAMAGED, TOO_MANY_MARKS, refusal
+from nts_scenario_kit.vietnamese import nfc, overloaded
 
 #: Rows and columns of a table, and bytes of an ``.xlsx`` when unpacked.
 MAX_ROWS, MAX_COLUMNS = 20_000, 200
@@ -176,6 +176,8 @@ def _table(name: str, sheet: str, found: Iterable[Row]) -> tuple[Table | None, l
     filled = _below_title([row for row in found if any(row.values)])
     if not filled:
         return None, [_refusal(name, "bảng rỗng: không có dòng tên cột")]
+    if heavy := _overloaded(name, sheet, filled):
+        return None, [heavy]
     head, *body = filled
     columns = head.values
     while columns and not columns[-1]:
@@ -191,6 +193,16 @@ def _table(name: str, sheet: str, found: Iterable[Row]) -> tuple[Table | None, l
     findings += _nameless(name, sheet, body, width)
     rows = [Row(number, (*values[:width], *[""] * (width - len(values)))) for number, values in body]
     return Table(name, sheet, columns, tuple(rows)), findings
+
+
+def _overloaded(name: str, sheet: str, rows: list[Row]) -> Finding | None:
+    """The first cell with a letter under so many marks that nothing may be done with its text."""
+    for number, values in rows:
+        for column, value in enumerate(values, 1):
+            if overloaded(value) is not None:
+                message = f"ô có {TOO_MANY_MARKS}: không phải chữ viết"
+                return _fault(name, sheet, number, column, "", "DA-O", message, "xóa chữ này rồi gõ lại")
+    return None
 
 
 def _below_title(rows: list[Row]) -> list[Row]:

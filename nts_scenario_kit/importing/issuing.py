@@ -37,7 +37,7 @@ _FEWEST = 3
 _PLANS = ("kich ban ", "phuong an ", "ke hoach ")
 #: What a title in capitals is about that does not say its type.
 _ABOUT = re.compile(
-    r"\S+ \S+ \S+ .*\b(?:tren dia ban|ung pho|phong ngua|phong,? chong|xu ly su co)\b"
+    r"^\S+ \S+ \S+ .*\b(?:tren dia ban|ung pho|phong ngua|phong,? chong|xu ly su co)\b"
     r"|\b(?:ung pho|doi pho) (?:voi )?\S+ \S+ \S+"
 )
 #: Components that say nothing of their own: they are kept as comments.

@@ -12,10 +12,16 @@ from typing import NamedTuple
 
 from nts_scenario_kit.source.codepoints import XML_REFUSES
 from nts_scenario_kit.source.events import Event, NextEvent, kinds
-from nts_scenario_kit.source.report import RULES, Report
+from nts_scenario_kit.source.report import (
+    RULES,
+    TOO_MANY_MARKS,
+    TOO_MANY_MARKS_HINT,
+    TOO_MANY_MARKS_SAID,
+    Report,
+)
 from nts_scenario_kit.source.scalar import quote
 from nts_scenario_kit.source.tree import Inside, Place, Value
-from nts_scenario_kit.vietnamese import nfc
+from nts_scenario_kit.vietnamese import nfc, overloaded
 
 #: Collections within collections. A scenario needs nine.
 MAX_DEPTH = 100
@@ -124,6 +130,8 @@ class Builder:
             self._refuse_properties(event, end)
         if self._unlike_written:
             value = nfc(value.translate(self._restore))
+            if overloaded(value) is not None:  # by escapes: the reader has looked at the text itself
+                self._stop(TOO_MANY_MARKS, event, TOO_MANY_MARKS_SAID, TOO_MANY_MARKS_HINT)
         if style and style in "|>":
             end = start + len(self.text[start:end].rstrip())
         frame = self.stack[-1]

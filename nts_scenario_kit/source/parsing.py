@@ -18,9 +18,16 @@ from nts_scenario_kit.source import events
 from nts_scenario_kit.source.builder import Builder, LimitError
 from nts_scenario_kit.source.characters import Prepared, inspect, is_ordinary, prepare
 from nts_scenario_kit.source.decoding import decode
-from nts_scenario_kit.source.report import Lines, Report
+from nts_scenario_kit.source.report import (
+    TOO_MANY_MARKS,
+    TOO_MANY_MARKS_HINT,
+    TOO_MANY_MARKS_SAID,
+    Lines,
+    Report,
+)
 from nts_scenario_kit.source.review import review, worth_a_review
 from nts_scenario_kit.source.tree import Source, written
+from nts_scenario_kit.vietnamese import overloaded
 
 if TYPE_CHECKING:
     from nts_scenario_kit.source.scene import Fault
@@ -67,6 +74,9 @@ def parse(raw: bytes, file: str) -> tuple[Source | None, list[Finding]]:
     report = Report(file, lines)
     if re.fullmatch(_NOTHING, decoded.text, re.MULTILINE):
         report.add("YAML-RONG", 0, _EMPTY, _START)
+        return None, report.findings()
+    if (at := overloaded(decoded.text)) is not None:
+        report.add(TOO_MANY_MARKS, at, TOO_MANY_MARKS_SAID, TOO_MANY_MARKS_HINT)
         return None, report.findings()
     ordinary = is_ordinary(decoded.text)
     inspect(decoded.text, report, ordinary=ordinary)
@@ -121,7 +131,7 @@ def _build_fast(prepared: Prepared, report: Report, *, watch: bool) -> Builder |
     try:
         builder.run(next_event)
     except LimitError:
-        if not scratch.rules() <= {"YAML-LON", "YAML-SAU"}:
+        if not scratch.rules() <= {"YAML-LON", "YAML-SAU", TOO_MANY_MARKS}:
             return None
         report.extend(scratch)
         return builder

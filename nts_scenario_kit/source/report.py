@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from nts_scenario_kit.finding import Finding, Severity, ordered
 from nts_scenario_kit.source.codepoints import visible
+from nts_scenario_kit.vietnamese import MOST_MARKS
 
 #: Every finding of the reader: id -> title.
 RULES: dict[str, str] = {
@@ -29,6 +30,7 @@ RULES: dict[str, str] = {
     "YAML-PHONG": "ký tự chỉ có trong phông ký hiệu",
     "YAML-MAT-CHU": "chữ đã mất khi chuyển mã (U+FFFD)",
     "YAML-BANG-MA-CU": "chữ theo bảng mã cũ TCVN3, VNI",
+    "YAML-CHONG-DAU": "một chữ mang quá nhiều dấu",
     "YAML-NFD": "chữ Việt tách dấu (NFD)",
     "YAML-TAB": "tab ở đầu dòng",
     "YAML-DAU-CACH": "dấu cách lạ chép từ Word",
@@ -47,6 +49,10 @@ RULES: dict[str, str] = {
     "YAML-NULL": "dấu ~, chữ null thay cho chỗ trống",
 }
 
+#: A letter with so many marks that nobody has typed it: the file is not read further.
+TOO_MANY_MARKS = "YAML-CHONG-DAU"
+TOO_MANY_MARKS_SAID = f"một chữ mang hơn {MOST_MARKS} dấu: không phải chữ viết, tệp không được đọc tiếp"
+TOO_MANY_MARKS_HINT = "xóa chữ này rồi gõ lại"
 #: Findings of one rule in one file; the rest is counted in one more.
 MAX_PER_RULE = 20
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from nts_scenario_kit.finding import Finding, Severity
 from nts_scenario_kit.rule import Registry
+from nts_scenario_kit.vietnamese import MOST_MARKS
 
 #: The rules ``WORD-…``; each function turns the details of its case into the finding.
 RULES: Registry[Callable[..., Finding]] = Registry()
@@ -124,6 +125,33 @@ def bomb(file: str, part: str, size: str, limit: str) -> Finding:
     what = f"phần “{part}” lớn {size} khi giải nén" if part else f"tệp có {size}"
     message = f"{what}, quá giới hạn {limit}"
     return _finding("WORD-BOMB", file, message, "kiểm tra nguồn gốc của tệp; tách văn bản thành nhiều tệp")
+
+
+@RULES.rule("WORD-LONG", Severity.ERROR, _KIT, _GROUP)
+def long_text(file: str, where: str, size: str, limit: str) -> Finding:
+    """Đoạn văn, chuỗi chữ dài bất thường.
+
+    Một đoạn dài hàng chục trang, hay hàng nghìn ký tự liền nhau không có dấu cách, không phải câu chữ của văn bản hành
+    chính: thường là dữ liệu dán nhầm (ảnh mã hóa thành chữ, bảng mất ngắt dòng). Kiểm tra từng chữ ở đó chỉ làm treo máy.
+
+    Sai: một đoạn có 100 000 chữ “a” liền nhau
+    Đúng: mỗi đoạn không quá 30 000 ký tự, mỗi chuỗi liền nhau không quá 5 000 ký tự
+    """
+    message = f"{where} {size}, quá giới hạn {limit}"
+    return _finding("WORD-LONG", file, message, "xóa phần dán nhầm, hoặc ngắt thành nhiều đoạn")
+
+
+@RULES.rule("WORD-MARKS", Severity.ERROR, _KIT, _GROUP)
+def marks(file: str, where: str) -> Finding:
+    """Một chữ mang quá nhiều dấu.
+
+    Chữ Việt có nhiều nhất hai dấu. Hàng chục dấu rời chồng lên một chữ không phải chữ viết, và làm treo chương trình
+    sắp xếp lại chúng.
+
+    Sai: chữ “a” mang 20 000 dấu rời
+    Đúng: chữ “ậ”
+    """
+    return _finding("WORD-MARKS", file, f"{where} có một chữ mang hơn {MOST_MARKS} dấu", "xóa chữ này rồi gõ lại")
 
 
 @RULES.rule("WORD-SLIP", Severity.ERROR, _KIT, _GROUP)

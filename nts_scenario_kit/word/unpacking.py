@@ -22,7 +22,7 @@ from lxml import etree
 from nts_scenario_kit import files
 from nts_scenario_kit.errors import unreadable
 from nts_scenario_kit.source.formats import OLE, format_of, is_blank
-from nts_scenario_kit.word import refusals
+from nts_scenario_kit.word import refusals, texts
 from nts_scenario_kit.word.archive import TYPES
 from nts_scenario_kit.word.outside import outside
 from nts_scenario_kit.word.package import Package
@@ -235,6 +235,8 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
     paragraphs = sum(1 for tree in trees.values() for _ in tree.iter(W + "p"))
     if paragraphs > PARAGRAPH_LIMIT:
         return Opened(None, [refusals.bomb(file, "", f"{paragraphs} đoạn văn", f"{PARAGRAPH_LIMIT} đoạn văn")])
+    if refusal := texts.refused(trees, main, file):
+        return Opened(None, [refusal])
     package = Package(file, names, main, trees)
     return Opened(package, outside(package, kind))
 

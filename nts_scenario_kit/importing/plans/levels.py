@@ -18,10 +18,11 @@ _CHAPTER = re.compile(
 )
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*(?P<words>\S.*)$", re.IGNORECASE | re.DOTALL)
 _LETTER = re.compile(r"^(?P<mark>[A-ZĐ])\s*[.)/]\s*(?P<words>[^\W\d].*)$", re.DOTALL)
-_DOTTED = re.compile(r"(?:\.{4}|…{2})[.…\s]*\d+\s*$")
+#: What stands before the number of a page in a table of contents, read from its end on.
+_LEADER = re.compile(r"[.…\s]*")
 #: A line of a typed table of contents ends with the number of a page.
 _PAGE = re.compile(r"\d{1,3}")
-_PAGED = re.compile(r"[^\W\d].*\s\d{1,3}$", re.DOTALL)
+_PAGED = re.compile(r"^[\W\d]*[^\W\d].*\s\d{1,3}$", re.DOTALL)
 _TITLES_OF_CONTENTS = ("trang", "nội dung", "nội dung trang", "tên đề mục", "tiêu đề", "mục", "số trang", "stt", "tt")
 #: A heading whatever it looks like: in many plans nothing is bold.
 _SITUATION = re.compile(
@@ -91,7 +92,15 @@ def _rank(marked: marks.Marked, passage: Passage) -> float:
 
 def in_contents(passage: Passage) -> bool:
     """True for a line of the table of contents: by its style, or by the dots before the number of a page."""
-    return passage.depth < 0 or _DOTTED.search(passage.text) is not None or passage.text.strip().lower() == "mục lục"
+    return passage.depth < 0 or _leads_to_a_page(passage.text) or passage.text.strip().lower() == "mục lục"
+
+
+def _leads_to_a_page(text: str) -> bool:
+    """True for ``I. MỤC TIÊU ........ 5``."""
+    line = text.rstrip()
+    before = line.rstrip("0123456789")
+    leader = _LEADER.match(before[::-1]) if len(before) < len(line) else None
+    return leader is not None and ("...." in leader[0] or "……" in leader[0])
 
 
 def contents_of(passages: Sequence[Passage]) -> set[int]:

@@ -19,7 +19,7 @@ _REAL = re.compile(r"\b[Nn]gày (\d{1,2}) tháng (\d{1,4})(?: năm (\d{4}))?")
 _SLASHED = re.compile(r"\b[Nn]gày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _DOC = re.compile(r"\bsố:? ([1-9])/(?=[A-ZĐ]|\d{4}/)")  # a house may have the number 5/12
 _PERCENT = re.compile(r"\d (?=%)")
-_UNIT = re.compile(r"\b\d+(?:[.,]\d+)*(?=(?:km[23²³]?|kg|ha|mm|cm|m[23²³]?|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
+_UNIT = re.compile(r"(?<!\d[.,])\b\d+(?:[.,]\d+)*(?=(?:km[23²³]?|kg|ha|mm|cm|m[23²³]?|kWh|MW|lít|tấn|tỷ|triệu|đồng)\b)")
 _THOUSANDS = re.compile(
     r"(?<![\d/.,-])\d{1,3}(?:,\d{3})+(?![\d,.])"
     r"(?= (?:đồng|triệu|tỷ|người|hộ|lượt|tấn|ha|m2|m²|km|kg|cơ sở|trường hợp|ca\b))"

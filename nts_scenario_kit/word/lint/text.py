@@ -43,7 +43,8 @@ _MARKS = (
 _FORM = re.compile(r"\.{3,}|…|_{3,}|[☐☑☒□]|(?:ngày|tháng|năm|số:?)\s{2,}|:\s{4,}", re.IGNORECASE)
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+#: From the head of a word on: to begin at each of its letters would take the square of its length.
+_ADDRESS = re.compile(r"(?<!\S)\S+@\S+|(?:https?://|www\.)\S+")
 
 
 def _drawn_inside(paragraph: Paragraph) -> bool:
