@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.word import refusals
-from nts_scenario_kit.word.relations import relations
 from nts_scenario_kit.word.xml import W, val
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def outside(package: Package, kind: str) -> list[Finding]:
 
 def _macros(package: Package, kind: str) -> Iterator[Finding]:
     part = next((name for name in package.names if name.lower().endswith("vbaproject.bin")), "")
-    found = [linked for rels in package.trees for linked in relations(package.trees, _owner(rels))]
+    found = [linked for rels in package.trees for linked in package.relations(_owner(rels))]
     part = part or next((one.target for one in found if one.kind in _RUNS), "")
     if not part and "macroEnabled" in kind:
         part = "kiểu nội dung có macro"
@@ -59,7 +58,7 @@ def _relations(package: Package) -> Iterator[Finding]:
         if not rels.endswith(".rels"):
             continue
         owner = _owner(rels)
-        linked = relations(package.trees, owner)
+        linked = package.relations(owner)
         for one in linked:
             if one.kind == "aFChunk" and not one.external:
                 yield refusals.chunk(package.file, one.target)

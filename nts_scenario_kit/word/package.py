@@ -19,10 +19,13 @@ class Package:
     names: tuple[str, ...]
     main: str
     trees: dict[str, etree._Element] = field(repr=False)
+    _known: dict[str, tuple[Relation, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def relations(self, part: str) -> tuple[Relation, ...]:
-        """The relationships of a part."""
-        return relations(self.trees, part)
+        """The relationships of a part, as the file was opened: read once, since every reader asks for them."""
+        if part not in self._known:
+            self._known[part] = relations(self.trees, part)
+        return self._known[part]
 
     def related(self, kind: str) -> list[tuple[str, etree._Element]]:
         """Parts of this kind (``styles``, ``header`` …) of the main part, as (name, root), in order."""

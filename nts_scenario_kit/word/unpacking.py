@@ -40,6 +40,8 @@ XML_PART_LIMIT = 16 * 2**20
 XML_LIMIT = 32 * 2**20
 TOTAL_LIMIT = 250 * 2**20
 COUNT_LIMIT = 5000
+#: Links between parts, of which a hundred pages full of pictures have some hundreds.
+RELATION_LIMIT = 10_000
 #: Paragraphs of all parts: each costs memory, however few bytes it has.
 PARAGRAPH_LIMIT = 50_000
 
@@ -217,6 +219,9 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
     for needed in (TYPES, "_rels/.rels"):
         if needed not in trees:
             return Opened(None, [refusals.missing(file, needed)])
+    links = sum(len(tree) for name, tree in trees.items() if name.endswith(".rels"))
+    if links > RELATION_LIMIT:
+        return Opened(None, [refusals.bomb(file, "", f"{links} liên kết giữa các phần", f"{RELATION_LIMIT} liên kết")])
     mains = [r.target for r in relations(trees, "") if r.kind == "officeDocument"]
     if not mains:
         return Opened(None, [refusals.missing(file, "quan hệ officeDocument trong _rels/.rels")])
@@ -226,7 +231,8 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
     kind = content_type(trees[TYPES], main)
     if "wordprocessingml" not in kind and "ms-word" not in kind:
         return Opened(None, [refusals.missing(file, f"kiểu nội dung của {main} trong {TYPES}")])
-    absent = next((r.target for r in relations(trees, main)
+    package = Package(file, names, main, trees)
+    absent = next((r.target for r in package.relations(main)
                    if not r.external and r.kind in _NEEDED and r.target not in names), None)  # fmt: skip
     if absent:
         return Opened(None, [refusals.missing(file, absent)])
@@ -237,7 +243,6 @@ def _assemble(names: tuple[str, ...], trees: dict[str, etree._Element], file: st
         return Opened(None, [refusals.bomb(file, "", f"{paragraphs} đoạn văn", f"{PARAGRAPH_LIMIT} đoạn văn")])
     if refusal := texts.refused(trees, main, file):
         return Opened(None, [refusal])
-    package = Package(file, names, main, trees)
     return Opened(package, outside(package, kind))
 
 

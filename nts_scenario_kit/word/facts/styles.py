@@ -128,7 +128,7 @@ _READERS: dict[str, Any] = {
 }
 
 #: Ancestors of a style that are looked at. Word makes some ten; a file with thousands was made to take time.
-_DEEPEST = 100
+_DEEPEST = 30
 
 
 class Styles:
@@ -147,6 +147,9 @@ class Styles:
             if val(style, "default") in ("1", "true", "on"):
                 self._default[val(style, "type") or ""] = val(style, "styleId") or ""
         self.chain = lru_cache(maxsize=None)(self._chain)
+        self._own_run = lru_cache(maxsize=None)(self._stated_of_runs)
+        self._own_para = lru_cache(maxsize=None)(self._stated_of_paragraphs)
+        self._parent = lru_cache(maxsize=None)(self._based_on)
         self.run_of = lru_cache(maxsize=None)(self._run_of)
         self.para_of = lru_cache(maxsize=None)(self._para_of)
 
@@ -158,25 +161,34 @@ class Styles:
         """The style's name as the user sees it."""
         return child_val(self._styles.get(style), "name") or style
 
-    def _chain(self, style: str) -> tuple[_Element, ...]:
+    def _based_on(self, style: str) -> str:
+        return child_val(self._styles[style], "basedOn") or ""
+
+    def _stated_of_runs(self, style: str) -> Props:
+        return run_props(self._styles[style].find(W + "rPr"), self.theme)
+
+    def _stated_of_paragraphs(self, style: str) -> Props:
+        return para_props(self._styles[style].find(W + "pPr"))
+
+    def _chain(self, style: str) -> tuple[str, ...]:
         """The style and its nearest ancestors, oldest first; a circle ends where it closes."""
-        found: dict[str, _Element] = {}
+        found: dict[str, None] = {}
         while style in self._styles and style not in found and len(found) < _DEEPEST:
-            found[style] = self._styles[style]
-            style = child_val(found[style], "basedOn") or ""
-        return tuple(reversed(found.values()))
+            found[style] = None
+            style = self._parent(style)
+        return tuple(reversed(found))
 
     def _run_of(self, style: str) -> Props:
         merged: Props = {}
-        for element in self.chain(style):
-            merged |= run_props(element.find(W + "rPr"), self.theme)
+        for one in self.chain(style):
+            merged |= self._own_run(one)
         return merged
 
     def _para_of(self, style: str) -> Props:
         """Paragraph formatting of a style; ``num_at`` keeps what was stated after the numbering came in."""
         merged: Props = {}
-        for element in self.chain(style):
-            own = para_props(element.find(W + "pPr"))
+        for one in self.chain(style):
+            own = self._own_para(one)
             if "num" in own:
                 merged = {key: value for key, value in merged.items() if key not in ("left", "first")}
             merged |= own

@@ -41,9 +41,10 @@ class Fixed(NamedTuple):
 
 def fix(source: Path | str | bytes, name: str = "") -> Fixed:
     """The repaired file as bytes. Raises InputError or UsageError if the file cannot be opened."""
-    fixed = repaired(source, name)
+    fixed, data = repaired(source, name), content(source)
     file = name or ("văn bản" if isinstance(source, bytes) else str(source))
-    before, left = lint(content(source), file), lint(fixed, file)
+    before = lint(data, file)
+    left = before if fixed == data else lint(fixed, file)
     kept = {key for finding in left for key in _same(finding)}
     return Fixed(fixed, [x for x in before if kept.isdisjoint(_same(x))], left)
 
