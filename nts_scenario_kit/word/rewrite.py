@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from copy import copy
 from pathlib import Path
+from shutil import copyfileobj
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 #: The namespace of files that are not “strict”.
 _TRANSITIONAL = W[1:-1]
+_AT_ONCE = 2**20
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # new parts carry no time of day, so that equal input gives equal bytes
 
 
@@ -32,7 +35,11 @@ def rewritten(data: bytes, parts: Mapping[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for info in old.infolist():
-            new.writestr(info, parts[info.filename] if info.filename in parts else old.read(info))
+            if info.filename in parts:
+                new.writestr(info, parts[info.filename])
+                continue
+            with old.open(info) as source, new.open(copy(info), "w") as target:  # a film never stands in memory whole
+                copyfileobj(source, target, _AT_ONCE)
         known = set(old.namelist())
         for name in sorted(set(parts) - known):
             new.writestr(zipfile.ZipInfo(name, _MOMENT), parts[name], zipfile.ZIP_DEFLATED)
