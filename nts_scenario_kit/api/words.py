@@ -14,12 +14,13 @@ from nts_scenario_kit.api.standing import as_it_stands, read_off
 from nts_scenario_kit.api.variants import level_in, usable_variant
 from nts_scenario_kit.catalog import Catalog
 from nts_scenario_kit.catalog.places import data_folder
-from nts_scenario_kit.errors import UsageError
+from nts_scenario_kit.errors import OutputError, UsageError
 from nts_scenario_kit.finding import Finding, ordered
 from nts_scenario_kit.importing.foreign import Recognised, recognise
 from nts_scenario_kit.importing.identity import Wishes
 from nts_scenario_kit.importing.remaining import remaining
 from nts_scenario_kit.importing.yaml_file import english, text_of
+from nts_scenario_kit.model.lengths import too_long as long_lists
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve
@@ -116,8 +117,18 @@ def _in_force(variant: VariantStack, recognised: Recognised) -> bool:
 
 
 def write(converted: Converted, out: Path, *, force: bool = False) -> None:
-    """Write the scenario. Raises OutputError; an author's file is not overwritten without ``force``."""
-    save(utf8(converted.text), out, force=force)
+    """Write the scenario. Raises OutputError; an author's file is not overwritten without ``force``.
+
+    One that no command would read again is not written: the Word file was far too long.
+    """
+    data = utf8(converted.text)
+    source, found = yaml_source.parse(data, str(out))
+    if too_large := [*(one for one in found if one.rule == "YAML-LON"), *(long_lists(source) if source else ())]:
+        raise OutputError(
+            f"{out}: không ghi: kịch bản đọc được từ tệp Word quá lớn ({too_large[0].message});"
+            " bỏ phần thừa khỏi tệp Word hoặc tách thành nhiều tệp rồi nhập lại"
+        )
+    save(data, out, force=force)
 
 
 def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) -> Opened:

@@ -120,7 +120,7 @@ def bomb(file: str, part: str, size: str, limit: str) -> Finding:
     Tệp nén nhỏ nhưng bung ra rất lớn có thể làm treo máy; bộ công cụ từ chối trước khi giải nén.
 
     Sai: tệp 300 kB bung ra 300 MB
-    Đúng: mỗi phần XML không quá 16 MB, cả văn bản không quá 50 000 đoạn
+    Đúng: mỗi phần XML không quá 16 MB, cả văn bản không quá 20 000 đoạn
     """
     what = f"phần “{part}” lớn {size} khi giải nén" if part else f"tệp có {size}"
     message = f"{what}, quá giới hạn {limit}"
@@ -132,7 +132,7 @@ def long_text(file: str, where: str, size: str, limit: str) -> Finding:
     """Đoạn văn, chuỗi chữ dài bất thường.
 
     Một đoạn dài hàng chục trang, hay hàng nghìn ký tự liền nhau không có dấu cách, không phải câu chữ của văn bản hành
-    chính: thường là dữ liệu dán nhầm (ảnh mã hóa thành chữ, bảng mất ngắt dòng). Kiểm tra từng chữ ở đó chỉ làm treo máy.
+    chính: thường là dữ liệu dán nhầm (ảnh mã hóa thành chữ, bảng mất ngắt dòng). Xét từng chữ ở đó chỉ làm treo máy.
 
     Sai: một đoạn có 100 000 chữ “a” liền nhau
     Đúng: mỗi đoạn không quá 30 000 ký tự, mỗi chuỗi liền nhau không quá 5 000 ký tự

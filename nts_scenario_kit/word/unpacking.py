@@ -43,7 +43,7 @@ COUNT_LIMIT = 5000
 #: Links between parts, of which a hundred pages full of pictures have some hundreds.
 RELATION_LIMIT = 10_000
 #: Paragraphs of all parts: each costs memory, however few bytes it has.
-PARAGRAPH_LIMIT = 50_000
+PARAGRAPH_LIMIT = 20_000
 
 #: Bits of a member with a password, old and strong; the method that stands for AES; methods that can be unpacked.
 _SEALED, _AES = 0x41, 99

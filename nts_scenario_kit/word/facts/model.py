@@ -6,12 +6,12 @@ Lengths are millimetres, sizes and gaps points. Formatting is effective: styles,
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from nts_scenario_kit.legacy import legacy_font, legacy_text
-from nts_scenario_kit.vietnamese import nfc
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,7 +30,7 @@ _ODD_SPACES = re.compile(r"[\t\n\u00a0\u2000-\u200a\u202f]|  ")
 
 def plain(text: str) -> str:
     """NFC text with every run of spaces, tabs and line breaks folded to one space, stripped."""
-    text = nfc(text)
+    text = unicodedata.normalize("NFC", text)
     return (_SPACES.sub(" ", text) if _ODD_SPACES.search(text) else text).strip()
 
 

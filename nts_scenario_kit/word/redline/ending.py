@@ -112,11 +112,13 @@ def _touching(pieces: list[Piece]) -> list[Piece]:
     """
     out = list(pieces)
     for number, piece in enumerate(pieces[:-1]):
+        if piece.kind:
+            continue  # what follows a paragraph that stays is walked through once
         last = number + 1
         while last < len(pieces) and pieces[last].kind == "ins" and isinstance(pieces[last].pair.new, Paragraph):
             last += 1
         end = out[last - 1]
-        if last == number + 1 or end.mark != "ins" or out[number].mark or piece.kind or not _grows(piece.pair):
+        if last == number + 1 or end.mark != "ins" or out[number].mark or not _grows(piece.pair):
             continue
         if not _breaks(piece) and _same_look(piece.pair.new, end.pair.new):
             out[number] = piece._replace(mark="ins")
