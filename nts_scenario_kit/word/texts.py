@@ -24,16 +24,21 @@ if TYPE_CHECKING:
 
     from nts_scenario_kit.finding import Finding
 
+#: Characters of all parts: some five hundred full pages.
+WHOLE = 1_500_000
 #: Characters of a paragraph: ten full pages. Of a word, or of blanks in a row: a page without a blank.
 PARAGRAPH, WORD = 30_000, 5_000
-_WORD = re.compile(rf"\S{{{WORD + 1},}}|\s{{{WORD + 1},}}")
+_WORD = re.compile(rf"(?<!\S)\S{{{WORD + 1},}}|(?<!\s)\s{{{WORD + 1},}}")
 
-
+_LENGTH = etree.XPath("string-length(.)")
 _SIZE = etree.XPath("string-length(.) + count(.//*)")
 
 
 def refused(trees: Mapping[str, etree._Element], main: str, file: str) -> Finding | None:
     """The finding that refuses the file for its texts, None if all of them can be read."""
+    length = sum(float(str(_LENGTH(tree))) for tree in trees.values() if str(tree.tag).startswith(W))
+    if length > WHOLE:
+        return refusals.bomb(file, "", f"{length:.0f} ký tự", f"{WHOLE} ký tự")
     for part, tree in trees.items():
         written = etree.tostring(tree, encoding="unicode")
         marked = sum(written.count(sign) for sign in set(written) if combining(sign)) > MOST_MARKS
