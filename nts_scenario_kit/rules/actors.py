@@ -12,7 +12,11 @@ from nts_scenario_kit.rules.agencies import BORDER_GUARD, COAST_GUARD, MILITARY,
 from nts_scenario_kit.rules.reading import plain
 from nts_scenario_kit.rules.texts import mentions, words
 
-_BETWEEN = re.compile(rf"\s*;\s*(?:và\s+)?|\s*\n\s*|,\s+(?:và\s+)?(?={HEAD})|\s+(?:và|cùng với|cùng)\s+(?={HEAD})")
+#: Blanks are looked at from their first on: to begin at each of them would take the square of their number.
+_BETWEEN = re.compile(
+    rf"(?:(?<!\s)\s+)?;\s*(?:và\s+)?|(?:(?<!\s)\s+)?\n\s*|,\s+(?:và\s+)?(?={HEAD})"
+    rf"|(?<!\s)\s+(?:và|cùng với|cùng)\s+(?={HEAD})"
+)
 _JOINT_OFFICE = re.compile(r"Văn phòng (?:Hội đồng nhân dân|HĐND|Đoàn đại biểu)[^;]*$")
 #: Where a force comes from, as a label before its name.
 _LABEL = re.compile(r"^\s*(?:(?:các )?lực lượng )?(?:tại chỗ|chi viện|phối hợp)\s*:\s*", re.IGNORECASE)

@@ -51,7 +51,7 @@ _ABBREVIATIONS = {
 }
 _NOISE = re.compile(r" (?:đề nghị|các|lực lượng|cơ quan|đồng chí|lãnh đạo|giám đốc|nhân dân việt nam|việt nam|và|&) ")
 _COAST_GUARD = re.compile(COAST_GUARD, re.IGNORECASE)
-_SPLIT = re.compile(r"\s*[;\n]\s*")
+_SPLIT = re.compile(r"(?:(?<!\s)\s+)?[;\n]\s*")  # blanks from their first on
 _AREA = re.compile(r" (?:tỉnh|thành phố|xã|phường|đặc khu|địa phương|trung ương|cấp tỉnh|cấp xã|cấp)(?: .*)?$")
 
 

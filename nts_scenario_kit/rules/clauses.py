@@ -13,7 +13,7 @@ from itertools import chain, product
 
 from nts_scenario_kit.rules.folding import folded, plainly
 
-_ENDS = re.compile(r"[;.!?:\n]+(?=\s|$)")
+_ENDS = re.compile(r"(?<![;.!?:\n])[;.!?:\n]+(?=\s|$)")  # signs from their first on
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 #: The names of the lists that a word is of.
