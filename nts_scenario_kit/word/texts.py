@@ -31,7 +31,7 @@ PARAGRAPH, WORD = 30_000, 5_000
 _WORD = re.compile(rf"(?<!\S)\S{{{WORD + 1},}}|(?<!\s)\s{{{WORD + 1},}}")
 
 _LENGTH = etree.XPath("string-length(.)")
-_SIZE = etree.XPath("string-length(.) + count(.//*)")
+_ASCII = re.compile(r"[\x00-\x7f]+")
 
 
 def refused(trees: Mapping[str, etree._Element], main: str, file: str) -> Finding | None:
@@ -41,7 +41,8 @@ def refused(trees: Mapping[str, etree._Element], main: str, file: str) -> Findin
         return refusals.bomb(file, "", f"{length:.0f} ký tự", f"{WHOLE} ký tự")
     for part, tree in trees.items():
         written = etree.tostring(tree, encoding="unicode")
-        marked = sum(written.count(sign) for sign in set(written) if combining(sign)) > MOST_MARKS
+        letters = _ASCII.sub("", written)
+        marked = sum(letters.count(sign) for sign in set(letters) if combining(sign)) > MOST_MARKS
         for paragraphs in _suspects(tree, everything=marked):
             text = "".join(piece.text for one in paragraphs for piece in run_pieces(one))
             if fault := _fault(text):
@@ -68,11 +69,12 @@ def _suspects(tree: etree._Element, *, everything: bool) -> Iterator[list[etree.
     """Paragraphs that may be too long, each with those before it whose marks are deleted: they are read as one."""
     together: list[etree._Element] = []
     size = 0.0
+    signs = sum(1 for _ in tree.iter(*walk.SIGNS))  # tabs and the like: no text yet, each a letter when it is read
     for paragraph in tree.iter(W + "p"):
         together.append(paragraph)
-        size += float(str(_SIZE(paragraph)))
+        size += float(str(_LENGTH(paragraph)))
         if not runs_on(paragraph):
-            if everything or size > WORD:
+            if everything or size + signs > WORD:
                 yield together
             together, size = [], 0.0
     if together:

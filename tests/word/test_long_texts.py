@@ -45,6 +45,9 @@ def test_a_word_longer_than_a_page_is_refused_with_its_paragraph(letter: str) ->
 def test_a_row_of_blanks_and_a_paragraph_of_many_pages_are_refused() -> None:
     at = place("x")
     assert told("a" + " " * 5001 + "b") == [f"WORD-LONG: đoạn {at} có 5001 dấu cách liền nhau, quá giới hạn 5000 ký tự"]
+    assert told("a" + "\t" * 5001 + "b") == [
+        f"WORD-LONG: đoạn {at} có 5001 dấu cách liền nhau, quá giới hạn 5000 ký tự"
+    ]
     assert told("việc " * 6000) == []
     assert told("việc " * 6001) == [f"WORD-LONG: đoạn {at} dài 30005 ký tự, quá giới hạn 30000 ký tự"]
 

@@ -154,7 +154,8 @@ def run_pieces(paragraph: _Element) -> Iterator[Piece]:
             stack.extend(reversed(element))
 
 
-_TEXT = {
+#: What stands for a letter without being one.
+SIGNS = {
     W + "tab": "\t",
     W + "ptab": "\t",
     W + "br": "\n",
@@ -189,8 +190,8 @@ def _run(run: _Element, fields: list[list[Piece] | None]) -> Iterator[Piece]:
             yield Piece(run, "", f"{kind}-break")
         elif tag == W + "lastRenderedPageBreak" and not text:
             yield Piece(run, "", "turned")
-        elif tag in _TEXT and not _instructs(fields):
-            text.append(_TEXT[tag])
+        elif tag in SIGNS and not _instructs(fields):
+            text.append(SIGNS[tag])
     if text:
         yield Piece(run, "".join(text))
 
