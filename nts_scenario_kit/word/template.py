@@ -32,8 +32,19 @@ _KIT = Path(__file__).resolve().parents[1]
 _PREPARED_BY = {
     "word": (),  # whole folders, without those below
     "word/format": (),
+    "word/facts": ("model.py", "walk.py"),
     "source": ("formats.py",),
-    "": ("__init__.py", "cache.py", "document.py", "errors.py", "finding.py", "rule.py", "vietnamese.py"),
+    "": (
+        "__init__.py",
+        "cache.py",
+        "document.py",
+        "errors.py",
+        "files.py",
+        "finding.py",
+        "legacy.py",
+        "rule.py",
+        "vietnamese.py",
+    ),
 }
 #: Files whose content tells the version of a library: cheaper than the metadata of packages.
 _LIBRARIES = {"docxtpl": "template.py", "jinja2": "compiler.py"}
