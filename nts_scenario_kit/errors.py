@@ -125,13 +125,19 @@ def _meant(file: Path, shown: str) -> str:
     except OSError:
         return ""
     wanted = _letters(file.name)
-    known = {_letters(name): name for name in names if Path(name).suffix.lower() == file.suffix.lower()}
+    kind = _kind(file)
+    known = {_letters(name): name for name in names if _kind(Path(name)) == kind}
     near = get_close_matches(wanted, list(known), n=1, cutoff=0.85)
     if not near or known[near[0]] == file.name:
         return ""
     name = normalize("NFC", known[near[0]])
     other = " (dấu tiếng Việt trong tên tệp gõ kiểu khác)" if name == normalize("NFC", file.name) else ""
     return f"; ý bạn là “{Path(shown).with_name(name)}”{other}?"
+
+
+def _kind(file: Path) -> str:
+    """The ending of the name; a scenario may end in two ways."""
+    return file.suffix.lower().replace(".yml", ".yaml")
 
 
 def _letters(name: str) -> str:

@@ -117,3 +117,33 @@ def test_the_words_known_as_keys_are_those_of_the_models() -> None:
         waiting += [e.below for e in table(model).values() if e.below is not None and e.below not in seen]
     file = Path(key_words.__file__).parent / "keys.txt"
     assert file.read_text("utf-8").split() == "\n".join(sorted(found)).split()
+
+
+SPACE = "sau dấu hai chấm thiếu dấu cách: “địa danh:Hải Phòng”"
+DASH = "sau dấu - thiếu dấu cách: không thành một ý của danh sách"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # the first key of a block: what follows it, a remark between them, was blamed
+        (
+            "a:\n  địa danh:Hải Phòng\n  # ghi chú\n  số: 1\n",
+            (2, 3, "YAML-CU-PHAP", SPACE, "viết “địa danh: Hải Phòng”"),
+        ),
+        (
+            UNDER + "  -Như Điều 3;\n  - Lưu: VT\n",
+            (3, 3, "YAML-GACH", DASH, "viết “- Như Điều 3;”, thụt bằng các dấu - khác"),
+        ),
+        (
+            "a:\n   - việc: b\n     chủ trì: c\n  - việc: d\n",
+            (2, 4, "YAML-THUT-DONG", "dòng 2 thụt 3 dấu cách, mà dòng 4 cùng cấp thụt 2", HASH),
+        ),
+        (
+            "a:\n - việc: b\n   chủ trì: c\n  - việc: d\n",
+            (2, 2, "YAML-THUT-DONG", "dòng 2 thụt 1 dấu cách, mà dòng 4 cùng cấp thụt 2", LEVEL),
+        ),
+    ],
+)
+def test_the_first_line_of_a_block_is_told_where_it_is_wrong(text: str, found: tuple[int, int, str, str, str]) -> None:
+    assert told(text) == [found]

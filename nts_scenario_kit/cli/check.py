@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nts_scenario_kit.cli.console import colour, lossless, quoted, say, warn, write
-from nts_scenario_kit.cli.words import NAME, PATH
+from nts_scenario_kit.cli.words import NAME, PATH, whole_names
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 from nts_scenario_kit.vietnamese import bare, utf8
@@ -53,7 +53,7 @@ def command(files: tuple[str, ...], fix: bool, out: Path | None, force: bool, **
     """Check scenarios and print the findings."""
     from nts_scenario_kit import api  # noqa: PLC0415 - the help needs none of it
 
-    form, fail_on = how["form"], how["fail_on"]
+    form, fail_on, files = how["form"], how["fail_on"], whole_names(files)
     _known((*how["select"], *how["ignore"]))
     choice = api.Choice(how["select"], how["ignore"], not how["no_beyond"], datetime.date.today())
     if out is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from nts_scenario_kit.cli.check import show
-from nts_scenario_kit.cli.console import say, write
+from nts_scenario_kit.cli.console import quoted, say, write
 from nts_scenario_kit.cli.words import NAME, PATH
 from nts_scenario_kit.cli.words import command as vietnamese
 
@@ -36,5 +36,5 @@ def command(file: str, out: Path | None, force: bool) -> int:
         say(f"Đã ghi: {out}")
         say(f"Kết luận: {found.verdict}.")
     if unplaced(compared):
-        say(f"Có lỗi không thuộc khoản nào; xem từng lỗi và cách sửa: nts check {file}")
+        say(f"Có lỗi không thuộc khoản nào; xem từng lỗi và cách sửa: nts check {quoted(file)}")
     return int(compared.opened.blocked)

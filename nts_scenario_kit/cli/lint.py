@@ -8,7 +8,7 @@ import click
 
 from nts_scenario_kit.cli.check import FORMATS, THRESHOLDS, Threshold, report_text
 from nts_scenario_kit.cli.console import say, warn, write
-from nts_scenario_kit.cli.words import NAME, PATH, require_ending
+from nts_scenario_kit.cli.words import NAME, PATH, require_ending, whole_names
 from nts_scenario_kit.cli.words import command as vietnamese
 from nts_scenario_kit.finding import Severity, reaches
 
@@ -33,7 +33,7 @@ def command(
     """Lint Word files, repair or comment one."""
     from nts_scenario_kit.api import linting  # noqa: PLC0415 - the help needs none of it
 
-    _fit(files, repair=repair, out=out, comments=comments)
+    _fit(whole_names(files), repair=repair, out=out, comments=comments)
     linted = linting.lint(files)
     if repair and out is not None and not linted.unreadable:
         return _repair(Path(files[0]), out, force=force)

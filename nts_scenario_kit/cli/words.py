@@ -28,6 +28,14 @@ class _Named(click.Path):
 NAME, PATH = _Named(readable=False), _Named(path_type=Path, readable=False)
 
 
+def whole_names(files: tuple[str, ...]) -> tuple[str, ...]:
+    """The names as they were given. Raises UsageError if they are the words of one name, typed without quotes."""
+    name = " ".join(files)
+    if len(files) > 1 and not any(Path(file).exists() for file in files) and Path(name).is_file():
+        raise UsageError(f'tên tệp có dấu cách thì đặt trong dấu nháy kép: "{name}"')
+    return files
+
+
 #: What a file is called by its ending.
 _KINDS = {".docx": "Word", ".xlsx": "Excel", ".yaml": "kịch bản"}
 
@@ -124,8 +132,7 @@ def sentence(error: click.ClickException) -> str:
     """What is wrong with the command line, in Vietnamese."""
     match error:
         case click.exceptions.NoSuchOption():
-            near = f" Ý bạn là {error.possibilities[0]}?" if error.possibilities else ""
-            return f"không có tùy chọn {error.option_name}.{near}"
+            return f"không có tùy chọn {error.option_name}.{_meant(error)}"
         case click.exceptions.MissingParameter():
             told = error.param.help if isinstance(error.param, click.Option) else None
             return f"thiếu {_parameter(error)}." + (f" {told}" if told else "")
@@ -138,10 +145,20 @@ def sentence(error: click.ClickException) -> str:
         case click.UsageError() if error.message.startswith("không"):
             return error.message
         case click.UsageError() if "unexpected extra" in error.message:
-            return f"thừa tham số: {error.message.partition('(')[2].rstrip(')')}."
+            spaced = "Tên tệp có dấu cách thì đặt trong dấu nháy kép."
+            return f"thừa tham số: {error.message.partition('(')[2].rstrip(')')}. {spaced}"
         case click.UsageError() if error.message.startswith("Missing command"):
             return "thiếu tên lệnh."
     return "lệnh viết chưa đúng."
+
+
+def _meant(error: click.exceptions.NoSuchOption) -> str:
+    """The option that was meant, as a question, or all that there are: a wrong guess could overwrite a file."""
+    params = error.ctx.command.params if error.ctx else []
+    known = [name for param in params if isinstance(param, click.Option) for name in param.opts]
+    if near := nearest(error.option_name, tuple(known)):
+        return f" Ý bạn là {near}?"
+    return f" Các tùy chọn: {', '.join(known)}." if known else ""
 
 
 def _parameter(error: click.exceptions.BadParameter) -> str:

@@ -63,7 +63,7 @@ def identity(
         message = f"nhận ra lĩnh vực “{domain}” từ tệp Word"
         findings.append(told(file, "NHAP-BIEN-THE", Severity.NOTE, message, _OTHERWISE))
     levels = [str(one) for one in variant.merged.levels]
-    level = wishes.level or _level(issuing, levels)
+    level = wishes.level or _level(issuing, levels, title)
     if not subject:
         findings.append(
             told(file, "NHAP-TRICH-YEU", Severity.WARNING, "chưa nhận ra dòng trích yếu", "ghi lại khóa “trích yếu”")
@@ -132,8 +132,11 @@ def _signed(title: str, catalog: Catalog) -> str:
     return min(found)[2] if found else ""
 
 
-def _level(issuing: Issuing, levels: list[str]) -> str:
+def _level(issuing: Issuing, levels: list[str], title: str) -> str:
+    """The level of the body in the letterhead; without one, of the place in the title, if it names one commune."""
     body = bare(" ".join(issuing.bodies[Role.ISSUING_BODY]))
+    if not body and not re.search(r"\b(?:tinh|thanh pho)\b", bare(title)):
+        body = bare(title)
     parent = bare(" ".join(issuing.bodies[Role.PARENT_BODY]))
     wanted = (
         "bộ"

@@ -52,7 +52,9 @@ def build_text(outcome: Outcome, titles: Mapping[str, str]) -> str:
             ]
         )
     if outcome.removed:
-        lines.append(f"Đã xóa {len(outcome.removed)} tệp không còn trong dự án:")
+        lines.append(
+            f"Đã xóa {len(outcome.removed)} tệp của kịch bản, dòng bảng không còn trong dự án hoặc đang có lỗi:"
+        )
         lines += _some([f"  {name}" for name in outcome.removed])
     if outcome.kept:
         lines.append("Không còn trong dự án nhưng đã được sửa tay, giữ lại:")

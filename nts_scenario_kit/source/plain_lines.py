@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nts_scenario_kit.source.scene import Scene
 
 _GLUED = re.compile(r"(?:- +)*([^\s:][^:]*):([^\s/].*)")
+_GLUED_DASH = re.compile(r"-([^\s\d-].*)")
 _BULLET = re.compile(rf"[ \t]*([{BULLETS}]|[–—+](?=[ \t]))[ \t{STRANGE_SPACES}]*(\S.*)")
 _LEVEL = "các khóa, các dấu - cùng cấp phải thụt bằng nhau, mỗi mức 2 dấu cách"
 _SHOWN = 60
@@ -37,6 +38,9 @@ def colonless(scene: Scene, line: int) -> list[Fault]:
     start, end = scene.lines.bounds(line)
     written = scene.text[start:end]
     shown, offset = written.strip(), start + len(written) - len(written.lstrip())
+    if dash := _GLUED_DASH.match(shown):
+        message = "sau dấu - thiếu dấu cách: không thành một ý của danh sách"
+        return [Fault("YAML-GACH", offset, message, f"viết “- {_cut(dash[1])}”, thụt bằng các dấu - khác")]
     glued = _GLUED.match(shown)
     if glued:
         message = f"sau dấu hai chấm thiếu dấu cách: “{shown[:_SHOWN]}”"
@@ -83,7 +87,14 @@ def indentation(scene: Scene) -> list[Fault]:
     if here is not None and above is not None:
         if here.dashed and (bullets := _bullets(scene, above.number)):
             return bullets  # taken for the value of the key, so that the dash below it stands wrong
-        fault = _keyless_item(scene, above, here) or _first_child(scene, here) or _silent_parent(scene, here)
+        if (
+            not above.keyed
+            and above.indent == here.indent
+            and (_GLUED.match(above.text) or _GLUED_DASH.match(above.text))
+        ):
+            return colonless(scene, above.number)  # taken for the value of the key above both
+        fault = _keyless_item(scene, above, here) or _first_child(scene, here) or _first_item(scene, here)
+        fault = fault or _silent_parent(scene, here)
         if fault is not None:
             return [fault]
     message = f"dòng {scene.line} thụt không khớp với các dòng cùng cấp ở trên"
@@ -122,6 +133,20 @@ def _first_child(scene: Scene, here: _Line) -> Fault | None:
     if here.dashed and not first.dashed:
         hint = f"thiếu dấu gạch đầu mục: viết “- {first.text[:40]}”, thụt {here.indent} dấu cách"
     return Fault("YAML-THUT-DONG", scene.lines.bounds(first.number)[0] + first.indent, message, f"{hint}; {_LEVEL}")
+
+
+def _first_item(scene: Scene, here: _Line) -> Fault | None:
+    """The item that opened the list, if this one stands two spaces below the key of the list and that one does not."""
+    if not (here.dashed and scene.context.startswith("while parsing a block")):
+        return None
+    first = _line(scene, scene.line_of(scene.context_offset))
+    parent = None if first is None else _next(scene, first.number, -1)
+    if first is None or parent is None or not first.dashed or here.indent not in (parent.indent, parent.indent + 2):
+        return None
+    if first.indent in (parent.indent, parent.indent + 2):
+        return None
+    message = f"dòng {first.number} thụt {first.indent} dấu cách, mà dòng {here.number} cùng cấp thụt {here.indent}"
+    return Fault("YAML-THUT-DONG", scene.lines.bounds(first.number)[0] + first.indent, message, _LEVEL)
 
 
 _COMMENTED_KEY = re.compile(r"( *)# ([^\s#:][^:#]*):")

@@ -122,3 +122,32 @@ def test_a_cell_too_long_for_a_scenario_is_told_in_a_sentence(tmp_path: Path) ->
     with pytest.raises(OutputError) as refused:
         import_tasks(tmp_path / "a.xlsx", scenario)
     assert "(tệp quá lớn: giới hạn 2 MB)" in str(refused.value)
+
+
+@pytest.mark.parametrize("command", ["check", "lint"])
+def test_a_name_with_spaces_typed_without_quotes_is_told_as_such(nts: Nts, command: str) -> None:
+    name = "kịch bản cháy nổ.docx"
+    Path(name).write_bytes(b"")
+    said = nts(command, *name.split())
+    assert (said.code, said.err.splitlines()) == (2, [f'Lỗi: tên tệp có dấu cách thì đặt trong dấu nháy kép: "{name}"'])
+
+
+def test_a_command_for_one_file_says_it_too(nts: Nts) -> None:
+    said = nts("render", "kịch", "bản.yaml")
+    assert said.code == 2
+    assert "thừa tham số: bản.yaml. Tên tệp có dấu cách thì đặt trong dấu nháy kép." in said.err
+
+
+def test_a_scenario_may_end_in_two_ways(nts: Nts, health: Path) -> None:
+    assert f"ý bạn là “{health.name}”?" in nts("check", health.with_suffix(".yml").name).err
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("--word", "không có tùy chọn --word. Các tùy chọn: -o, --dossier, --parts, --draft, --pdf, --force."),
+        ("--fore", "không có tùy chọn --fore. Ý bạn là --force?"),
+    ],
+)
+def test_an_option_is_guessed_only_if_it_is_near(nts: Nts, health: Path, option: str, told: str) -> None:
+    assert told in nts("render", health.name, option).err
