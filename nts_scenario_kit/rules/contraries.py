@@ -37,8 +37,9 @@ _NOBODY_ELSE = r"(?![^.;\n]*\b(?:người dân|dân|bà con|doanh nghiệp|cộn
 #: The contrary of a warning: what has happened stays in the house.
 KEPT_SECRET = Contrary(
     ("nội bộ", " mật", "giữ kín", "bưng bít", "giấu ", "ém nhẹm", "không ", "chưa ", "kết luận"),
-    rf"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|báo|phổ biến) nội bộ{_NOBODY_ELSE}"
-    r"|giữ kín"
+    rf"(?<![^.;,\n])[^.;,\n]*\b(?:(?:trong|trong phạm vi|thông báo|thông tin|cảnh báo|báo|phổ biến)"
+    rf" nội bộ{_NOBODY_ELSE}"
+    r"|giữ kín|chưa (?:vội (?:thông báo|cảnh báo|báo)|(?:thông báo|cảnh báo|báo) vội)"
     rf"|(?:văn bản|công văn|thông báo|điện|tài liệu) mật\b{_NOBODY_ELSE}"
     r"|bưng bít|giấu (?:kín|tin|thông tin)|ém nhẹm"
     r"|(?:phát|đưa|báo|công bố|thông báo|cảnh báo)(?: ra)? (?:sau )?khi (?:\w+ ){0,6}kết luận"
@@ -152,9 +153,10 @@ AT_WILL = Contrary(
     r"(?<![^.;\n])[^.;\n]*\b(?:\w+ nào rảnh|(?:tùy|tuỳ) (?:ý|từng|mỗi|ai|người|\w+ trưởng)|ai thích"
     r"|kể lại (?:sau|một thể))\b[^.;\n]*",
 )
-#: Everybody speaks for himself, and what is wrong stays so.
+#: Everybody speaks for himself, and what is wrong stays so; or nobody is told.
 MANY_VOICES = Contrary(
-    ("phát ngôn", "dư luận tự", "tự đăng", "tự đưa tin"),
+    ("phát ngôn", "dư luận tự", "tự đăng", "tự đưa tin", *KEPT_SECRET.signs),
+    rf"{KEPT_SECRET.expression}|"
     r"(?<![^.;\n])[^.;\n]*(?<!không )(?<!cấm )\b(?:(?<!không để )(?<!tránh )(?:đều|ai cũng|mỗi người|tự)"
     r"(?: được)? (?:phát ngôn|đăng|đưa tin)|phát ngôn theo (?:\w+ ){0,2}riêng|để dư luận tự)\b[^.;\n]*",
 )

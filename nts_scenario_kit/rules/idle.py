@@ -64,7 +64,7 @@ _NAME = r"(?:giao|bố trí|cử|chọn|(?:thành )?lập|kiện toàn|thông b�
 _RULE = r"(?:quyết định|phê duyệt|duyệt|xem xét|cho ý kiến|ban hành|chấp thuận)"
 #: What names nobody and nothing where one name, one day is asked for; in a sentence it might be part of what is said.
 _NO_ANSWER = re.compile(
-    r"(?:.* )?sẽ .*|(?:chưa|đang) .*"
+    r"(?:.* )?sẽ .*|(?:chưa|đang) .*|(?:khi|lúc) nào (?:thấy |xét thấy )?cần\b.*"
     r"|(?:theo|tuỳ|căn cứ) (?!(?:các )?(?:điều lệ|luật|pháp luật|pháp lệnh|nghị|quyết định|quy chế|thông tư)\b).*"
     rf"|(?:được )?(?:{_DECIDE}|{_NAME}) (?:cụ thể )?(?:sau|khi|trong quá trình)\b.*"
     r"|(?:(?:các|những|một) )?(?:cơ quan|cấp|người|đơn vị|nơi|bộ phận|lực lượng|ngành)"
@@ -72,6 +72,8 @@ _NO_ANSWER = re.compile(
     rf"|(?:được giao|được phân công)(?: nhiệm vụ)?)(?: {_RULE})*"
     rf"|(?:(?:các )?cấp trên|lãnh đạo(?: (?:các )?cấp)?)(?: {_RULE})*"
 )
+#: ``Theo quy định của Bộ đội Biên phòng`` names who has the say.
+_OF_A_BODY = re.compile(r"\bcủa (?!Lãnh đạo|Cấp|Cơ quan|Thủ trưởng|Người|Đơn vị)[A-ZĐÀ-Ỹ]")
 #: Whoever it may be.
 _WHOEVER = re.compile(
     r"(?:đơn vị|cơ quan|nơi|bên|ngành|ai|người|cấp|địa phương|bộ phận) nào\b[^;.]*[.]?\Z", re.IGNORECASE
@@ -223,6 +225,8 @@ def _puts_off(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _answers_nothing(text: str) -> bool:
+    if _OF_A_BODY.search(text):
+        return False
     if _puts_off(text):
         return True
     whole = len(text) > SHORT or any(letter in ",;" or letter.isdigit() for letter in text)  # it gives an answer

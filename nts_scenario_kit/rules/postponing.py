@@ -30,6 +30,9 @@ _POSTPONED = re.compile(
     rf"|{_DECIDE} (?:sau|sau này|cụ thể sau)(?: khi\b|\s*$)"
     r"|sẽ (?:được )?(?:.* )?(?:bằng|ở|trong|tại) (?:một )?(?:văn bản|kế hoạch|hướng dẫn|quyết định)"
     r" (?:riêng|khác|sau)\b"
+    r"|sẽ có (?:một )?(?:văn bản|kế hoạch|hướng dẫn|quyết định) (?:riêng|khác|sau)\b"
+    r"|sẽ (?:được )?(?:xây dựng|bổ sung|hoàn thiện|hướng dẫn|quy định|xác định|tính|bàn) (?:cụ thể |chi tiết )?sau"
+    r"(?! khi (?:có )?(?:kết luận|kết quả|báo cáo))\b"
     r"|sẽ (?:được )?.* sau khi (?:kịch bản|kế hoạch|văn bản|phương án)(?: khung)? này\b"
 )
 #: ``Việc thành lập cơ quan chỉ đạo sẽ được xem xét sau``: the whole sentence, and no deed before it.
@@ -42,7 +45,7 @@ _SOME_DAY = re.compile(
 #: Letters of a sentence that does no more than to put off.
 _ONE_BREATH = 100
 #: So many words may stand before: who or what it is about.
-_BEFORE = 10
+_BEFORE = 12
 #: Without one of each of these nothing is postponed: quickly told.
 _WAITS, _ONLY_THEN = ("để ", "chờ ", "đợi "), (" mới ", " hãy ")
 _SIGNS = ("khi nào ", "bao giờ ", "chừng nào ", "gác ", "hoãn ", "lùi ", " sau", "sẽ ")

@@ -157,7 +157,7 @@ ON_THE_NET = (
     " | online | công nghệ cao | thế giới ảo | điện tử | cõi mạng | nhóm (kín/chat) | hội nhóm | tên miền"
     " | đường dẫn | livestream | (cảnh sát/lực lượng/tổ) mạng | gỡ (bài/clip/tin/video)"
     " | nhóm (cư dân/zalo/facebook/phụ huynh) | (đăng/tung) (tin/bài/ảnh) | shop | sàn thương mại"
-    " | trang (giả/giả mạo/cá nhân/cộng đồng/thông tin)"
+    " | (rao bán/mua bán/phát tán) … dữ liệu | trang (giả/giả mạo/cá nhân/cộng đồng/thông tin)"
     " | @guard & @net | @expose & @net"
 )
 TRAFFIC = (
@@ -165,7 +165,7 @@ TRAFFIC = (
     " | xe cộ | đi (đường /)vòng | cấm (đường/xe/tàu/cầu) | ùn (tắc/ứ) | kẹt xe | lưu thông | đi lại | csgt | qua lại"
     " | (hướng dẫn/giữ/chỉ/dẫn/mở/nhường) … (đường/xe/tàu/luồng) | (cho/để) xe … (qua/đi/chạy/vào) | tàu thuyền"
     " | đường (sá/thuỷ/bộ) | (dừng/chặn/đón/kiểm tra) (tàu/xe/phương tiện/thuyền/đường/sà lan) | hai đầu (cầu/đường)"
-    " | @vehicle & @road"
+    " | ngã (ba/tư/năm/sáu) | giao lộ | vòng xuyến | @vehicle & @road"
 )
 RESCUE_READY = (
     "cứu | cứu (nạn/hộ/người) | cnch | ứng cứu | tìm kiếm người | cáng | băng ca | thoát (nạn/hiểm)"
@@ -175,8 +175,8 @@ RESCUE_READY = (
 # Step 2, stage 1: communication
 INFORMED = (
     "thông tin | truyền thông | tuyên truyền | công bố | phát ngôn | họp báo | thông (cáo/báo) | báo chí | bản tin"
-    " | cung cấp … (số liệu/tin/danh sách/tình hình/diễn biến/kết quả/lịch) | nói rõ | giải thích | trả lời"
-    " | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
+    " | cung cấp … (số liệu/tin/danh sách/tình hình/diễn biến/kết quả/lịch) | giải thích | trả lời"
+    " | nói (rõ/đúng/sớm/thật/ngay) | công khai | đăng (tin/tải/bài) | họp dân | phổ biến"
     " | phát tin | tin chính thức | số liệu | minh bạch | đưa tin | loa | phát thanh | truyền (hình/thanh)"
     " | tin nhắn | nhắn tin | cập nhật"
     " | phóng viên | nhà báo | đọc tin | (mời/đón) … (báo/đài/nhà đài/truyền thông) | đối thoại | thông điệp"

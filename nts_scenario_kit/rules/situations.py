@@ -123,7 +123,8 @@ def developments(s: Resolved) -> Iterator[Hit]:
 
     Không có mặc định: diễn biến cho biết khi nào chuyển giai đoạn, chuyển cấp.
     Lời chung (“thực hiện theo quy định”, “các biện pháp phù hợp”) chưa phải là nội dung; chỉ kể những đợt, vụ của các
-    năm trước, không câu nào nói điều có thể xảy ra, cũng chưa phải là diễn biến: việc đã qua ghi ở cơ sở thực tiễn.
+    năm trước, không câu nào nói điều có thể xảy ra, cũng chưa phải là diễn biến: việc đã qua ghi ở cơ sở thực tiễn;
+    chép nguyên các yếu tố dẫn đến cũng vậy.
 
     Căn cứ: 147 PL III.1.a.
     Sai: khả năng diễn biến: []
@@ -133,6 +134,10 @@ def developments(s: Resolved) -> Iterator[Hit]:
         if says_nothing(situation.content.developments):
             message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
             hint = concretely(situation.content.developments, "lan đến đâu, sau bao lâu, bao nhiêu người")
+            yield Hit((*path, "content", "developments"), message, hint)
+        elif _is_copied(situation.content.developments, situation.content.causes):
+            message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
+            hint = "chép lại yếu tố dẫn đến; viết điều có thể xảy ra: lan đến đâu, sau bao lâu, bao nhiêu người"
             yield Hit((*path, "content", "developments"), message, hint)
         elif _is_history(situation.content.developments, s.scenario.issuance.date):
             message = f"Tình huống {number}: chưa mô tả khả năng diễn biến."
@@ -147,6 +152,11 @@ _AHEAD = re.compile(
     r"|giả sử|lần này|sắp tới|dễ|như|giống)\b",
     re.IGNORECASE,
 )
+
+
+def _is_copied(texts: Sequence[str], other: Sequence[str]) -> bool:
+    """True if each of the texts stands in the other field as well."""
+    return set(map(plain, texts)) <= set(map(plain, other))
 
 
 def _is_history(texts: Sequence[str], issued: datetime.date | None) -> bool:

@@ -149,7 +149,7 @@ RIOTS = (
     " | nổi loạn | chiếm (giữ/đóng) | bắt giữ con tin | điểm nóng | khủng bố | manh động | @riot"
 )
 WATCHED = (
-    "nắm … (tình hình/địa bàn/dư luận/thông tin/diễn biến/người/đối tượng/nhóm/động thái"
+    "nắm … (tình hình/địa bàn/dư luận/thông tin/tin/diễn biến/người/đối tượng/nhóm/động thái"
     "/hoạt động/tâm tư/tư tưởng) | theo dõi | thu thập | trinh sát"
     " | nắm (chắc/bắt/sát/rõ/chặt) | bám (sát/nắm/địa bàn) | để (ý/mắt) | tình báo | dự báo | phân tích"
     " | nghe ngóng | @watch & @abroad | @watch & @stirrer"
