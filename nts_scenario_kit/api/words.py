@@ -47,6 +47,8 @@ _TOLD = 40
 _LEADING, _LED = "KB-TT-DAN", ("INTRO", "II.body", "III.2")
 #: The rule on marks behind legal bases; the kit parts a list at the Constitution, a Word file need not.
 _MARKS, _CITED = "KB-VD-DAU", 3
+#: The finding that a file is older than its variant, and the day of issue in the text of a scenario.
+_TOO_OLD, _DAY = "BT-HIEU-LUC", re.compile(r"^(  ngày:) .*$", re.MULTILINE)
 #: What other parts of a dossier need, which nobody prints from a Word file.
 _OF_THE_DOSSIER = ("BT-CAP-BAN-HANH", "BT-CO-QUAN-TRINH", "BT-CHU-TRI")
 #: A step of a path as findings write it: ``tình huống[1].tên``.
@@ -140,17 +142,13 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     converted = convert(file, Wishes(), known)
     if converted.recognised is None:
         return Opened(str(file), None, None, converted.findings)
-    source, findings = yaml_source.parse(utf8(converted.text), str(file))
+    source, resolved, findings = _resolved(converted, converted.text, known, file)
     if source is None:
         return Opened(str(file), None, None, tuple(ordered([*converted.findings, *findings])))
-    authored, faults = validate(source)
-    findings = [*findings, *faults]
-    resolved = report = None
-    if authored is not None:
-        variant = usable_variant(known, authored.scenario.variant)
-        standing = as_it_stands(authored, converted.recognised.draft.comments, variant)
-        resolved, faults = resolve(standing.authored, known, standing.data)
-        findings += [one for one in faults if one.rule not in _OF_THE_DOSSIER]
+    report = None
+    if any(one.rule == _TOO_OLD for one in findings):  # what it lacks is to be told all the same
+        _, resolved, others = _resolved(converted, _DAY.sub(r"\1", converted.text), known, file)
+        findings += [one for one in others if one not in findings]
     if resolved is not None:
         report = rules.examine(resolved, **choice._asdict())
         said = converted.passages.values()
@@ -159,6 +157,23 @@ def open_word(file: Path, catalog: Catalog | None = None, choice: Choice = ALL) 
     placed = [numbers.placed(finding) for finding in findings]
     told = [in_word(finding, known) for finding in converted.findings]
     return Opened(str(file), None, resolved, tuple(ordered([*told, *placed])), report, numbers)
+
+
+def _resolved(
+    converted: Converted, text: str, known: Catalog, file: Path
+) -> tuple[Source | None, Resolved | None, list[Finding]]:
+    """The text of the scenario, read and resolved as far as it can be, and what stands in the way."""
+    source, found = yaml_source.parse(utf8(text), str(file))
+    if source is None or converted.recognised is None:
+        return source, None, list(found)
+    authored, faults = validate(source)
+    findings = [*found, *faults]
+    if authored is None:
+        return source, None, findings
+    variant = usable_variant(known, authored.scenario.variant)
+    standing = as_it_stands(authored, converted.recognised.draft.comments, variant)
+    resolved, faults = resolve(standing.authored, known, standing.data)
+    return source, resolved, findings + [one for one in faults if one.rule not in _OF_THE_DOSSIER]
 
 
 def _of_the_variant(finding: Finding, resolved: Resolved, said: Iterable[str]) -> bool:
