@@ -17,6 +17,7 @@ from nts_scenario_kit.importing.hints import named
 from nts_scenario_kit.importing.ledger import TWICE, moved
 from nts_scenario_kit.importing.signing import Wish, bare_recipient, wishes
 from nts_scenario_kit.model.base import InvalidError
+from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.outline import outline
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
@@ -138,7 +139,7 @@ def _granted(resolved: Resolved, part: str, role: Role, after: Sequence[str]) ->
     for wish in sorted(wishes(item, part, role, after), key=len):
         if prints and len(wish) > len(prints[0]):
             break
-        if wish not in prints and _print(resolved, part, role, wish) == [fold(plain(text)) for text in after]:
+        if wish not in prints and _print(resolved, part, role, wish) == [_compared(role, text) for text in after]:
             prints.append(wish)
     return prints[0] if len(prints) == 1 else None
 
@@ -146,7 +147,18 @@ def _granted(resolved: Resolved, part: str, role: Role, after: Sequence[str]) ->
 def _print(resolved: Resolved, part: str, role: Role, wish: Wish) -> list[str]:
     """What the part would print as this component with these fields."""
     made = _made(resolved, part, wish)
-    return [fold(plain(text)) for text in _PRINTED[role](made) if text.strip()] if made else []
+    return [_compared(role, text) for text in _PRINTED[role](made) if text.strip()] if made else []
+
+
+def _compared(role: Role, text: str) -> str:
+    """The words as they are compared: a day in whatever form, ``ngày 5 tháng 12 năm 2026``, ``ngày 05/12/2026``."""
+    said = plain(text)
+    place, comma, written = said.rpartition(",") if role == Role.PLACE_DATE else ("", "", "")
+    try:
+        day = find_date(written) if comma else None
+    except ValueError:
+        day = None
+    return fold(f"{place}, {day.isoformat()}" if day else said)
 
 
 def _made(resolved: Resolved, part: str, wish: Wish) -> Part | None:

@@ -15,9 +15,10 @@ from nts_scenario_kit.importing.letterheads import plan_letterheads
 from nts_scenario_kit.importing.matching import Pair, match
 from nts_scenario_kit.importing.mending import mended
 from nts_scenario_kit.importing.planning import plan_text
-from nts_scenario_kit.importing.rows import plan_rows, recognised
+from nts_scenario_kit.importing.rows import plan_rows
 from nts_scenario_kit.importing.skeleton import pointed, situations_of, skeleton
 from nts_scenario_kit.importing.stamps import plan_stamps
+from nts_scenario_kit.importing.whole_tables import recognised
 from nts_scenario_kit.importing.writing import in_fields, with_leftovers
 from nts_scenario_kit.model.validate import validate
 from nts_scenario_kit.resolve import resolve

@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from nts_scenario_kit.importing.agencies import agencies
-from nts_scenario_kit.importing.cells import ASSIGNMENTS, Grid, cell_text, grids, row_of, tables, words_of_rows
+from nts_scenario_kit.importing.cells import ASSIGNMENTS, Grid, cell_text, row_of
 from nts_scenario_kit.importing.edits import Change, Deed, Edits, Fresh, Unplaced
 from nts_scenario_kit.importing.hints import named
+from nts_scenario_kit.importing.whole_tables import expected, whole
 from nts_scenario_kit.model.types import find_date
 from nts_scenario_kit.vietnamese import fold
 from nts_scenario_kit.word.facts import plain
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 #: Fields of an assignment that hold several agencies.
 _MANY = ("lead", "cooperation")
 REPORT = re.compile(r"^\s*Báo cáo:\s*", re.IGNORECASE)
-#: Fewer columns make no table that its titles tell.
-_COLUMNS = 2
 _COLUMN = "tên cột của bảng do biến thể đặt; tệp kịch bản không có chỗ"
 _GROUP = re.compile(r"^\s*[IVXLC]+\s*[.)/]\s+\w")
 _NUMBERED = re.compile(r"^\s*(?:[IVXLC]+|\d+)\s*[.)/]\s*")
@@ -37,46 +36,12 @@ def plan_rows(lines: Sequence[Line], actual: Mapping[int, Grid], edits: Edits, v
 
     ``values`` tells how many items a list has: a row of which nothing is printed stays where it is.
     """
-    expected = _expected(lines)
-    for grid in actual.values():
+    known = expected(lines)
+    for grid in whole(actual.values()):
         home = next(iter(grid.identity.values()))[:-1]
-        old = expected.get(home)
+        old = known.get(home)
         if old is not None:
             _plan_table(grid, old, home, edits, values(home))
-
-
-def recognised(lines: Sequence[Line], passages: Sequence[Passage]) -> dict[int, Grid]:
-    """The tables of data in the file: by their anchors, and by the titles of their columns where a program that is not
-    Word has thrown these away.
-    """
-    every = tables(passages)
-    found = {number: grid for number, grid in every.items() if grid.identity}
-    homes = {next(iter(grid.identity.values()))[:-1] for grid in found.values()}
-    for home, old in _expected(lines).items():
-        words = words_of_rows(old)
-        titles = next((said for row, said in sorted(words.items()) if row not in old.identity), ())
-        known = {words[row]: identity for row, identity in old.identity.items()}
-        for number, grid in every.items():
-            said = words_of_rows(grid)
-            if home in homes or number in found or len(titles) < _COLUMNS or titles not in said.values():
-                continue
-            grid.identity.update({row: known[one] for row, one in said.items() if one in known})
-            if grid.identity:
-                found[number] = grid
-                homes.add(home)
-    return found
-
-
-def _expected(lines: Sequence[Line]) -> dict[Path, Grid]:
-    """What the kit prints as tables, by the list whose items are the rows."""
-    by_part: dict[str, list[Passage]] = defaultdict(list)
-    for line in lines:
-        by_part[line.part].append(line.passage)
-    out: dict[Path, Grid] = {}
-    for passages in by_part.values():
-        for grid in grids(passages).values():
-            out.setdefault(next(iter(grid.identity.values()))[:-1], grid)
-    return out
 
 
 def _plan_table(grid: Grid, old: Grid, home: Path, edits: Edits, count: int) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 import pytest
 from importing.word_edits import W, example_text, home, paragraph, plain_copy, row, say_instead
+from lxml import etree
 from support import resolved_of
 
 from nts_scenario_kit.importing.edits import Deed
@@ -148,3 +150,36 @@ def test_rows_of_a_table_whose_bookmarks_another_program_threw_away_are_known_by
     ]
     assert edits.unplaced == []
     assert [one.task for one in tasks_of(made)] == [one.task for one in TASKS if one is not TASKS[2]]
+
+
+@pytest.mark.parametrize("headed", [False, True])
+def test_a_table_that_was_split_is_still_one(headed: bool) -> None:
+    def edit(root: Any) -> None:
+        """A blank line in the middle, and perhaps the titles of the columns once more."""
+        table = next(row(root, TASKS[0].task).iterancestors(W + "tbl"))
+        rows = table.findall(W + "tr")
+        second = etree.Element(W + "tbl")
+        second.extend(copy.deepcopy(child) for child in table if child.tag in (W + "tblPr", W + "tblGrid"))
+        second.extend([copy.deepcopy(rows[0])] if headed else [])
+        second.extend(rows[8:])
+        between = etree.Element(W + "p")
+        table.addnext(between)
+        between.addnext(second)
+
+    made, edits = home(Y_TE, edit)
+    assert (made, edits.changes) == (Y_TE, [])
+
+
+def test_a_word_changed_in_the_second_half_comes_home() -> None:
+    def edit(root: Any) -> None:
+        table = next(row(root, TASKS[0].task).iterancestors(W + "tbl"))
+        second = etree.Element(W + "tbl")
+        second.extend(copy.deepcopy(child) for child in table if child.tag in (W + "tblPr", W + "tblGrid"))
+        second.extend(table.findall(W + "tr")[8:])
+        table.addnext(second)
+        second.addprevious(etree.Element(W + "p"))
+        say_instead(root, TASKS[-1].product, "Báo cáo, bản đồ")
+
+    made, edits = home(Y_TE, edit)
+    assert [change.path[2:] for change in edits.changes] == [(len(TASKS) - 1, "product")]
+    assert len(made.splitlines()) == len(Y_TE.splitlines())
