@@ -187,17 +187,9 @@ class _Build:
                 findings = self.manifest.sets[record.found]
                 documents.append(Document(name, domain, locality, self._status(name, record), findings, record.failure))
         numbers = {record.found for record in self.before.values()}
-        known = {found for number in numbers for found in self.manifest.sets[number]}
-        return Outcome(
-            self.plan,
-            tuple(documents),
-            tuple(dict.fromkeys(self.findings)),
-            removed,
-            kept,
-            frozenset(known),
-            bool(self.before),
-            waiting,
-        )
+        known = frozenset(found for number in numbers for found in self.manifest.sets[number])
+        of_plan = tuple(dict.fromkeys(self.findings))
+        return Outcome(self.plan, tuple(documents), of_plan, removed, kept, known, bool(self.before), waiting)
 
     def _status(self, name: str, record: Record) -> Status:
         if record.status != BUILT:
@@ -222,15 +214,18 @@ def build(
 def _built(plan: Plan, jobs: int, workers: Workers, tell: Tell, *, always: bool) -> Outcome:
     run = _Build(plan)
     run.look()
-    sweep(plan.out / manifests.FOLDER)
-    if run.manifest.interrupted:
-        for folder in {(plan.out / name).parent for todo in run.todo.values() for name in todo.names.values()}:
-            sweep(folder)
+    unfinished = run.todo.values() if run.manifest.interrupted else ()
+    names = (name for todo in unfinished for name in todo.names.values())
+    folders = {plan.out / manifests.FOLDER, *((plan.out / name).parent for name in names)}
+    for folder in folders:
+        sweep(folder)
     total = sum(len(todo.rows) for todo in run.todo.values())
     if total:
         _work(run, jobs, workers, tell, total, always=always)
     else:
         tell(0, 0)
+    for folder in folders:
+        sweep(folder)  # of a process that was still ending at the start
     return run.finish()
 
 
