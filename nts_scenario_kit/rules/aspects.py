@@ -62,12 +62,7 @@ def unsaid(
     """
     for index, situation in enumerate(s.scenario.situations):
         holder, texts = _standing(situation.steps, field)
-        short = bool(texts) and len(texts[0]) <= SHORT
-        own = (
-            ()
-            if short and _echoes(texts, type(holder), str(field[-1]))
-            else affirmed(texts, firm or concrete, field[0] == "step1")
-        )
+        own = _meant(field, type(holder), texts, strict=firm or concrete)
         if among and aspects:
             own = left_for(next(iter(aspects)), own, among)
         if aspects and not (how or other or concrete or lacking(own, aspects)):
@@ -79,6 +74,13 @@ def unsaid(
         lacks = aspects if hint.startswith(_MISSING) else None
         if hint and not (lacks and _in_other_words(field, own, lacks, other, elsewhere)):
             yield Hit(path, message.format(stt=index + 1), hint)
+
+
+def _meant(field: DataPath, kind: type[KitModel], texts: tuple[str, ...], *, strict: bool) -> tuple[str, ...]:
+    """What the author affirms; nothing where he only repeats the heading of the field."""
+    if texts and len(texts[0]) <= SHORT and _echoes(texts, kind, str(field[-1])):
+        return ()
+    return affirmed(texts, strict, field[0] == "step1")
 
 
 def _standing(steps: KitModel, field: DataPath) -> tuple[KitModel, tuple[str, ...]]:
