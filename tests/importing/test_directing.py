@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
+from docx.document import Document
 from ruamel.yaml import YAML
 
 from nts_scenario_kit.cli import run
@@ -100,6 +102,13 @@ WHOLE = (
 )
 
 
+def saved_and_imported(document: Document, folder: Path) -> Any:
+    """What the kit makes of the document, with or without findings."""
+    document.save(str(folder / "a.docx"))
+    assert run(["import", str(folder / "a.docx"), "-o", str(folder / "a.yaml")]) in (0, 1)
+    return YAML(typ="safe").load((folder / "a.yaml").read_text(encoding="utf-8"))
+
+
 @pytest.mark.parametrize(("sentence", "parts"), SENTENCES.items())
 def test_a_sentence_says_when_which_body_directs_and_who_is_its_head(sentence: str, parts: tuple[str, ...]) -> None:
     assert directed(sentence) == parts
@@ -132,9 +141,7 @@ def test_levels_of_a_word_file_have_condition_body_and_head_apart(tmp_path: Path
         "IV. TỔ CHỨC THỰC HIỆN",
     ):
         document.add_paragraph(line)
-    document.save(str(tmp_path / "a.docx"))
-    assert run(["import", str(tmp_path / "a.docx"), "-o", str(tmp_path / "a.yaml")]) in (0, 1)
-    data = YAML(typ="safe").load((tmp_path / "a.yaml").read_text(encoding="utf-8"))
+    data = saved_and_imported(document, tmp_path)
     assert data["tình huống"][0]["cơ chế vận hành"] == {
         "cấp xã": {
             "điều kiện": "Hạn mặn trong khả năng của xã",
@@ -158,9 +165,7 @@ def test_a_condition_below_the_heading_of_its_level_has_no_sign_and_no_full_stop
         for line in lines:
             paragraph.insert_paragraph_before(line)
         paragraph.text = ""
-    document.save(str(tmp_path / "a.docx"))
-    assert run(["import", str(tmp_path / "a.docx"), "-o", str(tmp_path / "a.yaml")]) in (0, 1)
-    data = YAML(typ="safe").load((tmp_path / "a.yaml").read_text(encoding="utf-8"))
+    data = saved_and_imported(document, tmp_path)
     mechanism = data["tình huống"][0]["cơ chế vận hành"]
     assert {level: told["điều kiện"] for level, told in mechanism.items()} == {
         "cấp xã": "Khi sạt lở trong khả năng ứng phó của cấp xã",
@@ -195,9 +200,7 @@ def test_sentences_of_one_paragraph_are_each_of_the_level_that_it_names(tmp_path
         "IV. TỔ CHỨC THỰC HIỆN",
     ):
         document.add_paragraph(line)
-    document.save(str(tmp_path / "a.docx"))
-    assert run(["import", str(tmp_path / "a.docx"), "-o", str(tmp_path / "a.yaml")]) in (0, 1)
-    data = YAML(typ="safe").load((tmp_path / "a.yaml").read_text(encoding="utf-8"))
+    data = saved_and_imported(document, tmp_path)
     mechanism = data["tình huống"][0]["cơ chế vận hành"]
     assert mechanism["cấp xã"]["cơ quan chỉ đạo"] == "Ban Chỉ huy phòng thủ dân sự phường"
     assert mechanism["cấp tỉnh"]["người đứng đầu"] == "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ"
